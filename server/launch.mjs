@@ -1,0 +1,21 @@
+// The server in this very process: signals, standard output and the exit code need no passing on.
+if (process.env.npm_lifecycle_event === 'start') endWithParent();
+
+// Registers the loader of TypeScript, as `--import tsx` does. It has no types of its own.
+// @ts-expect-error
+await import('tsx');
+await import('./main.ts');
+
+/**
+ * Between npm and this process stands a shell, which a SIGTERM ends without passing it on. Once it is gone, so is
+ * whoever wanted the server.
+ */
+function endWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
+}

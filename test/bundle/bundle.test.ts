@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { builtPage } from './built-page.ts';
+import { harmlessUses, newerFunctions, newerStyles } from './newer-features.ts';
+
+const page = builtPage();
+const kilobyte = 1000;
+const firstPictureKilobytes = 300;
+const allScriptsKilobytes = 900;
+/** Text that only Ant Design's style engine and icons bring along. */
+const antDesign = /data-css-hash|anticon/;
+
+interface Finding {
+  readonly feature: string;
+  readonly around: string;
+}
+
+function findingsIn(text: string, features: typeof newerFunctions): Finding[] {
+  return features.flatMap(({ name, pattern, since }) =>
+    [...text.matchAll(pattern)]
+      .map((match) => text.slice(Math.max(0, match.index - 70), match.index + 50))
+      .filter((around) => !harmlessUses.some((use) => use.name === name && use.near.test(around)))
+      .map((around) => ({ feature: `${name} (Chrome ${since})`, around })),
+  );
+}
+
+function sizeOf(files: readonly { readonly gzippedBytes: number }[]): number {
+  return files.reduce((sum, file) => sum + file.gzippedBytes, 0) / kilobyte;
+}
+
+describe.skipIf(!page)('the built page', () => {
+  const { scripts, styles, first } = page ?? { scripts: [], styles: [], first: [] };
+
+  test(`the first picture needs at most ${firstPictureKilobytes} kB of script, gzipped`, () => {
+    expect(first.length).toBeGreaterThan(0);
+    expect(sizeOf(first)).toBeLessThanOrEqual(firstPictureKilobytes);
+  });
+
+  test(`all scripts together are at most ${allScriptsKilobytes} kB, gzipped`, () => {
+    expect(sizeOf(scripts)).toBeLessThanOrEqual(allScriptsKilobytes);
+  });
+
+  test('Ant Design is not part of the first picture', () => {
+    expect(first.filter((script) => antDesign.test(script.text)).map((script) => script.name)).toEqual([]);
+  });
+
+  test('no script calls a function that Chrome 90 lacks', () => {
+    expect(scripts.flatMap((script) => findingsIn(script.text, newerFunctions))).toEqual([]);
+  });
+
+  test('no style sheet depends on a feature that Chrome 90 lacks', () => {
+    expect(styles.flatMap((style) => findingsIn(style.text, newerStyles))).toEqual([]);
+  });
+});
+
+test.each([
+  ['.at()', 'rows.at(-1)'],
+  ['Object.hasOwn', 'Object.hasOwn(a,b)'],
+  ['structuredClone', 'let a=structuredClone(b)'],
+])('%s would be found', (name, text) => {
+  expect(findingsIn(text, newerFunctions).map((finding) => finding.feature)).toEqual([
+    expect.stringContaining(name),
+  ]);
+});
