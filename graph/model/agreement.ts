@@ -1,0 +1,131 @@
+import { holdsOn } from './dated.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
+import type { Fields, NodeRecord, RelationRecord } from './record.ts';
+import type { State } from './view.ts';
+
+/** The dated milestones of an agreement, in the order of its life. */
+export const MILESTONES = [
+  'draftedOn',
+  'negotiatingOn',
+  'toSignOn',
+  'signedOn',
+  'publishedOn',
+  'termFrom',
+  'termTo',
+  'endedOn',
+] as const;
+export type Milestone = (typeof MILESTONES)[number];
+
+export const AGREEMENT_STATES = {
+  draft: { zh: '草拟', en: 'Draft' },
+  negotiating: { zh: '洽谈', en: 'Negotiating' },
+  toSign: { zh: '待签', en: 'To sign' },
+  signed: { zh: '已签', en: 'Signed' },
+  published: { zh: '公示', en: 'Published' },
+  active: { zh: '履行中', en: 'In force' },
+  expiring: { zh: '即将到期', en: 'Expiring' },
+  dormant: { zh: '休眠', en: 'Dormant' },
+  expired: { zh: '已到期', en: 'Expired' },
+  renewed: { zh: '已续签', en: 'Renewed' },
+  ended: { zh: '已终止', en: 'Ended' },
+} as const;
+export type AgreementState = keyof typeof AGREEMENT_STATES;
+
+export const EXPIRING_DAYS = 60;
+export const DORMANT_DAYS = 180;
+
+const dayOf = (fields: Fields, name: string): Day | undefined => {
+  const value = fields[name];
+  return typeof value === 'string' ? value : undefined;
+};
+const reached = (fields: Fields, name: Milestone, on: Day): boolean => {
+  const day = dayOf(fields, name);
+  return day !== undefined && day <= on;
+};
+
+/**
+ * Whether an agreement is in force on a day: signed by then, its term begun (unknown start: from signing) and not over
+ * (unknown end: not over), not ended by then. A missing signing day is unknown, never "no".
+ */
+export function inForceOn(fields: Fields, on: Day): boolean | 'unknown' {
+  const signedOn = dayOf(fields, 'signedOn');
+  if (signedOn === undefined) return reached(fields, 'endedOn', on) ? false : 'unknown';
+  const from = dayOf(fields, 'termFrom') ?? signedOn;
+  const to = dayOf(fields, 'termTo');
+  return signedOn <= on && from <= on && (to === undefined || on <= to) && !reached(fields, 'endedOn', on);
+}
+
+/**
+ * The state on a day. `renewedOn`: when a successor was signed; `lastActivityOn`: the latest activity by that day.
+ * Nothing that the calendar alone changes is stored.
+ */
+export function stateOn(
+  fields: Fields,
+  on: Day,
+  facts: { readonly renewedOn?: Day | undefined; readonly lastActivityOn?: Day | undefined } = {},
+): AgreementState {
+  if (reached(fields, 'endedOn', on)) return 'ended';
+  if (facts.renewedOn !== undefined && facts.renewedOn <= on) return 'renewed';
+  const to = dayOf(fields, 'termTo');
+  if (inForceOn(fields, on) === true) {
+    if (to !== undefined && daysBetween(on, to) <= EXPIRING_DAYS) return 'expiring';
+    const began = dayOf(fields, 'termFrom') ?? dayOf(fields, 'signedOn') ?? on;
+    const alive =
+      facts.lastActivityOn !== undefined && facts.lastActivityOn > began ? facts.lastActivityOn : began;
+    return alive < addDays(on, -DORMANT_DAYS) ? 'dormant' : 'active';
+  }
+  if (reached(fields, 'signedOn', on)) {
+    if (to !== undefined && to < on) return 'expired';
+    return reached(fields, 'publishedOn', on) ? 'published' : 'signed';
+  }
+  if (reached(fields, 'toSignOn', on)) return 'toSign';
+  return reached(fields, 'negotiatingOn', on) ? 'negotiating' : 'draft';
+}
+
+/** Why a milestone may not be set or cleared now; undefined = it may. `value` null clears. */
+export function illegalMilestone(
+  fields: Fields,
+  milestone: Milestone,
+  value: Day | null,
+): string | undefined {
+  const signed = fields['signedOn'] !== undefined;
+  if (milestone !== 'endedOn' && fields['endedOn'] !== undefined) return 'alreadyEnded';
+  if (value === null) {
+    return milestone === 'signedOn' &&
+      (fields['publishedOn'] !== undefined || fields['endedOn'] !== undefined)
+      ? 'laterMilestone'
+      : undefined;
+  }
+  if ((milestone === 'publishedOn' || milestone === 'endedOn') && !signed) return 'notSigned';
+  const earlier =
+    milestone === 'publishedOn' || milestone === 'endedOn' ? dayOf(fields, 'signedOn') : undefined;
+  return earlier !== undefined && value < earlier ? 'beforeSigning' : undefined;
+}
+
+/** The signers of an agreement in their order: Party organisations, or bodies that have none. */
+export function signersOf(
+  state: State,
+  agreementId: string,
+): { node: NodeRecord; relation: RelationRecord }[] {
+  const signers: { node: NodeRecord; relation: RelationRecord }[] = [];
+  for (const relation of state.relationsOf(agreementId)) {
+    if (relation.kind !== 'PARTY_TO' || relation.target !== agreementId) continue;
+    const node = state.node(relation.source);
+    if (node) signers.push({ node, relation });
+  }
+  return signers.sort(
+    (a, b) => orderOf(a.relation) - orderOf(b.relation) || (a.node.id < b.node.id ? -1 : 1),
+  );
+}
+const orderOf = (relation: RelationRecord): number => Number(relation.fields['order'] ?? 99);
+
+/** The bodies a signer stands for on a day: itself, or the bodies its Party organisation is of (several: a joint one). */
+export function hostsOf(state: State, signerId: string, on: Day): string[] {
+  if (state.node(signerId)?.kind !== 'PartyOrganization') return [signerId];
+  const hosts: string[] = [];
+  for (const relation of state.relationsOf(signerId)) {
+    if (relation.kind === 'OF' && relation.source === signerId && holdsOn(relation.fields, on))
+      hosts.push(relation.target);
+  }
+  return hosts.sort();
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { agreementMilestone } from './commands/agreements.ts';
+import { nodeCreate, nodeDelete, nodeMove, nodeUpdate } from './commands/nodes.ts';
+import { relationCreate, relationDelete, relationUpdate } from './commands/relations.ts';
+import type { Actor, CommandSpec, Reads } from './commands/spec.ts';
+import type { GraphEvent } from './event.ts';
+import { type Failure, type Issue, Refusal } from './failure.ts';
+import type { State } from './view.ts';
+
+/** Every command: to add one, add its spec here. */
+export const COMMANDS = {
+  'node.create': nodeCreate,
+  'node.update': nodeUpdate,
+  'node.move': nodeMove,
+  'node.delete': nodeDelete,
+  'relation.create': relationCreate,
+  'relation.update': relationUpdate,
+  'relation.delete': relationDelete,
+  'agreement.milestone': agreementMilestone,
+} as const;
+export type CommandType = keyof typeof COMMANDS;
+export type ArgsOf<T extends CommandType> = (typeof COMMANDS)[T] extends CommandSpec<infer A> ? A : never;
+/** A command of one of the types, with the arguments of that type. */
+export type Command = { [T in CommandType]: { readonly type: T; readonly args: ArgsOf<T> } }[CommandType];
+
+const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+const isCommandType = (type: string): type is CommandType => COMMAND_NAMES.includes(type);
+
+/**
+ * A command as it is sent: `mid` counts 1, 2, 3 … per client. Its arguments are parsed when it is decided, so that one
+ * bad command is refused by itself and blocks none of its neighbours.
+ */
+export const PushedCommand = z.strictObject({
+  mid: z.number().int().min(1),
+  type: z.string().max(60),
+  args: z.unknown(),
+  ifRev: z.number().int().min(0).optional(),
+});
+export type PushedCommand = z.infer<typeof PushedCommand>;
+
+/** A command whose arguments fit their schema. */
+export type ParsedCommand = {
+  readonly type: CommandType;
+  readonly reads: Reads;
+  decide(state: State, actor: Actor): Decision;
+};
+export type Decision =
+  | { readonly outcome: 'events'; readonly events: GraphEvent[] }
+  | { readonly outcome: 'refused'; readonly failure: Failure };
+
+const refused = (failure: Failure): Decision => ({ outcome: 'refused', failure });
+
+/** Parses one sent command; a failure where its type or arguments do not fit. */
+export function parseCommand(
+  pushed: Pick<PushedCommand, 'type' | 'args' | 'ifRev'>,
+): ParsedCommand | Failure {
+  if (!isCommandType(pushed.type))
+    return { code: 'invalid', issues: [{ path: 'type', reason: 'unknownCommand' }] };
+  return parseAs(pushed.type, pushed);
+}
+
+function parseAs<T extends CommandType>(
+  type: T,
+  pushed: Pick<PushedCommand, 'args' | 'ifRev'>,
+): ParsedCommand | Failure {
+  const spec = COMMANDS[type] as unknown as CommandSpec<ArgsOf<T>>;
+  const parsed = spec.args.safeParse(pushed.args);
+  if (!parsed.success) return { code: 'invalid', issues: issuesOf(parsed.error) };
+  if (spec.needsRev && pushed.ifRev === undefined) {
+    return { code: 'invalid', issues: [{ path: 'ifRev', reason: 'required' }] };
+  }
+  const args = parsed.data;
+  return {
+    type,
+    reads: spec.reads(args),
+    decide(state, actor) {
+      try {
+        return { outcome: 'events', events: spec.decide(state, args, { actor, ifRev: pushed.ifRev }) };
+      } catch (error) {
+        if (error instanceof Refusal) return refused(error.failure);
+        throw error;
+      }
+    },
+  };
+}
+
+export function isFailure(value: ParsedCommand | Failure): value is Failure {
+  return 'code' in value;
+}
+
+const issuesOf = (error: z.ZodError): Issue[] =>
+  error.issues.slice(0, 20).map((issue) => ({
+    path: issue.path.map(String).join('.') || 'args',
+    reason:
+      issue.code === 'unrecognized_keys'
+        ? 'unknownField'
+        : /^[a-zA-Z]+$/.test(issue.message)
+          ? issue.message
+          : issue.code,
+  }));

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { illegalMilestone, MILESTONES } from '../agreement.ts';
+import { Day } from '../day.ts';
+import { Refusal } from '../failure.ts';
+import { Id, Provenance } from '../record.ts';
+import { withChanges } from '../schema.ts';
+import { existing, refuseDoubtful, refuseOtherRev } from './checks.ts';
+import { changed } from './nodes.ts';
+import { Acknowledged, defineCommand } from './spec.ts';
+
+/** Sets or clears (`on: null`) one dated milestone. Its state at a day follows from all of them. */
+export const agreementMilestone = defineCommand({
+  args: z.strictObject({
+    id: Id,
+    milestone: z.enum(MILESTONES),
+    on: Day.nullable(),
+    provenance: Provenance.optional(),
+    acknowledged: Acknowledged,
+  }),
+  needsRev: true,
+  reads: ({ id }) => ({ nodes: [id] }),
+  decide(state, { id, milestone, on, provenance, acknowledged }, context) {
+    const agreement = existing(state, id);
+    if (agreement.kind !== 'Agreement') throw new Refusal('notFound');
+    refuseOtherRev(agreement, context.ifRev);
+    const reason = illegalMilestone(agreement.fields, milestone, on);
+    if (reason) throw new Refusal('illegal', { issues: [{ path: `fields.${milestone}`, reason }] });
+    const set = { [milestone]: on };
+    refuseDoubtful(withChanges(agreement.fields, set), acknowledged, agreement.fields);
+    return changed(agreement, set, provenance ? { [milestone]: provenance } : {});
+  },
+});

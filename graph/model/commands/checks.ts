@@ -1,0 +1,152 @@
+import { doubtsOf } from '../doubt.ts';
+import type { EventOf } from '../event.ts';
+import { type Issue, Refusal } from '../failure.ts';
+import { fieldSpecs, type Kind, SYSTEM_KINDS } from '../kinds.ts';
+import type { Fields, FieldValue, NodeRecord, RelationRecord } from '../record.ts';
+import { type RelationKind, relationSpec } from '../relations.ts';
+import { nodeIssues, relationIssues } from '../schema.ts';
+import type { State } from '../view.ts';
+import type { DecideContext, Reads, RelationInput } from './spec.ts';
+
+type Unique = NonNullable<Reads['unique']>[number];
+
+/** The unique values among some fields of a kind. */
+export function uniqueValues(kind: Kind, fields: Readonly<Record<string, FieldValue | null>>): Unique[] {
+  return Object.entries(fieldSpecs(kind)).flatMap(([field, spec]) => {
+    const value = fields[field];
+    return spec.unique && typeof value === 'string' ? [{ kind, field, value }] : [];
+  });
+}
+
+export function refuseTaken(
+  state: State,
+  kind: Kind,
+  id: string,
+  fields: Record<string, FieldValue | null>,
+): void {
+  const taken = uniqueValues(kind, fields).filter(({ field, value }) => {
+    const holder = state.holder(kind, field, value);
+    return holder !== undefined && holder !== id;
+  });
+  if (taken.length > 0) {
+    throw new Refusal('taken', {
+      issues: taken.map(({ field }) => ({ path: `fields.${field}`, reason: 'taken' })),
+    });
+  }
+}
+
+const refuseIssues = (issues: Issue[]): void => {
+  if (issues.length > 0) throw new Refusal('invalid', { issues });
+};
+
+export const refuseInvalidNode = (kind: Kind, fields: Fields): void => refuseIssues(nodeIssues(kind, fields));
+export const refuseInvalidRelation = (kind: RelationKind, fields: Fields): void =>
+  refuseIssues(relationIssues(kind, fields));
+
+/** Doubtful content needs its doubt named in `acknowledged`; doubts that were there before the change do not block it. */
+export function refuseDoubtful(
+  fields: Fields,
+  acknowledged: readonly string[] = [],
+  before: Fields = {},
+): void {
+  const known = new Set(doubtsOf(before).map((each) => `${each.doubt} ${String(before[each.field])}`));
+  const fresh = doubtsOf(fields).filter(
+    ({ doubt, field }) => !acknowledged.includes(doubt) && !known.has(`${doubt} ${String(fields[field])}`),
+  );
+  if (fresh.length > 0) {
+    throw new Refusal('doubtful', {
+      issues: fresh.map(({ doubt, field }) => ({ path: `fields.${field}`, reason: doubt })),
+    });
+  }
+}
+
+/** The workspace and the actors are the system's; editors may change the workspace's settings, and themselves. */
+export function refuseSystemKind(
+  kind: Kind,
+  action: 'create' | 'update' | 'delete',
+  id: string,
+  context: DecideContext,
+): void {
+  if (!SYSTEM_KINDS.includes(kind) || context.actor.role === 'system') return;
+  if (action === 'update' && (kind === 'Workspace' || id === context.actor.id)) return;
+  throw new Refusal('denied');
+}
+
+export function existing(state: State, id: string): NodeRecord {
+  const node = state.node(id);
+  if (!node) throw new Refusal('notFound');
+  return node;
+}
+
+export function existingRelation(state: State, id: string): RelationRecord {
+  const relation = state.relation(id);
+  if (!relation) throw new Refusal('notFound');
+  return relation;
+}
+
+export function refuseOtherRev(record: NodeRecord | RelationRecord, ifRev: number | undefined): void {
+  if (ifRev !== undefined && record.rev !== ifRev) {
+    throw new Refusal('conflict', { current: { rev: record.rev, fields: record.fields } });
+  }
+}
+
+export const sameValue = (a: FieldValue | null | undefined, b: FieldValue | null | undefined): boolean =>
+  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** A field edit carries what its author saw; it conflicts only where another value stands now. */
+export function refuseStale(
+  record: NodeRecord | RelationRecord,
+  set: Readonly<Record<string, FieldValue | null>>,
+  was: Readonly<Record<string, FieldValue | null>>,
+): void {
+  const stale = Object.keys(set).filter((name) => !sameValue(record.fields[name], was[name]));
+  if (stale.length === 0) return;
+  const fields = Object.fromEntries(stale.map((name) => [name, record.fields[name] ?? null]));
+  throw new Refusal('conflict', {
+    current: { rev: record.rev, fields },
+    issues: stale.map((name) => ({ path: `fields.${name}`, reason: 'changedMeanwhile' })),
+  });
+}
+
+/** The creation of a relation whose ends are known; `ends` may hold a node that is only being created. */
+export function relationCreated(
+  state: State,
+  input: RelationInput,
+  ends: (id: string) => NodeRecord | undefined,
+  acknowledged?: readonly string[],
+): EventOf<'relation.created'> {
+  const source = ends(input.source);
+  const target = ends(input.target);
+  if (!source || !target) throw new Refusal('dangling');
+  const spec = relationSpec(input.kind);
+  if (!spec.from.includes(source.kind) || !spec.to.includes(target.kind) || source.id === target.id) {
+    throw new Refusal('invalid', { issues: [{ path: 'relation.kind', reason: 'wrongEnds' }] });
+  }
+  refuseInvalidRelation(input.kind, input.fields);
+  refuseDoubtful(input.fields, acknowledged);
+  if (state.relation(input.id)) throw new Refusal('exists');
+  for (const other of state.relationsOf(input.source)) {
+    const same = other.kind === input.kind && other.source === input.source && other.target === input.target;
+    if (same && sameDistinction(other.fields, input.fields, spec.dated)) throw new Refusal('exists');
+  }
+  return {
+    type: 'relation.created',
+    relation: {
+      id: input.id,
+      kind: input.kind,
+      source: input.source,
+      target: input.target,
+      rev: 0,
+      sample: input.sample ?? false,
+      fields: input.fields,
+      ...(input.provenance ? { provenance: input.provenance } : {}),
+    },
+    sourceKind: source.kind,
+    targetKind: target.kind,
+  };
+}
+
+/** Two relations of one kind between the same ends say the same thing unless their start, role or post differs. */
+const sameDistinction = (a: Fields, b: Fields, dated: boolean): boolean =>
+  ['role', 'post', 'claimedOn'].every((name) => sameValue(a[name], b[name])) &&
+  (!dated || sameValue(a['validFrom'], b['validFrom']));

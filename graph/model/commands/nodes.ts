@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import { MILESTONES } from '../agreement.ts';
+import type { EventOf, GraphEvent } from '../event.ts';
+import { Refusal } from '../failure.ts';
+import { Kind } from '../kinds.ts';
+import { Id, Place, type Provenance } from '../record.ts';
+import { withChanges } from '../schema.ts';
+import { type State, WORKSPACE_ID } from '../view.ts';
+import {
+  existing,
+  refuseDoubtful,
+  refuseInvalidNode,
+  refuseOtherRev,
+  refuseStale,
+  refuseSystemKind,
+  refuseTaken,
+  relationCreated,
+  sameValue,
+  uniqueValues,
+} from './checks.ts';
+import { areasOf, placesOfNew } from './places.ts';
+import {
+  Acknowledged,
+  ChangesInput,
+  defineCommand,
+  FieldsInput,
+  ProvenanceInput,
+  RelationInput,
+} from './spec.ts';
+
+/** Most relations a deletion takes along; above it the person is asked to remove them in parts. */
+export const MAX_DELETED_RELATIONS = 400;
+
+const NodeInput = z.strictObject({
+  id: Id,
+  kind: Kind,
+  sample: z.boolean().optional(),
+  fields: FieldsInput,
+  provenance: ProvenanceInput.optional(),
+  places: z.array(Place).max(20).optional(),
+});
+
+export const nodeCreate = defineCommand({
+  args: z.strictObject({
+    node: NodeInput,
+    /** Relations of the new node, written with it or not at all. */
+    relations: z.array(RelationInput).max(60).optional(),
+    /** The partner beside which it is placed. */
+    near: Id.optional(),
+    acknowledged: Acknowledged,
+  }),
+  reads: ({ node, relations = [], near }) => ({
+    nodes: [
+      node.id,
+      WORKSPACE_ID,
+      ...(near ? [near] : []),
+      ...relations.flatMap((each) => [each.source, each.target]),
+    ],
+    relations: relations.map(({ id, source }) => ({ id, source })),
+    unique: uniqueValues(node.kind, node.fields),
+    areas: areasOf(node, relations),
+  }),
+  decide(state, { node: input, relations = [], near, acknowledged }, context) {
+    refuseSystemKind(input.kind, 'create', input.id, context);
+    if (state.node(input.id)) throw new Refusal('exists');
+    refuseInvalidNode(input.kind, input.fields);
+    refuseDoubtful(input.fields, acknowledged);
+    refuseTaken(state, input.kind, input.id, input.fields);
+    refuseOneSigner(input.kind, relations.filter((each) => each.kind === 'PARTY_TO').length, acknowledged);
+    const node = {
+      id: input.id,
+      kind: input.kind,
+      rev: 0,
+      sample: input.sample ?? false,
+      fields: input.fields,
+      provenance: input.provenance ?? {},
+      places: input.places ?? placesOfNew(state, input, relations, near),
+    };
+    const events: GraphEvent[] = [{ type: 'node.created', node }];
+    const seen = new Set<string>();
+    for (const relation of relations) {
+      if (relation.source !== input.id && relation.target !== input.id) throw new Refusal('dangling');
+      const key = `${relation.kind} ${relation.source} ${relation.target} ${String(relation.fields['validFrom'])} ${String(relation.fields['post'])}`;
+      if (seen.has(relation.id) || seen.has(key)) throw new Refusal('exists');
+      seen.add(relation.id).add(key);
+      const ends = (id: string) => (id === input.id ? node : state.node(id));
+      events.push(relationCreated(state, relation, ends, acknowledged));
+    }
+    return events;
+  },
+});
+
+function refuseOneSigner(kind: Kind, signers: number, acknowledged: readonly string[] = []): void {
+  if (kind !== 'Agreement' || signers >= 2 || acknowledged.includes('oneSigner')) return;
+  throw new Refusal('doubtful', { issues: [{ path: 'relations', reason: 'oneSigner' }] });
+}
+
+export const nodeUpdate = defineCommand({
+  args: z.strictObject({
+    id: Id,
+    kind: Kind,
+    set: ChangesInput,
+    was: ChangesInput,
+    /** Where the new values come from, by field. */
+    provenance: ProvenanceInput.optional(),
+    acknowledged: Acknowledged,
+  }),
+  reads: ({ id, kind, set }) => ({ nodes: [id], unique: uniqueValues(kind, set) }),
+  decide(state, { id, kind, set, was, provenance = {}, acknowledged }, context) {
+    const node = existing(state, id);
+    if (node.kind !== kind) throw new Refusal('invalid', { issues: [{ path: 'kind', reason: 'wrongKind' }] });
+    refuseSystemKind(kind, 'update', id, context);
+    if (kind === 'Agreement') refuseMilestones(set);
+    refuseOtherRev(node, context.ifRev);
+    refuseStale(node, set, was);
+    const fields = withChanges(node.fields, set);
+    refuseInvalidNode(kind, fields);
+    refuseDoubtful(fields, acknowledged, node.fields);
+    refuseTaken(state, kind, id, set);
+    return changed(node, set, provenance);
+  },
+});
+
+/** Milestones have a command of their own, which asks for `ifRev` and knows what may follow what. */
+function refuseMilestones(set: Readonly<Record<string, unknown>>): void {
+  const issues = MILESTONES.filter((name) => name in set).map((name) => ({
+    path: `fields.${name}`,
+    reason: 'useMilestone',
+  }));
+  if (issues.length > 0) throw new Refusal('invalid', { issues });
+}
+
+/** The change of a node's fields as an event, or nothing where every value is there already. */
+export function changed(
+  node: EventOf<'node.created'>['node'],
+  set: EventOf<'node.changed'>['set'],
+  provenance: Record<string, Provenance>,
+): GraphEvent[] {
+  const names = Object.keys(set).filter((name) => !sameValue(node.fields[name], set[name]));
+  const sourced = new Set([...names, ...Object.keys(provenance)]);
+  if (sourced.size === 0) return [];
+  const pick = <T>(all: Iterable<string>, value: (name: string) => T | undefined) =>
+    Object.fromEntries([...all].map((name) => [name, value(name) ?? null]));
+  return [
+    {
+      type: 'node.changed',
+      id: node.id,
+      kind: node.kind,
+      set: pick(names, (name) => set[name]),
+      was: pick(names, (name) => node.fields[name]),
+      // A changed value without a stated source must not keep the old one's.
+      provenance: pick(sourced, (name) => provenance[name]),
+      wasProvenance: pick(sourced, (name) => node.provenance[name]),
+    },
+  ];
+}
+
+export const nodeMove = defineCommand({
+  args: z.strictObject({ id: Id, area: Id, x: Place.shape.x, y: Place.shape.y }),
+  reads: ({ id }) => ({ nodes: [id] }),
+  decide(state, { id, area, x, y }) {
+    const node = existing(state, id);
+    const place = node.places.find((each) => each.area === area);
+    if (!place) throw new Refusal('illegal', { issues: [{ path: 'area', reason: 'notPlacedThere' }] });
+    if (place.x === x && place.y === y) return [];
+    const places = node.places.map((each) => (each === place ? { ...each, x, y } : each));
+    return [{ type: 'node.moved', id, kind: node.kind, places, wasPlaces: [...node.places] }];
+  },
+});
+
+export const nodeDelete = defineCommand({
+  args: z.strictObject({ id: Id }),
+  needsRev: true,
+  reads: ({ id }) => ({ nodes: [id], relationsOf: [id] }),
+  decide(state, { id }, context) {
+    const node = existing(state, id);
+    refuseSystemKind(node.kind, 'delete', id, context);
+    refuseOtherRev(node, context.ifRev);
+    const relations = [...state.relationsOf(id)].sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (relations.length > MAX_DELETED_RELATIONS) {
+      throw new Refusal('tooLarge', { issues: [{ path: 'id', reason: 'tooManyRelations' }] });
+    }
+    return [
+      ...relations.map((relation): GraphEvent => relationDeleted(state, relation)),
+      { type: 'node.deleted', node: { ...node, places: [...node.places] } },
+    ];
+  },
+});
+
+const relationDeleted = (state: State, relation: EventOf<'relation.deleted'>['relation']): GraphEvent => ({
+  type: 'relation.deleted',
+  relation,
+  sourceKind: existing(state, relation.source).kind,
+  targetKind: existing(state, relation.target).kind,
+});

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { GraphEvent } from '../event.ts';
+import { Id, type NodeRecord, Provenance } from '../record.ts';
+import { withChanges } from '../schema.ts';
+import { type State, WORKSPACE_ID } from '../view.ts';
+import {
+  existing,
+  existingRelation,
+  refuseDoubtful,
+  refuseInvalidRelation,
+  refuseOtherRev,
+  refuseStale,
+  relationCreated,
+  sameValue,
+} from './checks.ts';
+import { placeIn } from './places.ts';
+import { Acknowledged, ChangesInput, defineCommand, RelationInput } from './spec.ts';
+
+export const relationCreate = defineCommand({
+  args: z.strictObject({ relation: RelationInput, acknowledged: Acknowledged }),
+  reads: ({ relation: { id, kind, source, target } }) => ({
+    nodes: [source, target, WORKSPACE_ID],
+    relations: [{ id, source }],
+    relationsOf: [source],
+    areas: kind === 'LOCATED_IN' ? [target] : [],
+  }),
+  decide(state, { relation, acknowledged }) {
+    const events: GraphEvent[] = [relationCreated(state, relation, (id) => state.node(id), acknowledged)];
+    if (relation.kind === 'LOCATED_IN')
+      events.push(...movedInto(state, existing(state, relation.source), relation.target));
+    return events;
+  },
+});
+
+/** A body that comes to another town gets a place there and keeps its old one for earlier dates. */
+function movedInto(state: State, node: NodeRecord, area: string): GraphEvent[] {
+  if (node.kind === 'Venue' || node.places.some((place) => place.area === area)) return [];
+  const places = [...node.places, placeIn(state, area, node.id)];
+  return [{ type: 'node.moved', id: node.id, kind: node.kind, places, wasPlaces: [...node.places] }];
+}
+
+const Pinned = { id: Id, source: Id };
+const readsPinned = ({ id, source }: { id: string; source: string }, target?: string) => ({
+  nodes: target === undefined ? [source] : [source, target],
+  relations: [{ id, source }],
+});
+
+export const relationUpdate = defineCommand({
+  args: z.strictObject({
+    ...Pinned,
+    target: Id,
+    set: ChangesInput,
+    was: ChangesInput,
+    provenance: Provenance.optional(),
+    acknowledged: Acknowledged,
+  }),
+  reads: (args) => readsPinned(args, args.target),
+  decide(state, { id, set, was, provenance, acknowledged }, context) {
+    const relation = existingRelation(state, id);
+    refuseOtherRev(relation, context.ifRev);
+    refuseStale(relation, set, was);
+    const fields = withChanges(relation.fields, set);
+    refuseInvalidRelation(relation.kind, fields);
+    refuseDoubtful(fields, acknowledged, relation.fields);
+    const names = Object.keys(set).filter((name) => !sameValue(relation.fields[name], set[name]));
+    if (names.length === 0 && sameSource(relation.provenance, provenance)) return [];
+    return [
+      {
+        type: 'relation.changed',
+        id,
+        kind: relation.kind,
+        source: relation.source,
+        target: relation.target,
+        sourceKind: existing(state, relation.source).kind,
+        targetKind: existing(state, relation.target).kind,
+        set: Object.fromEntries(names.map((name) => [name, set[name] ?? null])),
+        was: Object.fromEntries(names.map((name) => [name, relation.fields[name] ?? null])),
+        // A changed fact without a stated source must not keep the old one's.
+        provenance: provenance ?? null,
+        wasProvenance: relation.provenance ?? null,
+      },
+    ];
+  },
+});
+
+const sameSource = (a: Provenance | undefined, b: Provenance | undefined): boolean =>
+  b === undefined || JSON.stringify(a) === JSON.stringify(b);
+
+export const relationDelete = defineCommand({
+  args: z.strictObject({ ...Pinned, target: Id }),
+  needsRev: true,
+  reads: (args) => readsPinned(args, args.target),
+  decide(state, { id }, context) {
+    const relation = existingRelation(state, id);
+    refuseOtherRev(relation, context.ifRev);
+    return [
+      {
+        type: 'relation.deleted',
+        relation,
+        sourceKind: existing(state, relation.source).kind,
+        targetKind: existing(state, relation.target).kind,
+      },
+    ];
+  },
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { GraphEvent } from '../event.ts';
+import type { Kind } from '../kinds.ts';
+import { FieldValue, Id, Provenance } from '../record.ts';
+import { RelationKind } from '../relations.ts';
+import type { State } from '../view.ts';
+
+/** What a command asks of the graph before it is decided; the server reads it in one batch for a whole group. */
+export type Reads = {
+  readonly nodes?: readonly string[];
+  /** Relations looked up pinned at their source. */
+  readonly relations?: readonly { readonly id: string; readonly source: string }[];
+  /** Nodes of which every relation is needed, and the nodes at the other ends. */
+  readonly relationsOf?: readonly string[];
+  readonly unique?: readonly { readonly kind: Kind; readonly field: string; readonly value: string }[];
+  /** Areas whose occupied spots are needed. */
+  readonly areas?: readonly string[];
+};
+
+/** Who asks: the system seeds and introduces actors, everybody else edits. */
+export type Actor = { readonly id: string; readonly role: 'editor' | 'system' };
+
+export type DecideContext = { readonly actor: Actor; readonly ifRev: number | undefined };
+
+/**
+ * A command: the schema of its arguments, what it must read, and its decision. `decide` is pure: it returns events or
+ * throws a `Refusal`, and touches nothing.
+ */
+export type CommandSpec<A> = {
+  readonly args: z.ZodType<A>;
+  /** `ifRev` is compulsory: the loser of a race must see who did what. */
+  readonly needsRev?: true;
+  reads(args: A): Reads;
+  decide(state: State, args: A, context: DecideContext): GraphEvent[];
+};
+
+export const defineCommand = <A>(spec: CommandSpec<A>): CommandSpec<A> => spec;
+
+/** Property names that a client may send at all; which of them fit is decided by the kind. */
+const FieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'fieldName');
+const bounded = <V extends z.ZodType>(value: V) =>
+  z.record(FieldName, value).refine((fields) => Object.keys(fields).length <= 80, 'tooManyFields');
+
+export const FieldsInput = bounded(FieldValue);
+export const ChangesInput = bounded(FieldValue.nullable());
+export const ProvenanceInput = bounded(Provenance);
+export const Acknowledged = z.array(z.string().max(40)).max(20).optional();
+
+export const RelationInput = z.strictObject({
+  id: Id,
+  kind: RelationKind,
+  source: Id,
+  target: Id,
+  sample: z.boolean().optional(),
+  fields: FieldsInput,
+  provenance: Provenance.optional(),
+});
+export type RelationInput = z.infer<typeof RelationInput>;

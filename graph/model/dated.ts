@@ -1,0 +1,47 @@
+import type { Day } from './day.ts';
+import type { Fields, FieldValue } from './record.ts';
+
+/** The name of the list of start days beside a dated field's list of values. */
+export const fromField = (field: string): string => `${field}From`;
+
+type Single = string | number | boolean;
+
+const listOf = (value: FieldValue | undefined): readonly Single[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+
+/** What a dated field holds on a day: the last entry that has begun; undefined = unknown then. */
+export function valueOn(fields: Fields, field: string, day: Day): Single | undefined {
+  const values = listOf(fields[field]);
+  const from = listOf(fields[fromField(field)]);
+  let found: Single | undefined;
+  values.forEach((value, index) => {
+    if (String(from[index] ?? '') <= day) found = value;
+  });
+  return found;
+}
+
+export type DatedEntry = { readonly value: Single; readonly from: Day | '' };
+
+export const datedEntries = (fields: Fields, field: string): DatedEntry[] => {
+  const from = listOf(fields[fromField(field)]);
+  return listOf(fields[field]).map((value, index) => ({ value, from: String(from[index] ?? '') }));
+};
+
+/** The two stored lists after saying "`value` from `day` on"; later entries stay. `null` values are not for dated fields. */
+export function withEntry(
+  fields: Fields,
+  field: string,
+  entry: DatedEntry,
+): { readonly values: Single[]; readonly from: string[] } {
+  const entries = datedEntries(fields, field).filter((other) => other.from !== entry.from);
+  entries.push(entry);
+  entries.sort((a, b) => (a.from < b.from ? -1 : 1));
+  return { values: entries.map((each) => each.value), from: entries.map((each) => each.from) };
+}
+
+/** Whether a dated relation holds on a day; an unknown start or end does not exclude it. */
+export function holdsOn(fields: Fields, day: Day): boolean {
+  const from = fields['validFrom'];
+  const to = fields['validTo'];
+  return (typeof from !== 'string' || from <= day) && (typeof to !== 'string' || day <= to);
+}

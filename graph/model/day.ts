@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** ISO day, `2023-04-14`, always a day in Asia/Shanghai; days compare as text. */
+export const Day = z.iso.date('day');
+export type Day = z.infer<typeof Day>;
+
+const SHANGHAI = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The day in Shanghai at an instant. */
+export const dayInShanghai = (instant: Date): Day => SHANGHAI.format(instant);
+
+/** The day `days` later (negative: earlier); calendar days, so no time zone is involved. */
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

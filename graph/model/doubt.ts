@@ -1,0 +1,52 @@
+import { fromField } from './dated.ts';
+import { fieldSpecs, type Kind } from './kinds.ts';
+import type { Fields } from './record.ts';
+import { hasValidUsccCheck, usccClassMatches } from './uscc.ts';
+
+/**
+ * Doubtful is not wrong: it is accepted once the person acknowledges it, and the data-quality rules find it later.
+ * What cannot be read at all is refused by the schemas instead.
+ */
+export const DOUBTS = {
+  usccCheck: { zh: '统一社会信用代码的校验位不对', en: 'The check digit of the code does not fit' },
+  usccClass: { zh: '代码类别与组织类型不一致', en: 'The class in the code does not fit the type' },
+  reversedDays: { zh: '结束日期早于开始日期', en: 'The end is before the start' },
+  oneSigner: { zh: '只有一个签约方', en: 'There is only one signer' },
+} as const;
+export type Doubt = keyof typeof DOUBTS;
+
+const PERIODS = [
+  ['from', 'to'],
+  ['termFrom', 'termTo'],
+  ['signedOn', 'endedOn'],
+  ['validFrom', 'validTo'],
+  ['periodFrom', 'periodTo'],
+  ['paidOn', 'endsOn'],
+  ['postedOn', 'closedOn'],
+] as const;
+
+/** What is doubtful in the fields of a node or relation, with the field it shows at. */
+export function doubtsOf(fields: Fields): { readonly doubt: Doubt; readonly field: string }[] {
+  const doubts: { doubt: Doubt; field: string }[] = [];
+  const code = fields['uscc'];
+  if (typeof code === 'string') {
+    if (!hasValidUsccCheck(code)) doubts.push({ doubt: 'usccCheck', field: 'uscc' });
+    if (!usccClassMatches(code, String(fields['orgType'] ?? '')))
+      doubts.push({ doubt: 'usccClass', field: 'uscc' });
+  }
+  for (const [from, to] of PERIODS) {
+    const start = fields[from];
+    const end = fields[to];
+    if (typeof start === 'string' && typeof end === 'string' && end < start) {
+      doubts.push({ doubt: 'reversedDays', field: to });
+    }
+  }
+  return doubts;
+}
+
+/** Names of every property a kind may store: its fields and the start lists of dated ones. */
+export function storedNames(kind: Kind): string[] {
+  return Object.entries(fieldSpecs(kind)).flatMap(([name, spec]) =>
+    spec.dated ? [name, fromField(name)] : [name],
+  );
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { Day } from './day.ts';
+import { type Vocabulary, vocabularyKeys } from './vocabularies.ts';
+
+export type Title = { readonly zh: string; readonly en: string };
+
+/** The shape of a field's value; money is in yuan. */
+export type FieldType =
+  | { readonly type: 'text'; readonly max: number; readonly lines?: true; readonly pattern?: RegExp }
+  | { readonly type: 'texts'; readonly max: number }
+  | { readonly type: 'day' }
+  | { readonly type: 'days' }
+  | { readonly type: 'year' }
+  | { readonly type: 'years' }
+  | { readonly type: 'count' }
+  | { readonly type: 'money' }
+  | { readonly type: 'number' }
+  | { readonly type: 'flag' }
+  | { readonly type: 'choice'; readonly of: Vocabulary }
+  | { readonly type: 'choices'; readonly of: Vocabulary };
+
+/** The sections of an inspector and of a form, in the order shown. */
+export const GROUPS = {
+  identity: { zh: '基本情况', en: 'Identity' },
+  party: { zh: '党建', en: 'Party building' },
+  members: { zh: '人员', en: 'People' },
+  term: { zh: '签约与期限', en: 'Signing and term' },
+  content: { zh: '内容', en: 'Content' },
+  counts: { zh: '数量', en: 'Counts' },
+  money: { zh: '资金', en: 'Money' },
+  records: { zh: '记录', en: 'Records' },
+} as const;
+export type Group = keyof typeof GROUPS;
+
+export type FieldOptions = {
+  readonly group?: Group;
+  /** Two parallel lists in the store, `x` and `xFrom`; the next entry ends the last; `''` = since before records began. */
+  readonly dated?: true;
+  readonly required?: true;
+  /** No two records of the kind share it. */
+  readonly unique?: true;
+  /** Absence: open = missing is unknown; closed = missing is "no", up to the workspace's `completeThrough`. Default open. */
+  readonly absence?: 'open' | 'closed';
+  /** Found by the search box. */
+  readonly searched?: true;
+};
+export type FieldSpec = FieldType & FieldOptions & { readonly title: Title; readonly group: Group };
+export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
+
+const field =
+  (type: FieldType) =>
+  (zh: string, en: string, options: FieldOptions = {}): FieldSpec => ({
+    group: 'identity',
+    ...options,
+    ...type,
+    title: { zh, en },
+  });
+
+export const text = field({ type: 'text', max: 120 });
+export const longText = field({ type: 'text', max: 4_000, lines: true });
+export const texts = field({ type: 'texts', max: 120 });
+export const day = field({ type: 'day' });
+export const days = field({ type: 'days' });
+export const year = field({ type: 'year' });
+export const years = field({ type: 'years' });
+export const count = field({ type: 'count' });
+export const money = field({ type: 'money' });
+export const number = field({ type: 'number' });
+export const flag = field({ type: 'flag' });
+export const code = (zh: string, en: string, pattern: RegExp, options: FieldOptions = {}) =>
+  field({ type: 'text', max: 40, pattern })(zh, en, options);
+export const choice = (of: Vocabulary) => field({ type: 'choice', of });
+export const choices = (of: Vocabulary) => field({ type: 'choices', of });
+
+/** U+0000 breaks both engines' text; a lone surrogate cannot be stored as UTF-8 and would come back changed. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?:^|[^\ud800-\udbff])[\udc00-\udfff]/;
+export const isSendableText = (value: string): boolean =>
+  !value.includes('\0') && !LONE_SURROGATE.test(value);
+const sendable = (max: number) =>
+  z.string().min(1, 'empty').max(max, 'tooLong').refine(isSendableText, 'badCharacters');
+const MAX_LIST = 60;
+const Year = z.number().int('year').min(1900, 'year').max(2100, 'year');
+const Money = z.number().min(0, 'negative').max(1e13, 'tooLarge');
+const Count = z.number().int('whole').min(0, 'negative').max(1e9, 'tooLarge');
+
+function single(spec: FieldType) {
+  switch (spec.type) {
+    case 'text':
+      return spec.pattern ? sendable(spec.max).regex(spec.pattern, 'pattern') : sendable(spec.max);
+    case 'texts':
+      return z.array(sendable(spec.max)).max(MAX_LIST, 'tooLong');
+    case 'day':
+      return Day;
+    case 'days':
+      return z.array(Day).max(MAX_LIST, 'tooLong');
+    case 'year':
+      return Year;
+    case 'years':
+      return z.array(Year).max(MAX_LIST, 'tooLong');
+    case 'count':
+      return Count;
+    case 'money':
+      return Money;
+    case 'number':
+      return z.number().min(-1e15, 'tooLarge').max(1e15, 'tooLarge');
+    case 'flag':
+      return z.boolean();
+    case 'choice':
+      return z.enum(vocabularyKeys(spec.of));
+    case 'choices':
+      return z.array(z.enum(vocabularyKeys(spec.of))).max(MAX_LIST, 'tooLong');
+  }
+}
+
+/** The value of a field at one time; what a form edits. */
+export const valueSchema = (spec: FieldSpec): z.ZodType => single(spec);
+
+/** The start day of a dated value; `''` = since before records began. */
+export const FromDay = z.union([z.literal(''), Day]);
+
+/** What is stored under the field's name: the value, or for a dated field the list of its values. */
+export function storedSchema(spec: FieldSpec): z.ZodType {
+  return spec.dated ? z.array(single(spec)).min(1, 'empty').max(MAX_LIST, 'tooLong') : single(spec);
+}

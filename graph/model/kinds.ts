@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { FieldSpecs } from './field.ts';
+import { Activity, Agreement, Appraisal, Need, Offer, Task } from './kinds/agreements.ts';
+import { Community, PartyOrganization, SocialOrganization, Town, Unit } from './kinds/bodies.ts';
+import {
+  Actor,
+  Decision,
+  Document,
+  Inspection,
+  Meeting,
+  Person,
+  ReportedFigure,
+  Workspace,
+} from './kinds/records.ts';
+import {
+  AidAction,
+  Assessment,
+  BrandProject,
+  DemoSite,
+  Donation,
+  Grant,
+  Honour,
+  Project,
+  Venue,
+  VolunteerTeam,
+} from './kinds/resources.ts';
+import type { KindSpec } from './kinds/spec.ts';
+
+/** Every kind of node, in the order of the legend and of lists. */
+export const KINDS = {
+  SocialOrganization,
+  PartyOrganization,
+  Community,
+  Unit,
+  Town,
+  Agreement,
+  Appraisal,
+  Need,
+  Offer,
+  Task,
+  Activity,
+  Project,
+  BrandProject,
+  Venue,
+  Grant,
+  Donation,
+  AidAction,
+  Honour,
+  Assessment,
+  DemoSite,
+  VolunteerTeam,
+  Person,
+  Inspection,
+  Meeting,
+  Decision,
+  Document,
+  ReportedFigure,
+  Workspace,
+  Actor,
+} as const satisfies Record<string, KindSpec>;
+
+export type Kind = keyof typeof KINDS;
+export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
+export const Kind = z.enum(KIND_NAMES);
+
+export const kindSpec = (kind: Kind): KindSpec => KINDS[kind];
+export const fieldSpecs = (kind: Kind): FieldSpecs => KINDS[kind].fields;
+
+/** Social organisations, communities and units: they stand on the map and can sign. */
+export const BODY_KINDS = KIND_NAMES.filter((kind) => KINDS[kind].isBody);
+export const SYSTEM_KINDS = KIND_NAMES.filter((kind) => KINDS[kind].label === 'System');

@@ -1,0 +1,32 @@
+import { inForceOn, signersOf } from './agreement.ts';
+import type { Day } from './day.ts';
+import { markOf } from './mark.ts';
+import type { NodeRecord } from './record.ts';
+import type { State } from './view.ts';
+
+/** An agreement as the map draws it: an edge between two marks, or with `hub` a small node and a line to each mark. */
+export type Pairing = {
+  readonly agreement: NodeRecord;
+  /** The marks of its signers on the day, each once, in the order of signing. */
+  readonly marks: readonly string[];
+  readonly hub: boolean;
+  readonly inForce: boolean;
+};
+
+/** Signers from which on an agreement is drawn as a hub. */
+const HUB_SIGNERS = 3;
+
+export function pairingOn(state: State, agreement: NodeRecord, on: Day): Pairing {
+  const signers = signersOf(state, agreement.id);
+  const marks = new Set<string>();
+  for (const { node } of signers) {
+    const mark = markOf(state, node, on);
+    if (mark !== undefined) marks.add(mark);
+  }
+  return {
+    agreement,
+    marks: [...marks],
+    hub: signers.length >= HUB_SIGNERS,
+    inForce: inForceOn(agreement.fields, on) === true,
+  };
+}

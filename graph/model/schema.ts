@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { fromField } from './dated.ts';
+import type { Issue } from './failure.ts';
+import { type FieldSpecs, FromDay, storedSchema } from './field.ts';
+import { fieldSpecs, KIND_NAMES, type Kind } from './kinds.ts';
+import type { FieldValue } from './record.ts';
+import { RELATION_NAMES, type RelationKind, relationSpec } from './relations.ts';
+
+/** `none`: the names of open fields and relations known to be empty, as opposed to unknown. */
+const NONE = z.array(z.string().max(40)).max(60).optional();
+
+function storedShape(specs: FieldSpecs): Record<string, z.ZodType> {
+  const shape: Record<string, z.ZodType> = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    shape[name] = storedSchema(spec);
+    if (spec.dated) shape[fromField(name)] = z.array(FromDay).min(1).max(60);
+  }
+  return shape;
+}
+
+const nodeShapes = new Map(
+  KIND_NAMES.map((kind) => [kind, { ...storedShape(fieldSpecs(kind)), none: NONE }]),
+);
+const relationShapes = new Map(RELATION_NAMES.map((kind) => [kind, storedShape(relationSpec(kind).fields)]));
+
+const problems = (error: z.ZodError, prefix: string): Issue[] =>
+  error.issues.slice(0, 20).map((issue) => ({
+    path: [prefix, ...issue.path.map(String)].join('.'),
+    reason: issue.code === 'unrecognized_keys' ? 'unknownField' : reasonOf(issue),
+  }));
+
+/** Our schemas name their reasons in one word; zod's own sentences fall back to its issue code. */
+const reasonOf = (issue: { message: string; code: string }): string =>
+  /^[a-zA-Z]+$/.test(issue.message) ? issue.message : issue.code;
+
+function check(
+  shape: Record<string, z.ZodType>,
+  specs: FieldSpecs,
+  fields: Record<string, unknown>,
+  isWhole: boolean,
+): Issue[] {
+  const loose = Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, schema.optional()]));
+  const parsed = z.strictObject(loose).safeParse(fields);
+  const issues = parsed.success ? [] : problems(parsed.error, 'fields');
+  if (!isWhole) return issues;
+  for (const [name, spec] of Object.entries(specs)) {
+    if (spec.required && fields[name] === undefined)
+      issues.push({ path: `fields.${name}`, reason: 'required' });
+    if (spec.dated) issues.push(...datedIssues(name, fields));
+  }
+  return issues;
+}
+
+/** A dated field is two lists of one length, the start days ascending and each once. */
+function datedIssues(name: string, fields: Record<string, unknown>): Issue[] {
+  const values = fields[name];
+  const from = fields[fromField(name)];
+  if (values === undefined && from === undefined) return [];
+  const path = `fields.${name}`;
+  if (!Array.isArray(values) || !Array.isArray(from) || values.length !== from.length) {
+    return [{ path, reason: 'datedPair' }];
+  }
+  return from.every((day, index) => index === 0 || from[index - 1] < day)
+    ? []
+    : [{ path, reason: 'datedOrder' }];
+}
+
+/** What is wrong in a whole node's fields; empty = nothing. */
+export const nodeIssues = (kind: Kind, fields: Record<string, unknown>): Issue[] =>
+  check(nodeShapes.get(kind) ?? {}, fieldSpecs(kind), fields, true);
+
+/** What is wrong in a whole relation's fields. */
+export const relationIssues = (kind: RelationKind, fields: Record<string, unknown>): Issue[] =>
+  check(relationShapes.get(kind) ?? {}, relationSpec(kind).fields, fields, true);
+
+/** Fields after a change; `null` removes. */
+export function withChanges(
+  fields: Readonly<Record<string, FieldValue>>,
+  set: Readonly<Record<string, FieldValue | null>>,
+): Record<string, FieldValue> {
+  const next = { ...fields };
+  for (const [name, value] of Object.entries(set)) {
+    if (value === null) delete next[name];
+    else next[name] = value;
+  }
+  return next;
+}
