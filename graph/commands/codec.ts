@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import {
+  type Fields,
+  FieldValue,
+  NodeRecord,
+  type Place,
+  type Provenance,
+  RelationRecord,
+} from '../model/record.ts';
+import { RelationKind } from '../model/relations.ts';
+
+/**
+ * How a record lies in the database: its fields are properties of the same names beside the few below, provenance is
+ * one JSON text, places are parallel lists. Nothing is null; a property set to null is removed.
+ */
+export const Properties = z.record(z.string(), FieldValue.nullable());
+export type Properties = z.infer<typeof Properties>;
+
+/** Names that no field of a kind may have. */
+export const RESERVED = [
+  'id',
+  'kind',
+  'rev',
+  'sample',
+  'provenance',
+  'placeArea',
+  'placeX',
+  'placeY',
+  'placeRadius',
+  'system',
+  'key',
+  'seq',
+] as const;
+const reserved = new Set<string>(RESERVED);
+
+export function encodePlaces(places: readonly Place[]): Properties {
+  if (places.length === 0) return { placeArea: null, placeX: null, placeY: null, placeRadius: null };
+  return {
+    placeArea: places.map((place) => place.area),
+    placeX: places.map((place) => place.x),
+    placeY: places.map((place) => place.y),
+    // No list holds a null: 0 stands for "draws no disc".
+    placeRadius: places.map((place) => place.radius ?? 0),
+  };
+}
+
+/** The four lists as a query returns them; null where a node lies nowhere. */
+export const PlaceLists = z.object({
+  placeArea: z.array(z.string()).nullish(),
+  placeX: z.array(z.number()).nullish(),
+  placeY: z.array(z.number()).nullish(),
+  placeRadius: z.array(z.number()).nullish(),
+});
+
+export const decodePlaces = (lists: z.infer<typeof PlaceLists>): Place[] =>
+  (lists.placeArea ?? []).map((area, index) => {
+    const radius = lists.placeRadius?.[index] ?? 0;
+    const place = { area, x: lists.placeX?.[index] ?? 0, y: lists.placeY?.[index] ?? 0 };
+    return radius > 0 ? { ...place, radius } : place;
+  });
+
+export type NodeProvenance = Readonly<Record<string, Provenance>>;
+
+export const encodeProvenance = (provenance: NodeProvenance | Provenance): string | null =>
+  Object.keys(provenance).length === 0 ? null : JSON.stringify(provenance);
+
+export const decodeProvenance = (text: unknown): unknown =>
+  typeof text === 'string' ? JSON.parse(text) : undefined;
+
+const withoutNulls = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+
+export function encodeNode(node: NodeRecord, rev: number): Properties {
+  return withoutNulls({
+    ...node.fields,
+    id: node.id,
+    kind: node.kind,
+    rev,
+    sample: node.sample,
+    provenance: encodeProvenance(node.provenance),
+    ...encodePlaces(node.places),
+  });
+}
+
+export function encodeRelation(relation: RelationRecord, rev: number): Properties {
+  return withoutNulls({
+    ...relation.fields,
+    id: relation.id,
+    rev,
+    sample: relation.sample,
+    provenance: relation.provenance ? encodeProvenance(relation.provenance) : null,
+  });
+}
+
+const fieldsOf = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !reserved.has(name)));
+
+const Raw = z.record(z.string(), z.unknown());
+
+/** A row `{properties: properties(n)}` as a record. */
+export const NodeRow = z
+  .object({ properties: Raw })
+  .transform(({ properties }) => ({
+    id: properties.id,
+    kind: properties.kind,
+    rev: properties.rev,
+    sample: properties.sample,
+    fields: fieldsOf(properties),
+    provenance: decodeProvenance(properties.provenance) ?? {},
+    places: decodePlaces(PlaceLists.parse(properties)),
+  }))
+  .pipe(NodeRecord);
+
+/** A row `{type: type(r), source: a.id, target: b.id, properties: properties(r)}` as a record. */
+export const RelationRow = z
+  .object({ type: RelationKind, source: z.string(), target: z.string(), properties: Raw })
+  .transform(({ type, source, target, properties }) => {
+    const provenance = decodeProvenance(properties.provenance);
+    return RelationRecord.parse({
+      id: properties.id,
+      kind: type,
+      source,
+      target,
+      rev: properties.rev,
+      sample: properties.sample,
+      fields: fieldsOf(properties),
+      ...(provenance === undefined ? {} : { provenance }),
+    });
+  });
+
+/** Fields of a change as properties to set. */
+export const encodeChange = (
+  set: Readonly<Record<string, Fields[string] | null>>,
+  rev: number,
+): Properties => ({
+  ...set,
+  rev,
+});

@@ -1,0 +1,139 @@
+import type { Group, Standpoint } from '../engines/store.ts';
+import { isFailure, type ParsedCommand, type PushedCommand, parseCommand } from '../model/command.ts';
+import type { Actor } from '../model/commands/spec.ts';
+import type { ClientRecord, Entry, Result } from '../model/entry.ts';
+import type { GraphEvent } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import type { View } from '../model/view.ts';
+import { readState } from './state.ts';
+
+/** One push of one client: its commands in order. */
+export type Submission = {
+  readonly clientId: string;
+  readonly actor: Actor;
+  readonly commands: readonly PushedCommand[];
+};
+
+export type Answer = { readonly results: Result[]; readonly lastMid: number };
+export type DecidedGroup = { readonly group: Group; readonly answers: Answer[] };
+
+export type GroupDeps = {
+  readonly now: () => Date;
+  /** A decision that threw something else than a refusal: a bug, answered `internal`. */
+  readonly onBug: (error: unknown) => void;
+};
+
+type Parsed = Map<PushedCommand, ParsedCommand | Failure>;
+
+/**
+ * Decides the commands of a group in order, each seeing what those before it did: one batched read of all that they
+ * name, then everything in memory. Refusals raise a client's `lastMid` too, since its next command counts on it.
+ */
+export async function decideGroup(
+  at: Standpoint,
+  submissions: readonly Submission[],
+  deps: GroupDeps,
+): Promise<DecidedGroup> {
+  const parsed: Parsed = new Map();
+  for (const { commands } of submissions)
+    for (const command of commands) parsed.set(command, parseCommand(command));
+  const reads = [...parsed.values()].flatMap((each) => (isFailure(each) ? [] : [each.reads]));
+  const view = await readState(at.read, reads);
+  const known = await at.clients([...new Set(submissions.map((each) => each.clientId))]);
+  const clients = new Map(known.map((client) => [client.clientId, client]));
+
+  const when = deps.now().toISOString();
+  const entries: Entry[] = [];
+  const answers = submissions.map((submission) => {
+    const before = clients.get(submission.clientId);
+    const decide = (command: PushedCommand) =>
+      decideOne(submission, command, parsed.get(command), view, at.head + entries.length + 1, deps);
+    const answer = answerPush(submission, before, (command) => {
+      const decided = decide(command);
+      if (decided.entry) entries.push({ ...decided.entry, at: when });
+      return decided.result;
+    });
+    if (mayPush(submission, before)) {
+      const { clientId, actor } = submission;
+      clients.set(clientId, { clientId, actorId: actor.id, ...answer, at: when });
+    }
+    return answer;
+  });
+  const changed = [...clients.values()].filter(
+    (client) => client.lastMid > (known.find((each) => each.clientId === client.clientId)?.lastMid ?? 0),
+  );
+  return { group: { entries, clients: changed }, answers };
+}
+
+/** Goes through one push: what was answered before is answered the same, a hole stops the rest. */
+function answerPush(
+  submission: Submission,
+  before: ClientRecord | undefined,
+  decide: (command: PushedCommand) => Result,
+): Answer {
+  if (!mayPush(submission, before)) {
+    const refused = ({ mid }: PushedCommand): Result => ({
+      mid,
+      status: 'refused',
+      failure: { code: 'denied' },
+    });
+    return { results: submission.commands.map(refused), lastMid: 0 };
+  }
+  const remembered = new Map((before?.results ?? []).map((result) => [result.mid, result]));
+  let lastMid = before?.lastMid ?? 0;
+  const results: Result[] = [];
+  for (const command of submission.commands) {
+    const { mid } = command;
+    if (mid <= lastMid) {
+      results.push(remembered.get(mid) ?? { mid, status: 'refused', failure: { code: 'gone' } });
+    } else if (mid > lastMid + 1) {
+      results.push({ mid, status: 'refused', failure: { code: 'order' } });
+    } else {
+      const result = decide(command);
+      results.push(result);
+      remembered.set(mid, result);
+      lastMid = mid;
+    }
+  }
+  return { results, lastMid };
+}
+
+/** Client ids can be read in the log, so a client belongs to the actor who first pushed in its name. */
+const mayPush = ({ actor }: Submission, before: ClientRecord | undefined): boolean =>
+  before === undefined || before.actorId === actor.id;
+
+type Decided = { readonly result: Result; readonly entry?: Omit<Entry, 'at'> };
+
+function decideOne(
+  { actor, clientId }: Submission,
+  { mid }: PushedCommand,
+  parsed: ParsedCommand | Failure | undefined,
+  view: View,
+  seq: number,
+  deps: GroupDeps,
+): Decided {
+  const refuse = (failure: Failure): Decided => ({ result: { mid, status: 'refused', failure } });
+  if (!parsed) return refuse({ code: 'internal' });
+  if (isFailure(parsed)) return refuse(parsed);
+  try {
+    const decision = parsed.decide(view, actor);
+    if (decision.outcome === 'refused') return refuse(decision.failure);
+    if (decision.events.length === 0) return { result: { mid, status: 'noop' } };
+    const events = decision.events.map((event) => stamped(event, seq));
+    view.apply(events, seq);
+    return {
+      result: { mid, status: 'ok', seq },
+      entry: { seq, actorId: actor.id, clientId, mid, type: parsed.type, events },
+    };
+  } catch (error) {
+    deps.onBug(error);
+    return refuse({ code: 'internal' });
+  }
+}
+
+/** A record that is created carries the seq of its entry. */
+function stamped(event: GraphEvent, seq: number): GraphEvent {
+  if (event.type === 'node.created') return { ...event, node: { ...event.node, rev: seq } };
+  if (event.type === 'relation.created') return { ...event, relation: { ...event.relation, rev: seq } };
+  return event;
+}

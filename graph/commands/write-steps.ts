@@ -1,0 +1,128 @@
+import type { z } from 'zod';
+import type { Query } from '../engines/query.ts';
+import type { EventOf, GraphEvent } from '../model/event.ts';
+import { fieldSpecs, type Kind } from '../model/kinds.ts';
+import {
+  encodeChange,
+  encodeNode,
+  encodePlaces,
+  encodeProvenance,
+  encodeRelation,
+  type NodeProvenance,
+  type Properties,
+} from './codec.ts';
+import type { Step } from './write-plan.ts';
+import {
+  changeNodes,
+  changeRelationQuery,
+  createQuery,
+  deleteNodes,
+  relateQuery,
+  unrelateQuery,
+} from './write-queries.ts';
+
+type Row = {
+  readonly id?: string;
+  readonly source?: string;
+  readonly target?: string;
+  readonly properties?: Properties;
+};
+export type WriteStep = Step<Query<z.ZodType>> & { readonly row: Row };
+
+/** The provenance of the nodes that this group changes, as of the step that is being made. */
+export type ProvenanceBook = Map<string, NodeProvenance>;
+
+const exists = (id: string): string => `node ${id}`;
+
+/** A unique value counts as a subject: it may pass from one record to another inside a group. */
+function uniqueSubjects(kind: Kind, fields: Readonly<Record<string, unknown>>): string[] {
+  const specs = fieldSpecs(kind);
+  return Object.keys(fields)
+    .filter((name) => specs[name]?.unique && fields[name] !== null)
+    .map((name) => `value ${kind} ${name} ${String(fields[name])}`);
+}
+
+/** What an event does to the database; `rev` is the seq of its entry. */
+export function stepOf(event: GraphEvent, rev: number, book: ProvenanceBook): WriteStep {
+  switch (event.type) {
+    case 'node.created':
+      book.set(event.node.id, event.node.provenance);
+      return {
+        statement: createQuery(event.node.kind),
+        row: { properties: encodeNode(event.node, rev) },
+        alters: [exists(event.node.id), ...uniqueSubjects(event.node.kind, event.node.fields)],
+        needs: [],
+      };
+    case 'node.changed':
+      return nodeChanged(event, rev, book);
+    case 'node.moved':
+      return {
+        statement: changeNodes,
+        row: { id: event.id, properties: encodePlaces(event.places) },
+        alters: [`places ${event.id}`],
+        needs: [exists(event.id)],
+      };
+    case 'node.deleted':
+      book.delete(event.node.id);
+      return {
+        statement: deleteNodes,
+        row: { id: event.node.id },
+        alters: [exists(event.node.id), ...uniqueSubjects(event.node.kind, event.node.fields)],
+        needs: [],
+      };
+    case 'relation.created':
+      return relationStep(relateQuery(event.relation.kind), event.relation, {
+        source: event.relation.source,
+        target: event.relation.target,
+        properties: encodeRelation(event.relation, rev),
+      });
+    case 'relation.changed':
+      return relationStep(changeRelationQuery(event.kind), event, {
+        id: event.id,
+        source: event.source,
+        properties: relationChange(event, rev),
+      });
+    case 'relation.deleted':
+      return relationStep(unrelateQuery(event.relation.kind), event.relation, {
+        id: event.relation.id,
+        source: event.relation.source,
+      });
+  }
+}
+
+function nodeChanged(event: EventOf<'node.changed'>, rev: number, book: ProvenanceBook): WriteStep {
+  const properties = encodeChange(event.set, rev);
+  if (Object.keys(event.provenance).length > 0) {
+    const next: Record<string, NodeProvenance[string]> = { ...book.get(event.id) };
+    for (const [field, value] of Object.entries(event.provenance)) {
+      if (value === null) delete next[field];
+      else next[field] = value;
+    }
+    book.set(event.id, next);
+    properties.provenance = encodeProvenance(next);
+  }
+  const values = [...uniqueSubjects(event.kind, event.set), ...uniqueSubjects(event.kind, event.was)];
+  return {
+    statement: changeNodes,
+    row: { id: event.id, properties },
+    alters: [`fields ${event.id}`, ...values],
+    needs: [exists(event.id)],
+  };
+}
+
+function relationChange(event: EventOf<'relation.changed'>, rev: number): Properties {
+  const properties = encodeChange(event.set, rev);
+  if (event.provenance !== undefined) {
+    properties.provenance = event.provenance && encodeProvenance(event.provenance);
+  }
+  return properties;
+}
+
+type Ends = { readonly id: string; readonly source: string; readonly target: string };
+
+const relationStep = (statement: Query<z.ZodType>, { id, source, target }: Ends, row: Row): WriteStep => ({
+  statement,
+  row,
+  alters: [`relation ${id}`],
+  needs: [exists(source), exists(target)],
+});

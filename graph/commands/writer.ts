@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { EngineError, type Reader } from '../engines/contract.ts';
+import type { Query } from '../engines/query.ts';
+import type { Entry } from '../model/entry.ts';
+import { Provenance } from '../model/record.ts';
+import { chunks } from './chunks.ts';
+import { decodeProvenance, type NodeProvenance } from './codec.ts';
+import { rounds } from './write-plan.ts';
+import { MAX_ROWS, readProvenance } from './write-queries.ts';
+import { type ProvenanceBook, stepOf, type WriteStep } from './write-steps.ts';
+
+/**
+ * The one writer: turns the events of a group into few statements, each over many rows. A round's statements are all
+ * sent before the first answer is awaited; a transaction runs them in the order they were sent.
+ */
+export async function writeEffects(tx: Reader, entries: readonly Entry[]): Promise<void> {
+  const book = await openBook(tx, entries);
+  const steps = entries.flatMap((entry) => entry.events.map((event) => stepOf(event, entry.seq, book)));
+  const running = rounds<Query<z.ZodType>, WriteStep>(steps).flatMap((round) =>
+    [...round].flatMap(([statement, shared]) =>
+      chunks(shared, MAX_ROWS).map((part) => write(tx, statement, part)),
+    ),
+  );
+  await Promise.all(running);
+}
+
+async function write(tx: Reader, statement: Query<z.ZodType>, steps: readonly WriteStep[]): Promise<void> {
+  const [answer] = await tx.run(statement, { rows: steps.map((step) => step.row) });
+  const written = answer && typeof answer === 'object' && 'written' in answer ? answer.written : undefined;
+  if (written !== undefined && written !== steps.length) {
+    throw new EngineError('bug', `${statement.name}: ${written} of ${steps.length} relations have both ends`);
+  }
+}
+
+/** What is stored of the provenance that the group's events will change. */
+async function openBook(tx: Reader, entries: readonly Entry[]): Promise<ProvenanceBook> {
+  const ids = new Set<string>();
+  for (const entry of entries) {
+    for (const event of entry.events) {
+      if (event.type === 'node.changed' && Object.keys(event.provenance).length > 0) ids.add(event.id);
+    }
+  }
+  const book: ProvenanceBook = new Map();
+  for (const part of chunks([...ids], MAX_ROWS)) {
+    for (const row of await tx.run(readProvenance, { ids: part })) book.set(row.id, stored(row.provenance));
+  }
+  return book;
+}
+
+function stored(text: string | null): NodeProvenance {
+  const value = decodeProvenance(text) ?? {};
+  return Object.fromEntries(
+    Object.entries(value as Record<string, unknown>).map(([field, each]) => [field, Provenance.parse(each)]),
+  );
+}

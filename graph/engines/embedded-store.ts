@@ -1,0 +1,113 @@
+import { expiryBefore, findClients, standpoint, writeClients } from './clients.ts';
+import { type Engine, EngineError } from './contract.ts';
+import { EntryTail } from './entry-tail.ts';
+import { headAfter, isEmpty } from './group.ts';
+import type { GroupLog } from './group-log.ts';
+import type { OpenDeps } from './open-deps.ts';
+import { replay } from './replay.ts';
+import { SCHEMA_VERSION } from './schema-statements.ts';
+import { SerialQueue } from './serial-queue.ts';
+import { StartError } from './start-error.ts';
+import type { Store } from './store.ts';
+import { advanceMeta, ensureMeta, expireClients, META_KEY } from './system-queries.ts';
+import { prepareSchema } from './version.ts';
+
+const TAIL = 5_000;
+
+/**
+ * The embedded engine behind its log. The log is the truth: it is durable before the graph's transaction commits, and
+ * a graph that lacks its last groups gets them at the next start. `place` names the store in messages.
+ */
+export async function openEmbeddedStore(
+  engine: Engine,
+  log: GroupLog,
+  deps: OpenDeps,
+  place = 'store',
+): Promise<Store> {
+  await prepareSchema(engine, place);
+  const recovery = [...log.recovery, ...(await catchUp(engine, log, deps, place))];
+  await engine.run(expireClients, { before: expiryBefore(deps.now()) });
+  let head = log.end().seq;
+  const tail = new EntryTail();
+  for await (const group of log.groupsFromSeq(head - TAIL + 1)) tail.push(group.entries);
+  /** Why nothing can be written any more: the log holds a group that the graph lacks. */
+  let broken: unknown;
+  /** Around the engine's own queue, so that `head` has moved before the next turn looks at it. */
+  const turns = new SerialQueue();
+
+  const commitOne: Store['commit'] = async (decide) => {
+    if (broken) throw new EngineError('unavailable', 'writing stopped; restart the program', broken);
+    let isLogged = false;
+    try {
+      const group = await engine.transact(async (tx) => {
+        const group = await decide(standpoint(head, tx));
+        if (isEmpty(group)) return group;
+        const seq = headAfter(head, group);
+        // Tried in the open transaction before anything is logged: a value that is taken leaves no trace anywhere.
+        await Promise.all([
+          deps.writeEffects(tx, group.entries),
+          writeClients(tx, group.clients),
+          tx.run(advanceMeta, { key: META_KEY, seq, group: log.end().group + 1 }),
+        ]);
+        await log.append(group);
+        isLogged = true;
+        return group;
+      });
+      head += group.entries.length;
+      tail.push(group.entries);
+      return group;
+    } catch (error) {
+      if (!isLogged) throw error;
+      broken = error;
+      throw new EngineError('unavailable', 'logged, but the graph did not take it: restart', error);
+    }
+  };
+
+  async function* entries(from: number) {
+    for await (const group of log.groupsFromSeq(from)) {
+      for (const entry of group.entries) if (entry.seq >= from) yield entry;
+    }
+  }
+
+  return {
+    engine,
+    incarnation: log.incarnation,
+    recovery,
+    head: () => head,
+    commit: (decide) => turns.run(() => commitOne(decide)),
+    freeze: (work) => turns.run(() => engine.transact((tx) => work(standpoint(head, tx)))),
+    since: async (seq, limit) => tail.since(seq, head, limit),
+    entries,
+    client: async (id) => (await findClients(engine, [id]))[0],
+    async close() {
+      await engine.close();
+      await log.close();
+    },
+  };
+}
+
+/** Brings the graph to the end of the log. Errors: StartError where the two do not belong together. */
+async function catchUp(engine: Engine, log: GroupLog, deps: OpenDeps, place: string): Promise<string[]> {
+  const [meta] = await engine.run(ensureMeta, {
+    key: META_KEY,
+    incarnation: log.incarnation,
+    version: SCHEMA_VERSION,
+  });
+  if (!meta) throw new EngineError('bug', 'the store has no meta node');
+  const end = log.end();
+  if (meta.incarnation !== log.incarnation) {
+    throw new StartError(
+      `图数据（${place}）与日志不是同一套：请恢复同一份备份中的两者，或移走图数据文件，由日志重建`,
+      `The graph (${place}) and its journal do not belong together: restore both from one backup, or move the graph’s file away and it is rebuilt from the journal`,
+    );
+  }
+  if (meta.group > end.group || meta.seq > end.seq) {
+    throw new StartError(
+      `图数据（${place}，到 ${meta.seq}）比日志（到 ${end.seq}）新：请从备份恢复日志；若接受丢失其后的改动，移走图数据文件，由日志重建`,
+      `The graph (${place}, at ${meta.seq}) is ahead of its journal (at ${end.seq}): restore the journal from a backup, or, if the later changes may be lost, move the graph’s file away and it is rebuilt from the journal`,
+    );
+  }
+  if (meta.group === end.group) return [];
+  await replay(engine, log, meta, deps.writeEffects);
+  return [`the graph took groups ${meta.group + 1} to ${end.group} from the journal`];
+}

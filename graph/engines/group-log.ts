@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ClientRecord, Entry } from '../model/entry.ts';
+import type { Group } from './store.ts';
+
+/**
+ * A group with its number in the log. Groups are counted apart from entries, since a group of refusals has no seq and
+ * has to reach the store all the same.
+ */
+export const LoggedGroup = z.strictObject({
+  group: z.number().int().min(1),
+  entries: z.array(Entry),
+  clients: z.array(ClientRecord),
+});
+export type LoggedGroup = Readonly<z.infer<typeof LoggedGroup>>;
+
+/** Where a log ends. */
+export type LogEnd = { readonly seq: number; readonly group: number };
+
+/** The embedded store's log, in files or in memory. */
+export interface GroupLog {
+  readonly incarnation: string;
+  readonly recovery: readonly string[];
+  end(): LogEnd;
+  /** Durable when it resolves. Errors: EngineError `diskFull` or `unavailable`; then nothing was added. */
+  append(group: Group): Promise<void>;
+  /** Groups numbered `from` and later, ascending. */
+  groups(from: number): AsyncIterable<LoggedGroup>;
+  /** Groups from the one that holds entry `seq` or an earlier one on. */
+  groupsFromSeq(seq: number): AsyncIterable<LoggedGroup>;
+  close(): Promise<void>;
+}
+
+export function memoryLog(incarnation: string): GroupLog {
+  const lines: LoggedGroup[] = [];
+  let seq = 0;
+  return {
+    incarnation,
+    recovery: [],
+    end: () => ({ seq, group: lines.length }),
+    async append({ entries, clients }) {
+      lines.push({ group: lines.length + 1, entries: [...entries], clients: [...clients] });
+      seq = entries.at(-1)?.seq ?? seq;
+    },
+    async *groups(from) {
+      yield* lines.slice(from - 1);
+    },
+    async *groupsFromSeq(from) {
+      const index = lines.findIndex((line) => (line.entries.at(-1)?.seq ?? 0) >= from);
+      if (index >= 0) yield* lines.slice(index);
+    },
+    close: async () => {},
+  };
+}

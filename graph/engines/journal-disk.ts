@@ -1,0 +1,35 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** The few disk operations whose failure the journal has to survive; tests make them fail. */
+export interface JournalDisk {
+  write(file: FileHandle, bytes: Buffer, position: number): Promise<void>;
+  sync(file: FileHandle): Promise<void>;
+  truncate(file: FileHandle, length: number): Promise<void>;
+}
+
+export const realDisk: JournalDisk = {
+  async write(file, bytes, position) {
+    let done = 0;
+    while (done < bytes.length) {
+      const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+      done += bytesWritten;
+    }
+  },
+  sync: (file) => file.datasync(),
+  async truncate(file, length) {
+    await file.truncate(length);
+    await file.datasync();
+  },
+};
+
+/** A new file's name is durable only when its folder is synced too. Windows cannot open folders and needs no such thing. */
+export async function syncFolderOf(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(dirname(path), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

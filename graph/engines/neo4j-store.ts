@@ -1,0 +1,114 @@
+import { Entry } from '../model/entry.ts';
+import { expiryBefore, findClients, standpoint, writeClients } from './clients.ts';
+import { type Engine, EngineError, type Reader } from './contract.ts';
+import { headAfter, isEmpty } from './group.ts';
+import type { OpenDeps } from './open-deps.ts';
+import { SCHEMA_VERSION } from './schema-statements.ts';
+import type { Store } from './store.ts';
+import {
+  advanceMeta,
+  appendEntries,
+  ensureMeta,
+  entryKey,
+  expireClients,
+  lockMeta,
+  MAX_SEQS,
+  META_KEY,
+  readEntries,
+  readMeta,
+} from './system-queries.ts';
+import { prepareSchema } from './version.ts';
+
+const PAGE = 500;
+
+/** The log in the database itself: entries are nodes, written in the transaction of their effects. */
+export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<Store> {
+  await prepareSchema(engine, 'Neo4j');
+  const [meta] = await engine.run(ensureMeta, {
+    key: META_KEY,
+    incarnation: deps.newId(),
+    version: SCHEMA_VERSION,
+  });
+  if (!meta) throw new EngineError('bug', 'the store has no meta node');
+  await engine.run(expireClients, { before: expiryBefore(deps.now()) });
+  let head = meta.seq;
+
+  /** Takes the counter, so that one transaction at a time commits, whatever process it belongs to. */
+  const locked = async (tx: Reader) => {
+    const [, [counter]] = await Promise.all([
+      tx.run(lockMeta, { key: META_KEY, holder: deps.newId() }),
+      tx.run(readMeta, { key: META_KEY }),
+    ]);
+    if (!counter) throw new EngineError('bug', 'the store has no meta node');
+    return counter;
+  };
+
+  async function* entries(from: number): AsyncGenerator<Entry> {
+    for (let next = Math.max(1, from); ; ) {
+      const page = await readPage(engine, next - 1, PAGE);
+      yield* page;
+      if (page.length < PAGE) return;
+      next += page.length;
+    }
+  }
+
+  return {
+    engine,
+    incarnation: meta.incarnation,
+    recovery: [],
+    head: () => head,
+    async commit(decide) {
+      const { group, seq } = await engine.transact(async (tx) => {
+        const counter = await locked(tx);
+        const group = await decide(standpoint(counter.seq, tx));
+        const seq = headAfter(counter.seq, group);
+        if (!isEmpty(group)) {
+          // All sent before the first answer is awaited: the way to the server and back is most of the time.
+          await Promise.all([
+            deps.writeEffects(tx, group.entries),
+            appendLog(tx, group.entries),
+            writeClients(tx, group.clients),
+            tx.run(advanceMeta, { key: META_KEY, seq, group: counter.group + 1 }),
+          ]);
+        }
+        return { group, seq };
+      });
+      head = Math.max(head, seq);
+      return group;
+    },
+    freeze: (work) =>
+      engine.transact(async (tx) => {
+        const counter = await locked(tx);
+        return work(standpoint(counter.seq, tx));
+      }),
+    async since(seq, limit) {
+      const found = await readPage(engine, seq, Math.min(limit, MAX_SEQS));
+      head = Math.max(head, found.at(-1)?.seq ?? 0);
+      return found.length === 0 && seq !== head ? 'gone' : found;
+    },
+    entries,
+    client: async (id) => (await findClients(engine, [id]))[0],
+    close: () => engine.close(),
+  };
+}
+
+async function appendLog(tx: Reader, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.run(appendEntries, {
+    rows: entries.map(({ events, ...rest }) => ({
+      ...rest,
+      system: 'entry' as const,
+      key: entryKey(rest.clientId, rest.mid),
+      events: JSON.stringify(events),
+    })),
+  });
+}
+
+/** At most `limit` entries after `seq`, ascending, up to the first that is missing. */
+async function readPage(reader: Reader, seq: number, limit: number): Promise<Entry[]> {
+  const seqs = Array.from({ length: limit }, (_, index) => seq + 1 + index);
+  const rows = await reader.run(readEntries, { seqs });
+  rows.sort((a, b) => a.seq - b.seq);
+  const whole = rows.filter((row, index) => row.seq === seq + 1 + index);
+  return whole.map((row) => Entry.parse({ ...row, events: JSON.parse(row.events) }));
+}

@@ -1,0 +1,43 @@
+import type { ClientRecord, Entry } from '../model/entry.ts';
+import type { Engine, Reader } from './contract.ts';
+
+/** What becomes durable together: entries with contiguous seqs from head + 1, and what is remembered of the clients. */
+export type Group = { readonly entries: readonly Entry[]; readonly clients: readonly ClientRecord[] };
+
+/** Where a decision stands: the log's last seq, and the graph exactly as of it. */
+export interface Standpoint {
+  readonly head: number;
+  readonly read: Reader;
+  client(id: string): Promise<ClientRecord | undefined>;
+  /** Those that are known, in one query. */
+  clients(ids: readonly string[]): Promise<ClientRecord[]>;
+}
+
+/** Turns accepted entries into changes of the graph, inside the commit's transaction. */
+export type WriteEffects = (tx: Reader, entries: readonly Entry[]) => Promise<void>;
+
+/** An engine with its log. */
+export interface Store {
+  readonly engine: Engine;
+  /** Changes when the data were restored: whoever holds another one takes a snapshot. */
+  readonly incarnation: string;
+  /** What was repaired at the start, one sentence each; for the server's log. */
+  readonly recovery: readonly string[];
+  /** The seq of the last entry this process knows to be committed; 0 for an empty log. */
+  head(): number;
+  /**
+   * Decides and commits one group; one at a time over all processes. `decide` may run more than once (Neo4j retries)
+   * and has no effects of its own. When this resolves, the group is durable. What `decide` throws comes out unchanged
+   * and leaves nothing; EngineError: nothing was committed, except with `unavailable`, where it may have been: ask
+   * `client` after it is back.
+   */
+  commit(decide: (at: Standpoint) => Promise<Group>): Promise<Group>;
+  /** Reads with commits held off, so that many queries see the graph as of one seq. */
+  freeze<T>(work: (at: Standpoint) => Promise<T>): Promise<T>;
+  /** Entries after `seq`, ascending, at most `limit`; 'gone' where only a snapshot helps (too old, or ahead of us). */
+  since(seq: number, limit: number): Promise<Entry[] | 'gone'>;
+  /** The log from seq `from` (1 = the whole of it), for replay, export and tests. */
+  entries(from: number): AsyncIterable<Entry>;
+  client(id: string): Promise<ClientRecord | undefined>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EngineError } from '../../graph/engines/contract.ts';
+import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openEmbeddedStore } from '../../graph/engines/embedded-store.ts';
+import { openJournal } from '../../graph/engines/journal.ts';
+import { type JournalDisk, realDisk } from '../../graph/engines/journal-disk.ts';
+import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import { created, organisation } from './graph-fixture.ts';
+import { dataFolders } from './journal-fixture.ts';
+import { client, commitEvents, commitMany, deps } from './log-fixture.ts';
+
+const at = dataFolders();
+const { open, written, found, graphPath } = at;
+
+describe('a failing disk', () => {
+  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  /** A disk that writes half of a line and fails, while `failing` says so. */
+  const faulty = (failing: { now: boolean; truncates: boolean }): JournalDisk => ({
+    async write(file, bytes, position) {
+      if (!failing.now) return realDisk.write(file, bytes, position);
+      await realDisk.write(file, bytes.subarray(0, bytes.length / 2), position);
+      throw full;
+    },
+    sync: realDisk.sync,
+    async truncate(file, length) {
+      if (failing.now && !failing.truncates) throw full;
+      await realDisk.truncate(file, length);
+    },
+  });
+
+  it('a failed append leaves nothing, and the next one works', async () => {
+    const failing = { now: false, truncates: true };
+    const store = await open({ disk: faulty(failing) });
+    await commitMany(store, 2);
+    failing.now = true;
+    await expect(commitMany(store, 1)).rejects.toMatchObject({ name: 'EngineError', kind: 'diskFull' });
+    expect(store.head()).toBe(2);
+    expect((await readSnapshot(store.engine)).nodes).toHaveLength(2);
+    failing.now = false;
+    await commitMany(store, 1);
+    await store.close();
+    expect(await found()).toMatchObject({ head: 3, nodes: 3, recovery: [] });
+  });
+
+  it('a sync that fails counts as a failed append', async () => {
+    let fails = false;
+    const disk: JournalDisk = {
+      ...realDisk,
+      sync: (file) => (fails ? Promise.reject(full) : realDisk.sync(file)),
+    };
+    const store = await open({ disk });
+    fails = true;
+    await expect(commitMany(store, 1)).rejects.toMatchObject({ kind: 'diskFull' });
+    fails = false;
+    await store.close();
+    expect(await found()).toMatchObject({ head: 0, nodes: 0 });
+  });
+
+  it('where not even the cut works, writing stops, reading goes on, a restart repairs', async () => {
+    const failing = { now: false, truncates: false };
+    const store = await open({ disk: faulty(failing) });
+    await commitMany(store, 1);
+    failing.now = true;
+    await expect(commitMany(store, 1)).rejects.toMatchObject({ kind: 'diskFull' });
+    failing.now = false;
+    await expect(commitMany(store, 1)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(await store.since(0, 9)).toHaveLength(1);
+    await store.close();
+    const state = await found();
+    expect(state).toMatchObject({ head: 1, nodes: 1 });
+    expect(state.recovery).toHaveLength(1);
+  });
+
+  it('a graph that fails after the journal was written: writes stop, the next start replays', async () => {
+    await written(1);
+    const journal = await openJournal(join(at.folder, 'log'), deps);
+    const engine = openEmbedded(graphPath());
+    const breaking = {
+      ...engine,
+      transact: <T>(work: Parameters<typeof engine.transact<T>>[0]) =>
+        engine.transact<T>(async (tx) => {
+          await work(tx);
+          throw new EngineError('bug', 'killed before the commit');
+        }),
+    };
+    const store = await openEmbeddedStore(breaking, journal, deps);
+    const unavailable = { name: 'EngineError', kind: 'unavailable' };
+    await expect(commitEvents(store, created(organisation('late')))).rejects.toMatchObject(unavailable);
+    await expect(commitEvents(store, created(organisation('later')))).rejects.toMatchObject(unavailable);
+    expect((await readSnapshot(store.engine)).nodes).toHaveLength(1);
+    expect([store.head(), await store.since(0, 9)]).toMatchObject([1, [{ seq: 1 }]]);
+    await store.close();
+    const state = await found();
+    expect(state).toMatchObject({ head: 2, nodes: 2, seqs: [1, 2] });
+    expect(state.client?.lastMid).toBe(2);
+  });
+
+  it('a refusal that reached only the journal is remembered after the next start', async () => {
+    await written(1);
+    const journal = await openJournal(join(at.folder, 'log'), deps);
+    await journal.append({ entries: [], clients: [client(2)] });
+    await journal.close();
+    expect((await found()).client?.lastMid).toBe(2);
+  });
+});

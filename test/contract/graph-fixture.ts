@@ -1,0 +1,157 @@
+import type { GraphEvent } from '../../graph/model/event.ts';
+import type { FieldSpec } from '../../graph/model/field.ts';
+import { fieldSpecs, KIND_NAMES, type Kind } from '../../graph/model/kinds.ts';
+import type { FieldValue, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import { RELATION_NAMES, type RelationKind, relationSpec } from '../../graph/model/relations.ts';
+import { WORKSPACE_ID } from '../../graph/model/view.ts';
+
+type Single = string | number | boolean | string[] | number[];
+
+/** A value that the database can hold for the field's type; the model's own rules are not at stake here. */
+function sampleValue(spec: FieldSpec, salt: string): Single {
+  switch (spec.type) {
+    case 'text':
+      return `文字 ${salt}`;
+    case 'texts':
+    case 'choices':
+      return [`甲 ${salt}`, '乙'];
+    case 'days':
+      return ['2023-04-14', '2024-01-01'];
+    case 'years':
+      return [2022, 2023];
+    case 'day':
+      return '2023-04-14';
+    case 'year':
+      return 2023;
+    case 'count':
+      return 40;
+    case 'money':
+    case 'number':
+      return 12_345.5;
+    case 'flag':
+      return true;
+    case 'choice':
+      return `choice-${salt}`;
+  }
+}
+
+function fieldsOf(specs: Readonly<Record<string, FieldSpec>>, salt: string): Record<string, FieldValue> {
+  const fields: Record<string, FieldValue> = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = sampleValue(spec, salt);
+    if (!spec.dated || Array.isArray(value)) fields[name] = value;
+    else {
+      fields[name] = [String(value), `${value}`];
+      fields[`${name}From`] = ['', '2020-01-01'];
+    }
+  }
+  return fields;
+}
+
+export const idOf = (kind: Kind): string => (kind === 'Workspace' ? WORKSPACE_ID : `id-${kind}`);
+
+/** One node of every kind with every field filled. */
+export const everyNode = (): NodeRecord[] =>
+  KIND_NAMES.map((kind, index) => ({
+    id: idOf(kind),
+    kind,
+    rev: 0,
+    sample: index % 2 === 0,
+    fields: fieldsOf(fieldSpecs(kind), kind),
+    provenance: index % 3 === 0 ? {} : { name: { source: 'article', quote: '“原文”' } },
+    places:
+      index % 4 === 0
+        ? []
+        : [
+            { area: 'town-1', x: index, y: -index / 3 },
+            { area: 'map', x: 1, y: 2, radius: 120 },
+          ],
+  }));
+
+/** One relation of every type with every field filled. */
+export const everyRelation = (): RelationRecord[] =>
+  RELATION_NAMES.map((kind, index) => {
+    const spec = relationSpec(kind);
+    return {
+      id: `rel-${kind}`,
+      kind,
+      source: idOf(endOf(spec.from)),
+      target: idOf(endOf(spec.to)),
+      rev: 0,
+      sample: false,
+      fields: fieldsOf(spec.fields, kind),
+      ...(index % 2 === 0 ? { provenance: { source: 'ledger' as const, reportedOn: '2023-04-14' } } : {}),
+    };
+  });
+
+function endOf(kinds: readonly Kind[]): Kind {
+  const [first] = kinds;
+  if (!first) throw new Error('a relation without ends');
+  return first;
+}
+
+const endKinds = (kind: RelationKind) => ({
+  sourceKind: endOf(relationSpec(kind).from),
+  targetKind: endOf(relationSpec(kind).to),
+});
+
+export const created = (node: NodeRecord): GraphEvent => ({ type: 'node.created', node });
+export const deleted = (node: NodeRecord): GraphEvent => ({ type: 'node.deleted', node });
+export const related = (relation: RelationRecord): GraphEvent => ({
+  type: 'relation.created',
+  relation,
+  ...endKinds(relation.kind),
+});
+export const unrelated = (relation: RelationRecord): GraphEvent => ({
+  type: 'relation.deleted',
+  relation,
+  ...endKinds(relation.kind),
+});
+
+export const changed = (
+  node: Pick<NodeRecord, 'id' | 'kind'>,
+  set: Record<string, FieldValue | null>,
+  provenance: Extract<GraphEvent, { type: 'node.changed' }>['provenance'] = {},
+): GraphEvent => ({
+  type: 'node.changed',
+  id: node.id,
+  kind: node.kind,
+  set,
+  was: {},
+  provenance,
+  wasProvenance: {},
+});
+
+export const moved = (node: Pick<NodeRecord, 'id' | 'kind'>, places: NodeRecord['places']): GraphEvent => ({
+  type: 'node.moved',
+  id: node.id,
+  kind: node.kind,
+  places,
+  wasPlaces: [],
+});
+
+export const relationChanged = (
+  { id, kind, source, target }: RelationRecord,
+  set: Record<string, FieldValue | null>,
+  provenance?: RelationRecord['provenance'] | null,
+): GraphEvent => ({
+  type: 'relation.changed',
+  id,
+  kind,
+  source,
+  target,
+  ...endKinds(kind),
+  set,
+  was: {},
+  ...(provenance === undefined ? {} : { provenance }),
+});
+
+export const organisation = (id: string, fields: NodeRecord['fields'] = { name: id }): NodeRecord => ({
+  id,
+  kind: 'SocialOrganization',
+  rev: 0,
+  sample: false,
+  fields,
+  provenance: {},
+  places: [],
+});

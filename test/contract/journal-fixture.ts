@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach } from 'vitest';
+import type { JournalDisk } from '../../graph/engines/journal-disk.ts';
+import { openStore } from '../../graph/engines/open.ts';
+import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import { all, commitMany, deps } from './log-fixture.ts';
+
+type Options = { readonly rotateBytes?: number; readonly disk?: JournalDisk };
+
+/** A data folder of its own for every test; a test may go on to another one by setting `folder`. */
+export function dataFolders() {
+  const root = mkdtempSync(join(tmpdir(), 'atlas-journal-'));
+  let count = 0;
+  const at = { folder: '' };
+  beforeEach(() => {
+    count += 1;
+    at.folder = join(root, String(count));
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  const open = (options: Options = {}) =>
+    openStore({ kind: 'embedded', folder: at.folder, ...options }, deps);
+  return Object.assign(at, {
+    open,
+    journalPath: (number = 1) => join(at.folder, 'log', `000${number}.jsonl`),
+    graphPath: () => join(at.folder, 'graph.grafeo'),
+
+    /** Adds these many entries and closes. */
+    async written(entries: number, options: Options = {}): Promise<void> {
+      const store = await open(options);
+      await commitMany(store, entries);
+      await store.close();
+    },
+
+    /** Opens, says what is there, closes. */
+    async found(options: Options = {}) {
+      const store = await open(options);
+      const { nodes } = await store.freeze(({ read }) => readSnapshot(read));
+      const seqs = (await all(store.entries(1))).map((each) => each.seq);
+      const state = { head: store.head(), nodes: nodes.length, seqs, client: await store.client('tab-1') };
+      await store.close();
+      return { ...state, recovery: store.recovery };
+    },
+  });
+}

@@ -1,0 +1,179 @@
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openStore } from '../../graph/engines/open.ts';
+import { cypher, defineQuery } from '../../graph/engines/query.ts';
+import { dataFolders } from './journal-fixture.ts';
+import { client, commitMany, deps, NOW } from './log-fixture.ts';
+
+const at = dataFolders();
+const { open, written, found, journalPath, graphPath } = at;
+
+const editLines = (path: string, edit: (lines: string[]) => string[]): void => {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  writeFileSync(path, edit(lines).join('\n'));
+};
+
+const setVersion = defineQuery({
+  name: 'test.setVersion',
+  purpose: 'A graph of another version.',
+  access: 'write',
+  params: z.strictObject({ version: z.number() }),
+  row: z.object({}),
+  text: cypher`MATCH (m:System) WHERE m.system = 'meta' SET m.version = $version`,
+});
+
+describe('journal', () => {
+  it('a torn last line is cut off, and writing goes on', async () => {
+    await written(3);
+    appendFileSync(journalPath(), `{"group":4,"entries":[{"seq":4,"at":"${'x'.repeat(5_000)}`);
+    const state = await found();
+    expect(state).toMatchObject({ head: 3, nodes: 3, seqs: [1, 2, 3] });
+    expect(state.recovery).toHaveLength(1);
+    await written(1);
+    expect(await found()).toMatchObject({ head: 4, recovery: [] });
+  });
+
+  it('a last line that a power cut left as zeros is cut off', async () => {
+    await written(2);
+    appendFileSync(journalPath(), Buffer.concat([Buffer.alloc(50), Buffer.from('\n')]));
+    expect(await found()).toMatchObject({ head: 2, nodes: 2 });
+  });
+
+  it('a deleted graph is rebuilt from the journal, over several files', async () => {
+    await written(20, { rotateBytes: 2_000 });
+    const names = readdirSync(join(at.folder, 'log'));
+    expect(names.length).toBeGreaterThan(2);
+    const before = await found({ rotateBytes: 2_000 });
+    rmSync(graphPath());
+    rmSync(`${graphPath()}.wal`, { recursive: true, force: true });
+    const after = await found({ rotateBytes: 2_000 });
+    expect(after.recovery).toHaveLength(1);
+    expect(after).toEqual({ ...before, recovery: after.recovery });
+    expect((await found({ rotateBytes: 2_000 })).recovery).toEqual([]);
+    expect(after.client).toEqual(client(20));
+  });
+
+  it('a graph without its .wal is brought forward', async () => {
+    const store = await open();
+    await commitMany(store, 5);
+    const from = at.folder;
+    at.folder = `${at.folder}-copy`;
+    cpSync(join(from, 'log'), join(at.folder, 'log'), { recursive: true });
+    cpSync(join(from, 'graph.grafeo'), graphPath());
+    expect(await found()).toMatchObject({ head: 5, nodes: 5 });
+    await store.close();
+  });
+
+  it('the .wal of a deleted graph is not applied to an empty one', async () => {
+    const store = await open();
+    await commitMany(store, 5);
+    const from = at.folder;
+    at.folder = `${at.folder}-copy`;
+    cpSync(from, at.folder, { recursive: true });
+    rmSync(join(at.folder, 'in-use.json'));
+    rmSync(graphPath());
+    expect(await found()).toMatchObject({ head: 5, nodes: 5 });
+    await store.close();
+  });
+
+  it('a damaged graph is kept aside and rebuilt', async () => {
+    await written(4);
+    writeFileSync(graphPath(), 'this is not a graph');
+    expect(await found()).toMatchObject({ head: 4, nodes: 4 });
+    expect(readdirSync(at.folder).filter((name) => name.includes('damaged'))).toHaveLength(1);
+  });
+
+  it('a graph ahead of its journal is refused', async () => {
+    await written(3);
+    editLines(journalPath(), (lines) => [...lines.slice(0, -2), '']);
+    await expect(open()).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/ahead of its journal/),
+    });
+  });
+
+  it('a graph of another journal is refused', async () => {
+    await written(3);
+    const other = graphPath();
+    at.folder = `${at.folder}-other`;
+    await written(3);
+    cpSync(other, graphPath());
+    await expect(open()).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/do not belong together/),
+    });
+  });
+
+  it('a hole is refused: an entry, a refusal, a file', async () => {
+    await written(4);
+    editLines(journalPath(), (lines) => lines.filter((_, index) => index !== 2));
+    await expect(open()).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/has a hole/),
+    });
+    at.folder = `${at.folder}-refusal`;
+    const store = await open();
+    await store.commit(async () => ({ entries: [], clients: [client(1)] }));
+    await commitMany(store, 1);
+    await store.close();
+    editLines(journalPath(), (lines) => lines.filter((_, index) => index !== 1));
+    await expect(open()).rejects.toMatchObject({ message: expect.stringMatching(/has a hole/) });
+    at.folder = `${at.folder}-files`;
+    await written(20, { rotateBytes: 2_000 });
+    rmSync(journalPath(2));
+    await expect(open()).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/has a hole/),
+    });
+  });
+
+  it('a damaged line before the last is refused', async () => {
+    await written(3);
+    editLines(journalPath(), (lines) => lines.map((line, index) => (index === 2 ? line.slice(0, 9) : line)));
+    await expect(open()).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/line 3/),
+    });
+  });
+
+  it('another version is refused, in the journal and in the graph', async () => {
+    await written(1);
+    editLines(journalPath(), (lines) => lines.map((line) => line.replace('"version":1', '"version":2')));
+    await expect(open()).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/update the program/),
+    });
+    editLines(journalPath(), (lines) => lines.map((line) => line.replace('"version":2', '"version":0')));
+    await expect(open()).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/old format/),
+    });
+    editLines(journalPath(), (lines) => lines.map((line) => line.replace('"version":0', '"version":1')));
+    const engine = openEmbedded(graphPath());
+    await engine.run(setVersion, { version: 2 });
+    await engine.close();
+    await expect(open()).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/update the program/),
+    });
+  });
+
+  it('a kill between making a file and writing its header is begun again', async () => {
+    await written(2);
+    writeFileSync(journalPath(2), '{"incarn');
+    expect(await found()).toMatchObject({ head: 2, nodes: 2, seqs: [1, 2] });
+    await written(1);
+    expect(await found()).toMatchObject({ head: 3, nodes: 3, seqs: [1, 2, 3] });
+  });
+
+  it('clients are forgotten after 30 days', async () => {
+    await written(1);
+    const later = { ...deps, now: () => new Date(NOW.getTime() + 31 * 24 * 3_600_000) };
+    const store = await openStore({ kind: 'embedded', folder: at.folder }, later);
+    expect(await store.client('tab-1')).toBeUndefined();
+    await store.close();
+  });
+});

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { holders } from '../../graph/commands/read-queries.ts';
+import { readWanted } from '../../graph/commands/reads.ts';
+import { writeEffects } from '../../graph/commands/writer.ts';
+import type { Engine, Reader } from '../../graph/engines/contract.ts';
+import type { Query } from '../../graph/engines/query.ts';
+import { ensureSchema } from '../../graph/engines/schema-statements.ts';
+import * as system from '../../graph/engines/system-queries.ts';
+import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
+import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import * as fixture from './graph-fixture.ts';
+import { entry } from './log-fixture.ts';
+
+export type Run = { readonly name: string; readonly params: unknown; readonly rows: readonly unknown[] };
+
+/** Without an ORDER BY the order of rows means nothing, so both sides are sorted before they are compared. */
+const sorted = (rows: readonly unknown[]): unknown[] =>
+  [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+const recording = (reader: Reader, runs: Run[]): Reader => ({
+  async run<P extends z.ZodType, R extends z.ZodType>(query: Query<P, R>, params: z.input<P>) {
+    const rows = await reader.run(query, params);
+    runs.push({ name: query.name, params, rows: sorted(rows) });
+    return rows;
+  },
+});
+
+/** Runs every defined query over a graph of every kind and relation, and says what each answered. */
+export async function recordEveryQuery(engine: Engine): Promise<Run[]> {
+  await ensureSchema(engine);
+  const runs: Run[] = [];
+  const reader = recording(engine, runs);
+  await systemQueries(reader);
+  let seq = 0;
+  const write = (...events: Parameters<typeof entry>[1]) => {
+    seq += 1;
+    return engine.transact((tx) => writeEffects(recording(tx, runs), [entry(seq, events)]));
+  };
+  const relations = fixture.everyRelation();
+  await write(...fixture.everyNode().map(fixture.created), ...relations.map(fixture.related));
+  await readAll(reader);
+  const community = { id: fixture.idOf('Community'), kind: 'Community' } as const;
+  await write(
+    fixture.changed(community, { name: '改', code: null }, { name: { source: 'entered' } }),
+    ...relations.map((each) => fixture.relationChanged(each, { validTo: '2024-01-01' }, null)),
+  );
+  await readAll(reader);
+  await write(...relations.map(fixture.unrelated), fixture.deleted(everyNodeOf('Task')));
+  await readAll(reader);
+  return runs.sort((a, b) =>
+    JSON.stringify([a.name, a.params]) < JSON.stringify([b.name, b.params]) ? -1 : 1,
+  );
+}
+
+async function readAll(reader: Reader): Promise<void> {
+  await readSnapshot(reader);
+  await readWanted(reader, {
+    nodes: KIND_NAMES.map(fixture.idOf),
+    relations: fixture.everyRelation().map(({ id, source }) => ({ id, source })),
+    relationsOf: [fixture.idOf('Town'), fixture.idOf('PartyOrganization')],
+    unique: [],
+    areas: ['town-1', 'map'],
+  });
+  for (const kind of KIND_NAMES) {
+    for (const [field, spec] of Object.entries(fieldSpecs(kind))) {
+      if (spec.unique) await reader.run(holders(kind, field), { values: [`文字 ${kind}`, 'free'] });
+    }
+  }
+}
+
+async function systemQueries(reader: Reader): Promise<void> {
+  const key = system.META_KEY;
+  const client = (at: string, clientId: string) => ({
+    key: system.clientKey(clientId),
+    properties: { system: 'client' as const, clientId, actorId: 'actor-1', lastMid: 3, results: '[]', at },
+  });
+  await reader.run(system.ensureMeta, { key, incarnation: 'one', version: 1 });
+  await reader.run(system.ensureMeta, { key, incarnation: 'two', version: 2 });
+  await reader.run(system.lockMeta, { key, holder: 'me' });
+  await reader.run(system.advanceMeta, { key, seq: 7, group: 9 });
+  await reader.run(system.readMeta, { key });
+  const keys = ['old', 'new', 'absent'].map(system.clientKey);
+  await reader.run(system.saveClients, { rows: [client('2023-01-01', 'old'), client('2023-04-14', 'new')] });
+  await reader.run(system.saveClients, { rows: [client('2023-04-15', 'new')] });
+  await reader.run(system.readClients, { keys });
+  await reader.run(system.expireClients, { before: '2023-03-01' });
+  await reader.run(system.readClients, { keys: keys.slice(0, 2) });
+  const rows = [1, 2, 3].map((seq) => {
+    const { events, ...rest } = entry(seq, []);
+    return {
+      ...rest,
+      system: 'entry' as const,
+      key: system.entryKey('c', seq),
+      events: JSON.stringify(events),
+    };
+  });
+  await reader.run(system.appendEntries, { rows });
+  await reader.run(system.readEntries, { seqs: [2, 3, 4] });
+}
+
+function everyNodeOf(kind: (typeof KIND_NAMES)[number]) {
+  const node = fixture.everyNode().find((each) => each.kind === kind);
+  if (!node) throw new Error(kind);
+  return node;
+}

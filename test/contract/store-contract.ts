@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readWanted } from '../../graph/commands/reads.ts';
+import { EngineError } from '../../graph/engines/contract.ts';
+import type { Store } from '../../graph/engines/store.ts';
+import { View } from '../../graph/model/view.ts';
+import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import * as fixture from './graph-fixture.ts';
+import { all, client, commitEvents, commitMany, entry } from './log-fixture.ts';
+
+const { changed, created, deleted, moved, organisation, related, relationChanged, unrelated } = fixture;
+const nothing = { nodes: [], relations: [], relationsOf: [], unique: [], areas: [] };
+
+/** What every store keeps to. `open` gives an empty one. */
+export function storeContract(open: () => Promise<Store>): void {
+  let store: Store;
+  beforeEach(async () => {
+    store = await open();
+  });
+  afterEach(() => store.close());
+
+  /** The graph that the log says there is, as the store has it. */
+  async function expectGraphIsTheLog(): Promise<void> {
+    const view = new View();
+    for (const each of await all(store.entries(1))) view.apply(each.events, each.seq);
+    const { nodes, relations } = await store.freeze(({ read }) => readSnapshot(read));
+    const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+    expect(nodes).toEqual([...view.nodes.values()].sort(byId));
+    expect(relations).toEqual([...view.relations.values()].sort(byId));
+  }
+
+  describe('events', () => {
+    it('every kind and relation comes back as it was, and nothing of the system’s own', async () => {
+      await commitEvents(store, ...fixture.everyNode().map(created), ...fixture.everyRelation().map(related));
+      await expectGraphIsTheLog();
+    });
+
+    it('every type of event does what apply does', async () => {
+      const [first, second] = fixture.everyRelation();
+      if (!first || !second) throw new Error('no relations');
+      await commitEvents(store, ...fixture.everyNode().map(created), ...fixture.everyRelation().map(related));
+      const node = { id: fixture.idOf('Community'), kind: 'Community' } as const;
+      await commitEvents(store, changed(node, { name: '新名', population: [9], code: null }));
+      await commitEvents(store, changed(node, {}, { name: null, code: { source: 'entered' } }));
+      await commitEvents(store, moved(node, [{ area: 'town-2', x: 1.5, y: 2 }]));
+      await commitEvents(store, moved(node, []));
+      await commitEvents(store, relationChanged(first, { validFrom: '2020-01-01', validTo: null }, null));
+      await commitEvents(store, relationChanged(second, {}, { source: 'entered' }), unrelated(first));
+      await expectGraphIsTheLog();
+      await commitEvents(store, ...fixture.everyRelation().slice(1).map(unrelated));
+      await commitEvents(store, ...fixture.everyNode().map(deleted));
+      await expectGraphIsTheLog();
+    });
+
+    it('events of one group keep their order where they touch', async () => {
+      const relation = relationBetween('a', 'b');
+      await commitEvents(store, created(organisation('x')), created(organisation('y')));
+      await commitEvents(
+        store,
+        related(relationBetween('x', 'y')),
+        created(organisation('a', { name: 'a', uscc: 'U1' })),
+        created(organisation('b')),
+        changed(organisation('a'), { name: 'a2' }, { name: { source: 'entered' } }),
+        changed(organisation('a'), { uscc: null }),
+        changed(organisation('b'), { uscc: 'U1' }),
+        changed(organisation('a'), { uscc: 'U2' }, { uscc: { source: 'ledger' } }),
+        related(relation),
+        relationChanged(relation, { validFrom: '2020-01-01' }),
+        unrelated(relation),
+        related({ ...relation, id: 'again' }),
+        unrelated(relationBetween('x', 'y')),
+        deleted(organisation('y')),
+        created(organisation('c', { name: 'c', uscc: 'U3' })),
+        deleted(organisation('c', { name: 'c', uscc: 'U3' })),
+        created(organisation('c', { name: 'c2', uscc: 'U3' })),
+        moved(organisation('c'), [{ area: 'x', x: 1, y: 1 }]),
+      );
+      await expectGraphIsTheLog();
+    });
+
+    it('the batched read finds records, relations both ways, holders and spots', async () => {
+      await commitEvents(store, ...fixture.everyNode().map(created), ...fixture.everyRelation().map(related));
+      const town = fixture.idOf('Town');
+      const found = await readWanted(store.engine, {
+        nodes: [town, town, 'absent'],
+        relations: [{ id: 'rel-OF', source: fixture.idOf('PartyOrganization') }],
+        relationsOf: [town],
+        unique: [
+          { kind: 'SocialOrganization', field: 'uscc', value: '文字 SocialOrganization' },
+          { kind: 'SocialOrganization', field: 'uscc', value: 'free' },
+        ],
+        areas: ['town-1', 'map', 'empty'],
+      });
+      expect(found.nodes.map((node) => node.id)).toEqual([town]);
+      const touching = fixture.everyRelation().filter((each) => each.source === town || each.target === town);
+      expect(found.relations.map((each) => each.id).sort()).toEqual(
+        [...touching.map((each) => each.id), 'rel-OF'].sort(),
+      );
+      expect(found.holders).toEqual([
+        {
+          kind: 'SocialOrganization',
+          field: 'uscc',
+          value: '文字 SocialOrganization',
+          id: fixture.idOf('SocialOrganization'),
+        },
+      ]);
+      const placed = fixture.everyNode().filter((node) => node.places.length > 0);
+      expect(found.spots.get('town-1')).toHaveLength(placed.length);
+      expect(found.spots.get('map')?.[0]?.radius).toBe(120);
+      expect(found.spots.get('empty')).toEqual([]);
+      expect(await readWanted(store.engine, nothing)).toMatchObject({
+        nodes: [],
+        relations: [],
+        isCut: false,
+      });
+    });
+  });
+
+  describe('log', () => {
+    it('gives entries after a seq, ascending, and refuses a seq ahead of it', async () => {
+      expect(store.head()).toBe(0);
+      expect(await store.since(0, 10)).toEqual([]);
+      await commitMany(store, 5);
+      expect(store.head()).toBe(5);
+      expect(await seqs(store.since(0, 10))).toEqual([1, 2, 3, 4, 5]);
+      expect(await seqs(store.since(2, 2))).toEqual([3, 4]);
+      expect(await store.since(5, 10)).toEqual([]);
+      expect(await store.since(6, 10)).toBe('gone');
+      expect((await all(store.entries(4))).map((each) => each.seq)).toEqual([4, 5]);
+    });
+
+    it('remembers a client’s last results, of a refusal too', async () => {
+      const results = [{ mid: 1, status: 'refused', failure: { code: 'denied' } }] as const;
+      await store.commit(async () => ({ entries: [], clients: [client(1, [...results])] }));
+      expect(store.head()).toBe(0);
+      expect(await store.client('tab-1')).toEqual(client(1, [...results]));
+      expect(await store.client('tab-2')).toBeUndefined();
+      const seen = await store.commit(async ({ client: find, clients }) => {
+        expect(await find('tab-1')).toEqual(client(1, [...results]));
+        expect(await clients(['tab-1', 'tab-2'])).toEqual([client(1, [...results])]);
+        return { entries: [], clients: [] };
+      });
+      expect(seen).toEqual({ entries: [], clients: [] });
+      await store.commit(async () => ({ entries: [], clients: [client(2)] }));
+      expect((await store.client('tab-1'))?.lastMid).toBe(2);
+    });
+
+    it('a decision that throws leaves nothing, and its error comes out unchanged', async () => {
+      const error = new Error('no');
+      await expect(store.commit(() => Promise.reject(error))).rejects.toBe(error);
+      expect(store.head()).toBe(0);
+      await commitMany(store, 1);
+      expect(store.head()).toBe(1);
+    });
+
+    it('a value that is taken refuses the whole group and leaves the log as it was', async () => {
+      await commitEvents(store, created(organisation('a', { name: 'a', uscc: 'U1' })));
+      const second = commitEvents(
+        store,
+        created(organisation('b', { name: 'b' })),
+        created(organisation('c', { name: 'c', uscc: 'U1' })),
+      );
+      await expect(second).rejects.toMatchObject({ name: 'EngineError', kind: 'unique' });
+      expect(store.head()).toBe(1);
+      expect((await store.client('tab-1'))?.lastMid).toBe(1);
+      await commitEvents(store, created(organisation('b', { name: 'b' })));
+      expect(store.head()).toBe(2);
+      await expectGraphIsTheLog();
+    });
+
+    it('a relation without its end, a node with a relation left and a false seq are bugs', async () => {
+      await commitEvents(store, created(organisation('a')), created(organisation('b')));
+      await commitEvents(store, related(relationBetween('a', 'b')));
+      const bug = { name: 'EngineError', kind: 'bug' };
+      await expect(commitEvents(store, related(relationBetween('a', 'absent')))).rejects.toMatchObject(bug);
+      await expect(commitEvents(store, deleted(organisation('a')))).rejects.toMatchObject(bug);
+      const hole = store.commit(async ({ head }) => ({ entries: [entry(head + 2, [])], clients: [] }));
+      await expect(hole).rejects.toBeInstanceOf(EngineError);
+      expect(store.head()).toBe(2);
+      await expectGraphIsTheLog();
+    });
+
+    it('commits asked for at once come one after the other', async () => {
+      const ids = Array.from({ length: 12 }, (_, index) => `p-${index}`);
+      await Promise.all(ids.map((id) => commitEvents(store, created(organisation(id)))));
+      expect(await seqs(store.since(0, 100))).toEqual(ids.map((_, index) => index + 1));
+      await expectGraphIsTheLog();
+    });
+
+    it('frozen reads see one seq', async () => {
+      await commitMany(store, 2);
+      const writing = store.freeze(async ({ head, read }) => {
+        const later = commitMany(store, 1);
+        expect((await readSnapshot(read)).nodes).toHaveLength(head);
+        return { later };
+      });
+      await (await writing).later;
+      expect(store.head()).toBe(3);
+    });
+  });
+}
+
+const seqs = async (found: ReturnType<Store['since']>): Promise<number[]> => {
+  const entries = await found;
+  if (entries === 'gone') throw new Error('gone');
+  return entries.map((each) => each.seq);
+};
+
+function relationBetween(source: string, target: string) {
+  return {
+    id: `${source}-${target}`,
+    kind: 'MEMBER_OF' as const,
+    source,
+    target,
+    rev: 0,
+    sample: false,
+    fields: {},
+  };
+}
