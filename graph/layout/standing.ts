@@ -1,0 +1,84 @@
+import { hostsOf } from '../model/agreement.ts';
+import { holdsOn } from '../model/dated.ts';
+import type { Day } from '../model/day.ts';
+import { areaOn, markOf, ownPartyOrganization, soleHost } from '../model/mark.ts';
+import { DISTRICT_AREA, type NodeRecord, type RelationRecord } from '../model/record.ts';
+import type { View } from '../model/view.ts';
+
+/**
+ * How a mark stands in a disc: `paired` ones in the middle, then a ring of those that have a Party organisation, are
+ * communities, units or brands, then the rings of social organisations without one.
+ */
+export type Part = 'paired' | 'filled' | 'hollow';
+
+/** Every day on which a dated relation begins or ends: what stands where can change only then. */
+function turningDays(relations: readonly RelationRecord[]): Day[] {
+  const days = new Set<Day>();
+  for (const { fields } of relations) {
+    for (const day of [fields['validFrom'], fields['validTo']]) if (typeof day === 'string') days.add(day);
+  }
+  return [...days].sort();
+}
+
+const outgoing = (view: View, id: string, kind: RelationRecord['kind']): RelationRecord[] =>
+  [...view.relationsOf(id)].filter((relation) => relation.kind === kind && relation.source === id);
+
+/** The areas a node stands in, that of the day first: one place for each town a body was ever in. */
+export function areasOf(view: View, node: NodeRecord, on: Day): string[] {
+  switch (node.kind) {
+    case 'SocialOrganization':
+    case 'Community':
+    case 'Unit': {
+      const days = turningDays(outgoing(view, node.id, 'LOCATED_IN'));
+      return [...new Set([on, ...days].map((day) => areaOn(view, node, day)))];
+    }
+    case 'PartyOrganization':
+      return standsAlone(view, node, on) ? [majorityArea(view, hostsOf(view, node.id, on), on)] : [];
+    case 'BrandProject':
+      return [majorityArea(view, creatorsOf(view, node.id, on), on)];
+    default:
+      return [];
+  }
+}
+
+/** Whether a Party organisation was on any day of its own: joint, or of no body. */
+function standsAlone(view: View, node: NodeRecord, on: Day): boolean {
+  const days = turningDays(outgoing(view, node.id, 'OF'));
+  return [on, ...days].some((day) => soleHost(view, node.id, day) === undefined);
+}
+
+/** The area where more than half of some marks stand on a day, else 区级. */
+export function majorityArea(view: View, ids: readonly string[], on: Day): string {
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    const node = view.node(id);
+    const area = node && (areasOf(view, node, on)[0] ?? DISTRICT_AREA);
+    if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  for (const [area, count] of counts) if (count * 2 > ids.length) return area;
+  return DISTRICT_AREA;
+}
+
+/** The marks of the Party organisations that created a brand. */
+export function creatorsOf(view: View, brandId: string, on: Day): string[] {
+  return outgoing(view, brandId, 'CREATED_BY').flatMap((relation) => {
+    const creator = view.node(relation.target);
+    const mark = creator && markOf(view, creator, on);
+    return mark === undefined ? [] : [mark];
+  });
+}
+
+/** The joint Party organisation that covers a body, if one does: its members stand side by side. */
+export function jointOf(view: View, bodyId: string, on: Day): string | undefined {
+  for (const relation of view.relationsOf(bodyId)) {
+    if (relation.kind === 'OF' && relation.target === bodyId && holdsOn(relation.fields, on)) {
+      if (soleHost(view, relation.source, on) === undefined) return relation.source;
+    }
+  }
+  return undefined;
+}
+
+export function unpairedPart(view: View, node: NodeRecord, on: Day): 'filled' | 'hollow' {
+  if (node.kind !== 'SocialOrganization') return 'filled';
+  return ownPartyOrganization(view, node.id, on) ? 'filled' : 'hollow';
+}
