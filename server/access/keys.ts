@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { StartError } from '../../graph/engines/start-error.ts';
+
+const Keys = z.strictObject({ token: z.string().min(16), sessionKey: z.string().min(32) });
+export type Keys = z.infer<typeof Keys>;
+
+const newKeys = (): Keys => ({
+  token: randomBytes(18).toString('base64url'),
+  sessionKey: randomBytes(32).toString('base64url'),
+});
+
+/**
+ * The link's token and the key that signs sessions: made once, kept with mode 0600, so that a restart keeps everyone
+ * signed in. Errors: StartError where the folder cannot be written or the file cannot be read.
+ */
+export async function readKeys(folder: string): Promise<Keys> {
+  const path = join(folder, 'access.json');
+  const existing = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new StartError(`不能读取 ${path}`, `cannot read ${path}`, error);
+  });
+  if (existing !== undefined) return parse(existing, path);
+  const keys = newKeys();
+  try {
+    await mkdir(folder, { recursive: true });
+    const file = await open(path, 'wx', 0o600);
+    await file.writeFile(`${JSON.stringify(keys)}\n`);
+    await file.sync();
+    await file.close();
+  } catch (error) {
+    throw new StartError(
+      `数据目录 ${folder} 不能写入，请改权限或用 DATA_DIR 指到别处`,
+      `the data folder ${folder} cannot be written: change its permissions or set DATA_DIR`,
+      error,
+    );
+  }
+  return keys;
+}
+
+function parse(text: string, path: string): Keys {
+  try {
+    return Keys.parse(JSON.parse(text));
+  } catch (error) {
+    throw new StartError(
+      `${path} 已损坏；删除它会生成新链接，旧链接随之失效`,
+      `${path} is damaged; delete it to get a new link (the old one stops working)`,
+      error,
+    );
+  }
+}

@@ -1,0 +1,138 @@
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { Store } from '../../graph/engines/store.ts';
+import { PushedCommand } from '../../graph/model/command.ts';
+import type { Actor } from '../../graph/model/commands/spec.ts';
+import { Refusal } from '../../graph/model/failure.ts';
+import { LIMITS, Seq } from '../../graph/model/protocol.ts';
+import { Id } from '../../graph/model/record.ts';
+import { isSafeJson } from '../../graph/model/safe-json.ts';
+import type { NameIndex } from '../../graph/search/name-index.ts';
+import type { Access } from '../access/access.ts';
+import { catchUp, SNAPSHOT_PATH } from '../live/catch-up.ts';
+import type { Committer } from '../live/committer.ts';
+import { Introduction, introduce, whoIs } from './introduction.ts';
+import { sendProblem } from './problem.ts';
+import { Snapshots } from './snapshots.ts';
+
+export type ApiDeps = {
+  readonly store: Store;
+  readonly committer: Committer;
+  readonly access: Access;
+  readonly names: NameIndex;
+  readonly version: string;
+};
+
+const CommandsBody = z.strictObject({
+  clientId: Id,
+  commands: z.array(PushedCommand).min(1).max(LIMITS.pushCommands),
+});
+const ChangesQuery = z.strictObject({ since: z.coerce.number().pipe(Seq) });
+const SnapshotQuery = z.strictObject({ scope: z.literal('all').optional() });
+const SearchQuery = z.strictObject({
+  q: z.string().max(64),
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+});
+
+/** `/api/v1`: every call parsed by its schema, every refusal a problem document. */
+export function api(deps: ApiDeps): Router {
+  const { store, committer, access, names } = deps;
+  const router = Router();
+  const snapshots = new Snapshots(store);
+
+  router.get('/healthz', healthz(deps));
+  router.use(requireActor(access));
+  router.use(requireWriteRight(access));
+  router.use(requireJson, express.json({ limit: LIMITS.messageBytes }), refuseUnsafe);
+
+  router.get('/snapshot', async (request, response) => {
+    parse(SnapshotQuery, request.query);
+    response.setHeader('Cache-Control', 'no-cache');
+    if (request.headers['if-none-match'] === snapshots.etag()) return void response.status(304).end();
+    const packed = await snapshots.packed();
+    response.setHeader('ETag', packed.etag).type('application/json');
+    if (!request.acceptsEncodings('gzip')) return void response.send(packed.json);
+    return void response.setHeader('Content-Encoding', 'gzip').send(packed.gzip);
+  });
+
+  router.get('/changes', async (request, response) => {
+    const held = { incarnation: store.incarnation, seq: parse(ChangesQuery, request.query).since };
+    const caught = await catchUp(store, held);
+    if (caught.kind === 'snapshot')
+      return sendProblem(response, { code: 'gone' }, { location: SNAPSHOT_PATH });
+    const delta = caught.kind === 'delta' ? caught.delta : { from: held.seq, to: held.seq, entries: [] };
+    return void response.json({ incarnation: store.incarnation, ...delta });
+  });
+
+  router.post('/commands', async (request, response) => {
+    const { clientId, commands } = parse(CommandsBody, request.body);
+    const { results } = await committer.submit({ clientId, actor: actorOf(response), commands });
+    response.json({
+      results: results.map((result) =>
+        result.status === 'refused'
+          ? { mid: result.mid, status: result.status, code: result.failure.code, failure: result.failure }
+          : result,
+      ),
+    });
+  });
+
+  router.get('/search', (request, response) => {
+    const { q, limit } = parse(SearchQuery, request.query);
+    response.json({ hits: names.search(q, limit) });
+  });
+
+  router.get('/session', async (_request, response) => {
+    response.json(await whoIs(store, actorOf(response).id));
+  });
+  router.put('/session', async (request, response) => {
+    const who = parse(Introduction, request.body);
+    await introduce(deps, actorOf(response).id, who);
+    response.json({ actorId: actorOf(response).id, ...who });
+  });
+
+  router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
+  return router;
+}
+
+export const healthz =
+  ({ store, version }: Pick<ApiDeps, 'store' | 'version'>) =>
+  (_request: Request, response: Response): void => {
+    response.json({ ok: true, engine: store.engine.name, seq: store.head(), version });
+  };
+
+const actorOf = (response: Response): Actor => response.locals['actor'] as Actor;
+
+const requireActor = (access: Access) => (request: Request, response: Response, next: NextFunction) => {
+  const actor = access.actorOfHeaders(request.headers);
+  if (!actor) throw new Refusal('unauthorized');
+  response.locals['actor'] = actor;
+  next();
+};
+
+const isRead = (request: Request): boolean => request.method === 'GET' || request.method === 'HEAD';
+
+const requireWriteRight = (access: Access) => (request: Request, _response: Response, next: NextFunction) => {
+  if (!isRead(request) && !access.mayWrite(request.headers)) throw new Refusal('origin');
+  next();
+};
+
+function requireJson(request: Request, _response: Response, next: NextFunction): void {
+  if (!isRead(request) && !request.is('application/json')) throw new Refusal('mediaType');
+  next();
+}
+
+function refuseUnsafe(request: Request, _response: Response, next: NextFunction): void {
+  if (!isSafeJson(request.body))
+    throw new Refusal('invalid', { issues: [{ path: 'body', reason: 'badCharacters' }] });
+  next();
+}
+
+function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new Refusal('invalid', {
+    issues: parsed.error.issues
+      .slice(0, 20)
+      .map((issue) => ({ path: issue.path.join('.'), reason: issue.code })),
+  });
+}

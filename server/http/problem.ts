@@ -1,0 +1,48 @@
+import type { NextFunction, Request, Response } from 'express';
+import { FAILURE, type Failure, type FailureCode, Refusal } from '../../graph/model/failure.ts';
+
+/** The one place that turns a refusal into an HTTP answer (RFC 9457). */
+export function sendProblem(response: Response, failure: Failure, instance?: { location?: string }): void {
+  const { http, zh, en } = FAILURE[failure.code];
+  if (http === 429 || http === 503) response.setHeader('Retry-After', '1');
+  response
+    .status(http)
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `urn:pairing-atlas:${failure.code}`,
+        title: en,
+        status: http,
+        code: failure.code,
+        detail: zh,
+        ...(failure.issues ? { errors: failure.issues } : {}),
+        ...(failure.current ? { current: failure.current } : {}),
+        ...instance,
+      }),
+    );
+}
+
+const BY_STATUS: Readonly<Record<number, FailureCode>> = {
+  400: 'invalid',
+  404: 'notFound',
+  413: 'tooLarge',
+  415: 'mediaType',
+};
+
+/** Express's last stop: refusals keep their code, what the body parser objected to gets one, the rest is a bug. */
+export const problems =
+  (onBug: (error: unknown) => void) =>
+  (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    if (error instanceof Refusal) {
+      sendProblem(response, error.failure);
+      return;
+    }
+    const status = (error as { status?: unknown }).status;
+    const code = typeof status === 'number' && status < 500 ? (BY_STATUS[status] ?? 'invalid') : undefined;
+    if (code === undefined) onBug(error);
+    sendProblem(response, { code: code ?? 'internal' });
+  };

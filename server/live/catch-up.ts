@@ -1,0 +1,31 @@
+import type { Store } from '../../graph/engines/store.ts';
+import type { Entry } from '../../graph/model/entry.ts';
+import { type CatchUp, LIMITS } from '../../graph/model/protocol.ts';
+
+export const SNAPSHOT_PATH = '/api/v1/snapshot?scope=all';
+
+export type Held = { readonly incarnation: string; readonly seq: number };
+
+/**
+ * How a client that holds `held` comes up to date: nothing, a delta of bounded size, or the address of a snapshot (also
+ * when it holds another incarnation of the log, or a seq ahead of ours).
+ */
+export async function catchUp(store: Store, held: Held | undefined): Promise<CatchUp> {
+  if (!held || held.incarnation !== store.incarnation) return { kind: 'snapshot', url: SNAPSHOT_PATH };
+  if (held.seq === store.head()) return { kind: 'current' };
+  const entries = await store.since(held.seq, LIMITS.deltaEntries + 1);
+  if (entries === 'gone' || entries.length > LIMITS.deltaEntries || isTooLarge(entries)) {
+    return { kind: 'snapshot', url: SNAPSHOT_PATH };
+  }
+  const to = entries.length > 0 ? held.seq + entries.length : held.seq;
+  return { kind: 'delta', delta: { from: held.seq, to, entries } };
+}
+
+function isTooLarge(entries: readonly Entry[]): boolean {
+  let bytes = 0;
+  for (const entry of entries) {
+    bytes += JSON.stringify(entry).length;
+    if (bytes > LIMITS.deltaBytes) return true;
+  }
+  return false;
+}

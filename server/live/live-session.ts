@@ -1,0 +1,64 @@
+import type { Store } from '../../graph/engines/store.ts';
+import type { Actor } from '../../graph/model/commands/spec.ts';
+import { Refusal } from '../../graph/model/failure.ts';
+import {
+  type Join,
+  type JoinAck,
+  PROTOCOL_VERSION,
+  type Push,
+  type PushAck,
+  type Since,
+  type SinceAck,
+} from '../../graph/model/protocol.ts';
+import { catchUp } from './catch-up.ts';
+import type { Committer } from './committer.ts';
+
+export type LiveDeps = { readonly store: Store; readonly committer: Committer };
+
+/** One connection's side of the protocol, whatever carries it. Errors of the three calls: Refusal. */
+export class LiveSession {
+  readonly #deps: LiveDeps;
+  readonly #actor: Actor;
+  #clientId: string | undefined;
+
+  constructor(deps: LiveDeps, actor: Actor) {
+    this.#deps = deps;
+    this.#actor = actor;
+  }
+
+  /** Call it once the connection already hears `ops`: an entry committed meanwhile then comes twice rather than never. */
+  async join({ version, clientId, held }: Join): Promise<Extract<JoinAck, { ok: true }>> {
+    if (version !== PROTOCOL_VERSION) throw new Refusal(version < PROTOCOL_VERSION ? 'tooOld' : 'tooNew');
+    const { store } = this.#deps;
+    const client = await store.client(clientId);
+    if (client && client.actorId !== this.#actor.id) throw new Refusal('denied');
+    this.#clientId = clientId;
+    return {
+      ok: true,
+      incarnation: store.incarnation,
+      catchUp: await catchUp(store, held),
+      seq: store.head(),
+      lastMid: client?.lastMid ?? 0,
+      actorId: this.#actor.id,
+    };
+  }
+
+  async push({ commands }: Push): Promise<Extract<PushAck, { ok: true }>> {
+    if (this.#clientId === undefined)
+      throw new Refusal('illegal', { issues: [{ path: 'join', reason: 'notJoined' }] });
+    return {
+      ok: true,
+      ...(await this.#deps.committer.submit({ clientId: this.#clientId, actor: this.#actor, commands })),
+    };
+  }
+
+  async since(held: Since): Promise<Extract<SinceAck, { ok: true }>> {
+    const { store } = this.#deps;
+    return {
+      ok: true,
+      incarnation: store.incarnation,
+      catchUp: await catchUp(store, held),
+      seq: store.head(),
+    };
+  }
+}

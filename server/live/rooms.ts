@@ -1,0 +1,119 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import type { z } from 'zod';
+import { type Failure, Refusal } from '../../graph/model/failure.ts';
+import {
+  type ClientToServer,
+  Join,
+  LIMITS,
+  Push,
+  type ServerToClient,
+  Since,
+} from '../../graph/model/protocol.ts';
+import { isSafeJson } from '../../graph/model/safe-json.ts';
+import type { Access } from '../access/access.ts';
+import { RETRY_AFTER_MS } from './committer.ts';
+import { type LiveDeps, LiveSession } from './live-session.ts';
+
+const HEAD_EVERY_MS = 3_000;
+/** On shutdown people come back spread over this time. */
+const BYE_SPREAD_MS = 5_000;
+const SCOPE_ALL = 'scope:all';
+
+type LiveServer = Server<ClientToServer, ServerToClient>;
+type LiveSocket = Socket<ClientToServer, ServerToClient>;
+
+export type RoomsDeps = LiveDeps & {
+  readonly access: Access;
+  readonly onBug: (error: unknown) => void;
+};
+export type Rooms = { close(): Promise<void> };
+
+/** The socket's end of the live protocol: join, push, since; ops after every commit, head every three seconds. */
+export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
+  const io: LiveServer = new Server(http, {
+    maxHttpBufferSize: LIMITS.messageBytes,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    perMessageDeflate: false,
+    serveClient: false,
+    // We catch up by seq; the library's own recovery would do it a second time.
+    connectionStateRecovery: { maxDisconnectionDuration: 0 },
+    allowRequest: (request, decide) => decide(null, deps.access.mayOpenSocket(request)),
+  });
+  const actorOf = (socket: LiveSocket) => deps.access.actorOfHeaders(socket.handshake.headers);
+  io.use((socket, next) => next(actorOf(socket) ? undefined : new Error('unauthorized')));
+  io.on('connection', (socket) => {
+    const actor = actorOf(socket);
+    if (!actor) return socket.disconnect(true);
+    const session = new LiveSession(deps, actor);
+    listen(socket, 'join', Join, deps, async (message) => {
+      await socket.join(SCOPE_ALL);
+      return session.join(message);
+    });
+    listen(socket, 'push', Push, deps, (message) => session.push(message));
+    listen(socket, 'since', Since, deps, (message) => session.since(message));
+    return undefined;
+  });
+  const stopOps = deps.committer.onEntries((entries) => {
+    const first = entries[0];
+    if (first)
+      io.to(SCOPE_ALL).emit('ops', {
+        from: first.seq - 1,
+        to: first.seq - 1 + entries.length,
+        entries: [...entries],
+      });
+  });
+  const heads = setInterval(() => {
+    io.to(SCOPE_ALL).emit('head', { incarnation: deps.store.incarnation, seq: deps.store.head() });
+  }, HEAD_EVERY_MS);
+  return {
+    async close() {
+      clearInterval(heads);
+      stopOps();
+      for (const socket of io.sockets.sockets.values()) {
+        socket.emit('bye', { retryAfterMs: Math.round(Math.random() * BYE_SPREAD_MS) });
+      }
+      await io.close();
+    },
+  };
+}
+
+type Refused = { readonly ok: false; readonly failure: Failure; readonly retryAfterMs?: number };
+
+/** One incoming message: parsed, answered once, its refusals and bugs turned into a reply. */
+function listen<S extends z.ZodType, A>(
+  socket: LiveSocket,
+  name: keyof ClientToServer,
+  schema: S,
+  deps: RoomsDeps,
+  answer: (message: z.output<S>) => Promise<A>,
+): void {
+  const handle = async (message: unknown, ack: unknown): Promise<void> => {
+    if (typeof ack !== 'function') return;
+    const parsed = isSafeJson(message) ? schema.safeParse(message) : undefined;
+    if (!parsed?.success) {
+      const issues = parsed?.error.issues
+        .slice(0, 20)
+        .map((issue) => ({ path: issue.path.join('.'), reason: issue.code }));
+      ack({ ok: false, failure: { code: 'invalid', ...(issues ? { issues } : {}) } } satisfies Refused);
+      return;
+    }
+    try {
+      ack(await answer(parsed.data));
+    } catch (error) {
+      ack(refusedWith(error, deps));
+    }
+  };
+  (socket as Socket).on(name, handle);
+}
+
+function refusedWith(error: unknown, deps: RoomsDeps): Refused {
+  if (!(error instanceof Refusal)) {
+    deps.onBug(error);
+    return { ok: false, failure: { code: 'internal' } };
+  }
+  const { failure } = error;
+  const passes = failure.code === 'limited' || failure.code === 'unavailable';
+  return { ok: false, failure, ...(passes ? { retryAfterMs: RETRY_AFTER_MS } : {}) };
+}

@@ -1,0 +1,103 @@
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import type { Logger } from 'pino';
+import { writeEffects } from '../graph/commands/writer.ts';
+import { openStore } from '../graph/engines/open.ts';
+import type { Store } from '../graph/engines/store.ts';
+import { newId } from '../graph/model/id.ts';
+import { Access } from './access/access.ts';
+import { allowedHosts, lanAddresses } from './access/addresses.ts';
+import { readKeys } from './access/keys.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { listen } from './listen.ts';
+import { Committer } from './live/committer.ts';
+import { openRooms } from './live/rooms.ts';
+import { followNames, indexNames } from './names.ts';
+import { fill, seedClient } from './seeding.ts';
+
+export type RunDeps = {
+  readonly log: Logger;
+  readonly version: string;
+  readonly pageFolder: string;
+  readonly seedCommands: (name: string) => readonly { readonly type: string; readonly args: unknown }[];
+};
+export type Running = { readonly link: string; close(): Promise<void> };
+
+/** Opens the store, fills an empty one, listens. Errors: StartError. */
+export async function run(config: Config, deps: RunDeps): Promise<Running> {
+  const { log } = deps;
+  const http = createServer();
+  // The port comes first: whether it is free is known at once, a store takes its time.
+  const port = await listen(http, config.port, config.host);
+  let store: Store | undefined;
+  try {
+    const keys = await readKeys(resolve(config.dataFolder));
+    store = await openStore(storeConfig(config), { now: () => new Date(), newId, writeEffects });
+    for (const sentence of store.recovery) log.warn(sentence);
+    const onBug = (error: unknown): void => log.error({ err: error }, 'bug');
+    const committer = new Committer(store, { now: () => new Date(), onBug });
+    await seedIfEmpty(store, committer, config, deps);
+    const names = await indexNames(store);
+    committer.onEntries(followNames(names, store, onBug));
+    const token = config.accessToken ?? keys.token;
+    const access = new Access({
+      token,
+      sessionKey: keys.sessionKey,
+      hosts: allowedHosts(port, config.isOpenToNetwork, config.publicUrl),
+      port,
+      isSecure: config.publicUrl?.startsWith('https:') ?? false,
+    });
+    const rooms = openRooms(http, { store, committer, access, onBug });
+    const { pageFolder, version } = deps;
+    http.on('request', createApp({ store, committer, access, names, version, pageFolder, onBug }));
+    if (config.isOpenToNetwork) warnOpen(log, port);
+    const opened = store;
+    return {
+      link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,
+      async close() {
+        await rooms.close();
+        http.closeAllConnections();
+        await committer.close();
+        await opened.close();
+      },
+    };
+  } catch (error) {
+    http.close();
+    http.closeAllConnections();
+    await store?.close();
+    throw error;
+  }
+}
+
+const storeConfig = (config: Config) =>
+  config.neo4j
+    ? ({ kind: 'neo4j', ...config.neo4j } as const)
+    : ({ kind: 'embedded', folder: resolve(config.dataFolder) } as const);
+
+async function seedIfEmpty(
+  store: Store,
+  committer: Committer,
+  config: Config,
+  { log, seedCommands }: RunDeps,
+): Promise<void> {
+  const begun = await store.client(seedClient(config.seed));
+  if (store.head() > 0 && !begun) return;
+  const commands = seedCommands(config.seed);
+  const done = begun?.lastMid ?? 0;
+  if (done >= commands.length) return;
+  log.info({ seed: config.seed, commands: commands.length - done }, 'filling the empty store');
+  await fill(committer, config.seed, commands, done);
+}
+
+const printable = (host: string): string => {
+  if (host === '0.0.0.0' || host === '::') return lanAddresses()[0] ?? '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+};
+
+function warnOpen(log: Logger, port: number): void {
+  const addresses = lanAddresses().map((address) => `http://${address}:${port}`);
+  log.warn(
+    `注意：局域网内任何拿到链接的人都能查看和修改。地址：${addresses.join('  ')} / Anyone on the network who has the link can see and change everything.`,
+  );
+}

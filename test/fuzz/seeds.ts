@@ -1,0 +1,8 @@
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+/** The committed seeds. A seed that finds a fault joins the list of the engine it was found on. */
+export const SEEDS = {
+  memory: upTo(100),
+  file: upTo(30),
+  neo4j: upTo(15),
+} as const;

@@ -1,0 +1,140 @@
+import type { Entry, Result } from '../../graph/model/entry.ts';
+import { Refusal } from '../../graph/model/failure.ts';
+import type {
+  Delta,
+  Head,
+  Join,
+  JoinAck,
+  Push,
+  PushAck,
+  Since,
+  SinceAck,
+} from '../../graph/model/protocol.ts';
+import type { LiveSession } from '../../server/live/live-session.ts';
+import type { Wire, WireHandlers } from '../../web/live/wire-contract.ts';
+
+type Ask = {
+  readonly run: (session: LiveSession) => Promise<unknown>;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+};
+
+/**
+ * A connection whose every message waits until the run lets it through. Within a connection messages keep their order;
+ * when it breaks, what is under way is lost, or arrives and only its answer is lost.
+ */
+export class SimulatedWire implements Wire {
+  readonly #openSession: () => LiveSession;
+  readonly #onResults: (results: readonly Result[], push: Push) => void;
+  #handlers: WireHandlers | undefined;
+  #session: LiveSession | undefined;
+  #isInRoom = false;
+  #asked: Ask[] = [];
+  #underWay = new Set<Ask>();
+  #incoming: (() => void)[] = [];
+
+  constructor(openSession: () => LiveSession, onResults: (results: readonly Result[], push: Push) => void) {
+    this.#openSession = openSession;
+    this.#onResults = onResults;
+  }
+
+  listen(handlers: WireHandlers): void {
+    this.#handlers = handlers;
+  }
+  isConnected(): boolean {
+    return this.#session !== undefined;
+  }
+  connect(): void {
+    if (this.#session) return;
+    this.#session = this.#openSession();
+    this.#isInRoom = false;
+    this.#incoming.push(() => this.#handlers?.connect());
+  }
+  disconnect(): void {
+    this.break(() => false);
+  }
+
+  join(message: Join): Promise<JoinAck> {
+    return this.#ask(async (session) => {
+      this.#isInRoom = true;
+      return session.join(message);
+    });
+  }
+  push(message: Push): Promise<PushAck> {
+    return this.#ask(async (session) => {
+      const ack = await session.push(message);
+      this.#onResults(ack.results, message);
+      return ack;
+    });
+  }
+  since(message: Since): Promise<SinceAck> {
+    return this.#ask((session) => session.since(message));
+  }
+  /** Something fetched beside the socket, slow and breakable like everything else. */
+  fetch<T>(run: () => Promise<T>): Promise<T> {
+    return this.#ask(run);
+  }
+
+  /** How much waits to be let through. */
+  get waiting(): number {
+    return this.#asked.length + this.#incoming.length;
+  }
+
+  /** Lets the next question through to the server; resolves when it is decided there, its answer then waits here. */
+  async deliverUp(): Promise<void> {
+    const ask = this.#asked.shift();
+    const session = this.#session;
+    if (!ask || !session) return;
+    this.#underWay.add(ask);
+    const answer = await ask.run(session).catch((error: unknown) => {
+      if (error instanceof Refusal) return { ok: false, failure: error.failure };
+      throw error;
+    });
+    if (!this.#underWay.has(ask)) return;
+    this.#incoming.push(() => {
+      this.#underWay.delete(ask);
+      ask.resolve(answer as never);
+    });
+  }
+
+  deliverDown(): void {
+    this.#incoming.shift()?.();
+  }
+
+  ops(entries: readonly Entry[]): void {
+    const from = (entries[0]?.seq ?? 1) - 1;
+    const delta: Delta = { from, to: from + entries.length, entries: [...entries] };
+    if (this.#isInRoom) this.#incoming.push(() => this.#handlers?.ops(delta));
+  }
+  head(head: Head): void {
+    if (this.#isInRoom) this.#incoming.push(() => this.#handlers?.head(head));
+  }
+  /** One broadcast overtakes the one before it, as a delta overtakes a broadcast. */
+  swap(): void {
+    const [first, second, ...rest] = this.#incoming;
+    if (first && second) this.#incoming = [second, first, ...rest];
+  }
+
+  /** Breaks the connection; `arrives` says of each question not yet delivered whether it still reaches the server. */
+  break(arrives: () => boolean): Promise<void> {
+    const session = this.#session;
+    if (!session) return Promise.resolve();
+    const lost = [...this.#underWay, ...this.#asked];
+    const late = this.#asked.filter(arrives);
+    this.#session = undefined;
+    this.#isInRoom = false;
+    this.#asked = [];
+    this.#underWay.clear();
+    this.#incoming = [];
+    this.#handlers?.disconnect();
+    for (const ask of lost) ask.reject(new Error('disconnected'));
+    return Promise.allSettled(late.map((ask) => ask.run(session))).then(() => {});
+  }
+
+  #ask<T>(run: (session: LiveSession) => Promise<unknown>): Promise<T> {
+    if (!this.#session) return Promise.reject(new Error('not connected'));
+    return new Promise<T>((resolve, reject) => {
+      this.#asked.push({ run, resolve: resolve as (answer: never) => void, reject });
+    });
+  }
+}

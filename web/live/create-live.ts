@@ -1,0 +1,19 @@
+import { claimClientId, freshClientId } from './client-id.ts';
+import { fetchSnapshot } from './http.ts';
+import type { Live } from './live.ts';
+import { LiveConnection } from './live-connection.ts';
+import { openWire } from './wire.ts';
+
+/** The page's live connection; it joins, and comes back after a break, by itself. */
+export async function createLive(): Promise<Live> {
+  return new LiveConnection(await claimClientId(), {
+    wire: openWire(),
+    loadSnapshot: fetchSnapshot,
+    freshClientId,
+    after: (delayMs, run) => {
+      const timer = setTimeout(run, delayMs);
+      return () => clearTimeout(timer);
+    },
+    now: Date.now,
+  });
+}

@@ -1,0 +1,252 @@
+import type { Failure } from '../../graph/model/failure.ts';
+import {
+  type CatchUp,
+  type Head,
+  type JoinAck,
+  PROTOCOL_VERSION,
+  type Snapshot,
+} from '../../graph/model/protocol.ts';
+import { HttpProblem } from './http-problem.ts';
+import type { Changes, Connection, Live, LiveCommand, Outcome } from './live.ts';
+import { Replica } from './replica.ts';
+import type { Wire } from './wire-contract.ts';
+
+/** How long entries may come out of order before the missing ones are asked for. */
+const HOLE_MS = 300;
+const RETRY_MS = 1_000;
+
+export type LiveDeps = {
+  readonly wire: Wire;
+  /** The snapshot at an address the server gave. Errors: HttpProblem. */
+  readonly loadSnapshot: (url: string, onBytes: (received: number) => void) => Promise<Snapshot>;
+  /** A client id for this tab after the server's log was replaced. */
+  readonly freshClientId: () => string;
+  /** Calls back later; returns how to cancel. */
+  readonly after: (delayMs: number, run: () => void) => () => void;
+  readonly now: () => number;
+};
+
+/** Joins the replica and the wire: the one object that the page's components talk to. */
+export class LiveConnection implements Live {
+  connection: Connection = { status: 'loading', receivedBytes: 0 };
+  version = 0;
+  readonly #replica: Replica;
+  readonly #deps: LiveDeps;
+  readonly #listeners = new Set<() => void>();
+  readonly #changeListeners = new Set<(changes: Changes) => void>();
+  #epoch = 0;
+  #isJoined = false;
+  #isPushing = false;
+  #cancelAsk: (() => void) | undefined;
+
+  constructor(clientId: string, deps: LiveDeps) {
+    this.#deps = deps;
+    this.#replica = new Replica(clientId, (changes) => this.#changed(changes));
+    const { wire } = deps;
+    wire.listen({
+      connect: () => void this.#join(),
+      disconnect: () => this.#lost(),
+      refused: (isForbidden) => this.#failed(isForbidden),
+      ops: ({ entries }) => this.#received(entries),
+      head: (head) => this.#heard(head),
+      bye: ({ retryAfterMs }) => {
+        wire.disconnect();
+        deps.after(retryAfterMs, () => wire.connect());
+      },
+    });
+  }
+
+  get view() {
+    return this.#replica.view;
+  }
+  get pending(): readonly LiveCommand[] {
+    return this.#replica.pending;
+  }
+  get pendingCount(): number {
+    return this.pending.length;
+  }
+  get actorId(): string | undefined {
+    return this.#replica.actorId;
+  }
+  get seq(): number {
+    return this.#replica.seq;
+  }
+
+  dispatch(command: LiveCommand): Promise<Outcome> {
+    return new Promise((resolve) => {
+      this.#replica.dispatch(command, (outcome) => {
+        resolve(outcome);
+        this.#tell();
+      });
+      void this.#push();
+    });
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  onChanges(listener: (changes: Changes) => void): () => void {
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
+  }
+
+  close(): void {
+    this.#cancelAsk?.();
+    this.#deps.wire.disconnect();
+  }
+
+  async #join(): Promise<void> {
+    this.#isJoined = false;
+    const epoch = ++this.#epoch;
+    const { clientId, held } = this.#replica;
+    const message = {
+      version: PROTOCOL_VERSION,
+      scope: 'all' as const,
+      clientId,
+      epoch,
+      ...(held ? { held } : {}),
+    };
+    try {
+      const ack = await this.#deps.wire.join(message);
+      if (epoch !== this.#epoch) return;
+      if (!ack.ok) return this.#refusedToJoin(ack);
+      await this.#catchUp(ack.catchUp);
+      if (epoch !== this.#epoch) return;
+      // Another log's snapshot made us take a new client id, which has to be made known.
+      if (this.#replica.clientId !== clientId) return void this.#join();
+      this.#replica.joined(ack.lastMid, ack.actorId);
+      this.#isJoined = true;
+      this.#set({ status: 'connected' });
+      if (this.#replica.hasHole) this.#askSoon();
+      void this.#push();
+    } catch (error) {
+      if (epoch === this.#epoch) this.#retryJoin(error);
+    }
+    return undefined;
+  }
+
+  #refusedToJoin(ack: Extract<JoinAck, { ok: false }>): void {
+    const { code } = ack.failure;
+    if (code === 'tooOld') this.#set({ status: 'outdated', side: 'page' });
+    else if (code === 'tooNew') this.#set({ status: 'outdated', side: 'server' });
+    else if (code === 'denied') {
+      // The tab's client id belongs to somebody who used this browser before.
+      this.#replica.renew(this.#deps.freshClientId());
+      void this.#join();
+    } else this.#retryJoin(undefined, ack.retryAfterMs);
+  }
+
+  #retryJoin(error: unknown, afterMs = RETRY_MS): void {
+    if (error instanceof HttpProblem && error.status === 401) {
+      this.#set({ status: 'forbidden' });
+      return;
+    }
+    const { wire, after } = this.#deps;
+    if (wire.isConnected()) after(afterMs, () => wire.isConnected() && !this.#isJoined && void this.#join());
+  }
+
+  async #catchUp(catchUp: CatchUp): Promise<void> {
+    if (catchUp.kind === 'delta') this.#replica.receive(catchUp.delta.entries);
+    if (catchUp.kind !== 'snapshot') return;
+    const snapshot = await this.#deps.loadSnapshot(catchUp.url, (receivedBytes) => {
+      if (this.connection.status === 'loading') this.#set({ status: 'loading', receivedBytes });
+    });
+    const { incarnation } = this.#replica;
+    this.#replica.load(snapshot);
+    // Another log does not know our messages.
+    if (incarnation !== undefined && incarnation !== snapshot.incarnation)
+      this.#replica.renew(this.#deps.freshClientId());
+  }
+
+  #received(entries: Parameters<Replica['receive']>[0]): void {
+    this.#replica.receive(entries);
+    if (this.#replica.hasHole) this.#askSoon();
+  }
+
+  #heard({ incarnation, seq }: Head): void {
+    if (!this.#isJoined) return;
+    if (incarnation !== this.#replica.incarnation) void this.#join();
+    else if (seq > this.#replica.seq) this.#askSoon();
+  }
+
+  /** Waits for what may only be out of order, then asks for what is missing. */
+  #askSoon(): void {
+    this.#cancelAsk ??= this.#deps.after(HOLE_MS, () => {
+      this.#cancelAsk = undefined;
+      void this.#ask();
+    });
+  }
+
+  async #ask(): Promise<void> {
+    const { held } = this.#replica;
+    if (!this.#isJoined || !held) return;
+    try {
+      const ack = await this.#deps.wire.since(held);
+      if (ack.ok) await this.#catchUp(ack.catchUp);
+    } catch {
+      // Nobody answered: the next head asks again.
+    }
+  }
+
+  /** One push in flight; the next one takes everything that waits. */
+  async #push(): Promise<void> {
+    if (this.#isPushing || !this.#isJoined) return;
+    const commands = this.#replica.nextPush();
+    if (commands.length === 0) return;
+    this.#isPushing = true;
+    const epoch = this.#epoch;
+    try {
+      const ack = await this.#deps.wire.push({ commands });
+      if (ack.ok) this.#replica.answered(ack.results);
+      else await this.#pushRefused(commands, ack.failure, ack.retryAfterMs);
+    } catch {
+      // Not answered: it may have arrived. It goes again under the same numbers, after the next join at the latest.
+      if (epoch === this.#epoch && this.#deps.wire.isConnected()) void this.#join();
+    } finally {
+      this.#isPushing = false;
+    }
+    void this.#push();
+  }
+
+  async #pushRefused(
+    commands: Parameters<Replica['refusedAll']>[0],
+    failure: Failure,
+    retryAfterMs: number | undefined,
+  ): Promise<void> {
+    if (retryAfterMs === undefined) this.#replica.refusedAll(commands, failure);
+    else await new Promise<void>((resolve) => this.#deps.after(retryAfterMs, resolve));
+  }
+
+  #lost(): void {
+    this.#isJoined = false;
+    this.#epoch += 1;
+    if (this.connection.status === 'connected') this.#disconnected();
+  }
+
+  #failed(isForbidden: boolean): void {
+    if (isForbidden) this.#set({ status: 'forbidden' });
+    else if (this.connection.status === 'loading' || this.connection.status === 'connected')
+      this.#disconnected();
+  }
+
+  #disconnected(): void {
+    this.#set({ status: 'disconnected', retryAt: this.#deps.now() + RETRY_MS });
+  }
+
+  #set(connection: Connection): void {
+    this.connection = connection;
+    this.#tell();
+  }
+
+  #changed(changes: Changes): void {
+    for (const listener of this.#changeListeners) listener(changes);
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+}

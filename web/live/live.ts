@@ -1,0 +1,43 @@
+import type { Command } from '../../graph/model/command.ts';
+import type { Failure } from '../../graph/model/failure.ts';
+import type { View } from '../../graph/model/view.ts';
+
+/** How the page stands to the server. */
+export type Connection =
+  | { readonly status: 'loading'; readonly receivedBytes: number }
+  | { readonly status: 'connected' }
+  | { readonly status: 'disconnected'; readonly retryAt: number }
+  /** The link's token is missing or wrong. */
+  | { readonly status: 'forbidden' }
+  /** Page and server speak different versions of the protocol. */
+  | { readonly status: 'outdated'; readonly side: 'page' | 'server' };
+
+export type Outcome =
+  | { readonly status: 'ok' }
+  | { readonly status: 'noop' }
+  | { readonly status: 'refused'; readonly failure: Failure };
+
+/** Ids whose records differ from before: what a canvas or list has to look at again. `all` after a snapshot. */
+export type Changes =
+  | 'all'
+  | { readonly nodes: ReadonlySet<string>; readonly relations: ReadonlySet<string> };
+
+export type LiveCommand = Command & { readonly ifRev?: number };
+
+/**
+ * The page's end of the live protocol: the only way to the server for everything that changes the graph. `view` is
+ * confirmed entries plus this tab's pending commands, predicted with the server's own `decide`.
+ */
+export interface Live {
+  readonly view: View;
+  /** Rises whenever `view`, `connection` or `pendingCount` changed; for `useSyncExternalStore`. */
+  readonly version: number;
+  readonly connection: Connection;
+  readonly pendingCount: number;
+  readonly actorId: string | undefined;
+  /** Shows the command's effect at once; settles when the server accepted or refused it. */
+  dispatch(command: LiveCommand): Promise<Outcome>;
+  subscribe(listener: () => void): () => void;
+  onChanges(listener: (changes: Changes) => void): () => void;
+  close(): void;
+}
