@@ -10,6 +10,8 @@ import { allowedHosts, lanAddresses } from './access/addresses.ts';
 import { readKeys } from './access/keys.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { followConnections } from './connections.ts';
+import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
 import { openRooms } from './live/rooms.ts';
@@ -24,10 +26,14 @@ export type RunDeps = {
 };
 export type Running = { readonly link: string; close(): Promise<void> };
 
+/** At the end, how long answers that are on their way have. */
+const LAST_ANSWERS_MS = 500;
+
 /** Opens the store, fills an empty one, listens. Errors: StartError. */
 export async function run(config: Config, deps: RunDeps): Promise<Running> {
   const { log } = deps;
-  const http = createServer();
+  const http = createServer(notReady);
+  const connections = followConnections(http);
   // The port comes first: whether it is free is known at once, a store takes its time.
   const port = await listen(http, config.port, config.host);
   let store: Store | undefined;
@@ -44,27 +50,30 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const access = new Access({
       token,
       sessionKey: keys.sessionKey,
-      hosts: allowedHosts(port, config.isOpenToNetwork, config.publicUrl),
+      hosts: allowedHosts(port, config.host, config.isOpenToNetwork, config.publicUrl),
       port,
       isSecure: config.publicUrl?.startsWith('https:') ?? false,
     });
-    const rooms = openRooms(http, { store, committer, access, onBug });
     const { pageFolder, version } = deps;
+    http.off('request', notReady);
     http.on('request', createApp({ store, committer, access, names, version, pageFolder, onBug }));
+    // After the app: Socket.IO takes its own path away from the listeners that are there before it.
+    const rooms = openRooms(http, { store, committer, access, onBug });
     if (config.isOpenToNetwork) warnOpen(log, port);
     const opened = store;
     return {
       link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,
       async close() {
+        const cut = setTimeout(connections.cut, LAST_ANSWERS_MS);
         await rooms.close();
-        http.closeAllConnections();
+        clearTimeout(cut);
         await committer.close();
         await opened.close();
       },
     };
   } catch (error) {
     http.close();
-    http.closeAllConnections();
+    connections.cut();
     await store?.close();
     throw error;
   }

@@ -47,7 +47,6 @@ export const FieldValue = z.union([
   z.array(z.string()),
   z.array(z.number()),
   z.array(z.boolean()),
-  z.array(z.boolean()),
 ]);
 export type FieldValue = z.infer<typeof FieldValue>;
 export type Fields = Readonly<Record<string, FieldValue>>;

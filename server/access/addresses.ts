@@ -8,15 +8,17 @@ export const lanAddresses = (): string[] =>
     .map((each) => each.address);
 
 /**
- * The Host values (host:port, lower case) under which this server answers: loopback, its LAN addresses where it listens
- * to them, and the public address. Any other is refused, so that no foreign name can be pointed at it (DNS rebinding).
+ * The Host values (host:port, lower case) under which this server answers: loopback, what HOST names, its LAN
+ * addresses where it listens to them, and the public address. Any other is refused, so that no foreign name can be pointed at it (DNS rebinding).
  */
 export function allowedHosts(
   port: number,
+  host: string,
   isOpenToNetwork: boolean,
   publicUrl: string | undefined,
 ): Set<string> {
-  const names = ['localhost', '127.0.0.1', '[::1]', ...(isOpenToNetwork ? lanAddresses() : [])];
+  const own = host.includes(':') ? `[${host}]` : host.toLowerCase();
+  const names = ['localhost', '127.0.0.1', '[::1]', own, ...(isOpenToNetwork ? lanAddresses() : [])];
   const hosts = new Set(names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
   if (publicUrl) hosts.add(new URL(publicUrl).host.toLowerCase());
   return hosts;

@@ -19,7 +19,8 @@ const newKeys = (): Keys => ({
 export async function readKeys(folder: string): Promise<Keys> {
   const path = join(folder, 'access.json');
   const existing = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+    // Whether the folder can be made, or only a file stands in its way, making it will tell.
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw new StartError(`不能读取 ${path}`, `cannot read ${path}`, error);
   });
   if (existing !== undefined) return parse(existing, path);
@@ -32,8 +33,8 @@ export async function readKeys(folder: string): Promise<Keys> {
     await file.close();
   } catch (error) {
     throw new StartError(
-      `数据目录 ${folder} 不能写入，请改权限或用 DATA_DIR 指到别处`,
-      `the data folder ${folder} cannot be written: change its permissions or set DATA_DIR`,
+      `数据文件夹 ${folder} 不能写入，请检查权限，或用 DATA_DIR 指定另一个文件夹`,
+      `the data folder ${folder} cannot be written: check its permissions, or name another folder with DATA_DIR`,
       error,
     );
   }

@@ -75,6 +75,7 @@ function checkEnds(view: View, entry: Entry): void {
 /** I3, I4: what was answered is in the log under that seq, and every answer to one message was the same. */
 export class Answers {
   readonly #first = new Map<string, Result>();
+  readonly #decided = new Map<string, number>();
 
   note(clientId: string, results: readonly Result[]): void {
     for (const result of results) {
@@ -83,6 +84,11 @@ export class Answers {
       if (code === 'order' || code === 'gone') continue;
       const key = `${clientId}/${result.mid}`;
       expect(result, `a second answer to ${key}`).toEqual(this.#first.get(key) ?? result);
+      if (!this.#first.has(key)) {
+        // I5: nothing is decided over a hole.
+        expect(result.mid, `the next of ${clientId}`).toBe((this.#decided.get(clientId) ?? 0) + 1);
+        this.#decided.set(clientId, result.mid);
+      }
       this.#first.set(key, result);
     }
   }

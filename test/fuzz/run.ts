@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
 import type { Store } from '../../graph/engines/store.ts';
-import type { Entry } from '../../graph/model/entry.ts';
+import type { Entry, Result } from '../../graph/model/entry.ts';
 import { View } from '../../graph/model/view.ts';
 import { readSnapshot } from '../../graph/queries/snapshot.ts';
 import { Snapshots } from '../../server/http/snapshots.ts';
 import { Committer } from '../../server/live/committer.ts';
 import { LiveSession } from '../../server/live/live-session.ts';
+import { BlindClient } from './blind-client.ts';
 import { Answers, canonical, checkLog, type Sent } from './log-invariants.ts';
 import { Random } from './random.ts';
 import { Tab } from './tab.ts';
@@ -69,6 +70,8 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
   const server = new Server(await options.open());
   const answers = new Answers();
   const sent: Sent[] = [];
+  const onResults = (clientId: string, results: readonly Result[]) => answers.note(clientId, results);
+  const blind = new BlindClient(sent, onResults);
   try {
     await seedWorkspace(server.committer);
     for (let index = 0; index < TABS; index += 1) {
@@ -77,16 +80,18 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
           actorId: `actor-${index % 3}`,
           openSession: (id) => new LiveSession(server, { id, role: 'editor' }),
           snapshot: async () => (await server.snapshots.packed()).json,
-          onResults: (clientId, results) => answers.note(clientId, results),
+          onResults,
           sent,
         }),
       );
     }
     for (const tab of server.tabs) tab.wire.connect();
     for (let step = 0; step < STEPS; step += 1) {
-      await takeStep(server, random, options);
+      await takeStep(server, blind, random, options);
       if (step % 40 === 39) await checkViews(server);
     }
+    await rest(server);
+    await loseTheLastBroadcast(server, blind, random);
     await rest(server);
     await checkEnd(server, answers, sent);
     return { entries: server.store.head() };
@@ -116,19 +121,22 @@ async function seedWorkspace(committer: Committer): Promise<void> {
 
 async function takeStep(
   server: Server,
+  blind: BlindClient,
   random: Random,
   { open, survivesRestart }: RunOptions,
 ): Promise<void> {
   const tab = random.pick(server.tabs);
   const doing = random.below(100);
-  if (doing < 34) tab.act(random);
+  if (doing < 30) tab.act(random);
+  else if (doing < 36) await blind.act(tab.live.view, random, (push) => server.committer.submit(push));
   // Several at once make groups: the first is committed alone, those behind it together.
   else if (doing < 52)
     await Promise.all(server.tabs.filter(() => random.chance(0.7)).map((each) => each.wire.deliverUp()));
   else if (doing < 84) for (const each of server.tabs) each.wire.deliverDown();
   else if (doing < 88) tab.pass(random.pick([50, 300, 1_500]));
   else if (doing < 91) tab.wire.head({ incarnation: server.store.incarnation, seq: server.store.head() });
-  else if (doing < 93) tab.wire.swap();
+  else if (doing < 92) tab.wire.swap();
+  else if (doing < 93) tab.wire.lose();
   // The first tab never loses its connection: what the others catch up with is compared with it.
   else if (doing < 97) await (tab === server.tabs[0] ? undefined : tab.wire.break(() => random.chance(0.5)));
   else if (doing < 99 || !survivesRestart) tab.wire.connect();
@@ -137,6 +145,16 @@ async function takeStep(
     for (const each of server.tabs) each.wire.connect();
   }
   await breathe();
+}
+
+/** Nothing follows that could show the hole: only `head` can. */
+async function loseTheLastBroadcast(server: Server, blind: BlindClient, random: Random): Promise<void> {
+  const before = server.store.head();
+  const [, tab] = server.tabs;
+  for (let tries = 0; tab && tries < 20 && server.store.head() === before; tries += 1) {
+    await blind.act(tab.live.view, random, (push) => server.committer.submit(push));
+    tab.wire.lose();
+  }
 }
 
 async function rest(server: Server): Promise<void> {

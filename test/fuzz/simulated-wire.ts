@@ -32,6 +32,7 @@ export class SimulatedWire implements Wire {
   #asked: Ask[] = [];
   #underWay = new Set<Ask>();
   #incoming: (() => void)[] = [];
+  readonly #broadcasts = new WeakSet<() => void>();
 
   constructor(openSession: () => LiveSession, onResults: (results: readonly Result[], push: Push) => void) {
     this.#openSession = openSession;
@@ -104,10 +105,18 @@ export class SimulatedWire implements Wire {
   ops(entries: readonly Entry[]): void {
     const from = (entries[0]?.seq ?? 1) - 1;
     const delta: Delta = { from, to: from + entries.length, entries: [...entries] };
-    if (this.#isInRoom) this.#incoming.push(() => this.#handlers?.ops(delta));
+    if (!this.#isInRoom) return;
+    const deliver = (): void => this.#handlers?.ops(delta);
+    this.#broadcasts.add(deliver);
+    this.#incoming.push(deliver);
   }
   head(head: Head): void {
     if (this.#isInRoom) this.#incoming.push(() => this.#handlers?.head(head));
+  }
+  /** A broadcast that never comes, as when a server dies between its commit and telling of it: `head` heals it. */
+  lose(): void {
+    const index = this.#incoming.findIndex((deliver) => this.#broadcasts.has(deliver));
+    if (index >= 0) this.#incoming.splice(index, 1);
   }
   /** One broadcast overtakes the one before it, as a delta overtakes a broadcast. */
   swap(): void {

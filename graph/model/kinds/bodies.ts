@@ -25,8 +25,6 @@ export const SocialOrganization = {
     directlyRegistered: flag('直接登记', 'Directly registered', { absence: 'closed' }),
     foundedOn: day('成立日期', 'Founded on'),
     status: choice('regStatus')('登记状态', 'Registration status', { dated: true }),
-    grade: choice('grade')('评估等级', 'Grade', { dated: true, group: 'records' }),
-    gradeValidTo: day('等级有效期至', 'Grade valid to', { group: 'records' }),
     charterClauseOn: day('党建入章日期', 'Charter clause on', { group: 'party' }),
     hasCharterClause: flag('党建已入章程', 'Charter clause', { group: 'party' }),
     annualReports: years('已交年报年度', 'Annual reports', { group: 'records', absence: 'closed' }),
