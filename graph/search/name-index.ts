@@ -108,15 +108,18 @@ export class NameIndex {
 const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((text): text is string => typeof text === 'string');
 
+/** A record ranks by its best name; where its own name matches too, that is what is shown. */
 function bestOf(named: Named, match: EntryMatcher): Found | undefined {
   let best: Found | undefined;
+  let own: Found | undefined;
   for (const entry of named.entries) {
     const found = match(entry);
     if (!found) continue;
     const candidate = { named, entry, match: found };
     if (!best || compare(candidate, best) < 0) best = candidate;
+    if (entry.role === 'name' && (!own || compare(candidate, own) < 0)) own = candidate;
   }
-  return best;
+  return best && own ? { ...own, match: { ...own.match, rank: best.match.rank } } : best;
 }
 
 /** By rank, then shorter names first, then by id. */
