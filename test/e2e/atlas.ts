@@ -55,6 +55,7 @@ export async function enter(browser: Browser, link: string, name: string, size =
   await page.getByRole('textbox', { name: '姓名' }).fill(name);
   await page.getByRole('textbox', { name: '单位' }).fill('示例·区民政局');
   await page.getByRole('button', { name: '进入图谱' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByText('已同步').waitFor();
   return { page, problems };
 }

@@ -32,6 +32,7 @@ export function liveEditing(engine: 'embedded' | 'neo4j'): void {
     await he.page.getByText('2,600 户').waitFor();
     expect(Date.now() - began).toBeLessThan(1_000);
     await lin.page.reload();
+    await lin.page.getByText('已同步').waitFor();
     await open(lin.page, 'nanbeitai', '南北台社区');
     await lin.page.getByText('2,600 户').waitFor();
     expect([...lin.problems, ...he.problems]).toEqual([]);
