@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { StartError } from '../graph/engines/start-error.ts';
 
-const Port = z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65_535));
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65_535));
 const blank = (value: unknown): unknown => (value === '' ? undefined : value);
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.optional());
 

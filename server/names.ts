@@ -12,20 +12,27 @@ export async function indexNames(store: Store): Promise<NameIndex> {
   return index;
 }
 
-/** Keeps the index up with the log: a changed record is read again, since an event holds only what changed. */
+/**
+ * Keeps the index up with the log, one batch after the other. A changed record is read again, since an event holds only
+ * what changed; one that is deleted meanwhile is simply not found.
+ */
 export function followNames(index: NameIndex, store: Store, onBug: (error: unknown) => void) {
+  let last: Promise<void> = Promise.resolve();
   return (entries: readonly Entry[]): void => {
-    const changed = new Set<string>();
-    for (const { events } of entries) {
-      for (const event of events) {
-        if (event.type === 'node.created') index.put(event.node);
-        else if (event.type === 'node.deleted') index.remove(event.node.id);
-        else if (event.type === 'node.changed') changed.add(event.id);
-      }
-    }
-    if (changed.size === 0) return;
-    store.engine.run(nodesById, { ids: [...changed] }).then((nodes) => {
-      for (const node of nodes) index.put(node);
-    }, onBug);
+    last = last.then(() => follow(index, store, entries)).catch(onBug);
   };
+}
+
+async function follow(index: NameIndex, store: Store, entries: readonly Entry[]): Promise<void> {
+  const changed = new Set<string>();
+  for (const event of entries.flatMap((entry) => entry.events)) {
+    if (event.type === 'node.created') index.put(event.node);
+    else if (event.type === 'node.changed') changed.add(event.id);
+    else if (event.type === 'node.deleted') {
+      index.remove(event.node.id);
+      changed.delete(event.node.id);
+    }
+  }
+  if (changed.size === 0) return;
+  for (const node of await store.engine.run(nodesById, { ids: [...changed] })) index.put(node);
 }

@@ -1,7 +1,7 @@
 import type { Group, Standpoint } from '../engines/store.ts';
 import { isFailure, type ParsedCommand, type PushedCommand, parseCommand } from '../model/command.ts';
 import type { Actor } from '../model/commands/spec.ts';
-import type { ClientRecord, Entry, Result } from '../model/entry.ts';
+import { type ClientRecord, type Entry, isSystemClient, type Result } from '../model/entry.ts';
 import type { GraphEvent } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { View } from '../model/view.ts';
@@ -99,8 +99,9 @@ function answerPush(
 }
 
 /** Client ids can be read in the log, so a client belongs to the actor who first pushed in its name. */
-const mayPush = ({ actor }: Submission, before: ClientRecord | undefined): boolean =>
-  before === undefined || before.actorId === actor.id;
+const mayPush = ({ actor, clientId }: Submission, before: ClientRecord | undefined): boolean =>
+  (actor.role === 'system' || !isSystemClient(clientId)) &&
+  (before === undefined || before.actorId === actor.id);
 
 type Decided = { readonly result: Result; readonly entry?: Omit<Entry, 'at'> };
 

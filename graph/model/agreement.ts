@@ -32,7 +32,7 @@ export const AGREEMENT_STATES = {
 export type AgreementState = keyof typeof AGREEMENT_STATES;
 
 export const EXPIRING_DAYS = 60;
-export const DORMANT_DAYS = 180;
+const DORMANT_DAYS = 180;
 
 const dayOf = (fields: Fields, name: string): Day | undefined => {
   const value = fields[name];

@@ -18,8 +18,8 @@ export const COMMANDS = {
   'relation.delete': relationDelete,
   'agreement.milestone': agreementMilestone,
 } as const;
-export type CommandType = keyof typeof COMMANDS;
-export type ArgsOf<T extends CommandType> = (typeof COMMANDS)[T] extends CommandSpec<infer A> ? A : never;
+type CommandType = keyof typeof COMMANDS;
+type ArgsOf<T extends CommandType> = (typeof COMMANDS)[T] extends CommandSpec<infer A> ? A : never;
 /** A command of one of the types, with the arguments of that type. */
 export type Command = { [T in CommandType]: { readonly type: T; readonly args: ArgsOf<T> } }[CommandType];
 
@@ -44,7 +44,7 @@ export type ParsedCommand = {
   readonly reads: Reads;
   decide(state: State, actor: Actor): Decision;
 };
-export type Decision =
+type Decision =
   | { readonly outcome: 'events'; readonly events: GraphEvent[] }
   | { readonly outcome: 'refused'; readonly failure: Failure };
 

@@ -1,5 +1,3 @@
-import { fromField } from './dated.ts';
-import { fieldSpecs, type Kind } from './kinds.ts';
 import type { Fields } from './record.ts';
 import { hasValidUsccCheck, usccClassMatches } from './uscc.ts';
 
@@ -42,11 +40,4 @@ export function doubtsOf(fields: Fields): { readonly doubt: Doubt; readonly fiel
     }
   }
   return doubts;
-}
-
-/** Names of every property a kind may store: its fields and the start lists of dated ones. */
-export function storedNames(kind: Kind): string[] {
-  return Object.entries(fieldSpecs(kind)).flatMap(([name, spec]) =>
-    spec.dated ? [name, fromField(name)] : [name],
-  );
 }

@@ -36,3 +36,6 @@ export const ClientRecord = z.strictObject({
   at: z.string(),
 });
 export type ClientRecord = Readonly<z.infer<typeof ClientRecord>>;
+
+/** The system's own clients, which fill a store and introduce actors: nobody else pushes under their ids. */
+export const isSystemClient = (clientId: string): boolean => /^(seed|session)-/.test(clientId);

@@ -56,7 +56,7 @@ export const EVENTS = {
     targetKind: Kind,
   }),
 } as const;
-export type EventType = keyof typeof EVENTS;
+type EventType = keyof typeof EVENTS;
 
 export const GraphEvent = z.discriminatedUnion('type', [
   EVENTS['node.created'],

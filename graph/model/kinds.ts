@@ -66,6 +66,4 @@ export const Kind = z.enum(KIND_NAMES);
 export const kindSpec = (kind: Kind): KindSpec => KINDS[kind];
 export const fieldSpecs = (kind: Kind): FieldSpecs => KINDS[kind].fields;
 
-/** Social organisations, communities and units: they stand on the map and can sign. */
-export const BODY_KINDS = KIND_NAMES.filter((kind) => KINDS[kind].isBody);
 export const SYSTEM_KINDS = KIND_NAMES.filter((kind) => KINDS[kind].label === 'System');

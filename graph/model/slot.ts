@@ -1,7 +1,7 @@
 import type { Spot } from './view.ts';
 
 /** Distance kept between two marks' centres, in map units. */
-export const SLOT_GAP = 34;
+const SLOT_GAP = 34;
 
 type Point = { readonly x: number; readonly y: number };
 type Disc = Point & { readonly radius?: number | undefined };

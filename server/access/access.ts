@@ -6,7 +6,7 @@ import { Sessions, sameSecret } from './session.ts';
 /** Programs that hold the token act under this name. */
 const API_ACTOR = 'api';
 /** Another site's page cannot send it without asking us first (CORS), and we never agree. */
-export const WRITE_HEADER = 'x-pairing-atlas';
+const WRITE_HEADER = 'x-pairing-atlas';
 const SESSION_SECONDS = 180 * 24 * 3_600;
 
 type Headers = Pick<IncomingHttpHeaders, 'authorization' | 'cookie' | 'host' | 'origin'> &

@@ -5,7 +5,11 @@ import { FAILURE } from '../../graph/model/failure.ts';
 export function notReady(request: IncomingMessage, response: ServerResponse): void {
   const { http, zh, en } = FAILURE.unavailable;
   const code = 'unavailable';
-  response.writeHead(http, { 'Content-Type': 'application/problem+json', 'Retry-After': '1', Connection: 'close' });
+  response.writeHead(http, {
+    'Content-Type': 'application/problem+json',
+    'Retry-After': '1',
+    Connection: 'close',
+  });
   response.end(
     JSON.stringify({ type: `urn:pairing-atlas:${code}`, title: en, status: http, code, detail: zh }),
   );

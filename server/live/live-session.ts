@@ -1,5 +1,6 @@
 import type { Store } from '../../graph/engines/store.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
+import { isSystemClient } from '../../graph/model/entry.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import {
   type Join,
@@ -31,7 +32,8 @@ export class LiveSession {
     if (version !== PROTOCOL_VERSION) throw new Refusal(version < PROTOCOL_VERSION ? 'tooOld' : 'tooNew');
     const { store } = this.#deps;
     const client = await store.client(clientId);
-    if (client && client.actorId !== this.#actor.id) throw new Refusal('denied');
+    if (isSystemClient(clientId) || (client && client.actorId !== this.#actor.id))
+      throw new Refusal('denied');
     this.#clientId = clientId;
     return {
       ok: true,

@@ -49,7 +49,13 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     const session = new LiveSession(deps, actor);
     listen(socket, 'join', Join, deps, async (message) => {
       await socket.join(SCOPE_ALL);
-      return session.join(message);
+      try {
+        return await session.join(message);
+      } catch (error) {
+        // A page of another version could not read what the room hears.
+        await socket.leave(SCOPE_ALL);
+        throw error;
+      }
     });
     listen(socket, 'push', Push, deps, (message) => session.push(message));
     listen(socket, 'since', Since, deps, (message) => session.since(message));
