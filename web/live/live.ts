@@ -17,10 +17,17 @@ export type Outcome =
   | { readonly status: 'noop' }
   | { readonly status: 'refused'; readonly failure: Failure };
 
-/** Ids whose records differ from before: what a canvas or list has to look at again. `all` after a snapshot. */
+/**
+ * Ids whose records differ from before: what a canvas or list has to look at again. `others` says which of them another
+ * tab's command changed, and its actor. `all` after a snapshot.
+ */
 export type Changes =
   | 'all'
-  | { readonly nodes: ReadonlySet<string>; readonly relations: ReadonlySet<string> };
+  | {
+      readonly nodes: ReadonlySet<string>;
+      readonly relations: ReadonlySet<string>;
+      readonly others: ReadonlyMap<string, string>;
+    };
 
 export type LiveCommand = Command & { readonly ifRev?: number };
 

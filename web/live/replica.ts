@@ -177,10 +177,10 @@ export class Replica {
 
   #applyEarly(touched: Touched): void {
     for (let entry = this.#early.get(this.seq + 1); entry; entry = this.#early.get(this.seq + 1)) {
-      const { seq, events, clientId, mid } = entry;
+      const { seq, events, actorId, clientId, mid } = entry;
       this.#early.delete(seq);
       this.view.apply(events, seq);
-      touch(touched, events);
+      touch(touched, events, clientId === this.clientId ? undefined : actorId);
       this.seq = seq;
       const own = clientId === this.clientId ? this.#pending.find((each) => each.mid === mid) : undefined;
       if (!own) continue;

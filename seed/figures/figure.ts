@@ -1,0 +1,36 @@
+/** A number that the source reports, in the unit that is stored (money in yuan). */
+export type Figure = {
+  /** Its key. */
+  readonly figure: string;
+  readonly title: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly precision: 'exact' | 'about' | 'atLeast';
+  readonly quote: string;
+  readonly periodFrom?: string;
+  readonly note?: string;
+};
+
+type Unit = '家' | '个' | '支' | '人次' | '场次' | '份' | '项' | '元' | '种';
+type More = Pick<Figure, 'periodFrom' | 'note'> & { readonly precision?: Figure['precision'] };
+
+/** A figure, exact unless the source says 约, 达 or 余. */
+export const reported = (
+  figure: string,
+  title: string,
+  value: number,
+  unit: Unit,
+  quote: string,
+  more: More = {},
+): Figure => ({
+  figure,
+  title,
+  value,
+  unit,
+  quote,
+  precision: 'exact',
+  ...more,
+});
+
+/** What the source reports “2022年以来”. */
+export const SINCE_2022 = { periodFrom: '2022-01-01' } as const;

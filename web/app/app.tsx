@@ -1,0 +1,18 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+import '../texts/i18n.ts';
+import type { Live } from '../live/live.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { LiveProvider } from './live-context.tsx';
+import { Page } from './page.tsx';
+
+export function App({ live }: { readonly live: Live }) {
+  return (
+    <ErrorBoundary>
+      <LiveProvider value={live}>
+        <Page />
+      </LiveProvider>
+    </ErrorBoundary>
+  );
+}

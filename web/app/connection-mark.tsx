@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { useLive } from './live-context.tsx';
+import './connection-mark.css';
+
+/** Dot and word: filled green in step, hollow amber without a connection. */
+export function ConnectionMark() {
+  const { t } = useTranslation();
+  const { connection, pendingCount } = useLive();
+  const isOn = connection.status === 'connected';
+  const state = !isOn ? 'off' : pendingCount > 0 ? 'busy' : 'on';
+  const word = !isOn
+    ? t('connection.offline')
+    : pendingCount > 0
+      ? t('connection.syncing', { count: pendingCount })
+      : t('connection.synced');
+  return (
+    <span className={`connection ${state}`} role="status">
+      <span className="connection-dot" aria-hidden="true" />
+      <span className="connection-word">{word}</span>
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from 'react';
+import { texts } from '../texts/i18n.ts';
+import { StatePage } from './state-page.tsx';
+
+type Props = { readonly children: ReactNode };
+type BoundaryState = { readonly message: string | undefined };
+
+/** A bug in drawing the page must not leave it blank. */
+export class ErrorBoundary extends Component<Props, BoundaryState> {
+  override state: BoundaryState = { message: undefined };
+
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): ReactNode {
+    const { message } = this.state;
+    if (message === undefined) return this.props.children;
+    return (
+      <StatePage title={texts.t('broken.title')} explain={texts.t('broken.explain')}>
+        <code className="state-detail">{message}</code>
+        <button type="button" className="button primary" onClick={() => window.location.reload()}>
+          {texts.t('broken.reload')}
+        </button>
+      </StatePage>
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../live/http.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { FieldError } from '../ui/field-error.tsx';
+import type { Session } from './session.ts';
+import './identity-dialog.css';
+
+const MAX_LENGTH = 40;
+
+type IdentityDialogProps = {
+  readonly known?: Session;
+  onDone(session: Session): void;
+  readonly onClose?: () => void;
+};
+
+/** Asks name and unit once. The name is asserted, not proved, and goes with every change. */
+export function IdentityDialog({ known, onDone, onClose }: IdentityDialogProps) {
+  const { t } = useTranslation();
+  const [name, setName] = useState(known?.name ?? '');
+  const [unit, setUnit] = useState(known?.unit ?? '');
+  const [state, setState] = useState<'asking' | 'needed' | 'sending' | 'failed'>('asking');
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const who = { name: name.trim(), unit: unit.trim() };
+    if (!who.name || !who.unit) return setState('needed');
+    setState('sending');
+    try {
+      const { actorId } = await api.introduce(who);
+      onDone({ actorId, ...who });
+    } catch {
+      setState('failed');
+    }
+  }
+
+  const needed = state === 'needed';
+  return (
+    <Dialog title={t('identity.title')} onClose={onClose}>
+      <p className="identity-explain">{t('identity.explain')}</p>
+      <form className="identity-form" onSubmit={(event) => void submit(event)} noValidate>
+        <Row
+          label={t('identity.name')}
+          placeholder={t('identity.namePlaceholder')}
+          value={name}
+          error={needed && !name.trim() ? t('identity.needed') : undefined}
+          onChange={setName}
+        />
+        <Row
+          label={t('identity.unit')}
+          placeholder={t('identity.unitPlaceholder')}
+          value={unit}
+          error={needed && !unit.trim() ? t('identity.needed') : undefined}
+          onChange={setUnit}
+        />
+        {state === 'failed' && <FieldError text={t('identity.failed')} />}
+        <div className="dialog-actions">
+          {onClose && (
+            <button type="button" className="button" onClick={onClose}>
+              {t('cancel')}
+            </button>
+          )}
+          <button type="submit" className="button primary" disabled={state === 'sending'}>
+            {state === 'sending' ? t('identity.entering') : t(onClose ? 'save' : 'identity.enter')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+type RowProps = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  onChange(value: string): void;
+};
+
+function Row({ label, placeholder, value, error, onChange }: RowProps) {
+  const id = useId();
+  return (
+    <div className="identity-row">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="input"
+        value={value}
+        placeholder={placeholder}
+        maxLength={MAX_LENGTH}
+        autoComplete="off"
+        aria-invalid={error !== undefined}
+        aria-describedby={error && `${id}-error`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {error && <FieldError id={`${id}-error`} text={error} />}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect } from 'react';
+import type { Live } from '../live/live.ts';
+import { SEARCH_ID } from './element-ids.ts';
+import { mapHandle } from './map-store.ts';
+import { startPairing } from './start-pairing.ts';
+import { focusOn, resetControls } from './ui-actions.ts';
+import { uiState } from './ui-state.ts';
+
+const ZOOM_STEP = 1.25;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, dialog, [contenteditable="true"]') !== null;
+
+export function focusSearch(): void {
+  const input = document.getElementById(SEARCH_ID);
+  if (input instanceof HTMLInputElement) {
+    input.focus();
+    input.select();
+  }
+}
+
+export function toggleFocus(): void {
+  const { focus, selectedId } = uiState();
+  if (focus && (selectedId === undefined || focus.id === selectedId)) focusOn(undefined);
+  else if (selectedId !== undefined) focusOn(selectedId);
+}
+
+function setDegree(degree: number): void {
+  const { focus, selectedId } = uiState();
+  const id = focus?.id ?? selectedId;
+  if (id !== undefined) focusOn(id, degree);
+}
+
+/** What each single key does on the map page; the search box and the canvas handle theirs first. */
+function actionOf(key: string, live: Live): (() => void) | undefined {
+  if (/^[1-9]$/.test(key)) return () => setDegree(Number(key));
+  switch (key) {
+    case '/':
+      return focusSearch;
+    case 'f':
+      return toggleFocus;
+    case 'n':
+      return () => startPairing(live.view, uiState().selectedId);
+    case 'z':
+      return () => {
+        resetControls();
+        mapHandle.current?.fit();
+      };
+    case '0':
+      return () => mapHandle.current?.fit();
+    case '+':
+    case '=':
+      return () => mapHandle.current?.zoomBy(ZOOM_STEP);
+    case '-':
+    case '−':
+      return () => mapHandle.current?.zoomBy(1 / ZOOM_STEP);
+    default:
+      return undefined;
+  }
+}
+
+export function useKeyboard(live: Live): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        focusSearch();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const action = actionOf(event.key.toLowerCase(), live);
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [live]);
+}

@@ -1,0 +1,28 @@
+import { lazy, useEffect } from 'react';
+
+const inspector = () => import('../features/inspector/inspector.tsx');
+const sheetForm = () => import('./sheet-form.tsx');
+const identityDialog = () => import('./identity-dialog.tsx');
+const searchPanel = () => import('../features/search/search-panel.tsx');
+
+// The first picture is the map alone; what a click opens comes while nobody has clicked yet.
+export const Inspector = lazy(() => inspector().then((module) => ({ default: module.Inspector })));
+export const SheetForm = lazy(() => sheetForm().then((module) => ({ default: module.SheetForm })));
+export const IdentityDialog = lazy(() =>
+  identityDialog().then((module) => ({ default: module.IdentityDialog })),
+);
+
+const SOON_MS = 800;
+const LATER_MS = 4_000;
+
+/** Fetches reading and search soon after the first picture, the forms with Ant Design once it has been quiet. */
+export function usePrefetch(): void {
+  useEffect(() => {
+    const soon = setTimeout(() => void Promise.all([inspector(), searchPanel()]).catch(() => {}), SOON_MS);
+    const later = setTimeout(() => void sheetForm().catch(() => {}), LATER_MS);
+    return () => {
+      clearTimeout(soon);
+      clearTimeout(later);
+    };
+  }, []);
+}

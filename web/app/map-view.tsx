@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MapCanvas, type MapTexts } from '../canvas/map-canvas.tsx';
+import { useInsets } from './insets.ts';
+import { useLiveHandle, useView } from './live-context.tsx';
+import { mapHandle, setDrawing, useDrawing } from './map-store.ts';
+import { mapIdOf } from './on-map.ts';
+import { useReferenceDay } from './reference-day.ts';
+import { signerFor, startPairing } from './start-pairing.ts';
+import { focusOn, openPairing, select } from './ui-actions.ts';
+import { uiState, useUi } from './ui-state.ts';
+
+/** The map with what the page knows: day, selection, focus, filter, and how much of it panels cover. */
+export function MapView() {
+  const { t } = useTranslation();
+  const live = useLiveHandle();
+  const on = useReferenceDay();
+  const drawing = useDrawing();
+  const selectedId = useUi((state) => state.selectedId);
+  const focus = useUi((state) => state.focus);
+  const hidden = useUi((state) => state.hidden);
+  const expanded = useUi((state) => state.expanded);
+  const insets = useInsets();
+  const selectedMapId = useView(
+    (view) => selectedId && mapIdOf(view, drawing, selectedId, on),
+    [selectedId, drawing, on],
+  );
+  const focusMapId = useView((view) => focus && mapIdOf(view, drawing, focus.id, on), [focus, drawing, on]);
+  const mapFocus = useMemo(
+    () => (focus && focusMapId ? { id: focusMapId, degree: focus.degree } : undefined),
+    [focus, focusMapId],
+  );
+  const words = useMemo<MapTexts>(
+    () => ({
+      label: t('map.label'),
+      district: t('map.district'),
+      outside: t('map.outside'),
+      pair: t('map.pair'),
+      announce: (mark) => t('map.announce', mark),
+    }),
+    [t],
+  );
+
+  /** A click on the map while a pairing is being written adds a party to it; otherwise it opens the inspector. */
+  function onSelect(id: string | undefined) {
+    const { sheet } = uiState();
+    if (sheet?.type !== 'pairing') return select(id);
+    const signer = id && signerFor(live.view, id, on);
+    if (!signer || sheet.parties.includes(signer)) return;
+    openPairing([...sheet.parties, signer], sheet.replaced || signer !== id);
+  }
+
+  return (
+    <MapCanvas
+      live={live}
+      on={on}
+      selectedId={selectedMapId}
+      focus={mapFocus}
+      hidden={hidden}
+      expanded={expanded}
+      insets={insets}
+      texts={words}
+      onSelect={onSelect}
+      onFocus={(id) => {
+        if (id !== undefined) select(id);
+        focusOn(id);
+      }}
+      onPair={(sourceId, targetId) => startPairing(live.view, sourceId, targetId)}
+      onDrawing={setDrawing}
+      handle={mapHandle}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { Day } from '../../graph/model/day.ts';
+import { markOf } from '../../graph/model/mark.ts';
+import type { State } from '../../graph/model/view.ts';
+import type { Drawing, LegendKey } from '../canvas/drawing.ts';
+import { useView } from './live-context.tsx';
+import { useDrawing } from './map-store.ts';
+import { useReferenceDay } from './reference-day.ts';
+
+/** What stands on the map for a record: its mark, or an agreement's own line or hub; undefined = nothing does. */
+export function mapIdOf(state: State, drawing: Drawing | undefined, id: string, on: Day): string | undefined {
+  if (drawing?.marks.has(id)) return id;
+  const node = state.node(id);
+  if (node?.kind === 'Agreement') return id;
+  return node && markOf(state, node, on);
+}
+
+/** Whether anything on the map stands for a record. */
+export function useIsOnMap(id: string): boolean {
+  const drawing = useDrawing();
+  const on = useReferenceDay();
+  return useView((view) => mapIdOf(view, drawing, id, on) !== undefined, [id, drawing, on]);
+}
+
+/** The row of the legend that shows or hides what stands for a record. */
+export function legendKeyOf(drawing: Drawing | undefined, mapId: string): LegendKey | undefined {
+  const mark = drawing?.marks.get(mapId);
+  if (mark) return mark.markClass;
+  if (drawing?.hubs.some((hub) => hub.id === mapId)) return 'hub';
+  return drawing?.lines.some((line) => line.agreements.includes(mapId)) ? 'line' : undefined;
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useLive } from './live-context.tsx';
+import { LoadingPage } from './loading-page.tsx';
+import { Shell } from './shell.tsx';
+import { StatePage } from './state-page.tsx';
+
+/** What the connection allows to be shown. */
+export function Page() {
+  const { t } = useTranslation();
+  const { connection } = useLive();
+  const reload = () => window.location.reload();
+  switch (connection.status) {
+    case 'loading':
+      return <LoadingPage receivedBytes={connection.receivedBytes} />;
+    case 'forbidden':
+      return (
+        <StatePage title={t('forbidden.title')} explain={t('forbidden.explain')}>
+          <button type="button" className="button" onClick={reload}>
+            {t('forbidden.reload')}
+          </button>
+        </StatePage>
+      );
+    case 'outdated': {
+      const isPage = connection.side === 'page';
+      return (
+        <StatePage
+          title={t(isPage ? 'outdated.pageTitle' : 'outdated.serverTitle')}
+          explain={t(isPage ? 'outdated.pageExplain' : 'outdated.serverExplain')}
+        >
+          <button type="button" className="button primary" onClick={reload}>
+            {t('outdated.reload')}
+          </button>
+        </StatePage>
+      );
+    }
+    case 'connected':
+    case 'disconnected':
+      return <Shell />;
+  }
+}

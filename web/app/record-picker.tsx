@@ -1,0 +1,127 @@
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Kind } from '../../graph/model/kinds.ts';
+import { useEscape } from '../ui/escape.ts';
+import { KindGlyph } from '../ui/kind-glyph.tsx';
+import { MatchedText } from '../ui/matched-text.tsx';
+import { useRecordSearch } from './record-search.ts';
+import './record-picker.css';
+
+/** Asked for more than is shown, as kinds that do not fit are dropped here. */
+const ASKED = 30;
+const SHOWN = 7;
+
+type RecordPickerProps = {
+  readonly id?: string;
+  readonly label: string;
+  readonly kinds: readonly Kind[];
+  readonly exclude?: readonly string[];
+  readonly autoFocus?: boolean;
+  readonly invalid?: boolean;
+  onPick(id: string): void;
+};
+
+/** Finds one record by name, pinyin or initials. */
+export function RecordPicker({
+  id,
+  label,
+  kinds,
+  exclude = [],
+  autoFocus,
+  invalid,
+  onPick,
+}: RecordPickerProps) {
+  const { t } = useTranslation();
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const found = useRecordSearch(query, ASKED);
+  const all = 'hits' in found ? found.hits : undefined;
+  const hits = useMemo(
+    () => (all ?? []).filter((hit) => kinds.includes(hit.kind) && !exclude.includes(hit.id)).slice(0, SHOWN),
+    [all, kinds, exclude],
+  );
+  const open = query.trim() !== '';
+  const at = Math.min(active, Math.max(0, hits.length - 1));
+  useEscape(() => setQuery(''), open);
+
+  function pick(index: number) {
+    const hit = hits[index];
+    if (!hit) return;
+    setQuery('');
+    setActive(0);
+    onPick(hit.id);
+    input.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || !open) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      pick(at);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setActive((at + (event.key === 'ArrowDown' ? 1 : -1) + hits.length) % Math.max(1, hits.length));
+    }
+  }
+
+  return (
+    <div className="record-picker">
+      <input
+        ref={input}
+        id={id}
+        className="input"
+        role="combobox"
+        autoComplete="off"
+        maxLength={60}
+        value={query}
+        placeholder={t('picker.placeholder')}
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-invalid={invalid}
+        aria-activedescendant={open && hits.length > 0 ? `${listId}-${at}` : undefined}
+        data-autofocus={autoFocus || undefined}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setQuery('')}
+      />
+      {open && (
+        <div id={listId} className="picker-list" role="listbox" aria-label={label}>
+          {hits.map((hit, index) => (
+            <div
+              key={hit.id}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              tabIndex={-1}
+              onPointerMove={() => setActive(index)}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                pick(index);
+              }}
+            >
+              <KindGlyph kind={hit.kind} size={16} />
+              <span>
+                {hit.text === hit.name ? <MatchedText text={hit.name} matched={hit.matched} /> : hit.name}
+              </span>
+            </div>
+          ))}
+          {hits.length === 0 && (
+            <div className="picker-state" role="presentation">
+              {found.status === 'failed'
+                ? t('picker.failed')
+                : found.status === 'searching'
+                  ? t('picker.searching')
+                  : t('picker.none')}
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

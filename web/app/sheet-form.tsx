@@ -1,0 +1,18 @@
+import { PairingForm } from '../features/pairing/pairing-form.tsx';
+import { RecordForm } from '../features/records/record-form.tsx';
+import '../texts/later.ts';
+import { AntdFrame } from '../ui/antd-frame.tsx';
+import type { Sheet } from './ui-state.ts';
+
+/** The open form with Ant Design around it: what the lazy chunk brings. */
+export function SheetForm({ sheet }: { readonly sheet: Sheet }) {
+  return (
+    <AntdFrame>
+      {sheet.type === 'pairing' ? (
+        <PairingForm sheet={sheet} />
+      ) : (
+        <RecordForm key={sheet.kind} kind={sheet.kind} />
+      )}
+    </AntdFrame>
+  );
+}

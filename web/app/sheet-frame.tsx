@@ -1,0 +1,31 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEscape } from '../ui/escape.ts';
+import { kindTitle } from '../ui/titles.ts';
+import { closeSheet } from './ui-actions.ts';
+import type { Sheet } from './ui-state.ts';
+import './sheet-frame.css';
+
+type SheetFrameProps = { readonly sheet: Sheet; readonly children: ReactNode };
+
+/** The panel in which a form stands: in the inspector's place, so that the map stays in view and can be clicked. */
+export function SheetFrame({ sheet, children }: SheetFrameProps) {
+  const { t } = useTranslation();
+  useEscape(closeSheet);
+  const title =
+    sheet.type === 'pairing'
+      ? t('create.pairingTitle')
+      : t('create.recordTitle', { kind: kindTitle(sheet.kind) });
+  return (
+    <section className="panel sheet-frame" aria-label={title}>
+      <header className="sheet-head">
+        <h2>{title}</h2>
+        <button type="button" className="icon-button" aria-label={t('close')} onClick={closeSheet}>
+          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { CreateMenu } from '../features/records/create-menu.tsx';
+import { SearchBox } from '../features/search/search-box.tsx';
+import { ConnectionMark } from './connection-mark.tsx';
+import { DateSwitch } from './date-switch.tsx';
+import { useView } from './live-context.tsx';
+import { Me } from './me.tsx';
+import { workspaceNameOf } from './reference-day.ts';
+import type { Session } from './session.ts';
+import './top-bar.css';
+
+type TopBarProps = { readonly session: Session | undefined; onRenamed(session: Session): void };
+
+export function TopBar({ session, onRenamed }: TopBarProps) {
+  const { t } = useTranslation();
+  const name = useView(workspaceNameOf, []);
+  return (
+    <header className="top-bar">
+      <h1 className="top-title">
+        {t('product')}
+        {name && <span className="top-separator">{t('separator')}</span>}
+        {name && <span className="top-workspace">{name}</span>}
+      </h1>
+      <SearchBox />
+      <div className="top-tools">
+        <CreateMenu />
+        <DateSwitch />
+        <ConnectionMark />
+        <Me session={session} onRenamed={onRenamed} />
+      </div>
+    </header>
+  );
+}

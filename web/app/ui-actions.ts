@@ -1,0 +1,58 @@
+import type { Kind } from '../../graph/model/kinds.ts';
+import { LEGEND_KEYS, type LegendKey } from '../canvas/drawing.ts';
+import { setUi, uiState } from './ui-state.ts';
+
+const MAX_TRAIL = 20;
+
+/** Opens a record from the map or the search box: a new beginning. */
+export function select(id: string | undefined): void {
+  const { focus } = uiState();
+  setUi({ selectedId: id, trail: [], ...(focus && id === undefined ? { focus: undefined } : {}) });
+}
+
+/** Opens a record from another one, remembering the way back. */
+export function follow(id: string): void {
+  const { selectedId, trail } = uiState();
+  if (id === selectedId) return;
+  setUi({ selectedId: id, trail: selectedId ? [...trail, selectedId].slice(-MAX_TRAIL) : trail });
+}
+
+export function goBack(): void {
+  const { trail } = uiState();
+  const last = trail[trail.length - 1];
+  if (last !== undefined) setUi({ selectedId: last, trail: trail.slice(0, -1) });
+}
+
+export function focusOn(id: string | undefined, degree = 1): void {
+  setUi({ focus: id === undefined ? undefined : { id, degree } });
+}
+
+export function toggleKey(key: LegendKey): void {
+  const hidden = new Set(uiState().hidden);
+  if (!hidden.delete(key)) hidden.add(key);
+  setUi({ hidden });
+}
+
+/** Shows one kind alone; a second time all of them again. */
+export function isolateKey(key: LegendKey): void {
+  const { hidden } = uiState();
+  const others = LEGEND_KEYS.filter((each) => each !== key);
+  const isAlone = !hidden.has(key) && others.every((each) => hidden.has(each));
+  setUi({ hidden: new Set(isAlone ? [] : others) });
+}
+
+export function reveal(key: LegendKey): void {
+  const hidden = new Set(uiState().hidden);
+  hidden.delete(key);
+  setUi({ hidden });
+}
+
+/** Z: filters, focus and the drawing apart go back; the selection stays. */
+export function resetControls(): void {
+  setUi({ hidden: new Set(), focus: undefined, expanded: false });
+}
+
+export const openPairing = (parties: readonly string[], replaced = false): void =>
+  setUi({ sheet: { type: 'pairing', parties, replaced } });
+export const openRecordForm = (kind: Kind): void => setUi({ sheet: { type: 'record', kind } });
+export const closeSheet = (): void => setUi({ sheet: undefined });

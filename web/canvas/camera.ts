@@ -1,0 +1,82 @@
+import type { Core } from 'cytoscape';
+
+/** What panels cover at each side, in CSS pixels: fit and fly leave it free. */
+export type Insets = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+export type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+type Point = { readonly x: number; readonly y: number };
+
+const MARGIN = 28;
+const FLY_MS = 400;
+const STEP_MS = 120;
+const LARGEST_ZOOM = 5;
+/** A flight ends at least this near, so that names can be read. */
+const READING_ZOOM = 1.1;
+
+export type Camera = {
+  /** Shows a box whole; without `now` it flies. */
+  fit(box: Box, insets: Insets, now: boolean): void;
+  flyTo(point: Point, insets: Insets): void;
+  zoomBy(factor: number, insets: Insets): void;
+  /** Moves the map just so far that a point is in view. */
+  reveal(point: Point, insets: Insets): void;
+};
+
+/** Moves the viewport when a person asks for it; nothing else may. Honours `prefers-reduced-motion`. */
+export function openCamera(cy: Core): Camera {
+  const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const go = (zoom: number, pan: Point, duration: number): void => {
+    cy.stop(true);
+    if (duration === 0 || still()) cy.viewport({ zoom, pan: { ...pan } });
+    else cy.animate({ zoom, pan: { ...pan }, duration, easing: 'ease-in-out-cubic' });
+  };
+  const middle = (insets: Insets): Point => ({
+    x: (insets.left + cy.width() - insets.right) / 2,
+    y: (insets.top + cy.height() - insets.bottom) / 2,
+  });
+  const centred = (point: Point, zoom: number, insets: Insets): Point => {
+    const at = middle(insets);
+    return { x: at.x - point.x * zoom, y: at.y - point.y * zoom };
+  };
+  return {
+    fit(box, insets, now) {
+      const width = Math.max(1, cy.width() - insets.left - insets.right - 2 * MARGIN);
+      const height = Math.max(1, cy.height() - insets.top - insets.bottom - 2 * MARGIN);
+      const zoom = Math.min(
+        width / Math.max(1, box.x2 - box.x1),
+        height / Math.max(1, box.y2 - box.y1),
+        LARGEST_ZOOM,
+      );
+      cy.minZoom(Math.min(zoom * 0.5, 0.5));
+      cy.maxZoom(LARGEST_ZOOM);
+      const point = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+      go(zoom, centred(point, zoom, insets), now ? 0 : FLY_MS);
+    },
+    flyTo(point, insets) {
+      const zoom = Math.max(cy.zoom(), READING_ZOOM);
+      go(zoom, centred(point, zoom, insets), FLY_MS);
+    },
+    zoomBy(factor, insets) {
+      const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
+      const at = middle(insets);
+      const pan = cy.pan();
+      const ratio = zoom / cy.zoom();
+      go(zoom, { x: at.x - (at.x - pan.x) * ratio, y: at.y - (at.y - pan.y) * ratio }, STEP_MS);
+    },
+    reveal(point, insets) {
+      const pan = cy.pan();
+      const x = point.x * cy.zoom() + pan.x;
+      const y = point.y * cy.zoom() + pan.y;
+      const room = 2 * MARGIN;
+      const shift = (at: number, low: number, high: number) =>
+        at < low ? low - at : at > high ? high - at : 0;
+      const dx = shift(x, insets.left + room, cy.width() - insets.right - room);
+      const dy = shift(y, insets.top + room, cy.height() - insets.bottom - room);
+      if (dx !== 0 || dy !== 0) go(cy.zoom(), { x: pan.x + dx, y: pan.y + dy }, STEP_MS);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { EXPIRING_DAYS, inForceOn, MILESTONES } from '../../../graph/model/agreement.ts';
+import { addDays, type Day } from '../../../graph/model/day.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { State } from '../../../graph/model/view.ts';
+import type { Look } from '../drawing.ts';
+
+/**
+ * How an agreement looks on a day; undefined: not drawn. In force decides, as everywhere: one that is already renewed
+ * but still runs stays solid. One whose every known milestone is still to come does not exist yet on that day.
+ */
+export function lookOn(state: State, agreement: NodeRecord, on: Day): Look | undefined {
+  const { fields } = agreement;
+  const days = MILESTONES.map((name) => fields[name]).filter((day): day is Day => typeof day === 'string');
+  if (days.length > 0 && days.every((day) => day > on)) return undefined;
+  const inForce = inForceOn(fields, on);
+  const to = fields['termTo'];
+  if (inForce === true) {
+    const ending = typeof to === 'string' && to <= addDays(on, EXPIRING_DAYS);
+    return ending && !renewedBy(state, agreement.id, on) ? 'expiring' : 'inForce';
+  }
+  const ended = typeof fields['endedOn'] === 'string' && fields['endedOn'] <= on;
+  const over = typeof to === 'string' && to < on;
+  return ended || over || renewedBy(state, agreement.id, on) ? undefined : 'planned';
+}
+
+/** Whether a successor was signed by the day. */
+function renewedBy(state: State, agreementId: string, on: Day): boolean {
+  for (const relation of state.relationsOf(agreementId)) {
+    if (relation.kind !== 'RENEWS' || relation.target !== agreementId) continue;
+    const signedOn = state.node(relation.source)?.fields['signedOn'];
+    if (typeof signedOn === 'string' && signedOn <= on) return true;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
+import { type Figure, locate } from './figure.ts';
+import type { Neighbourhoods } from './neighbourhood.ts';
+
+/** What a person looks at. */
+export type Attention = {
+  readonly selectedId: string | undefined;
+  readonly focus: { readonly id: string; readonly degree: number } | undefined;
+  readonly hovered: string | undefined;
+  /** A pairing that is being drawn. */
+  readonly pairing: { readonly source: string; readonly target: string | undefined } | undefined;
+};
+
+/** Whether a mark can sign an agreement: everything but a brand. */
+export const canSign = (figure: Figure, id: string): boolean => {
+  const mark = figure.drawing.marks.get(id);
+  return mark !== undefined && mark.markClass !== 'brand';
+};
+
+/** One thing stands out at a time: a pairing being drawn, else the focus, else what is hovered, else the selection. */
+export function emphasisOf(figure: Figure, near: Neighbourhoods, attention: Attention): Emphasis {
+  const { selectedId, focus, hovered, pairing } = attention;
+  if (pairing) {
+    const lit = new Set([...figure.drawing.marks.keys()].filter((id) => canSign(figure, id)));
+    return { ...NO_EMPHASIS, lit, fades: true, target: pairing.target };
+  }
+  const reach = (ids: readonly string[], degree: number) => near.reach(ids, degree);
+  if (focus) {
+    const roots = locate(figure, focus.id)?.nodes ?? [];
+    if (roots.length > 0)
+      return { ...NO_EMPHASIS, lit: reach(roots, focus.degree), fades: true, shrinks: true, path: true };
+  }
+  const around = (id: string | undefined) => {
+    const located = id === undefined ? undefined : locate(figure, id);
+    if (!located || located.nodes.length === 0) return undefined;
+    return located.edge ? new Set([...located.nodes, located.edge]) : reach(located.nodes, 1);
+  };
+  const hoveredLit = around(hovered);
+  if (hoveredLit) return { ...NO_EMPHASIS, lit: hoveredLit, fades: true };
+  const selectedLit = around(selectedId);
+  return selectedLit ? { ...NO_EMPHASIS, lit: withoutSupervision(selectedLit), path: true } : NO_EMPHASIS;
+}
+
+/** Who supervises whom is shown on hover and focus; a selection stays for long and shall stay calm. */
+const withoutSupervision = (lit: ReadonlySet<string>): Set<string> =>
+  new Set([...lit].filter((id) => !id.startsWith('supervision ')));

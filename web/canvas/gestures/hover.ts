@@ -1,0 +1,57 @@
+import type { Core, EventObject } from 'cytoscape';
+
+const DELAY_MS = 120;
+
+export type Hover = {
+  /** Keeps what is hovered, as while the pointer is on its link handle. */
+  hold(): void;
+  release(): void;
+  close(): void;
+};
+
+/** Tells, after a short rest, what record the pointer is on; `undefined` when it has left. */
+export function watchHover(cy: Core, onHover: (id: string | undefined) => void): Hover {
+  const container = cy.container();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let current: string | undefined;
+  let coming: string | undefined;
+  let held = false;
+  const settle = (id: string | undefined): void => {
+    if (id === coming) return;
+    coming = id;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (held || current === id) return;
+      current = id;
+      onHover(id);
+    }, DELAY_MS);
+  };
+  const recordOf = (event: EventObject): string | undefined =>
+    event.target === cy ? undefined : (event.target.data('record') as string | undefined);
+  // Every move and not `mouseover`: Cytoscape misses what happens while another element has captured the pointer.
+  cy.on('mousemove', (event) => {
+    const id = recordOf(event);
+    if (container) container.style.cursor = id === undefined ? '' : 'pointer';
+    settle(id);
+  });
+  const onLeave = () => settle(undefined);
+  container?.addEventListener('mouseleave', onLeave);
+  cy.on('grab dragpan', () => {
+    clearTimeout(timer);
+    coming = current;
+  });
+  return {
+    hold() {
+      held = true;
+    },
+    release() {
+      held = false;
+      coming = current;
+      settle(undefined);
+    },
+    close() {
+      clearTimeout(timer);
+      container?.removeEventListener('mouseleave', onLeave);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { HUB_SIZE } from '../../../graph/model/mark-size.ts';
+import type { Disc } from '../drawing.ts';
+import { type Figure, radiusOnScreen } from '../figure.ts';
+import { type Projection, project } from '../projection.ts';
+import { DOT_SIZE } from '../satellites.ts';
+import type { Scale } from '../scale.ts';
+import { type Blot, Obstacles, type Rect, type Stroke } from './obstacles.ts';
+import { type PlacedLabel, placeLabels } from './place-labels.ts';
+import { type Label, labelRequests, type Naming } from './requests.ts';
+import { placeRimNames, type RimName } from './rim-names.ts';
+import type { Sprites } from './sprites.ts';
+
+export type Placed = { readonly label: Label; readonly at: PlacedLabel };
+/** Labels with their places on screen at a projection; a pan shifts all of them alike. */
+export type LabelMap = {
+  readonly projection: Projection;
+  readonly rimNames: readonly RimName[];
+  readonly labels: readonly Placed[];
+};
+
+/** Labels beyond the edge by this much are placed too, so that a pan does not uncover bare marks. */
+const MARGIN = 160;
+const MOST = 220;
+/** Labels at the first sight of the whole map, where one sees structure and not names. */
+const CALM = 22;
+const CALM_ZOOM = 0.8;
+/** Below this zoom an area's share of names is bounded too, so that none looks busier than it is. */
+const CLOSE_ZOOM = 1;
+const CALM_PER_AREA = 5;
+
+export function placeLabelMap(
+  figure: Figure,
+  naming: Naming,
+  screen: { projection: Projection; scale: Scale; width: number; height: number; seen: Rect },
+  sprites: Sprites,
+  widthOf: (disc: Disc) => number,
+  before: LabelMap | undefined,
+): LabelMap {
+  const { projection, scale, width, height } = screen;
+  const box = { x1: -MARGIN, y1: -MARGIN, x2: width + MARGIN, y2: height + MARGIN };
+  const obstacles = new Obstacles(
+    blotsOf(figure, naming, projection, scale),
+    strokesOf(figure, naming, projection),
+  );
+  const rimNames = placeRimNames(
+    figure.drawing.discs,
+    projection,
+    widthOf,
+    screen.seen,
+    obstacles,
+    before?.rimNames ?? [],
+  );
+  const labels = labelRequests(figure, naming, { projection, scale, box, sprites });
+  const byId = new Map(labels.map((label) => [label.request.id, label]));
+  const most = naming.lit
+    ? MOST
+    : Math.min(MOST, Math.round(CALM * Math.max(1, projection.zoom / CALM_ZOOM) ** 3));
+  const placed = placeLabels(
+    labels.map((label) => label.request),
+    obstacles,
+    { most, mostPerGroup: projection.zoom < CLOSE_ZOOM ? CALM_PER_AREA : MOST, seen: screen.seen },
+  );
+  return {
+    projection,
+    rimNames,
+    labels: placed.flatMap((at) => {
+      const label = byId.get(at.id);
+      return label ? [{ label, at }] : [];
+    }),
+  };
+}
+
+function blotsOf(
+  { drawing, satellites }: Figure,
+  naming: Naming,
+  projection: Projection,
+  scale: Scale,
+): Blot[] {
+  const { zoom } = projection;
+  const blots: Blot[] = [];
+  for (const mark of drawing.marks.values()) {
+    const solid = naming.lit ? naming.lit.has(mark.id) : mark.markClass !== 'socialOrganization';
+    blots.push({ ...project(projection, mark), radius: radiusOnScreen(mark, scale, zoom) + 1, solid });
+  }
+  const small = (size: number) => (size / 2) * scale.mark * zoom + 2;
+  for (const hub of drawing.hubs)
+    blots.push({ ...project(projection, hub), radius: small(HUB_SIZE), solid: false });
+  for (const dot of satellites)
+    blots.push({ ...project(projection, dot), radius: small(DOT_SIZE), solid: true });
+  return blots;
+}
+
+function strokesOf({ drawing }: Figure, naming: Naming, projection: Projection): Stroke[] {
+  const strokes: Stroke[] = [];
+  const places = new Map([...drawing.marks.values(), ...drawing.hubs].map((each) => [each.id, each]));
+  const add = (from: string, to: string): void => {
+    const [a, b] = [places.get(from), places.get(to)];
+    if (!a || !b || (naming.lit && !(naming.lit.has(from) && naming.lit.has(to)))) return;
+    const [p, q] = [project(projection, a), project(projection, b)];
+    strokes.push({ x1: p.x, y1: p.y, x2: q.x, y2: q.y });
+  };
+  for (const line of drawing.lines) add(line.source, line.target);
+  for (const hub of drawing.hubs) for (const end of hub.ends) add(hub.id, end);
+  return strokes;
+}

@@ -1,0 +1,170 @@
+import type { Mark } from '../drawing.ts';
+import { type Figure, radiusOnScreen } from '../figure.ts';
+import { type Projection, project } from '../projection.ts';
+import { DOT_SIZE } from '../satellites.ts';
+import type { Scale } from '../scale.ts';
+import { breakName } from './break-name.ts';
+import type { LabelRequest } from './place-labels.ts';
+import { LINE_HEIGHT, type Run, type Sprites } from './sprites.ts';
+
+/** Who is named, and how loudly. */
+export type Naming = {
+  /** Named whatever it costs: the selected one, the one under the pointer, the keyboard's. */
+  readonly must: ReadonlySet<string>;
+  /** Shown as an ink pill on one line. */
+  readonly pill: string | undefined;
+  /** When something fades, only what is lit is named. */
+  readonly lit: ReadonlySet<string> | undefined;
+  /** `示例·`, written in front of the name of what is only a sample. */
+  readonly samplePrefix: string;
+};
+
+export type Label = {
+  readonly request: LabelRequest;
+  readonly lines: readonly (readonly Run[])[];
+  readonly pill: boolean;
+};
+type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+
+export const LABEL_STYLE = { size: 12, bold: false } as const;
+export const PILL_STYLE = { size: 13, bold: true } as const;
+const PILL_PADDING = 9;
+/** From this zoom on, organisations without a Party organisation are named too. */
+const HOLLOW_FROM = 2.2;
+const NEAR_FROM = 1.2;
+/** Leader lines to all samples would make the overview busy. */
+const CALM_REACH = 22;
+/** Faded marks may be covered rather than a name sent far away. */
+const FADED_COST = 0.25;
+const BUDGET = { rest: 0.95, lead: 1.7, notable: 5, lit: 3.5 } as const;
+
+type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly sample: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly rank: number;
+  readonly area: string;
+  readonly budget: number;
+};
+
+/** Every label that may be shown in a box of the screen, the most important first. */
+export function labelRequests(
+  figure: Figure,
+  naming: Naming,
+  { projection, scale, box, sprites }: { projection: Projection; scale: Scale; box: Box; sprites: Sprites },
+): Label[] {
+  const named: Named[] = [];
+  const add = (
+    one: Omit<Named, 'x' | 'y' | 'budget'>,
+    place: { x: number; y: number },
+    budget: number,
+  ): void => {
+    const { x, y } = project(projection, place);
+    if (x < box.x1 || x > box.x2 || y < box.y1 || y > box.y2) return;
+    const must = naming.must.has(one.id);
+    const own = must ? Number.POSITIVE_INFINITY : budget;
+    if (own > 0)
+      named.push({
+        ...one,
+        x,
+        y,
+        rank: one.rank + (must ? 1000 : 0) + (naming.pill === one.id ? 1000 : 0),
+        budget: own,
+      });
+  };
+  for (const mark of figure.drawing.marks.values()) {
+    const budget = budgetOf(mark, naming, projection.zoom);
+    const radius = radiusOnScreen(mark, scale, projection.zoom);
+    add(
+      { id: mark.id, name: mark.label, sample: mark.sample, radius, rank: rankOf(mark), area: mark.area },
+      mark,
+      budget,
+    );
+  }
+  for (const dot of figure.satellites) {
+    const radius = (DOT_SIZE / 2) * scale.mark * projection.zoom + 1;
+    add(
+      { id: dot.id, name: dot.name, sample: false, radius, rank: -1, area: '' },
+      dot,
+      projection.zoom > 1 ? 0.5 : 0,
+    );
+  }
+  spreadOverAreas(named);
+  return named.map((one) => labelFor(one, naming, sprites));
+}
+
+/** Most important first, and every further one of an area counts a little less: names belong to the whole map. */
+function spreadOverAreas(named: Named[]): void {
+  const byRank = (a: Named, b: Named) => b.rank - a.rank || (a.id < b.id ? -1 : 1);
+  const counts = new Map<string, number>();
+  const later = new Map<Named, number>();
+  for (const one of named.sort(byRank)) {
+    const before = counts.get(one.area) ?? 0;
+    counts.set(one.area, before + 1);
+    later.set(one, one.rank - before * ONE_MORE);
+  }
+  named.sort((a, b) => (later.get(b) ?? 0) - (later.get(a) ?? 0) || byRank(a, b));
+}
+const ONE_MORE = 0.15;
+
+const isNotable = (mark: Mark): boolean => !mark.sample && mark.markClass !== 'socialOrganization';
+
+/** Real names before samples, leads before others, the much connected before the little. */
+const rankOf = (mark: Mark): number =>
+  mark.degree +
+  (mark.lead ? 2 : 0) +
+  (isNotable(mark) ? 4 : 0) +
+  (mark.markClass === 'socialOrganization' ? -3 : 0);
+
+function budgetOf(mark: Mark, naming: Naming, zoom: number): number {
+  if (naming.lit) return naming.lit.has(mark.id) ? BUDGET.lit : 0;
+  if (mark.markClass === 'socialOrganization' && zoom < HOLLOW_FROM) return 0;
+  if (isNotable(mark)) return BUDGET.notable;
+  // Near by, names are what one has come for.
+  const isNear = zoom >= NEAR_FROM && mark.markClass !== 'socialOrganization';
+  return mark.lead || isNear ? BUDGET.lead : BUDGET.rest;
+}
+
+function labelFor(one: Named, naming: Naming, sprites: Sprites): Label {
+  const pill = naming.pill === one.id;
+  const style = pill ? PILL_STYLE : LABEL_STYLE;
+  const prefix = one.sample && !one.name.startsWith(naming.samplePrefix) ? naming.samplePrefix : '';
+  const whole = prefix + one.name;
+  const lines = (pill ? [whole] : breakName(whole)).map((text, index) =>
+    index === 0 && one.sample ? runsOf(text, naming.samplePrefix) : [{ text, quiet: false }],
+  );
+  const widths = lines.map((runs) => runs.reduce((sum, run) => sum + sprites.widthOf(run.text, style), 0));
+  const { id, x, y, radius, budget } = one;
+  const width = Math.ceil(Math.max(...widths)) + (pill ? 2 * PILL_PADDING : 0);
+  const height = pill ? 26 : lines.length * LINE_HEIGHT;
+  const reach = budget > BUDGET.rest ? Number.POSITIVE_INFINITY : CALM_REACH;
+  const coverCost = naming.lit ? { coverCost: FADED_COST } : {};
+  const group = budget === BUDGET.rest ? { group: one.area } : {};
+  return {
+    request: {
+      id,
+      x,
+      y,
+      radius: pill ? radius + 4 : radius,
+      width,
+      height,
+      budget,
+      reach,
+      ...coverCost,
+      ...group,
+    },
+    lines,
+    pill,
+  };
+}
+
+const runsOf = (text: string, prefix: string): Run[] =>
+  text.startsWith(prefix)
+    ? [
+        { text: prefix, quiet: true },
+        { text: text.slice(prefix.length), quiet: false },
+      ]
+    : [{ text, quiet: false }];

@@ -1,0 +1,167 @@
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import type { Day } from '../../graph/model/day.ts';
+import type { Live } from '../live/live.ts';
+import type { Insets as CameraInsets } from './camera.ts';
+import type { Drawing, LegendKey, MarkClass } from './drawing.ts';
+import type { Direction } from './gestures/nearest.ts';
+import { type MapController, openMap } from './map-controller.ts';
+import './map-canvas.css';
+
+export type Insets = CameraInsets;
+
+/** The words of the canvas; the shell gives them in the page's language. */
+export type MapTexts = {
+  /** What the canvas is, for a screen reader: name and keys. */
+  readonly label: string;
+  readonly district: string;
+  readonly outside: string;
+  /** Tooltip of the handle from which a pairing is drawn. */
+  readonly pair: string;
+  /** Written in quiet ink before the names of samples; `示例·` unless given. */
+  readonly samplePrefix?: string;
+  /** Spoken when the keyboard arrives at a mark. */
+  announce(mark: {
+    readonly name: string;
+    readonly kind: MarkClass;
+    readonly area: string;
+    readonly degree: number;
+  }): string;
+};
+
+export type MapCanvasProps = {
+  readonly live: Live;
+  readonly on: Day;
+  readonly selectedId: string | undefined;
+  readonly focus: { readonly id: string; readonly degree: number } | undefined;
+  readonly hidden: ReadonlySet<LegendKey>;
+  readonly expanded: boolean;
+  readonly insets: Insets;
+  readonly texts: MapTexts;
+  onSelect(id: string | undefined): void;
+  onFocus(id: string | undefined): void;
+  onPair(sourceId: string, targetId: string): void;
+  onDrawing(drawing: Drawing): void;
+  readonly handle: Ref<MapHandle>;
+};
+
+export type MapHandle = {
+  fit(): void;
+  zoomBy(factor: number): void;
+  zoomLevel(): number;
+  flyTo(id: string): void;
+  onZoom(listener: (zoom: number) => void): () => void;
+};
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const ZOOM_STEP = 1.25;
+
+/** The map. One effect makes and unmakes it; the live store feeds it outside React's render. */
+export function MapCanvas(props: MapCanvasProps) {
+  const { live, on, selectedId, focus, hidden, expanded, insets, texts } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const map = useRef<MapController>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    const element = root.current;
+    const part = (name: string) => element?.querySelector(`[data-part=${name}]`);
+    const [graph, under, over, handle] = [part('graph'), part('under'), part('over'), part('handle')];
+    if (!element || !(graph instanceof HTMLElement) || !(handle instanceof HTMLElement)) return;
+    if (!(under instanceof HTMLCanvasElement) || !(over instanceof HTMLCanvasElement)) return;
+    const opened = openMap({ root: element, graph, under, over, handle }, live, latest.current, {
+      onSelect: (id) => latest.current.onSelect(id),
+      onFocus: (id) => latest.current.onFocus(id),
+      onPair: (source, target) => latest.current.onPair(source, target),
+      onDrawing: (drawing) => latest.current.onDrawing(drawing),
+      words: () => ({ samplePrefix: '示例·', ...latest.current.texts }),
+    });
+    map.current = opened;
+    return () => {
+      map.current = undefined;
+      opened.close();
+    };
+  }, [live]);
+
+  useEffect(() => {
+    map.current?.update({ on, selectedId, focus, hidden, expanded, insets });
+  }, [on, selectedId, focus, hidden, expanded, insets]);
+
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      fit: () => map.current?.fit(),
+      zoomBy: (factor) => map.current?.zoomBy(factor),
+      zoomLevel: () => map.current?.cy.zoom() ?? 1,
+      flyTo: (id) => map.current?.flyTo(id),
+      onZoom(listener) {
+        const cy = map.current?.cy;
+        const tell = () => cy && listener(cy.zoom());
+        cy?.on('zoom', tell);
+        return () => cy?.removeListener('zoom', tell);
+      },
+    }),
+    [],
+  );
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const current = map.current;
+    if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = DIRECTIONS[event.key];
+    const cursor = current.cursorId();
+    if (direction) {
+      const mark = current.step(direction);
+      if (mark)
+        setSaid(
+          texts.announce({ name: mark.name, kind: mark.markClass, area: mark.area, degree: mark.degree }),
+        );
+    } else if (event.key === 'Enter' && cursor !== undefined) props.onSelect(cursor);
+    else if (event.key === '+' || event.key === '=') current.zoomBy(ZOOM_STEP);
+    else if (event.key === '-') current.zoomBy(1 / ZOOM_STEP);
+    else if (event.key === '0') current.fit();
+    else if (event.key === ' ') {
+      // The key for panning; the page must not scroll.
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <div
+      ref={root}
+      className="map-canvas"
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one tab stop, steered by the arrow keys
+      tabIndex={0}
+      aria-label={texts.label}
+      onKeyDown={onKeyDown}
+      onBlur={() => map.current?.clearCursor()}
+    >
+      <canvas data-part="under" />
+      <div data-part="graph" className="map-canvas-graph" />
+      <canvas data-part="over" className="map-canvas-over" />
+      <button
+        type="button"
+        data-part="handle"
+        className="map-canvas-handle"
+        hidden
+        tabIndex={-1}
+        aria-hidden="true"
+        title={texts.pair}
+      >
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M6 1.5v9M1.5 6h9" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+        </svg>
+      </button>
+      <p className="map-canvas-said" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+}

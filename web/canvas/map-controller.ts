@@ -1,0 +1,224 @@
+import type { Core } from 'cytoscape';
+import type { Changes, Live } from '../live/live.ts';
+import type { Drawing, Mark } from './drawing.ts';
+import { canSign } from './emphasis-of.ts';
+import { locate, markFor } from './figure.ts';
+import { watchDrag } from './gestures/drag-marks.ts';
+import { watchHover } from './gestures/hover.ts';
+import { type Direction, nearestInDirection, nearestTo } from './gestures/nearest.ts';
+import { watchPairHandle } from './gestures/pair.ts';
+import { watchPan } from './gestures/pan.ts';
+import { watchWheel } from './gestures/wheel.ts';
+import { placeHandle } from './link-handle.ts';
+import { openLayers, type Showing, type Words } from './overlay.ts';
+import { unproject } from './projection.ts';
+import { openScene, type Wish } from './scene.ts';
+
+export type MapParts = {
+  readonly root: HTMLElement;
+  readonly graph: HTMLElement;
+  readonly under: HTMLCanvasElement;
+  readonly over: HTMLCanvasElement;
+  readonly handle: HTMLElement;
+};
+/** Asked anew each time, so that a new render of the page needs no new map. */
+export type MapCalls = {
+  onSelect(id: string | undefined): void;
+  onFocus(id: string | undefined): void;
+  onPair(sourceId: string, targetId: string): void;
+  onDrawing(drawing: Drawing): void;
+  words(): Words;
+};
+
+export type MapController = {
+  readonly cy: Core;
+  update(wish: Wish): void;
+  fit(): void;
+  zoomBy(factor: number): void;
+  flyTo(id: string): void;
+  /** Moves the keyboard's cursor to the nearest mark that way, or sets it where there was none. */
+  step(direction: Direction): Mark | undefined;
+  cursorId(): string | undefined;
+  clearCursor(): void;
+  close(): void;
+};
+
+/** Incoming changes are drawn at most this often: a redraw costs the same for one change as for a thousand. */
+const TICK_MS = 100;
+/** How near to a mark's rim a pairing may be dropped, in map units. */
+const CATCH = 8;
+
+export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCalls): MapController {
+  const scene = openScene(parts.graph, live, first, (drawing) => calls.onDrawing(drawing));
+  const { cy, camera } = scene;
+  const showing: Showing = { hovered: undefined, cursor: undefined, pairing: undefined };
+  const layers = openLayers(parts, scene, showing, () => calls.words());
+  let tick: ReturnType<typeof setTimeout> | undefined;
+  let waiting = new Set<string>();
+
+  const handleId = (): string | undefined => {
+    if (showing.pairing) return undefined;
+    // In focus the selected one is surrounded by what belongs to it; there the handle waits for the pointer.
+    const candidates = [showing.hovered, scene.wish.focus ? undefined : scene.wish.selectedId];
+    return candidates.find((id) => id !== undefined && canSign(scene.figure, id));
+  };
+  const paint = (): void => {
+    layers.paint();
+    placeHandle(parts.handle, scene.figure, handleId(), scene.projection(), scene.scale);
+  };
+  const refresh = (): void => {
+    const { hovered, pairing } = showing;
+    scene.light({ hovered, pairing });
+    layers.stale();
+    placeHandle(parts.handle, scene.figure, handleId(), scene.projection(), scene.scale);
+  };
+  const redraw = (wish: Wish): void => {
+    scene.redraw(wish);
+    if (showing.cursor !== undefined && !scene.figure.drawing.marks.has(showing.cursor))
+      showing.cursor = undefined;
+    refresh();
+  };
+
+  const resize = (): void => {
+    const { clientWidth, clientHeight } = parts.root;
+    cy.resize();
+    layers.resize(clientWidth, clientHeight);
+    if (scene.figure.drawing.marks.size === 0) redraw(scene.wish);
+    paint();
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(parts.root);
+  layers.resize(parts.root.clientWidth, parts.root.clientHeight);
+
+  const stopChanges = live.onChanges((changes: Changes) => {
+    if (changes !== 'all') for (const id of changes.others.keys()) waiting.add(endOf(live, id));
+    tick ??= setTimeout(() => {
+      tick = undefined;
+      redraw(scene.wish);
+      layers.pulse(waiting);
+      waiting = new Set();
+    }, TICK_MS);
+  });
+
+  cy.on('render', paint);
+  cy.on('tap', (event) => {
+    if (event.target === cy) calls.onSelect(undefined);
+    else calls.onSelect(event.target.data('record') as string | undefined);
+  });
+  cy.on('dbltap', 'node, edge.agreement', (event) =>
+    calls.onFocus(event.target.data('record') as string | undefined),
+  );
+  const hover = watchHover(cy, (id) => {
+    showing.hovered = id;
+    refresh();
+  });
+  watchDrag(
+    cy,
+    (id) => {
+      const mark = scene.figure.drawing.marks.get(id);
+      return mark && { mark, disc: scene.figure.drawing.discs.find((disc) => disc.area === mark.area) };
+    },
+    (mark, to) => {
+      scene.shift(mark.id, to);
+      layers.stale();
+    },
+    (mark, { x, y }) => {
+      scene.shift(mark.id, { x, y });
+      live.dispatch({ type: 'node.move', args: { id: mark.id, area: mark.area, x, y } }).then((outcome) => {
+        if (outcome.status !== 'ok') redraw(scene.wish);
+      });
+    },
+  );
+  const stopPan = watchPan(parts.root, cy);
+  const stopWheel = watchWheel(parts.root, cy);
+  const stopPair = watchPairHandle(parts.root, parts.handle, {
+    begin() {
+      const source = handleId();
+      const mark = source === undefined ? undefined : markFor(scene.figure.drawing, source);
+      if (!mark) return undefined;
+      hover.hold();
+      const { zoom, pan } = scene.projection();
+      showing.pairing = {
+        source: mark.id,
+        target: undefined,
+        to: { x: mark.x * zoom + pan.x, y: mark.y * zoom + pan.y },
+      };
+      refresh();
+      return mark.id;
+    },
+    move(to) {
+      const { pairing } = showing;
+      if (!pairing) return;
+      const under = nearestTo(scene.figure.drawing.marks.values(), unproject(scene.projection(), to));
+      const at = unproject(scene.projection(), to);
+      const hit =
+        under && Math.hypot(under.x - at.x, under.y - at.y) <= under.size / 2 + CATCH ? under : undefined;
+      const target = hit && hit.id !== pairing.source && canSign(scene.figure, hit.id) ? hit.id : undefined;
+      const changed = target !== pairing.target;
+      showing.pairing = { source: pairing.source, target, to };
+      if (changed) refresh();
+      else layers.stale();
+    },
+    drop() {
+      const { pairing } = showing;
+      endPairing();
+      if (pairing?.target !== undefined) calls.onPair(pairing.source, pairing.target);
+    },
+    cancel: () => endPairing(),
+  });
+  const endPairing = (): void => {
+    showing.pairing = undefined;
+    hover.release();
+    refresh();
+  };
+  parts.handle.addEventListener('pointerenter', hover.hold);
+  parts.handle.addEventListener('pointerleave', hover.release);
+
+  redraw(first);
+  paint();
+  return {
+    cy,
+    update(wish) {
+      const keys = Object.keys(wish) as (keyof Wish)[];
+      if (keys.some((key) => wish[key] !== scene.wish[key])) redraw(wish);
+    },
+    fit: () => scene.fit(false),
+    zoomBy: (factor) => camera.zoomBy(factor, scene.wish.insets),
+    flyTo(id) {
+      const located = locate(scene.figure, id);
+      if (located) camera.flyTo(located.at, scene.wish.insets);
+    },
+    step(direction) {
+      const { marks } = scene.figure.drawing;
+      const current = marks.get(showing.cursor ?? scene.wish.selectedId ?? '');
+      const middle = unproject(scene.projection(), { x: cy.width() / 2, y: cy.height() / 2 });
+      const next = current
+        ? nearestInDirection(marks.values(), current, direction)
+        : nearestTo(marks.values(), middle);
+      if (!next) return undefined;
+      showing.cursor = next.id;
+      camera.reveal(next, scene.wish.insets);
+      layers.stale();
+      return next;
+    },
+    cursorId: () => showing.cursor,
+    clearCursor() {
+      showing.cursor = undefined;
+      layers.stale();
+    },
+    close() {
+      clearTimeout(tick);
+      stopChanges();
+      observer.disconnect();
+      stopPan();
+      stopWheel();
+      stopPair();
+      hover.close();
+      layers.close();
+      scene.close();
+    },
+  };
+}
+
+/** A change of a relation shows at what it starts from. */
+const endOf = (live: Live, id: string): string => live.view.relation(id)?.source ?? id;

@@ -1,0 +1,136 @@
+import type { Disc } from './drawing.ts';
+import { locate, twins } from './figure.ts';
+import { type LabelMap, placeLabelMap } from './labels/label-map.ts';
+import { paintLabels, type RimText, rimWidth } from './labels/paint-labels.ts';
+import { Sprites } from './labels/sprites.ts';
+import { openLayer } from './layer.ts';
+import { paintDiscs } from './paint-discs.ts';
+import { paintOverlay } from './paint-overlay.ts';
+import type { Point } from './projection.ts';
+import { Pulses } from './pulses.ts';
+import type { Scene } from './scene.ts';
+
+/** What the layers show beside the graph itself. */
+export type Showing = {
+  hovered: string | undefined;
+  /** Where the keyboard is. */
+  cursor: string | undefined;
+  pairing: { source: string; target: string | undefined; to: Point } | undefined;
+};
+export type Words = { readonly district: string; readonly outside: string; readonly samplePrefix: string };
+
+/** The two layers of our own: discs under the graph; names, rings and pulses over it. */
+export type Layers = {
+  resize(width: number, height: number): void;
+  /** Labels are to be placed anew before the next frame: what is drawn, lit or named has changed. */
+  stale(): void;
+  /** Paints both layers; called with every frame of the graph. */
+  paint(): void;
+  pulse(ids: Iterable<string>): void;
+  close(): void;
+};
+
+/** Labels are placed anew when the map has been panned this far. */
+const PANNED_PX = 120;
+
+export function openLayers(
+  canvases: { under: HTMLCanvasElement; over: HTMLCanvasElement },
+  scene: Scene,
+  showing: Showing,
+  words: () => Words,
+): Layers {
+  const under = openLayer(canvases.under);
+  const over = openLayer(canvases.over);
+  const sprites = new Sprites();
+  const pulses = new Pulses();
+  let labels: LabelMap | undefined;
+  let isStale = true;
+  let frame = 0;
+  const size = { width: 0, height: 0 };
+
+  const rimText = (area: string): RimText => {
+    const disc = scene.figure.drawing.discs.find((each) => each.area === area);
+    const { district, outside } = words();
+    const name = area === 'district' ? district : area === 'outside' ? outside : (disc?.name ?? '');
+    return { name, count: disc && disc.total > 0 ? `${disc.paired}/${disc.total}` : '' };
+  };
+  const nodesOf = (id: string | undefined): readonly string[] =>
+    id === undefined ? [] : (locate(scene.figure, id)?.nodes ?? []);
+
+  const place = (): LabelMap => {
+    const { figure, wish, emphasis, scale } = scene;
+    const selected = nodesOf(wish.selectedId);
+    const must = [...selected, ...nodesOf(showing.hovered), ...nodesOf(showing.cursor)];
+    if (wish.focus) must.push(...twins(figure, nodesOf(wish.focus.id)));
+    if (showing.pairing) must.push(showing.pairing.source, ...nodesOf(showing.pairing.target));
+    const naming = {
+      must: new Set(must),
+      pill: selected.length === 1 ? selected[0] : undefined,
+      lit: emphasis.fades && !showing.pairing ? emphasis.lit : undefined,
+      samplePrefix: words().samplePrefix,
+    };
+    const { left, top, right, bottom } = wish.insets;
+    const seen = { x: left, y: top, width: size.width - left - right, height: size.height - top - bottom };
+    const screen = { projection: scene.projection(), scale, ...size, seen };
+    const widthOf = (disc: Disc) => rimWidth(rimText(disc.area), sprites);
+    return placeLabelMap(figure, naming, screen, sprites, widthOf, labels);
+  };
+  const isOutdated = (): boolean => {
+    if (!labels || isStale) return true;
+    const { zoom, pan } = scene.projection();
+    const { projection } = labels;
+    return (
+      zoom !== projection.zoom || Math.hypot(pan.x - projection.pan.x, pan.y - projection.pan.y) > PANNED_PX
+    );
+  };
+  const paintOver = (): void => {
+    if (!labels || isOutdated()) labels = place();
+    isStale = false;
+    const placed = labels;
+    const projection = scene.projection();
+    const running = pulses.running(performance.now());
+    over.paint((context) => {
+      paintOverlay(
+        context,
+        { figure: scene.figure, projection, scale: scene.scale },
+        {
+          selected: nodesOf(scene.wish.selectedId),
+          cursor: showing.cursor,
+          pulses: running,
+          pairing: showing.pairing,
+          faded: scene.emphasis.fades,
+        },
+      );
+      paintLabels(context, placed, projection, rimText, sprites);
+    });
+    if (running.length > 0) next();
+  };
+  const next = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(paintOver);
+  };
+  return {
+    resize(width, height) {
+      Object.assign(size, { width, height });
+      under.resize(width, height);
+      over.resize(width, height);
+      isStale = true;
+    },
+    stale() {
+      isStale = true;
+      next();
+    },
+    paint() {
+      under.paint((context) => paintDiscs(context, scene.figure.drawing.discs, scene.projection()));
+      paintOver();
+    },
+    pulse(ids) {
+      pulses.start(
+        [...ids].flatMap((id) => [...nodesOf(id)]),
+        performance.now(),
+      );
+      next();
+    },
+    close: () => cancelAnimationFrame(frame),
+  };
+}

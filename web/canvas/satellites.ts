@@ -1,0 +1,96 @@
+import type { Day } from '../../graph/model/day.ts';
+import { KINDS, type Kind } from '../../graph/model/kinds.ts';
+import type { NodeRecord } from '../../graph/model/record.ts';
+import type { View } from '../../graph/model/view.ts';
+import type { Mark } from './drawing.ts';
+
+/** A record that is drawn only around a focused mark: a need, an offer, an activity, a venue … */
+export type Satellite = {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly around: string;
+};
+
+export const DOT_SIZE = 15;
+const MOST = 300;
+/** Farther than any ring reaches. */
+const NEAR = 400;
+type Point = { readonly x: number; readonly y: number; readonly size?: number };
+const SPACING = 20;
+/** From the mark's rim to the first ring. */
+const FIRST_RING = 24;
+
+/**
+ * Dots in rings around a mark and its twin, the body or Party organisation that focus draws beside it. Like kinds stand
+ * together, in a fixed order, so that nothing jumps when one comes or goes.
+ */
+export function satellitesOf(
+  view: View,
+  mark: Mark,
+  twin: Mark | undefined,
+  on: Day,
+  others: Iterable<Point>,
+): Satellite[] {
+  const records = related(view, [mark, ...(twin ? [twin] : [])], on).slice(0, MOST);
+  const dots: Satellite[] = [];
+  const middle = twin ? { x: (mark.x + twin.x) / 2, y: (mark.y + twin.y) / 2 } : mark;
+  const away = twin ? Math.hypot(mark.x - twin.x, mark.y - twin.y) / 2 : 0;
+  let radius = away + Math.max(mark.size, twin?.size ?? 0) / 2 + FIRST_RING;
+  const near = [...others].filter((other) => Math.hypot(other.x - middle.x, other.y - middle.y) < NEAR);
+  for (let at = 0; at < records.length; radius += SPACING) {
+    const room = Math.max(1, Math.floor((2 * Math.PI * radius) / SPACING));
+    for (let slot = 0; slot < room; slot += 1) {
+      const angle = -Math.PI / 2 + (slot * 2 * Math.PI) / room;
+      const x = middle.x + radius * Math.cos(angle);
+      const y = middle.y + radius * Math.sin(angle);
+      const node = records[at];
+      // A dot over a mark would hide a neighbour.
+      if (
+        !node ||
+        near.some((other) => Math.hypot(other.x - x, other.y - y) < (other.size ?? 0) / 2 + DOT_SIZE / 2 + 2)
+      )
+        continue;
+      dots.push({ id: node.id, kind: node.kind, name: nameOf(node), x, y, around: mark.id });
+      at += 1;
+    }
+  }
+  return dots;
+}
+
+const nameOf = (node: NodeRecord): string => {
+  const spec = KINDS[node.kind];
+  return String(node.fields['nameField' in spec ? spec.nameField : 'name'] ?? node.id);
+};
+
+/** What hangs on the body, on its Party organisation, or on an agreement of either. */
+function related(view: View, marks: readonly Mark[], on: Day): NodeRecord[] {
+  const own = [...new Set(marks.flatMap((mark) => [mark.id, mark.party ?? mark.id]))];
+  const agreements = own.flatMap((id) => neighbours(view, id).filter((node) => node.kind === 'Agreement'));
+  const found = new Map<string, NodeRecord>();
+  for (const id of [...own, ...agreements.map((node) => node.id)]) {
+    for (const node of neighbours(view, id)) {
+      if (KINDS[node.kind].onMap === 'focus' && existsOn(node, on)) found.set(node.id, node);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1));
+}
+
+/** The day on which a record of these kinds comes into the world, where it says so. */
+const BEGINNINGS = ['postedOn', 'from', 'paidOn', 'on', 'openedOn', 'foundedOn'] as const;
+const existsOn = (node: NodeRecord, on: Day): boolean =>
+  BEGINNINGS.every((field) => {
+    const day = node.fields[field];
+    return typeof day !== 'string' || day <= on;
+  });
+
+function neighbours(view: View, id: string): NodeRecord[] {
+  const nodes: NodeRecord[] = [];
+  for (const relation of view.relationsOf(id)) {
+    const node = view.node(relation.source === id ? relation.target : relation.source);
+    if (node) nodes.push(node);
+  }
+  return nodes;
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { useView } from '../../app/live-context.tsx';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { follow } from '../../app/ui-actions.ts';
+import { RecordName } from '../../ui/record-name.tsx';
+import { activitiesOf } from './read-activities.ts';
+import { SectionFrame } from './section-frame.tsx';
+
+type ActivityRowsProps = { readonly node: NodeRecord; readonly most: number; readonly onMore?: () => void };
+
+/** date · title · place, the latest first. */
+export function ActivityRows({ node, most, onMore }: ActivityRowsProps) {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const rows = useView((view) => activitiesOf(view, node, on), [node, on]);
+  const rest = rows.length - most;
+  const title = t(rows.length > 0 ? 'inspector.sections.recentActivity' : 'inspector.sections.activity');
+  return (
+    <SectionFrame title={title} note={rows.length > 1 ? t('inspector.byDate') : undefined}>
+      {rows.length === 0 && <p className="section-empty">{t('inspector.noneActivities')}</p>}
+      <ul className="activities">
+        {rows.slice(0, most).map(({ node: activity, day, place }) => (
+          <li key={activity.id}>
+            <time>{day ?? t('unknown')}</time>
+            <button type="button" className="activity-name" onClick={() => follow(activity.id)}>
+              <RecordName node={activity} />
+            </button>
+            {place && <span className="activity-place">{place}</span>}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && onMore && (
+        <button type="button" className="text-link quiet section-more" onClick={onMore}>
+          {t('inspector.moreActivities', { count: rest })}
+        </button>
+      )}
+    </SectionFrame>
+  );
+}

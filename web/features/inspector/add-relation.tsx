@@ -1,0 +1,166 @@
+import { X } from 'lucide-react';
+import { type FormEvent, type RefObject, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { signersOf } from '../../../graph/model/agreement.ts';
+import { newId } from '../../../graph/model/id.ts';
+import type { FieldValue, NodeRecord } from '../../../graph/model/record.ts';
+import { type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
+import { useLiveHandle, useView } from '../../app/live-context.tsx';
+import { RecordPicker } from '../../app/record-picker.tsx';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { roleAt } from '../../app/signer-role.ts';
+import { failureText, reasonText } from '../../ui/failure-text.ts';
+import { type Draft, parseDraft } from '../../ui/field-draft.ts';
+import { FieldError } from '../../ui/field-error.tsx';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { Popover } from '../../ui/popover.tsx';
+import { nameOf } from '../../ui/record-name.tsx';
+import { titleOf } from '../../ui/titles.ts';
+import { ValueControl } from '../../ui/value-control.tsx';
+import { relationChoices } from './relation-choices.ts';
+import './relation-card.css';
+import './add-relation.css';
+
+type AddRelationProps = {
+  readonly node: NodeRecord;
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly only?: { readonly kind: RelationKind; readonly direction: 'out' | 'in' };
+  onClose(): void;
+};
+
+/** A new relation of the record: which, with whom, since when. */
+export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const live = useLiveHandle();
+  const on = useReferenceDay();
+  const choices = relationChoices(node.kind);
+  const [key, setKey] = useState(only ? `${only.kind} ${only.direction}` : '');
+  const [otherId, setOtherId] = useState<string>();
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const [problem, setProblem] = useState<string>();
+  const other = useView((view) => (otherId === undefined ? undefined : view.node(otherId)), [otherId]);
+  const choice = choices.find((each) => each.key === key);
+  const fields = choice ? Object.entries(relationSpec(choice.kind).fields) : [];
+  const draftFor = (name: string) => drafts[name] ?? (name === 'validFrom' ? on : '');
+
+  /** The fields of a new signer follow from who has signed already. */
+  function preset(): Record<string, FieldValue> {
+    if (choice?.kind !== 'PARTY_TO') return {};
+    const agreementId = choice.direction === 'in' ? node.id : otherId;
+    const count = agreementId === undefined ? 0 : signersOf(live.view, agreementId).length;
+    return { role: roleAt(count), order: count + 1 };
+  }
+
+  async function add(event: FormEvent) {
+    event.preventDefault();
+    if (!choice) return setProblem(t('relation.chooseKind'));
+    if (otherId === undefined) return setProblem(t('relation.needOther'));
+    const values: Record<string, FieldValue> = preset();
+    for (const [name, spec] of fields) {
+      const parsed = parseDraft(spec, draftFor(name));
+      if (!parsed.ok) return setProblem(`${titleOf(spec.title)}: ${reasonText(parsed.reason)}`);
+      if (parsed.value !== null) values[name] = parsed.value;
+    }
+    const [source, target] = choice.direction === 'out' ? [node.id, otherId] : [otherId, node.id];
+    const outcome = await live.dispatch({
+      type: 'relation.create',
+      args: {
+        relation: {
+          id: newId(),
+          kind: choice.kind,
+          source,
+          target,
+          fields: values,
+          provenance: { source: 'entered', reportedOn: on },
+        },
+      },
+    });
+    if (outcome.status === 'refused') setProblem(failureText(outcome.failure));
+    else onClose();
+  }
+
+  const shownFields = choice?.kind === 'PARTY_TO' ? [] : fields;
+  return (
+    <Popover anchor={anchor} label={t('relation.title')} align="end" onClose={onClose}>
+      <form className="add-relation" onSubmit={(event) => void add(event)}>
+        <h3>{only ? choice?.title : t('relation.title')}</h3>
+        {!only && (
+          <div className="relation-field">
+            <label htmlFor={`${id}-kind`}>{t('relation.kind')}</label>
+            <select
+              id={`${id}-kind`}
+              className="input"
+              value={key}
+              onChange={(event) => {
+                setKey(event.target.value);
+                setOtherId(undefined);
+                setProblem(undefined);
+              }}
+            >
+              <option value="">{t('edit.choose')}</option>
+              {choices.map((each) => (
+                <option key={each.key} value={each.key}>
+                  {each.title}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        {choice && (
+          <div className="relation-field">
+            <span>{t('relation.other')}</span>
+            {other ? (
+              <span className="picked">
+                <KindGlyph kind={other.kind} size={16} />
+                <span>{nameOf(other)}</span>
+                <button
+                  type="button"
+                  className="icon-button"
+                  aria-label={t('picker.remove', { name: nameOf(other) })}
+                  onClick={() => setOtherId(undefined)}
+                >
+                  <X size={14} strokeWidth={1.75} aria-hidden="true" />
+                </button>
+              </span>
+            ) : (
+              <RecordPicker
+                label={t('relation.other')}
+                kinds={choice.others}
+                exclude={[node.id]}
+                autoFocus
+                onPick={setOtherId}
+              />
+            )}
+          </div>
+        )}
+        {shownFields.map(([name, spec]) => (
+          <div key={name} className="relation-field">
+            <span>{titleOf(spec.title)}</span>
+            <ValueControl
+              id={`${id}-${name}`}
+              spec={spec}
+              draft={draftFor(name)}
+              label={titleOf(spec.title)}
+              invalid={false}
+              describedBy={undefined}
+              onChange={(draft) => setDrafts({ ...drafts, [name]: draft })}
+            />
+          </div>
+        ))}
+        {shownFields.some(([name]) => name === 'validFrom') && (
+          <p className="control-hint">{t('relation.since', { day: on })}</p>
+        )}
+        {problem && <FieldError text={problem} />}
+        <div className="relation-actions">
+          <button type="submit" className="button small primary" disabled={!choice || otherId === undefined}>
+            {t('relation.add')}
+          </button>
+          <button type="button" className="button small" onClick={onClose}>
+            {t('cancel')}
+          </button>
+        </div>
+      </form>
+    </Popover>
+  );
+}

@@ -1,0 +1,88 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MAX_DELETED_RELATIONS } from '../../../graph/model/commands/nodes.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { useLiveHandle, useView } from '../../app/live-context.tsx';
+import { tell } from '../../app/notices.ts';
+import { select } from '../../app/ui-actions.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { failureText } from '../../ui/failure-text.ts';
+import { FieldError } from '../../ui/field-error.tsx';
+import { nameOf } from '../../ui/record-name.tsx';
+import { kindTitle } from '../../ui/titles.ts';
+import { relationTitle } from './read-links.ts';
+import './delete-dialog.css';
+
+type DeleteDialogProps = { readonly node: NodeRecord; onClose(): void };
+
+/** Says what goes along before anything is deleted, and asks once. */
+export function DeleteDialog({ node, onClose }: DeleteDialogProps) {
+  const { t } = useTranslation();
+  const live = useLiveHandle();
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const counts = useView(
+    (view) => {
+      const byTitle = new Map<string, number>();
+      for (const relation of view.relationsOf(node.id)) {
+        const title = relationTitle(relation.kind, relation.source === node.id ? 'out' : 'in');
+        byTitle.set(title, (byTitle.get(title) ?? 0) + 1);
+      }
+      return [...byTitle];
+    },
+    [node.id],
+  );
+  const agreements = useView(
+    (view) =>
+      [...view.relationsOf(node.id)].filter((each) => each.kind === 'PARTY_TO' && each.source === node.id)
+        .length,
+    [node.id],
+  );
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const tooMany = total > MAX_DELETED_RELATIONS;
+  const name = nameOf(node);
+
+  async function remove() {
+    setBusy(true);
+    const outcome = await live.dispatch({ type: 'node.delete', args: { id: node.id }, ifRev: node.rev });
+    setBusy(false);
+    if (outcome.status === 'refused') {
+      setProblem(outcome.failure.code === 'conflict' ? t('remove.changed') : failureText(outcome.failure));
+      return;
+    }
+    tell(t('remove.done', { name }));
+    onClose();
+    select(undefined);
+  }
+
+  return (
+    <Dialog title={t('remove.title', { name })} onClose={onClose}>
+      <div className="delete-facts">
+        {tooMany && <p>{t('remove.tooMany', { count: total, max: MAX_DELETED_RELATIONS })}</p>}
+        {!tooMany && <p>{total === 0 ? t('remove.alone') : t('remove.along', { count: total })}</p>}
+        {counts.length > 0 && (
+          <ul>
+            {counts.map(([title, count]) => (
+              <li key={title}>
+                <span>{title}</span>
+                <span>{count}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {agreements > 0 && <p>{t('remove.agreements', { count: agreements })}</p>}
+      </div>
+      {problem && <FieldError text={problem} />}
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+        <button type="button" className="button" disabled={busy || tooMany} onClick={() => void remove()}>
+          <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />
+          {busy ? t('remove.deleting') : t('remove.confirm', { kind: kindTitle(node.kind) })}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

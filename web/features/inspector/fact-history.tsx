@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { datedEntries } from '../../../graph/model/dated.ts';
+import type { FieldSpec } from '../../../graph/model/field.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { useLiveHandle } from '../../app/live-context.tsx';
+import { tellFailure } from '../../app/notices.ts';
+import { formatDay, formatValue } from '../../ui/format-value.ts';
+import { removeEntryCommand } from './field-command.ts';
+
+type FactHistoryProps = { readonly node: NodeRecord; readonly name: string; readonly spec: FieldSpec };
+
+/** What a dated field held and holds, the latest first. */
+export function FactHistory({ node, name, spec }: FactHistoryProps) {
+  const { t } = useTranslation();
+  const live = useLiveHandle();
+  const entries = datedEntries(node.fields, name).reverse();
+  async function remove(from: string) {
+    const outcome = await live.dispatch(removeEntryCommand(node, name, spec, from));
+    if (outcome.status === 'refused') tellFailure(outcome.failure);
+  }
+  return (
+    <ol className="fact-history">
+      {entries.map(({ value, from }) => (
+        <li key={from}>
+          <span>
+            {from === '' ? t('inspector.earliest') : t('inspector.since', { day: formatDay(from) })}
+          </span>
+          <span>{formatValue(spec, name, value)}</span>
+          <button
+            type="button"
+            className="row-history"
+            aria-label={t('inspector.removeEntry')}
+            onClick={() => void remove(from)}
+          >
+            <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,87 @@
+import { History } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { formatValue } from '../../ui/format-value.ts';
+import { titleOf } from '../../ui/titles.ts';
+import { FactHistory } from './fact-history.tsx';
+import { FieldEditor } from './field-editor.tsx';
+import { type Fact, isKnownEmpty } from './read-facts.ts';
+import { SourceMark } from './source-mark.tsx';
+
+type FactRowProps = {
+  readonly node: NodeRecord;
+  readonly fact: Fact;
+  readonly editing: boolean;
+  onEdit(name: string | undefined): void;
+};
+
+/** label · value · source; a click on the value edits it in its place. */
+export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
+  const { t } = useTranslation();
+  const { name, spec, value, hasHistory } = fact;
+  const title = titleOf(spec.title);
+  const [showsHistory, setShowsHistory] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    onEdit(undefined);
+    // The value's button is back after the editor has gone.
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (editing) {
+    return (
+      <div className="row editing">
+        <dt>{title}</dt>
+        <dd className="row-editor">
+          <FieldEditor node={node} name={name} spec={spec} onClose={close} />
+        </dd>
+      </div>
+    );
+  }
+  const empty = isKnownEmpty(node, name) ? t('no') : spec.absence === 'closed' ? t('no') : t('unknown');
+  return (
+    <>
+      <div className="row">
+        <dt>{title}</dt>
+        <dd className="row-value">
+          <button
+            ref={button}
+            type="button"
+            className="row-edit"
+            title={t('edit.label', { field: title })}
+            onClick={() => onEdit(name)}
+          >
+            {value === undefined ? (
+              <span className="is-unknown">{empty}</span>
+            ) : (
+              formatValue(spec, name, value)
+            )}
+          </button>
+          {hasHistory && (
+            <button
+              type="button"
+              className="row-history"
+              aria-label={t('inspector.history')}
+              title={t('inspector.history')}
+              aria-expanded={showsHistory}
+              onClick={() => setShowsHistory(!showsHistory)}
+            >
+              <History size={14} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+          )}
+        </dd>
+        {value !== undefined && (
+          <dd className="row-source">
+            <SourceMark
+              title={title}
+              provenance={node.provenance[name]}
+              recordId={node.id}
+              sample={node.sample}
+            />
+          </dd>
+        )}
+      </div>
+      {showsHistory && <FactHistory node={node} name={name} spec={spec} />}
+    </>
+  );
+}

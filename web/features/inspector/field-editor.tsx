@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldSpec } from '../../../graph/model/field.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { DayInput } from '../../ui/day-input.tsx';
+import { useEscape } from '../../ui/escape.ts';
+import { formatValue } from '../../ui/format-value.ts';
+import { titleOf } from '../../ui/titles.ts';
+import { ValueControl } from '../../ui/value-control.tsx';
+import { EditConflict } from './edit-conflict.tsx';
+import { EditDoubt, EditProblem } from './edit-problem.tsx';
+import { factValue } from './read-facts.ts';
+import { useFieldEdit } from './use-field-edit.ts';
+import './field-editor.css';
+
+type FieldEditorProps = {
+  readonly node: NodeRecord;
+  readonly name: string;
+  readonly spec: FieldSpec;
+  onClose(): void;
+};
+
+/** Edits one field in its place: Enter saves, Escape cancels, and whatever stands in the way is said here. */
+export function FieldEditor({ node, name, spec, onClose }: FieldEditorProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const on = useReferenceDay();
+  const form = useRef<HTMLFormElement>(null);
+  const edit = useFieldEdit(node, name, spec, onClose);
+  const { phase } = edit;
+  const title = titleOf(spec.title);
+  useEscape(onClose);
+  useEffect(() => {
+    const control = form.current?.querySelector<HTMLElement>('[data-autofocus]');
+    control?.focus();
+    if (control instanceof HTMLInputElement && control.type === 'text') control.select();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  const isLong =
+    spec.type === 'texts' || spec.type === 'days' || (spec.type === 'text' && spec.lines === true);
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const isField =
+      event.target instanceof HTMLElement && event.target.closest('input, select, textarea, .flag-control');
+    if (!isField || (isLong && !event.ctrlKey && !event.metaKey)) return;
+    event.preventDefault();
+    void edit.save();
+  }
+
+  if (phase.at === 'conflict') {
+    return (
+      <EditConflict
+        node={node}
+        name={name}
+        spec={spec}
+        mine={phase.mine}
+        before={edit.before}
+        edit={edit}
+        onClose={onClose}
+      />
+    );
+  }
+  const canClear =
+    !spec.required && edit.before !== undefined && spec.type !== 'flag' && spec.type !== 'choice';
+  const busy = phase.at === 'saving';
+  return (
+    <form
+      ref={form}
+      className="field-editor"
+      aria-label={t('edit.label', { field: title })}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void edit.save();
+      }}
+    >
+      <ValueControl
+        id={id}
+        spec={spec}
+        draft={edit.draft}
+        label={title}
+        invalid={phase.at === 'invalid'}
+        describedBy={phase.at === 'invalid' ? `${id}-error` : undefined}
+        onChange={edit.setDraft}
+      />
+      {spec.dated && (
+        <div className="editor-from">
+          {t('edit.from')}
+          <DayInput value={edit.from} label={t('edit.fromHint')} onChange={edit.setFrom} />
+        </div>
+      )}
+      {edit.changedBelow && (
+        <p className="editor-note" role="status">
+          {t('edit.changedBelow', { value: shown(factValue(node, name, spec, on)) })}
+        </p>
+      )}
+      <EditProblem id={`${id}-error`} phase={phase} />
+      {phase.at === 'doubtful' ? (
+        <EditDoubt doubts={phase.doubts} edit={edit} />
+      ) : (
+        <div className="editor-actions">
+          <button type="submit" className="button small" disabled={busy}>
+            {busy ? t('edit.saving') : t('edit.save')}
+          </button>
+          <button type="button" className="button small text" onClick={onClose}>
+            {t('edit.cancel')}
+          </button>
+          {canClear && (
+            <button
+              type="button"
+              className="button small text editor-clear"
+              disabled={busy}
+              onClick={() => void edit.save({ draft: '' })}
+            >
+              {t(spec.absence === 'closed' ? 'edit.clearNo' : 'edit.clear')}
+            </button>
+          )}
+        </div>
+      )}
+      {isLong && <p className="control-hint">{t('edit.ctrlEnterSaves')}</p>}
+    </form>
+  );
+
+  function shown(value: ReturnType<typeof factValue>): string {
+    return value === undefined ? t('unknown') : formatValue(spec, name, value);
+  }
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { valueOn } from '../../../graph/model/dated.ts';
+import type { Day } from '../../../graph/model/day.ts';
+import { fieldSpecs } from '../../../graph/model/kinds.ts';
+import { areaOn, soleHost } from '../../../graph/model/mark.ts';
+import { DISTRICT_AREA, type NodeRecord, OUTSIDE_AREA } from '../../../graph/model/record.ts';
+import type { State } from '../../../graph/model/view.ts';
+import { useView } from '../../app/live-context.tsx';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { canSign } from '../../app/start-pairing.ts';
+import { nameOf } from '../../ui/record-name.tsx';
+import { kindTitle, wordOf } from '../../ui/titles.ts';
+import { isInForce, pairingOf, pairingsOf } from './read-pairings.ts';
+import { StateTag } from './state-tag.tsx';
+
+/** The field that says which sort of its kind a record is. */
+const SORT_FIELDS = [
+  'partyOrgKind',
+  'orgType',
+  'communityKind',
+  'unitKind',
+  'townKind',
+  'agreementType',
+  'activityType',
+];
+
+function sortOf(node: NodeRecord, on: Day): string {
+  for (const name of SORT_FIELDS) {
+    const spec = fieldSpecs(node.kind)[name];
+    if (spec?.type !== 'choice') continue;
+    const value = spec.dated ? valueOn(node.fields, name, on) : node.fields[name];
+    if (typeof value === 'string') return wordOf(spec.of, value);
+  }
+  return kindTitle(node.kind);
+}
+
+/** The town of a body or of a Party organisation's one body; undefined where a place means nothing. */
+function areaOf(state: State, node: NodeRecord, on: Day): { name?: string; area?: string } {
+  const body = node.kind === 'PartyOrganization' ? state.node(soleHost(state, node.id, on) ?? node.id) : node;
+  if (!body || !canSign(body.kind)) return {};
+  const area = areaOn(state, body, on);
+  const town = state.node(area);
+  return town ? { name: nameOf(town) } : { area };
+}
+
+export function HeadTags({ node }: { readonly node: NodeRecord }) {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const sort = sortOf(node, on);
+  const isLead = node.kind === 'PartyOrganization' && valueOn(node.fields, 'lead', on) === true;
+  const { name, area } = useView((view) => areaOf(view, node, on), [node, on]);
+  const inForce = useView(
+    (view) =>
+      canSign(node.kind)
+        ? pairingsOf(view, node, on).filter((each) => isInForce(each.state)).length
+        : undefined,
+    [node, on],
+  );
+  const pairing = useView(
+    (view) => (node.kind === 'Agreement' ? pairingOf(view, node, on) : undefined),
+    [node, on],
+  );
+  const place =
+    name ??
+    (area === DISTRICT_AREA ? t('map.district') : area === OUTSIDE_AREA ? t('map.outside') : undefined);
+  return (
+    <p className="head-tags">
+      <span className="tag">{sort}</span>
+      {isLead && <span className="tag">{t('inspector.lead')}</span>}
+      {place && <span className="tag">{place}</span>}
+      {inForce !== undefined && inForce > 0 && (
+        <span className="tag ok">{t('inspector.inForce', { count: inForce })}</span>
+      )}
+      {inForce === 0 && <span className="tag outlined">{t('search.noPairing')}</span>}
+      {pairing && <StateTag pairing={pairing} />}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { Crosshair, Ellipsis, Link, Plus, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SYSTEM_KINDS } from '../../../graph/model/kinds.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { useLiveHandle } from '../../app/live-context.tsx';
+import { useIsOnMap } from '../../app/on-map.ts';
+import { canSign, startPairing } from '../../app/start-pairing.ts';
+import { focusOn } from '../../app/ui-actions.ts';
+import { useUi } from '../../app/ui-state.ts';
+import { Popover } from '../../ui/popover.tsx';
+import { kindTitle } from '../../ui/titles.ts';
+import { AddRelation } from './add-relation.tsx';
+import { DeleteDialog } from './delete-dialog.tsx';
+
+export function InspectorActions({ node }: { readonly node: NodeRecord }) {
+  const { t } = useTranslation();
+  const live = useLiveHandle();
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState<'menu' | 'relation' | 'delete'>();
+  const isFocused = useUi((state) => state.focus?.id === node.id);
+  const isOnMap = useIsOnMap(node.id);
+  const close = () => setOpen(undefined);
+  return (
+    <div className={`head-actions${canSign(node.kind) || isOnMap ? '' : ' only-more'}`}>
+      {canSign(node.kind) && (
+        <button type="button" className="button primary" onClick={() => startPairing(live.view, node.id)}>
+          <Link size={16} strokeWidth={1.75} aria-hidden="true" />
+          {t('inspector.newPairing')}
+        </button>
+      )}
+      {isOnMap && (
+        <button
+          type="button"
+          className="button"
+          aria-pressed={isFocused}
+          onClick={() => focusOn(isFocused ? undefined : node.id)}
+        >
+          <Crosshair size={16} strokeWidth={1.75} aria-hidden="true" />
+          {t(isFocused ? 'inspector.unfocus' : 'inspector.focus')}
+          <kbd className="key-cap">{isFocused ? 'Esc' : 'F'}</kbd>
+        </button>
+      )}
+      {!SYSTEM_KINDS.includes(node.kind) && (
+        <button
+          ref={anchor}
+          type="button"
+          className="button head-more"
+          aria-label={t('inspector.more')}
+          aria-haspopup="menu"
+          aria-expanded={open === 'menu'}
+          onClick={() => setOpen(open === 'menu' ? undefined : 'menu')}
+        >
+          <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
+      {open === 'menu' && (
+        <Popover anchor={anchor} label={t('inspector.more')} align="end" role="menu" onClose={close}>
+          <div className="menu">
+            <button type="button" role="menuitem" onClick={() => setOpen('relation')}>
+              <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+              {t('inspector.addRelation')}
+            </button>
+            <hr />
+            <button type="button" role="menuitem" onClick={() => setOpen('delete')}>
+              <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />
+              {t('inspector.delete', { kind: kindTitle(node.kind) })}
+            </button>
+          </div>
+        </Popover>
+      )}
+      {open === 'relation' && <AddRelation node={node} anchor={anchor} onClose={close} />}
+      {open === 'delete' && <DeleteDialog node={node} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GROUPS, type Group } from '../../../graph/model/field.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { useView } from '../../app/live-context.tsx';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { canSign } from '../../app/start-pairing.ts';
+import { titleOf } from '../../ui/titles.ts';
+import { ActivityRows } from './activity-rows.tsx';
+import { FactSection, isStated } from './fact-section.tsx';
+import type { Tab } from './inspector-tabs.tsx';
+import { LinkRows } from './link-rows.tsx';
+import { PairingRows } from './pairing-rows.tsx';
+import { factsOf, GROUP_NAMES } from './read-facts.ts';
+import { type LinkGroup, linkGroups } from './read-links.ts';
+import type { Section } from './relation-places.ts';
+import { SectionFrame } from './section-frame.tsx';
+import { SignerRows } from './signer-rows.tsx';
+import { TownNumbers } from './town-numbers.tsx';
+
+const FIRST_PAIRINGS = 4;
+const FIRST_ACTIVITIES = 3;
+const MOST = 60;
+const NO_GROUPS: readonly LinkGroup[] = [];
+
+type InspectorBodyProps = { readonly node: NodeRecord; readonly tab: Tab; onTab(tab: Tab): void };
+
+export function InspectorBody({ node, tab, onTab }: InspectorBodyProps) {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const groups = useView((view) => linkGroups(view, node, on), [node, on]);
+  const inSection = (section: Section) => groups.filter((group) => group.section === section);
+  switch (tab) {
+    case 'facts':
+      return <FactsTab node={node} inSection={inSection} onTab={onTab} />;
+    case 'pairings':
+      return (
+        <div className="inspector-body">
+          <PairingRows node={node} most={MOST} />
+        </div>
+      );
+    case 'activities':
+      return (
+        <div className="inspector-body">
+          <ActivityRows node={node} most={MOST} />
+        </div>
+      );
+    case 'exchange':
+      return (
+        <div className="inspector-body">
+          <Links
+            node={node}
+            title={t('inspector.sections.exchange')}
+            groups={inSection('exchange')}
+            empty={t('inspector.noneExchange')}
+          />
+        </div>
+      );
+  }
+}
+
+type FactsTabProps = {
+  readonly node: NodeRecord;
+  inSection(section: Section): LinkGroup[];
+  onTab(tab: Tab): void;
+};
+
+function FactsTab({ node, inSection, onTab }: FactsTabProps) {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const facts = useMemo(() => factsOf(node, on), [node, on]);
+  // One editor at a time in the whole inspector.
+  const [editing, setEditing] = useState<string>();
+  const isSigner = canSign(node.kind);
+  const factsIn = (group: Group) => facts.filter((fact) => fact.spec.group === group);
+  // A section in which nothing is known says nothing; its fields stand together at the end.
+  const isEmpty = (group: Group) => inSection(group).length === 0 && !factsIn(group).some(isStated);
+  const section = (group: Group) =>
+    isEmpty(group) ? null : (
+      <FactSection
+        key={group}
+        node={node}
+        title={titleOf(GROUPS[group])}
+        facts={factsIn(group)}
+        groups={inSection(group)}
+        editing={editing}
+        onEdit={setEditing}
+      />
+    );
+  return (
+    <div className="inspector-body">
+      {node.kind === 'Town' && <TownNumbers node={node} />}
+      {node.kind === 'Agreement' && <SignerRows node={node} />}
+      {GROUP_NAMES.filter((name) => name !== 'records').map(section)}
+      <Links node={node} title={t('inspector.sections.brand')} groups={inSection('brand')} />
+      {isSigner && <PairingRows node={node} most={FIRST_PAIRINGS} onMore={() => onTab('pairings')} />}
+      {(isSigner || node.kind === 'Agreement') && (
+        <ActivityRows
+          node={node}
+          most={FIRST_ACTIVITIES}
+          {...(isSigner ? { onMore: () => onTab('activities') } : {})}
+        />
+      )}
+      {!isSigner && node.kind !== 'Agreement' && (
+        <Links node={node} title={t('inspector.sections.activity')} groups={inSection('activity')} />
+      )}
+      {!isSigner && (
+        <Links node={node} title={t('inspector.sections.exchange')} groups={inSection('exchange')} />
+      )}
+      {section('records')}
+      <Links node={node} title={t('inspector.sections.links')} groups={inSection('links')} />
+      <FactSection
+        node={node}
+        title={t('inspector.notYetKnown')}
+        facts={GROUP_NAMES.filter(isEmpty).flatMap(factsIn)}
+        groups={NO_GROUPS}
+        editing={editing}
+        onEdit={setEditing}
+      />
+    </div>
+  );
+}
+
+type LinksProps = {
+  readonly node: NodeRecord;
+  readonly title: string;
+  readonly groups: readonly LinkGroup[];
+  readonly empty?: string;
+};
+
+function Links({ node, title, groups, empty }: LinksProps) {
+  if (groups.length === 0 && empty === undefined) return null;
+  return (
+    <SectionFrame title={title}>
+      {groups.length === 0 && <p className="section-empty">{empty}</p>}
+      <dl>
+        {groups.map((group) => (
+          <LinkRows key={group.key} node={node} group={group} />
+        ))}
+      </dl>
+    </SectionFrame>
+  );
+}

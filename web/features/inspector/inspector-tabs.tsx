@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { useView } from '../../app/live-context.tsx';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { activitiesOf } from './read-activities.ts';
+import { linkGroups } from './read-links.ts';
+import { pairingsOf } from './read-pairings.ts';
+
+export const TABS = ['facts', 'pairings', 'activities', 'exchange'] as const;
+export type Tab = (typeof TABS)[number];
+
+type InspectorTabsProps = { readonly node: NodeRecord; readonly tab: Tab; onTab(tab: Tab): void };
+
+export function InspectorTabs({ node, tab, onTab }: InspectorTabsProps) {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const counts = useView(
+    (view) => ({
+      facts: undefined,
+      pairings: pairingsOf(view, node, on).length,
+      activities: activitiesOf(view, node, on).length,
+      exchange: linkGroups(view, node, on)
+        .filter((group) => group.section === 'exchange')
+        .reduce((sum, group) => sum + group.links.length, 0),
+    }),
+    [node, on],
+  );
+  return (
+    <div className="tabs" role="tablist">
+      {TABS.map((each) => (
+        <button key={each} type="button" role="tab" aria-selected={each === tab} onClick={() => onTab(each)}>
+          {t(`inspector.tabs.${each}`)}
+          {counts[each] !== undefined && <span>{counts[each]}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

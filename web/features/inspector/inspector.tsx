@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useView } from '../../app/live-context.tsx';
+import { canSign } from '../../app/start-pairing.ts';
+import { select } from '../../app/ui-actions.ts';
+import '../../texts/later.ts';
+import { nameOf } from '../../ui/record-name.tsx';
+import { InspectorBody } from './inspector-body.tsx';
+import { InspectorHead } from './inspector-head.tsx';
+import { InspectorTabs, type Tab } from './inspector-tabs.tsx';
+import './inspector.css';
+import './rows.css';
+
+/** Everything that is known of one record, and where it is changed. */
+export function Inspector({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const node = useView((view) => view.node(id), [id]);
+  const [tab, setTab] = useState<{ readonly id: string; readonly tab: Tab }>({ id, tab: 'facts' });
+  const [isTall, setTall] = useState(false);
+  const shownTab = tab.id === id ? tab.tab : 'facts';
+  const choose = (next: Tab) => setTab({ id, tab: next });
+  if (!node) {
+    return (
+      <aside className="panel inspector" aria-label={t('sheet.label')}>
+        <div className="inspector-gone">
+          <p>{t('inspector.gone')}</p>
+          <button type="button" className="button small" onClick={() => select(undefined)}>
+            {t('close')}
+          </button>
+        </div>
+      </aside>
+    );
+  }
+  const hasTabs = canSign(node.kind);
+  return (
+    <aside
+      className={`panel inspector${isTall ? ' tall' : ''}`}
+      aria-label={t('inspector.label', { name: nameOf(node) })}
+    >
+      <button
+        type="button"
+        className="sheet-grip"
+        aria-label={t(isTall ? 'sheet.shrink' : 'sheet.grow')}
+        onClick={() => setTall(!isTall)}
+      />
+      <InspectorHead node={node} />
+      {hasTabs && <InspectorTabs node={node} tab={shownTab} onTab={choose} />}
+      <InspectorBody key={`${id} ${shownTab}`} node={node} tab={shownTab} onTab={choose} />
+    </aside>
+  );
+}

@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { useView } from '../../app/live-context.tsx';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { follow } from '../../app/ui-actions.ts';
+import { formatDay } from '../../ui/format-value.ts';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { nameOf, RecordName } from '../../ui/record-name.tsx';
+import { wordOf } from '../../ui/titles.ts';
+import { type Pairing, pairingsOf } from './read-pairings.ts';
+import { SectionFrame } from './section-frame.tsx';
+import { StateTag } from './state-tag.tsx';
+
+type PairingRowsProps = { readonly node: NodeRecord; readonly most: number; readonly onMore?: () => void };
+
+/** Who it is paired with: one row an agreement, by its end. */
+export function PairingRows({ node, most, onMore }: PairingRowsProps) {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const pairings = useView((view) => pairingsOf(view, node, on), [node, on]);
+  const rest = pairings.length - most;
+  return (
+    <SectionFrame
+      title={t('inspector.sections.pairing')}
+      note={pairings.length > 1 ? t('inspector.byExpiry') : undefined}
+    >
+      {pairings.length === 0 && (
+        <p className="section-empty">{t('inspector.nonePairings', { day: formatDay(on) })}</p>
+      )}
+      <ul className="pairings">
+        {pairings.slice(0, most).map((pairing) => (
+          <PairingRow key={pairing.agreement.id} pairing={pairing} />
+        ))}
+      </ul>
+      {rest > 0 && onMore && (
+        <button type="button" className="text-link quiet section-more" onClick={onMore}>
+          {t('inspector.moreAgreements', { count: rest })}
+        </button>
+      )}
+    </SectionFrame>
+  );
+}
+
+export function PairingRow({ pairing }: { readonly pairing: Pairing }) {
+  const { t } = useTranslation();
+  const { agreement, partners, elapsed } = pairing;
+  const first = partners[0];
+  return (
+    <li className="pairing">
+      {first && <KindGlyph kind={first.kind} size={18} />}
+      <div className="pairing-text">
+        {first ? (
+          <button type="button" className="pairing-name" onClick={() => follow(first.id)}>
+            <RecordName node={first} />
+          </button>
+        ) : (
+          <span className="pairing-name">{t('agreement.alone')}</span>
+        )}
+        <button type="button" className="pairing-detail" onClick={() => follow(agreement.id)}>
+          <Detail pairing={pairing} />
+        </button>
+      </div>
+      <div className="pairing-state">
+        <StateTag pairing={pairing} />
+        {elapsed !== undefined && (
+          <meter
+            className="term-bar"
+            value={elapsed}
+            title={t('agreement.elapsed', { percent: Math.round(elapsed * 100) })}
+            aria-label={t('agreement.elapsed', { percent: Math.round(elapsed * 100) })}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Type, and the one thing that matters of it: its end, who else signs, or how long nothing happened. */
+function Detail({ pairing }: { readonly pairing: Pairing }) {
+  const { t } = useTranslation();
+  const { agreement, partners, state, endsOn, idleDays } = pairing;
+  const type = agreement.fields['agreementType'];
+  const others = partners.slice(1);
+  const firstOther = others[0];
+  const parts = [
+    typeof type === 'string' ? wordOf('agreementType', type) : undefined,
+    firstOther &&
+      (others.length === 1
+        ? t('agreement.with', { names: nameOf(firstOther) })
+        : t('agreement.withMore', { names: nameOf(firstOther), count: others.length })),
+    state === 'dormant' && idleDays !== undefined
+      ? t('agreement.idle', { days: idleDays })
+      : endsOn
+        ? t(agreement.fields['endedOn'] ? 'agreement.endedOn' : 'agreement.until', { day: formatDay(endsOn) })
+        : t('agreement.openEnd'),
+  ];
+  return <>{parts.filter((part) => part !== undefined).join(t('dot'))}</>;
+}

@@ -1,0 +1,67 @@
+import { holdsOn } from '../../../graph/model/dated.ts';
+import type { Day } from '../../../graph/model/day.ts';
+import { KIND_NAMES } from '../../../graph/model/kinds.ts';
+import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
+import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
+import type { State } from '../../../graph/model/view.ts';
+import { texts } from '../../texts/i18n.ts';
+import { kindTitle, titleOf, wordOf } from '../../ui/titles.ts';
+import { RELATION_PLACES, type Section } from './relation-places.ts';
+
+export type Link = {
+  readonly relation: RelationRecord;
+  readonly other: NodeRecord;
+  /** Whether a dated relation holds on the day; the others always do. */
+  readonly holds: boolean;
+};
+
+/** Relations of one kind seen from one end, as one label with its links. */
+export type LinkGroup = {
+  readonly key: string;
+  readonly title: string;
+  readonly section: Section;
+  readonly links: readonly Link[];
+};
+
+export const relationTitle = (kind: RelationKind, direction: 'out' | 'in'): string =>
+  direction === 'out' ? titleOf(relationSpec(kind).title) : texts.t(`incoming.${kind}`);
+
+/** Posts read as the post, what lies in a town by its kind, a role as the role; everything else as the relation. */
+function labelOf(relation: RelationRecord, other: NodeRecord, direction: 'out' | 'in'): string {
+  const { post, role } = relation.fields;
+  if (relation.kind === 'HOLDS' && typeof post === 'string') return wordOf('post', post);
+  if (direction === 'in' && (relation.kind === 'LOCATED_IN' || relation.kind === 'SOURCE'))
+    return kindTitle(other.kind);
+  if (relation.kind === 'LOCATED_IN' && typeof role === 'string') return wordOf('locationRole', role);
+  if (relation.kind === 'SUPERVISED_BY' && direction === 'out' && typeof role === 'string') {
+    return wordOf('supervisionRole', role);
+  }
+  return relationTitle(relation.kind, direction);
+}
+
+/** Every relation of a record but its agreements, grouped as the inspector shows them; what holds comes first. */
+export function linkGroups(state: State, node: NodeRecord, on: Day): LinkGroup[] {
+  const groups = new Map<string, { order: number; title: string; section: Section; links: Link[] }>();
+  for (const relation of state.relationsOf(node.id)) {
+    if (relation.kind === 'PARTY_TO') continue;
+    const direction = relation.source === node.id ? 'out' : 'in';
+    const other = state.node(direction === 'out' ? relation.target : relation.source);
+    if (!other) continue;
+    const title = labelOf(relation, other, direction);
+    const key = `${relation.kind} ${direction} ${title}`;
+    const group = groups.get(key) ?? {
+      order: RELATION_NAMES.indexOf(relation.kind) * 100 + KIND_NAMES.indexOf(other.kind),
+      title,
+      section: RELATION_PLACES[relation.kind][direction],
+      links: [],
+    };
+    group.links.push({ relation, other, holds: holdsOn(relation.fields, on) });
+    groups.set(key, group);
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([key, { title, section, links }]) => ({ key, title, section, links: links.sort(byNow) }));
+}
+
+const byNow = (a: Link, b: Link): number =>
+  Number(b.holds) - Number(a.holds) || (a.other.id < b.other.id ? -1 : 1);

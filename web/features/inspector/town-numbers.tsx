@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { KIND_NAMES, type Kind } from '../../../graph/model/kinds.ts';
+import { areaOn } from '../../../graph/model/mark.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { useView } from '../../app/live-context.tsx';
+import { useDrawing } from '../../app/map-store.ts';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { kindTitle } from '../../ui/titles.ts';
+import { SectionFrame } from './section-frame.tsx';
+
+/** What stands in a town on the day, and how much of it is paired. */
+export function TownNumbers({ node }: { readonly node: NodeRecord }) {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const disc = useDrawing()?.discs.find((each) => each.area === node.id);
+  const counts = useView(
+    (view) => {
+      const byKind = new Map<Kind, number>();
+      for (const relation of view.relationsOf(node.id)) {
+        const other =
+          relation.kind === 'LOCATED_IN' && relation.target === node.id
+            ? view.node(relation.source)
+            : undefined;
+        if (other && areaOn(view, other, on) === node.id)
+          byKind.set(other.kind, (byKind.get(other.kind) ?? 0) + 1);
+      }
+      return [...byKind].sort(([a], [b]) => KIND_NAMES.indexOf(a) - KIND_NAMES.indexOf(b));
+    },
+    [node.id, on],
+  );
+  return (
+    <SectionFrame title={t('inspector.sections.town')}>
+      <dl>
+        {disc && (
+          <div className="row">
+            <dt>{t('inspector.paired')}</dt>
+            <dd className="row-value">
+              {t('inspector.pairedOf', { paired: disc.paired, total: disc.total })}
+            </dd>
+          </div>
+        )}
+        {counts.map(([kind, count]) => (
+          <div key={kind} className="row">
+            <dt>{kindTitle(kind)}</dt>
+            <dd className="row-value">
+              <KindGlyph kind={kind} size={16} />
+              {t('inspector.countOf', { count })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </SectionFrame>
+  );
+}

@@ -1,0 +1,109 @@
+import { useRef, useState } from 'react';
+import type { Failure } from '../../../graph/model/failure.ts';
+import type { FieldSpec } from '../../../graph/model/field.ts';
+import type { FieldValue, NodeRecord } from '../../../graph/model/record.ts';
+import { useLiveHandle } from '../../app/live-context.tsx';
+import { tellFailure } from '../../app/notices.ts';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { fieldReason } from '../../ui/failure-text.ts';
+import { type Draft, draftOf, parseDraft, readDay } from '../../ui/field-draft.ts';
+import { fieldCommand, storedIn } from './field-command.ts';
+import { factValue } from './read-facts.ts';
+
+/** Where an edit stands. */
+export type Phase =
+  | { readonly at: 'editing' }
+  | { readonly at: 'saving' }
+  | { readonly at: 'invalid'; readonly reason: string }
+  /** Somebody else changed the field first; `mine` waits for a decision. */
+  | { readonly at: 'conflict'; readonly mine: FieldValue | null }
+  /** It can be saved once the doubts are acknowledged. */
+  | { readonly at: 'doubtful'; readonly doubts: readonly string[] }
+  | { readonly at: 'refused'; readonly failure: Failure };
+
+/** Without a connection the answer may take long; the editor does not wait for it. */
+const PATIENCE_MS = 1_500;
+
+type FieldEdit = {
+  readonly phase: Phase;
+  readonly draft: Draft;
+  readonly from: Draft;
+  /** The value changed under the open editor. */
+  readonly changedBelow: boolean;
+  readonly before: FieldValue | undefined;
+  setDraft(draft: Draft): void;
+  setFrom(from: Draft): void;
+  save(options?: { acknowledged?: readonly string[]; overwrite?: boolean; draft?: Draft }): Promise<void>;
+  backToEditing(): void;
+};
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The life of one field's edit: draft, schema, command, and what a refusal asks for. */
+export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, onDone: () => void): FieldEdit {
+  const live = useLiveHandle();
+  const on = useReferenceDay();
+  const seen = useRef(node).current;
+  const before = factValue(seen, name, spec, on);
+  const [draft, setDraft] = useState(() => draftOf(spec, before));
+  const [from, setFrom] = useState<Draft>(on);
+  const [phase, setPhase] = useState<Phase>({ at: 'editing' });
+
+  async function save({
+    acknowledged,
+    overwrite = false,
+    draft: given = draft,
+  }: {
+    acknowledged?: readonly string[];
+    overwrite?: boolean;
+    draft?: Draft;
+  } = {}) {
+    const parsed = parseDraft(spec, given);
+    if (!parsed.ok) return setPhase({ at: 'invalid', reason: parsed.reason });
+    const base = overwrite ? (live.view.node(node.id) ?? seen) : seen;
+    if (!overwrite && same(parsed.value, before ?? null) && from === on) return onDone();
+    setPhase({ at: 'saving' });
+    const command = fieldCommand(base, {
+      name,
+      spec,
+      value: parsed.value,
+      from: spec.dated ? readDay(from) : '',
+      on,
+      ...(acknowledged ? { acknowledged } : {}),
+    });
+    const answer = live.dispatch(command);
+    const outcome = await Promise.race([answer, wait(PATIENCE_MS)]);
+    if (outcome === undefined) {
+      void answer.then((late) => late.status === 'refused' && tellFailure(late.failure));
+      return onDone();
+    }
+    if (outcome.status !== 'refused') return onDone();
+    setPhase(phaseOf(outcome.failure, name, parsed.value));
+  }
+
+  return {
+    phase,
+    draft,
+    from,
+    before,
+    changedBelow: phase.at !== 'saving' && !same(storedIn(seen, name, spec), storedIn(node, name, spec)),
+    setDraft(next) {
+      setDraft(next);
+      setPhase({ at: 'editing' });
+    },
+    setFrom,
+    save,
+    backToEditing: () => setPhase({ at: 'editing' }),
+  };
+}
+
+const wait = (delayMs: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, delayMs));
+
+function phaseOf(failure: Failure, name: string, mine: FieldValue | null): Phase {
+  if (failure.code === 'conflict') return { at: 'conflict', mine };
+  if (failure.code === 'doubtful') {
+    return { at: 'doubtful', doubts: (failure.issues ?? []).map((issue) => issue.reason) };
+  }
+  const reason = fieldReason(failure, name);
+  return reason ? { at: 'invalid', reason } : { at: 'refused', failure };
+}

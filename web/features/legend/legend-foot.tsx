@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { resetControls } from '../../app/ui-actions.ts';
+import { useUi } from '../../app/ui-state.ts';
+import { type Drawing, LEGEND_KEYS, type LegendKey } from '../../canvas/drawing.ts';
+
+type LegendFootProps = { readonly drawing: Drawing; readonly shown: Readonly<Record<LegendKey, number>> };
+
+/** Denominators: how many marks there are, how many are in view, and what the numbers beside the towns mean. */
+export function LegendFoot({ drawing, shown }: LegendFootProps) {
+  const { t } = useTranslation();
+  const hidden = useUi((state) => state.hidden);
+  const focus = useUi((state) => state.focus);
+  const inView = LEGEND_KEYS.filter((key) => key !== 'hub' && key !== 'line').reduce(
+    (sum, key) => sum + shown[key],
+    0,
+  );
+  return (
+    <footer className="legend-foot">
+      <dl>
+        <dt>{t('legend.all')}</dt>
+        <dd>{drawing.marks.size.toLocaleString('en')}</dd>
+        {focus && <dt>{t('legend.focus', { degree: focus.degree })}</dt>}
+        {focus && <dd>{inView}</dd>}
+        {!focus && hidden.size > 0 && <dt>{t('legend.shown')}</dt>}
+        {!focus && hidden.size > 0 && <dd>{inView.toLocaleString('en')}</dd>}
+        <dt>{t('legend.townNumbers')}</dt>
+        <dd className="legend-words">{t('legend.townNumbersMeaning')}</dd>
+      </dl>
+      {focus && (
+        <p className="legend-keys">
+          <kbd className="key-cap">1</kbd>
+          <kbd className="key-cap">2</kbd>
+          <kbd className="key-cap">3</kbd>
+          {t('legend.expand')}
+          <kbd className="key-cap">Esc</kbd>
+          {t('back')}
+        </p>
+      )}
+      {hidden.size > 0 && (
+        <button type="button" className="button small" onClick={resetControls}>
+          {t('legend.reset')}
+          <kbd className="key-cap">Z</kbd>
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../../graph/model/failure.ts';
+import { newId } from '../../../graph/model/id.ts';
+import { fieldSpecs } from '../../../graph/model/kinds.ts';
+import { useLiveHandle } from '../../app/live-context.tsx';
+import { tell, tellFailure } from '../../app/notices.ts';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { closeSheet, select } from '../../app/ui-actions.ts';
+import { texts } from '../../texts/i18n.ts';
+import { failureText, reasonText } from '../../ui/failure-text.ts';
+import { type Draft, parseDraft } from '../../ui/field-draft.ts';
+import { type PairingDraft, pairingCommand } from './draft.ts';
+
+type Errors = Readonly<Record<string, string>>;
+const PATIENCE_MS = 1_500;
+
+/** What the schema says of the fields that are typed, before anything is sent. */
+function problemsOf(draft: PairingDraft, title: string): Errors {
+  const specs = fieldSpecs('Agreement');
+  const errors: Record<string, string> = {};
+  const check = (name: string, value: Draft) => {
+    const spec = specs[name];
+    const parsed = spec && parseDraft(spec, value);
+    if (parsed && !parsed.ok) errors[name] = reasonText(parsed.reason);
+    else if (parsed?.ok && parsed.value === null) errors[name] = reasonText('required');
+  };
+  check('title', title);
+  if (draft.signed) {
+    check('signedOn', draft.signedOn);
+    check('termFrom', draft.termFrom ?? draft.signedOn);
+  }
+  return errors;
+}
+
+type Submission = {
+  readonly errors: Errors;
+  readonly problem: string | undefined;
+  readonly asksOneSigner: boolean;
+  readonly busy: boolean;
+  submit(acknowledged: readonly string[]): Promise<void>;
+};
+
+/** Sends the agreement with its signers; what is refused is shown at its field. */
+export function useSubmitPairing(draft: PairingDraft, title: string, parties: readonly string[]): Submission {
+  const live = useLiveHandle();
+  const on = useReferenceDay();
+  const id = useRef(newId()).current;
+  const [errors, setErrors] = useState<Errors>({});
+  const [problem, setProblem] = useState<string>();
+  const [asksOneSigner, setAsksOneSigner] = useState(false);
+  const [busy, setBusy] = useState(false);
+  // A second party answers the question about one signer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the parties change
+  useEffect(() => setAsksOneSigner(false), [parties]);
+
+  function refused(failure: Failure) {
+    const found: Record<string, string> = {};
+    for (const issue of failure.issues ?? []) {
+      const name = issue.path.replace(/^(?:node\.)?fields\./, '').split('.')[0] ?? '';
+      found[name] = reasonText(issue.reason);
+    }
+    const isOneSigner =
+      failure.code === 'doubtful' && (failure.issues ?? []).some((issue) => issue.reason === 'oneSigner');
+    setAsksOneSigner(isOneSigner);
+    setErrors(isOneSigner ? {} : found);
+    setProblem(isOneSigner || Object.keys(found).length > 0 ? undefined : failureText(failure));
+  }
+
+  async function submit(acknowledged: readonly string[]) {
+    const wrong = problemsOf(draft, title);
+    setErrors(wrong);
+    setProblem(undefined);
+    if (Object.keys(wrong).length > 0) return;
+    setBusy(true);
+    const answer = live.dispatch(pairingCommand(id, draft, title, parties, on, acknowledged));
+    const outcome = await Promise.race([answer, wait(PATIENCE_MS)]);
+    setBusy(false);
+    if (outcome?.status === 'refused') return refused(outcome.failure);
+    // Without a connection the agreement is in the queue; a late refusal is told.
+    if (outcome === undefined)
+      void answer.then((late) => late.status === 'refused' && tellFailure(late.failure));
+    tell(texts.t('pairing.done', { name: title }));
+    closeSheet();
+    select(id);
+  }
+
+  return { errors, problem, asksOneSigner, busy, submit };
+}
+
+const wait = (delayMs: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, delayMs));

@@ -1,0 +1,30 @@
+import type { Kind } from '../../../graph/model/kinds.ts';
+import type { RelationKind } from '../../../graph/model/relations.ts';
+
+export type FormRelation = { readonly kind: RelationKind; readonly direction: 'out' | 'in' };
+
+const out = (kind: RelationKind): FormRelation => ({ kind, direction: 'out' });
+const into = (kind: RelationKind): FormRelation => ({ kind, direction: 'in' });
+
+/** The relations without which a new record of a kind would hang in the air; all others are added in the inspector. */
+export const FORM_RELATIONS: Partial<Readonly<Record<Kind, readonly FormRelation[]>>> = {
+  SocialOrganization: [out('SUPERVISED_BY')],
+  PartyOrganization: [out('OF'), out('UNDER')],
+  Appraisal: [out('APPRAISES')],
+  Need: [into('NEEDS')],
+  Offer: [into('OFFERS')],
+  Task: [into('LISTS'), out('ANSWERS')],
+  Activity: [out('BELONGS_TO'), out('HELD_AT'), out('HOSTED_BY'), into('TOOK_PART')],
+  Project: [out('RUN_BY')],
+  BrandProject: [out('CREATED_BY')],
+  Grant: [out('GRANTED_TO')],
+  Donation: [into('GAVE')],
+  AidAction: [into('GAVE')],
+  Honour: [out('AWARDED')],
+  Assessment: [out('ASSESSES')],
+  DemoSite: [out('DEMO')],
+  VolunteerTeam: [out('RUN_BY')],
+  Inspection: [out('INSPECTS'), out('BY')],
+  Meeting: [out('MEETING_OF')],
+  Decision: [into('DECIDED')],
+};

@@ -1,0 +1,138 @@
+import { Alert, Button, Form, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldSpec } from '../../../graph/model/field.ts';
+import { fieldSpecs, type Kind } from '../../../graph/model/kinds.ts';
+import { RELATIONS, relationSpec } from '../../../graph/model/relations.ts';
+import { useView } from '../../app/live-context.tsx';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { closeSheet } from '../../app/ui-actions.ts';
+import { reasonText } from '../../ui/failure-text.ts';
+import { useFocusFirst } from '../../ui/focus-first.ts';
+import { nameOf } from '../../ui/record-name.tsx';
+import { kindTitle, titleOf } from '../../ui/titles.ts';
+import { FormField } from './form-field.tsx';
+import { FORM_RELATIONS, type FormRelation } from './form-relations.ts';
+import type { Chosen, Drafts } from './record-draft.ts';
+import { RelationField } from './relation-field.tsx';
+import { useSubmitRecord } from './submit-record.ts';
+import { townsOn } from './towns.ts';
+import './record-form.css';
+
+/** Fields shown at once where nothing is required of them; the others are behind one button. */
+const SHOWN_OPTIONAL = 4;
+const LOCATED_KINDS: readonly Kind[] = RELATIONS.LOCATED_IN.from;
+
+/** What says most about a record is asked first: choices, codes and days of its own group. */
+const isTelling = (spec: FieldSpec): boolean =>
+  (spec.group === 'identity' || spec.group === 'term') &&
+  (spec.type === 'choice' || spec.type === 'day' || spec.unique === true);
+
+const keyOf = ({ kind, direction }: FormRelation): string => `${kind} ${direction}`;
+
+/** A new record of any kind: its fields from KINDS, its town, and the relations it cannot do without. */
+export function RecordForm({ kind }: { readonly kind: Kind }) {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const [town, setTown] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const [showsAll, setShowsAll] = useState(false);
+  const towns = useView((view) => townsOn(view, on), [on]);
+  const { errors, problem, doubts, busy, submit } = useSubmitRecord(kind);
+  const specs = Object.entries(fieldSpecs(kind));
+  const required = specs.filter(([, spec]) => spec.required);
+  const optional = specs.filter(([, spec]) => !spec.required);
+  const first = optional.filter(([, spec]) => isTelling(spec)).slice(0, SHOWN_OPTIONAL);
+  const hasErrorBelow = optional.some((each) => errors[each[0]] && !first.includes(each));
+  const shown = showsAll || hasErrorBelow ? optional : first;
+  const relations = FORM_RELATIONS[kind] ?? [];
+  useFocusFirst(Object.keys(errors).length);
+  const rest = optional.length - shown.length;
+
+  function send(acknowledged: readonly string[] = []) {
+    const all: Chosen[] = relations.map((relation) => ({ ...relation, ids: chosen[keyOf(relation)] ?? [] }));
+    if (town) all.push({ kind: 'LOCATED_IN', direction: 'out', ids: [town] });
+    void submit(drafts, all, acknowledged);
+  }
+  const field = ([name, spec]: (typeof specs)[number]) => (
+    <FormField
+      key={name}
+      name={name}
+      spec={spec}
+      draft={drafts[name] ?? ''}
+      error={errors[name]}
+      onChange={(draft) => setDrafts({ ...drafts, [name]: draft })}
+    />
+  );
+
+  return (
+    <Form className="sheet-form" noValidate layout="vertical" component="form" onFinish={() => send()}>
+      <div className="sheet-fields">
+        {required.map(field)}
+        {LOCATED_KINDS.includes(kind) && (
+          <Form.Item label={titleOf(RELATIONS.LOCATED_IN.title)} htmlFor="record-town">
+            <Select
+              id="record-town"
+              value={town}
+              showSearch={{ optionFilterProp: 'label' }}
+              options={[
+                { value: null, label: t('record.townNone') },
+                ...towns.map((node) => ({ value: node.id, label: nameOf(node) })),
+              ]}
+              onChange={setTown}
+            />
+          </Form.Item>
+        )}
+        {relations.map((relation) => {
+          const label =
+            relation.direction === 'out'
+              ? titleOf(relationSpec(relation.kind).title)
+              : t(`incoming.${relation.kind}`);
+          return (
+            <Form.Item
+              key={keyOf(relation)}
+              label={label}
+              {...(relation.kind === 'OF' ? { extra: t('record.hostHint') } : {})}
+            >
+              <RelationField
+                relation={relation}
+                label={label}
+                ids={chosen[keyOf(relation)] ?? []}
+                onChange={(ids) => setChosen({ ...chosen, [keyOf(relation)]: ids })}
+              />
+            </Form.Item>
+          );
+        })}
+        {shown.map(field)}
+        {rest > 0 && (
+          <Button className="record-more" onClick={() => setShowsAll(true)}>
+            {t('record.more', { count: rest })}
+          </Button>
+        )}
+        <p className="record-source">{t('record.provenance', { day: on })}</p>
+      </div>
+      <footer className="sheet-foot">
+        {problem && <Alert type="error" showIcon title={problem} />}
+        {doubts.length > 0 && (
+          <Alert
+            type="warning"
+            showIcon
+            title={doubts.map(reasonText).join(t('listJoin'))}
+            action={
+              <Button size="small" onClick={() => send(doubts)}>
+                {t('record.confirm')}
+              </Button>
+            }
+          />
+        )}
+        <div className="sheet-buttons">
+          <Button onClick={closeSheet}>{t('cancel')}</Button>
+          <Button type="primary" htmlType="submit" loading={busy}>
+            {t('record.submit', { kind: kindTitle(kind) })}
+          </Button>
+        </div>
+      </footer>
+    </Form>
+  );
+}

@@ -1,0 +1,48 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { relationSpec } from '../../../graph/model/relations.ts';
+import { useView } from '../../app/live-context.tsx';
+import { RecordPicker } from '../../app/record-picker.tsx';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { nameOf, RecordName } from '../../ui/record-name.tsx';
+import type { FormRelation } from './form-relations.ts';
+
+type RelationFieldProps = {
+  readonly relation: FormRelation;
+  readonly label: string;
+  readonly ids: readonly string[];
+  onChange(ids: readonly string[]): void;
+};
+
+/** Records at the other end of a relation: those chosen, and a picker for one more. */
+export function RelationField({ relation, label, ids, onChange }: RelationFieldProps) {
+  const { t } = useTranslation();
+  const spec = relationSpec(relation.kind);
+  const chosen = useView((view) => ids.flatMap((id) => view.node(id) ?? []), [ids]);
+  return (
+    <div className="relation-choice">
+      {chosen.map((node) => (
+        <span key={node.id} className="chosen-record">
+          <KindGlyph kind={node.kind} size={16} />
+          <span>
+            <RecordName node={node} />
+          </span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('picker.remove', { name: nameOf(node) })}
+            onClick={() => onChange(ids.filter((id) => id !== node.id))}
+          >
+            <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        </span>
+      ))}
+      <RecordPicker
+        label={label}
+        kinds={relation.direction === 'out' ? spec.to : spec.from}
+        exclude={ids}
+        onPick={(id) => onChange([...ids, id])}
+      />
+    </div>
+  );
+}

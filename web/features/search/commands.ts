@@ -1,0 +1,81 @@
+import { Crosshair, Link, type LucideIcon, Maximize, Plus } from 'lucide-react';
+import type { Kind } from '../../../graph/model/kinds.ts';
+import type { View } from '../../../graph/model/view.ts';
+import { mapHandle } from '../../app/map-store.ts';
+import { canSign, startPairing } from '../../app/start-pairing.ts';
+import { focusOn, openRecordForm, resetControls } from '../../app/ui-actions.ts';
+import { texts } from '../../texts/i18n.ts';
+import { nameOf } from '../../ui/record-name.tsx';
+import { kindTitle } from '../../ui/titles.ts';
+
+export type CommandEntry = {
+  readonly type: 'command';
+  readonly id: string;
+  readonly name: string;
+  readonly key?: string;
+  readonly icon: LucideIcon;
+  run(): void;
+};
+
+const CREATED: readonly Kind[] = ['SocialOrganization', 'PartyOrganization', 'Community', 'Unit'];
+
+/** What can really be done from here; `id` is the record that the list or the map has chosen. */
+export function commandsFor(view: View, id: string | undefined, query: string): CommandEntry[] {
+  const node = id === undefined ? undefined : view.node(id);
+  const all: CommandEntry[] = [];
+  if (node && canSign(node.kind)) {
+    const name = nameOf(node);
+    all.push(
+      {
+        type: 'command',
+        id: 'pair',
+        name: texts.t('search.newPairingFor', { name }),
+        key: 'N',
+        icon: Link,
+        run: () => startPairing(view, node.id),
+      },
+      {
+        type: 'command',
+        id: 'focus',
+        name: texts.t('search.focusOn', { name }),
+        key: 'F',
+        icon: Crosshair,
+        run: () => focusOn(node.id),
+      },
+    );
+  } else {
+    all.push({
+      type: 'command',
+      id: 'pair',
+      name: texts.t('search.newPairing'),
+      key: 'N',
+      icon: Link,
+      run: () => startPairing(view),
+    });
+  }
+  all.push({
+    type: 'command',
+    id: 'fit',
+    name: texts.t('search.wholeMap'),
+    key: 'Z',
+    icon: Maximize,
+    run: () => {
+      resetControls();
+      mapHandle.current?.fit();
+    },
+  });
+  for (const kind of CREATED) {
+    all.push({
+      type: 'command',
+      id: `new-${kind}`,
+      name: texts.t('search.newRecord', { kind: kindTitle(kind) }),
+      icon: Plus,
+      run: () => openRecordForm(kind),
+    });
+  }
+  const wanted = query.trim();
+  // While a name is looked for only what belongs to it is offered; the others by their own words.
+  return all
+    .filter((each) => (wanted === '' ? true : each.name.includes(wanted) || (node && each.id === 'pair')))
+    .slice(0, 6);
+}

@@ -1,0 +1,104 @@
+import { Search, X } from 'lucide-react';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SEARCH_ID } from '../../app/element-ids.ts';
+import { useFrame } from '../../app/frame.ts';
+import { useEscape } from '../../ui/escape.ts';
+import type { SearchControls } from './search-panel.tsx';
+import './search-box.css';
+
+const SearchPanel = lazy(() =>
+  import('./search-panel.tsx').then((module) => ({ default: module.SearchPanel })),
+);
+
+const LIST_ID = 'search-list';
+
+/** One box for names and commands. The input keeps the focus; the panel below shows what Enter takes. */
+export function SearchBox() {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const controls = useRef<SearchControls>(null);
+  const isPhone = useFrame() === 'phone';
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+
+  const leave = () => {
+    setOpen(false);
+    setQuery('');
+    input.current?.blur();
+  };
+  const type = (text: string) => {
+    setQuery(text);
+    setActive(0);
+    setOpen(true);
+  };
+  useEscape(() => (query === '' ? leave() : type('')), open);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const count = controls.current?.count ?? 0;
+    if (event.nativeEvent.isComposing || count === 0) return;
+    const at = Math.min(active, count - 1);
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      controls.current?.run(at);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setActive((at + (event.key === 'ArrowDown' ? 1 : -1) + count) % count);
+    }
+  }
+
+  return (
+    <search className="search-box">
+      <div className={`search-field${open ? ' open' : ''}`}>
+        <Search size={16} strokeWidth={1.75} aria-hidden="true" />
+        <input
+          ref={input}
+          id={SEARCH_ID}
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={60}
+          value={query}
+          placeholder={t(isPhone ? 'search.short' : 'search.placeholder')}
+          aria-label={t('search.label')}
+          aria-expanded={open}
+          aria-controls={LIST_ID}
+          aria-activedescendant={open ? `search-entry-${active}` : undefined}
+          onChange={(event) => type(event.target.value)}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+        {query === '' ? (
+          <kbd className="key-cap">/</kbd>
+        ) : (
+          <button
+            type="button"
+            className="search-clear"
+            aria-label={t('search.clear')}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              type('');
+            }}
+          >
+            <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      {open && (
+        <Suspense fallback={null}>
+          <SearchPanel
+            id={LIST_ID}
+            query={query}
+            active={active}
+            controls={controls}
+            onActive={setActive}
+            onDone={leave}
+          />
+        </Suspense>
+      )}
+    </search>
+  );
+}

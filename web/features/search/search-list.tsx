@@ -1,0 +1,129 @@
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { MatchedText } from '../../ui/matched-text.tsx';
+import type { CommandEntry } from './commands.ts';
+import type { NameEntry } from './entries.ts';
+
+type SearchListProps = {
+  readonly id: string;
+  readonly query: string;
+  readonly status: 'idle' | 'searching' | 'found' | 'failed';
+  readonly names: readonly NameEntry[];
+  readonly commands: readonly CommandEntry[];
+  readonly active: number;
+  onActive(index: number): void;
+  onRun(index: number): void;
+};
+
+/** Names, then commands. The input keeps the focus; the list only shows which entry Enter takes. */
+export function SearchList({ id, query, status, names, commands, active, onActive, onRun }: SearchListProps) {
+  const { t } = useTranslation();
+  const option = (index: number, className: string, children: ReactNode) => (
+    <div
+      key={index}
+      id={`search-entry-${index}`}
+      role="option"
+      aria-selected={index === active}
+      tabIndex={-1}
+      className={`search-entry ${className}`}
+      onPointerMove={() => index !== active && onActive(index)}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        onRun(index);
+      }}
+    >
+      {children}
+    </div>
+  );
+  return (
+    <div className="search-panel">
+      {status === 'failed' && (
+        <p className="search-state problem">
+          <CircleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
+          {t('search.failed')}
+        </p>
+      )}
+      {status === 'searching' && names.length === 0 && (
+        <p className="search-state">{t('search.searching')}</p>
+      )}
+      {status === 'found' && names.length === 0 && (
+        <p className="search-state">
+          <strong>{t('search.none', { query: query.trim() })}</strong>
+          <span>{t('search.noneHint')}</span>
+        </p>
+      )}
+      <div className="search-entries" id={id} role="listbox" aria-label={t('search.label')}>
+        {names.length > 0 && <GroupHead text={t('search.names')} />}
+        {names.map((entry, index) =>
+          option(index, 'name', <NameRow entry={entry} isActive={index === active} />),
+        )}
+        {commands.length > 0 && <GroupHead text={t('search.commands')} />}
+        {commands.map((entry, index) =>
+          option(
+            names.length + index,
+            'command',
+            <>
+              <entry.icon size={16} strokeWidth={1.75} aria-hidden="true" />
+              <span className="search-text">{entry.name}</span>
+              {entry.key && <kbd className="key-cap">{entry.key}</kbd>}
+            </>,
+          ),
+        )}
+      </div>
+      <footer className="search-foot">
+        <span>
+          <kbd className="key-cap">↑</kbd>
+          <kbd className="key-cap">↓</kbd>
+          {t('search.choose')}
+        </span>
+        <span>
+          <kbd className="key-cap">Enter</kbd>
+          {t('search.run')}
+        </span>
+        <span>
+          <kbd className="key-cap">Esc</kbd>
+          {t('search.leave')}
+        </span>
+        <span className="search-ways">{t('search.ways')}</span>
+      </footer>
+      <p className="visually-hidden" aria-live="polite">
+        {status === 'found' && t('search.results', { count: names.length })}
+      </p>
+    </div>
+  );
+}
+
+const GroupHead = ({ text }: { readonly text: string }) => (
+  <div className="search-group" role="presentation">
+    {text}
+  </div>
+);
+
+function NameRow({ entry, isActive }: { readonly entry: NameEntry; readonly isActive: boolean }) {
+  const { t } = useTranslation();
+  const isOther = entry.text !== entry.name;
+  const hidden = entry.hiddenBy && t('search.hiddenBy', { what: t(`map.classes.${entry.hiddenBy}`) });
+  const action = entry.hiddenBy ? 'search.reveal' : entry.mapId ? 'search.locate' : 'search.open';
+  return (
+    <>
+      <KindGlyph kind={entry.kind} size={18} />
+      <span className="search-text">
+        <span className="search-name">
+          {isOther ? entry.name : <MatchedText text={entry.name} matched={entry.matched} />}
+        </span>
+        <span className="search-detail">
+          {[...(hidden ? [hidden] : []), ...entry.details].join(t('dot'))}
+          {isOther && (
+            <>
+              {t('dot')}
+              <MatchedText text={entry.text} matched={entry.matched} />
+            </>
+          )}
+        </span>
+      </span>
+      {(isActive || entry.hiddenBy) && <span className="search-action">{t(action)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { type Ref, useImperativeHandle } from 'react';
+import { useView } from '../../app/live-context.tsx';
+import { mapHandle, useDrawing } from '../../app/map-store.ts';
+import { useRecordSearch } from '../../app/record-search.ts';
+import { useReferenceDay } from '../../app/reference-day.ts';
+import { reveal, select } from '../../app/ui-actions.ts';
+import { useUi } from '../../app/ui-state.ts';
+import { commandsFor } from './commands.ts';
+import { entryOf, type NameEntry } from './entries.ts';
+import { SearchList } from './search-list.tsx';
+
+const LIMIT = 8;
+const NO_HITS = [] as const;
+
+/** What the box needs of its list: how many entries there are, and to run one. */
+export type SearchControls = { readonly count: number; run(index: number): void };
+
+type SearchPanelProps = {
+  readonly id: string;
+  readonly query: string;
+  readonly active: number;
+  readonly controls: Ref<SearchControls>;
+  onActive(index: number): void;
+  onDone(): void;
+};
+
+function go(entry: NameEntry): void {
+  if (entry.hiddenBy) reveal(entry.hiddenBy);
+  select(entry.id);
+  const { mapId } = entry;
+  // The map draws what was just revealed, and makes room for the inspector, before it flies.
+  if (mapId) requestAnimationFrame(() => requestAnimationFrame(() => mapHandle.current?.flyTo(mapId)));
+}
+
+/** What was found for the typed words; arrives with the first use of the box. */
+export function SearchPanel({ id, query, active, controls, onActive, onDone }: SearchPanelProps) {
+  const on = useReferenceDay();
+  const drawing = useDrawing();
+  const hidden = useUi((state) => state.hidden);
+  const selectedId = useUi((state) => state.selectedId);
+  const found = useRecordSearch(query, LIMIT);
+  const hits = 'hits' in found ? found.hits : NO_HITS;
+  const names = useView(
+    (view) => hits.map((hit) => entryOf(hit, view, drawing, hidden, on)),
+    [hits, drawing, hidden, on],
+  );
+  const subject = names.length === 0 ? selectedId : (names[active] ?? names[0])?.id;
+  const commands = useView((view) => commandsFor(view, subject, query), [subject, query]);
+  const count = names.length + commands.length;
+
+  function run(index: number) {
+    const entry = names[index] ?? commands[index - names.length];
+    if (!entry) return;
+    onDone();
+    if (entry.type === 'name') go(entry);
+    else entry.run();
+  }
+  useImperativeHandle(controls, () => ({ count, run }));
+
+  return (
+    <SearchList
+      id={id}
+      query={query}
+      status={found.status}
+      names={names}
+      commands={commands}
+      active={Math.min(active, Math.max(0, count - 1))}
+      onActive={onActive}
+      onRun={run}
+    />
+  );
+}

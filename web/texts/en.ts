@@ -1,0 +1,23 @@
+/** English, partial: what is missing is shown in Chinese. */
+export const en = {
+  product: 'Pairing Atlas',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  back: 'Back',
+  sample: 'Sample',
+  unknown: 'Unknown',
+  yes: 'Yes',
+  no: 'No',
+  listJoin: ', ',
+  rail: { label: 'Main', map: 'Map', home: 'Pairing Atlas, whole map' },
+  day: { asOf: 'As of {{day}}', title: 'Reference date', article: 'Date of the article', today: 'Today' },
+  connection: {
+    synced: 'In sync',
+    syncing: 'Syncing {{count}}',
+    loading: 'Loading',
+    offline: 'Not connected',
+  },
+  legend: { title: 'Legend', hint: 'Click to filter', all: 'Whole map', shown: 'Shown' },
+  search: { placeholder: 'Names, pinyin initials or commands', names: 'Names', commands: 'Commands' },
+} as const;

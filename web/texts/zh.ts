@@ -1,0 +1,11 @@
+import type { zhForms } from './zh-forms.ts';
+import type { zhInspector } from './zh-inspector.ts';
+import { zhProblems } from './zh-problems.ts';
+import type { zhRelations } from './zh-relations.ts';
+import { zhShell } from './zh-shell.ts';
+
+/** Words of the first picture. Chinese is complete; words for kinds, fields and vocabularies are the model's own. */
+export const zh = { ...zhShell, ...zhProblems } as const;
+
+/** All keys, those of `later.ts` too. */
+export type Words = typeof zh & typeof zhInspector & typeof zhForms & typeof zhRelations;

@@ -1,0 +1,50 @@
+import { Calendar } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { readDay } from './field-draft.ts';
+import './day-input.css';
+
+type DayInputProps = {
+  readonly id?: string | undefined;
+  readonly value: string;
+  readonly label?: string | undefined;
+  readonly invalid?: boolean | undefined;
+  readonly describedBy?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
+  onChange(value: string): void;
+};
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day typed in any habit, or picked: the browser's own calendar lies over the icon. Typing is put in order on leaving. */
+export function DayInput({ id, value, label, invalid, describedBy, autoFocus, onChange }: DayInputProps) {
+  const { t } = useTranslation();
+  return (
+    <span className="day-input">
+      <input
+        id={id}
+        className="input"
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={t('edit.dayExample')}
+        maxLength={16}
+        value={value}
+        aria-label={label}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+        data-autofocus={autoFocus || undefined}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={() => value !== readDay(value) && onChange(readDay(value))}
+      />
+      <span className="day-pick">
+        <Calendar size={16} strokeWidth={1.75} aria-hidden="true" />
+        <input
+          type="date"
+          tabIndex={-1}
+          aria-label={t('edit.pick')}
+          value={ISO.test(value) ? value : ''}
+          onChange={(event) => event.target.value && onChange(event.target.value)}
+        />
+      </span>
+    </span>
+  );
+}

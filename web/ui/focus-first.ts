@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+
+const FIRST = '.sheet-form [data-autofocus], .sheet-form input, .sheet-form textarea';
+const WRONG = '.sheet-form .ant-form-item-has-error :is(input, textarea)';
+
+/** Puts the focus on a form's first control when it opens, and on the first wrong one when something was refused. */
+export function useFocusFirst(errors: number): void {
+  useEffect(() => {
+    document.querySelector<HTMLElement>(errors > 0 ? WRONG : FIRST)?.focus();
+  }, [errors]);
+}
