@@ -18,7 +18,7 @@ export const COMMANDS = {
   'relation.delete': relationDelete,
   'agreement.milestone': agreementMilestone,
 } as const;
-type CommandType = keyof typeof COMMANDS;
+export type CommandType = keyof typeof COMMANDS;
 type ArgsOf<T extends CommandType> = (typeof COMMANDS)[T] extends CommandSpec<infer A> ? A : never;
 /** A command of one of the types, with the arguments of that type. */
 export type Command = { [T in CommandType]: { readonly type: T; readonly args: ArgsOf<T> } }[CommandType];

@@ -40,6 +40,13 @@ const refuseIssues = (issues: Issue[]): void => {
 };
 
 export const refuseInvalidNode = (kind: Kind, fields: Fields): void => refuseIssues(nodeIssues(kind, fields));
+/** Provenance belongs to fields that the kind has. */
+export const refuseUnknownSources = (kind: Kind, provenance: Readonly<Record<string, unknown>>): void =>
+  refuseIssues(
+    Object.keys(provenance)
+      .filter((name) => !Object.hasOwn(fieldSpecs(kind), name))
+      .map((name) => ({ path: `provenance.${name}`, reason: 'unknownField' })),
+  );
 export const refuseInvalidRelation = (kind: RelationKind, fields: Fields): void =>
   refuseIssues(relationIssues(kind, fields));
 

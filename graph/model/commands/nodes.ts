@@ -14,6 +14,7 @@ import {
   refuseStale,
   refuseSystemKind,
   refuseTaken,
+  refuseUnknownSources,
   relationCreated,
   sameValue,
   uniqueValues,
@@ -64,6 +65,7 @@ export const nodeCreate = defineCommand({
     refuseSystemKind(input.kind, 'create', input.id, context);
     if (state.node(input.id)) throw new Refusal('exists');
     refuseInvalidNode(input.kind, input.fields);
+    refuseUnknownSources(input.kind, input.provenance ?? {});
     refuseDoubtful(input.fields, acknowledged);
     refuseTaken(state, input.kind, input.id, input.fields);
     refuseOneSigner(input.kind, relations.filter((each) => each.kind === 'PARTY_TO').length, acknowledged);
@@ -115,6 +117,7 @@ export const nodeUpdate = defineCommand({
     refuseStale(node, set, was);
     const fields = withChanges(node.fields, set);
     refuseInvalidNode(kind, fields);
+    refuseUnknownSources(kind, provenance);
     refuseDoubtful(fields, acknowledged, node.fields);
     refuseTaken(state, kind, id, set);
     return changed(node, set, provenance);
