@@ -46,7 +46,8 @@ export function DateSwitch() {
         onClick={() => setOpen(!open)}
       >
         <Calendar size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span>{t(stored === undefined ? 'day.asOfToday' : 'day.asOf', { day })}</span>
+        <span className="date-prefix">{t(stored === undefined ? 'day.asOfToday' : 'day.asOf')} </span>
+        <span>{day}</span>
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
       </button>
       {open && (

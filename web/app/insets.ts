@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Insets } from '../canvas/map-canvas.tsx';
-import { type Frame, useFrame } from './frame.ts';
+import { type Frame, useFrame } from '../ui/frame.ts';
 import { useUi } from './ui-state.ts';
 
 const GAP = 16;

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { isStill } from './motion.ts';
 
 /** What panels cover at each side, in CSS pixels: fit and fly leave it free. */
 export type Insets = {
@@ -11,6 +12,8 @@ export type Box = { readonly x1: number; readonly y1: number; readonly x2: numbe
 type Point = { readonly x: number; readonly y: number };
 
 const MARGIN = 28;
+/** On a phone the map needs every pixel of the width, and the page leaves some air already. */
+const NARROW = { upTo: 600, margin: 4 } as const;
 const FLY_MS = 400;
 const STEP_MS = 120;
 const LARGEST_ZOOM = 5;
@@ -22,16 +25,15 @@ export type Camera = {
   fit(box: Box, insets: Insets, now: boolean): void;
   flyTo(point: Point, insets: Insets): void;
   zoomBy(factor: number, insets: Insets): void;
-  /** Moves the map just so far that a point is in view. */
-  reveal(point: Point, insets: Insets): void;
+  /** Moves the map just so far that a box is in view, and out where it would not fit. */
+  reveal(box: Box, insets: Insets): void;
 };
 
 /** Moves the viewport when a person asks for it; nothing else may. Honours `prefers-reduced-motion`. */
 export function openCamera(cy: Core): Camera {
-  const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const go = (zoom: number, pan: Point, duration: number): void => {
     cy.stop(true);
-    if (duration === 0 || still()) cy.viewport({ zoom, pan: { ...pan } });
+    if (duration === 0 || isStill()) cy.viewport({ zoom, pan: { ...pan } });
     else cy.animate({ zoom, pan: { ...pan }, duration, easing: 'ease-in-out-cubic' });
   };
   const middle = (insets: Insets): Point => ({
@@ -44,8 +46,9 @@ export function openCamera(cy: Core): Camera {
   };
   return {
     fit(box, insets, now) {
-      const width = Math.max(1, cy.width() - insets.left - insets.right - 2 * MARGIN);
-      const height = Math.max(1, cy.height() - insets.top - insets.bottom - 2 * MARGIN);
+      const margin = cy.width() < NARROW.upTo ? NARROW.margin : MARGIN;
+      const width = Math.max(1, cy.width() - insets.left - insets.right - 2 * margin);
+      const height = Math.max(1, cy.height() - insets.top - insets.bottom - 2 * margin);
       const zoom = Math.min(
         width / Math.max(1, box.x2 - box.x1),
         height / Math.max(1, box.y2 - box.y1),
@@ -67,16 +70,26 @@ export function openCamera(cy: Core): Camera {
       const ratio = zoom / cy.zoom();
       go(zoom, { x: at.x - (at.x - pan.x) * ratio, y: at.y - (at.y - pan.y) * ratio }, STEP_MS);
     },
-    reveal(point, insets) {
-      const pan = cy.pan();
-      const x = point.x * cy.zoom() + pan.x;
-      const y = point.y * cy.zoom() + pan.y;
+    reveal(box, insets) {
       const room = 2 * MARGIN;
-      const shift = (at: number, low: number, high: number) =>
-        at < low ? low - at : at > high ? high - at : 0;
-      const dx = shift(x, insets.left + room, cy.width() - insets.right - room);
-      const dy = shift(y, insets.top + room, cy.height() - insets.bottom - room);
-      if (dx !== 0 || dy !== 0) go(cy.zoom(), { x: pan.x + dx, y: pan.y + dy }, STEP_MS);
+      const [low, high] = [insets.left + room, cy.width() - insets.right - room];
+      const [top, bottom] = [insets.top + room, cy.height() - insets.bottom - room];
+      const fits = Math.min(
+        Math.max(1, high - low) / Math.max(1, box.x2 - box.x1),
+        Math.max(1, bottom - top) / Math.max(1, box.y2 - box.y1),
+      );
+      const zoom = Math.max(cy.minZoom(), Math.min(cy.zoom(), fits));
+      const ratio = zoom / cy.zoom();
+      const at = middle(insets);
+      const pan = cy.pan();
+      const x = at.x - (at.x - pan.x) * ratio;
+      const y = at.y - (at.y - pan.y) * ratio;
+      const shift = (from: number, to: number, least: number, most: number) =>
+        from < least ? least - from : to > most ? most - to : 0;
+      const dx = shift(box.x1 * zoom + x, box.x2 * zoom + x, low, high);
+      const dy = shift(box.y1 * zoom + y, box.y2 * zoom + y, top, bottom);
+      const isPoint = box.x1 === box.x2 && box.y1 === box.y2;
+      if (dx !== 0 || dy !== 0 || ratio !== 1) go(zoom, { x: x + dx, y: y + dy }, isPoint ? STEP_MS : FLY_MS);
     },
   };
 }

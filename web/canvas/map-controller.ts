@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Changes, Live } from '../live/live.ts';
+import { personColourValue } from '../ui/person-colour.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { canSign } from './emphasis-of.ts';
 import { locate, markFor } from './figure.ts';
@@ -11,6 +12,7 @@ import { watchPan } from './gestures/pan.ts';
 import { watchWheel } from './gestures/wheel.ts';
 import { placeHandle } from './link-handle.ts';
 import { openLayers, type Showing, type Words } from './overlay.ts';
+import { watchPanels } from './panels.ts';
 import { unproject } from './projection.ts';
 import { openScene, type Wish } from './scene.ts';
 
@@ -52,9 +54,16 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   const scene = openScene(parts.graph, live, first, (drawing) => calls.onDrawing(drawing));
   const { cy, camera } = scene;
   const showing: Showing = { hovered: undefined, cursor: undefined, pairing: undefined };
-  const layers = openLayers(parts, scene, showing, () => calls.words());
+  const panels = watchPanels(parts.root, () => layers.stale());
+  const layers = openLayers(
+    parts,
+    scene,
+    showing,
+    () => calls.words(),
+    () => panels.rects(),
+  );
   let tick: ReturnType<typeof setTimeout> | undefined;
-  let waiting = new Set<string>();
+  let waiting = new Map<string, string>();
 
   const handleId = (): string | undefined => {
     if (showing.pairing) return undefined;
@@ -91,12 +100,14 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   layers.resize(parts.root.clientWidth, parts.root.clientHeight);
 
   const stopChanges = live.onChanges((changes: Changes) => {
-    if (changes !== 'all') for (const id of changes.others.keys()) waiting.add(endOf(live, id));
+    if (changes !== 'all') {
+      for (const [id, actorId] of changes.others) waiting.set(endOf(live, id), personColourValue(actorId));
+    }
     tick ??= setTimeout(() => {
       tick = undefined;
       redraw(scene.wish);
       layers.pulse(waiting);
-      waiting = new Set();
+      waiting = new Map();
     }, TICK_MS);
   });
 
@@ -180,7 +191,10 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     cy,
     update(wish) {
       const keys = Object.keys(wish) as (keyof Wish)[];
+      const isFocused = wish.focus !== undefined && wish.focus.id !== scene.wish.focus?.id;
       if (keys.some((key) => wish[key] !== scene.wish[key])) redraw(wish);
+      // To focus is to ask for the neighbours: none of them stays under the inspector that opens with it.
+      if (isFocused) scene.revealLit();
     },
     fit: () => scene.fit(false),
     zoomBy: (factor) => camera.zoomBy(factor, scene.wish.insets),
@@ -197,7 +211,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
         : nearestTo(marks.values(), middle);
       if (!next) return undefined;
       showing.cursor = next.id;
-      camera.reveal(next, scene.wish.insets);
+      camera.reveal({ x1: next.x, y1: next.y, x2: next.x, y2: next.y }, scene.wish.insets);
       layers.stale();
       return next;
     },
@@ -210,6 +224,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
       clearTimeout(tick);
       stopChanges();
       observer.disconnect();
+      panels.close();
       stopPan();
       stopWheel();
       stopPair();

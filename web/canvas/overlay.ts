@@ -1,9 +1,12 @@
 import type { Disc } from './drawing.ts';
 import { locate, twins } from './figure.ts';
+import { LEGIBLE_ZOOM } from './labels/label-budget.ts';
 import { type LabelMap, placeLabelMap } from './labels/label-map.ts';
+import type { Rect } from './labels/obstacles.ts';
 import { paintLabels, type RimText, rimWidth } from './labels/paint-labels.ts';
 import { Sprites } from './labels/sprites.ts';
 import { openLayer } from './layer.ts';
+import { isStill } from './motion.ts';
 import { paintDiscs } from './paint-discs.ts';
 import { paintOverlay } from './paint-overlay.ts';
 import type { Point } from './projection.ts';
@@ -26,18 +29,22 @@ export type Layers = {
   stale(): void;
   /** Paints both layers; called with every frame of the graph. */
   paint(): void;
-  pulse(ids: Iterable<string>): void;
+  /** Rings around records, in colours. */
+  pulse(colours: ReadonlyMap<string, string>): void;
   close(): void;
 };
 
 /** Labels are placed anew when the map has been panned this far. */
 const PANNED_PX = 120;
+const RESTS_MS = 160;
+const NOTHING: ReadonlySet<string> = new Set();
 
 export function openLayers(
   canvases: { under: HTMLCanvasElement; over: HTMLCanvasElement },
   scene: Scene,
   showing: Showing,
   words: () => Words,
+  panels: () => readonly Rect[],
 ): Layers {
   const under = openLayer(canvases.under);
   const over = openLayer(canvases.over);
@@ -46,12 +53,16 @@ export function openLayers(
   let labels: LabelMap | undefined;
   let isStale = true;
   let frame = 0;
+  let endOfPulses: ReturnType<typeof setTimeout> | undefined;
+  let settled: ReturnType<typeof setTimeout> | undefined;
   const size = { width: 0, height: 0 };
 
   const rimText = (area: string): RimText => {
     const disc = scene.figure.drawing.discs.find((each) => each.area === area);
     const { district, outside } = words();
     const name = area === 'district' ? district : area === 'outside' ? outside : (disc?.name ?? '');
+    // From afar names are all there is room for.
+    if (scene.projection().zoom < LEGIBLE_ZOOM) return { name, count: '' };
     return { name, count: disc && disc.total > 0 ? `${disc.paired}/${disc.total}` : '' };
   };
   const nodesOf = (id: string | undefined): readonly string[] =>
@@ -67,11 +78,13 @@ export function openLayers(
       must: new Set(must),
       pill: selected.length === 1 ? selected[0] : undefined,
       lit: emphasis.fades && !showing.pairing ? emphasis.lit : undefined,
+      kept: showing.pairing ? NOTHING : emphasis.lit,
       samplePrefix: words().samplePrefix,
     };
     const { left, top, right, bottom } = wish.insets;
     const seen = { x: left, y: top, width: size.width - left - right, height: size.height - top - bottom };
-    const screen = { projection: scene.projection(), scale, ...size, seen };
+    const view = { ...size, seen, panels: panels() };
+    const screen = { projection: scene.projection(), scale, view };
     const widthOf = (disc: Disc) => rimWidth(rimText(disc.area), sprites);
     return placeLabelMap(figure, naming, screen, sprites, widthOf, labels);
   };
@@ -83,11 +96,24 @@ export function openLayers(
       zoom !== projection.zoom || Math.hypot(pan.x - projection.pan.x, pan.y - projection.pan.y) > PANNED_PX
     );
   };
+  /** A pan carries labels along; when it rests, those that the edge now cuts find another place. */
+  const settle = (): void => {
+    const { pan } = scene.projection();
+    clearTimeout(settled);
+    if (labels && (pan.x !== labels.projection.pan.x || pan.y !== labels.projection.pan.y))
+      settled = setTimeout(stale, RESTS_MS);
+  };
+  const stale = (): void => {
+    isStale = true;
+    next();
+  };
   const paintOver = (): void => {
     if (!labels || isOutdated()) labels = place();
     isStale = false;
+    settle();
     const placed = labels;
     const projection = scene.projection();
+    clearTimeout(endOfPulses);
     const running = pulses.running(performance.now());
     over.paint((context) => {
       paintOverlay(
@@ -97,13 +123,16 @@ export function openLayers(
           selected: nodesOf(scene.wish.selectedId),
           cursor: showing.cursor,
           pulses: running,
+          still: isStill(),
           pairing: showing.pairing,
           faded: scene.emphasis.fades,
         },
       );
       paintLabels(context, placed, projection, rimText, sprites);
     });
-    if (running.length > 0) next();
+    if (running.length === 0) return;
+    if (!isStill()) next();
+    else endOfPulses = setTimeout(next, pulses.endMs - performance.now());
   };
   const next = (): void => {
     cancelAnimationFrame(frame);
@@ -116,21 +145,22 @@ export function openLayers(
       over.resize(width, height);
       isStale = true;
     },
-    stale() {
-      isStale = true;
-      next();
-    },
+    stale,
     paint() {
       under.paint((context) => paintDiscs(context, scene.figure.drawing.discs, scene.projection()));
       paintOver();
     },
-    pulse(ids) {
-      pulses.start(
-        [...ids].flatMap((id) => [...nodesOf(id)]),
-        performance.now(),
+    pulse(colours) {
+      const ofMarks = [...colours].flatMap(([id, colour]) =>
+        nodesOf(id).map((node) => [node, colour] as const),
       );
+      pulses.start(new Map(ofMarks), performance.now());
       next();
     },
-    close: () => cancelAnimationFrame(frame),
+    close() {
+      cancelAnimationFrame(frame);
+      clearTimeout(endOfPulses);
+      clearTimeout(settled);
+    },
   };
 }

@@ -2,13 +2,16 @@ import { bendOf } from './elements.ts';
 import { type Figure, radiusOnScreen } from './figure.ts';
 import { FONT, MARK_COLOUR, PALETTE } from './palette.ts';
 import { type Point, type Projection, project } from './projection.ts';
+import type { Pulse } from './pulses.ts';
 import type { Scale } from './scale.ts';
 
 /** Rings and lines over the graph that cost it no redraw. */
 export type Overlay = {
   readonly selected: readonly string[];
   readonly cursor: string | undefined;
-  readonly pulses: readonly { readonly id: string; readonly progress: number }[];
+  readonly pulses: readonly Pulse[];
+  /** Pulses stand instead of spreading. */
+  readonly still: boolean;
   /** From a mark to the pointer, in CSS pixels. */
   readonly pairing: { readonly source: string; readonly to: Point } | undefined;
   readonly faded: boolean;
@@ -25,16 +28,14 @@ export function paintOverlay(context: Context, screen: Screen, overlay: Overlay)
     ring(context, screen, overlay.cursor, { away: 3, width: 4, colour: PALETTE.page, alpha: 1 });
     ring(context, screen, overlay.cursor, { away: 4, width: 2, colour: PALETTE.ink, alpha: 1 });
   }
-  for (const { id, progress } of overlay.pulses) {
-    ring(context, screen, id, {
-      away: 3 + 12 * progress,
-      width: 2.5,
-      colour: PALETTE.ink2,
-      alpha: 1 - progress,
-    });
+  for (const { id, colour, progress } of overlay.pulses) {
+    const at = overlay.still ? STANDING : { away: 3 + 12 * progress, alpha: 1 - progress };
+    ring(context, screen, id, { ...at, width: 2.5, colour });
   }
   if (overlay.pairing) rubberLine(context, screen, overlay.pairing);
 }
+
+const STANDING = { away: 6, alpha: 1 } as const;
 
 type Ring = {
   readonly away: number;

@@ -10,7 +10,7 @@ import { emphasisOf } from './emphasis-of.ts';
 import { EMPTY_FIGURE, type Figure, markFor } from './figure.ts';
 import { DEAD_ZONE_PX } from './gestures/drag-marks.ts';
 import { type Neighbourhoods, neighbourhoods } from './neighbourhood.ts';
-import type { Projection } from './projection.ts';
+import type { Point, Projection } from './projection.ts';
 import { type Satellite, satellitesOf } from './satellites.ts';
 import { type Scale, scaleAt, zoomStep } from './scale.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -45,6 +45,8 @@ export type Scene = {
     pairing: { source: string; target: string | undefined } | undefined;
   }): void;
   fit(now: boolean): void;
+  /** Brings what is lit into view, where panels or the edge hide some of it. */
+  revealLit(): void;
   close(): void;
 };
 
@@ -136,6 +138,11 @@ export function openScene(
     fit(now) {
       camera.fit(boxOf(scene.figure), scene.wish.insets, now);
     },
+    revealLit() {
+      const { drawing } = scene.figure;
+      const places = [...drawing.marks.values()].filter((mark) => scene.emphasis.lit.has(mark.id));
+      if (places.length > 0) camera.reveal(boxAround(places), scene.wish.insets);
+    },
     close() {
       clearTimeout(restyle);
       cy.destroy();
@@ -172,6 +179,11 @@ function satellitesIn({ view }: Live, drawing: Drawing, { focus, on }: Wish): Sa
   const twin = own && drawing.marks.get(own.source === mark.id ? own.target : own.source);
   const filled = [...drawing.marks.values()].filter((each) => each.markClass !== 'socialOrganization');
   return satellitesOf(view, mark, twin, on, [...filled, ...drawing.hubs]);
+}
+
+function boxAround(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
 }
 
 function boxOf({ drawing }: Figure): Box {

@@ -11,11 +11,11 @@ export const en = {
   no: 'No',
   listJoin: ', ',
   rail: { label: 'Main', map: 'Map', home: 'Pairing Atlas, whole map' },
-  day: { asOf: 'As of {{day}}', title: 'Reference date', article: 'Date of the article', today: 'Today' },
+  day: { asOf: 'As of', title: 'Reference date', article: 'Date of the article', today: 'Today' },
   connection: {
     synced: 'In sync',
     syncing: 'Syncing {{count}}',
-    loading: 'Loading',
+
     offline: 'Not connected',
   },
   legend: { title: 'Legend', hint: 'Click to filter', all: 'Whole map', shown: 'Shown' },

@@ -1,13 +1,14 @@
 import type { FieldSpec } from '../../graph/model/field.ts';
 import type { FieldValue } from '../../graph/model/record.ts';
 import { language, texts } from '../texts/i18n.ts';
+import '../texts/later.ts';
 import { wordOf } from './titles.ts';
 
 /** 2023年4月14日 in prose; tables keep 2023-04-14. */
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   if (language !== 'zh' || !year || !month || !date) return day;
-  return `${year}年${month}月${date}日`;
+  return texts.t('dayLong', { year, month, date });
 }
 
 const digits = (value: number, most = 0): string =>

@@ -4,11 +4,13 @@ import { type Figure, radiusOnScreen } from '../figure.ts';
 import { type Projection, project } from '../projection.ts';
 import { DOT_SIZE } from '../satellites.ts';
 import type { Scale } from '../scale.ts';
-import { type Blot, Obstacles, type Rect, type Stroke } from './obstacles.ts';
+import { LEGIBLE_ZOOM, labelBudget } from './label-budget.ts';
+import { type Blot, Obstacles, type Stroke } from './obstacles.ts';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type Label, labelRequests, type Naming } from './requests.ts';
 import { placeRimNames, type RimName } from './rim-names.ts';
 import type { Sprites } from './sprites.ts';
+import type { View } from './view.ts';
 
 export type Placed = { readonly label: Label; readonly at: PlacedLabel };
 /** Labels with their places on screen at a projection; a pan shifts all of them alike. */
@@ -20,45 +22,36 @@ export type LabelMap = {
 
 /** Labels beyond the edge by this much are placed too, so that a pan does not uncover bare marks. */
 const MARGIN = 160;
-const MOST = 220;
-/** Labels at the first sight of the whole map, where one sees structure and not names. */
-const CALM = 22;
-const CALM_ZOOM = 0.8;
-/** Below this zoom an area's share of names is bounded too, so that none looks busier than it is. */
-const CLOSE_ZOOM = 1;
-const CALM_PER_AREA = 5;
-
 export function placeLabelMap(
   figure: Figure,
   naming: Naming,
-  screen: { projection: Projection; scale: Scale; width: number; height: number; seen: Rect },
+  screen: { projection: Projection; scale: Scale; view: View },
   sprites: Sprites,
   widthOf: (disc: Disc) => number,
   before: LabelMap | undefined,
 ): LabelMap {
-  const { projection, scale, width, height } = screen;
+  const { projection, scale, view } = screen;
+  const { width, height } = view;
+  const isFar = projection.zoom < LEGIBLE_ZOOM;
   const box = { x1: -MARGIN, y1: -MARGIN, x2: width + MARGIN, y2: height + MARGIN };
   const obstacles = new Obstacles(
-    blotsOf(figure, naming, projection, scale),
+    blotsOf(figure, naming, projection, scale, isFar),
     strokesOf(figure, naming, projection),
   );
   const rimNames = placeRimNames(
     figure.drawing.discs,
     projection,
     widthOf,
-    screen.seen,
+    view,
     obstacles,
     before?.rimNames ?? [],
   );
   const labels = labelRequests(figure, naming, { projection, scale, box, sprites });
   const byId = new Map(labels.map((label) => [label.request.id, label]));
-  const most = naming.lit
-    ? MOST
-    : Math.min(MOST, Math.round(CALM * Math.max(1, projection.zoom / CALM_ZOOM) ** 3));
   const placed = placeLabels(
     labels.map((label) => label.request),
     obstacles,
-    { most, mostPerGroup: projection.zoom < CLOSE_ZOOM ? CALM_PER_AREA : MOST, seen: screen.seen },
+    { ...labelBudget(figure.drawing.discs, projection.zoom, naming.lit !== undefined), view },
   );
   return {
     projection,
@@ -75,12 +68,17 @@ function blotsOf(
   naming: Naming,
   projection: Projection,
   scale: Scale,
+  isFar: boolean,
 ): Blot[] {
   const { zoom } = projection;
   const blots: Blot[] = [];
   for (const mark of drawing.marks.values()) {
-    const solid = naming.lit ? naming.lit.has(mark.id) : mark.markClass !== 'socialOrganization';
-    blots.push({ ...project(projection, mark), radius: radiusOnScreen(mark, scale, zoom) + 1, solid });
+    // From afar marks are a texture, on which a town's name may stand.
+    const isFilled = naming.lit ? naming.lit.has(mark.id) : mark.markClass !== 'socialOrganization';
+    const lit = naming.kept.has(mark.id);
+    const solid = isFilled && !isFar;
+    const radius = radiusOnScreen(mark, scale, zoom) + 1;
+    blots.push({ ...project(projection, mark), radius, solid, lit });
   }
   const small = (size: number) => (size / 2) * scale.mark * zoom + 2;
   for (const hub of drawing.hubs)

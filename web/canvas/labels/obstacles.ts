@@ -5,12 +5,16 @@ export type Rect = {
   readonly width: number;
   readonly height: number;
 };
-/** A mark in CSS pixels. Nothing may cover a solid one; what covers a hollow or faded one pays for it. */
+/**
+ * A mark in CSS pixels. What covers a hollow or faded one pays for it; a solid one only the selected one's name may
+ * cover, and a lit one nothing may.
+ */
 export type Blot = {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly solid: boolean;
+  readonly lit?: boolean;
 };
 export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 
@@ -63,19 +67,21 @@ export class Obstacles {
   }
 
   /** What lies under a box: undefined where it may not stand, else how many marks and strokes it would cover. */
-  under(rect: Rect): { blots: number; strokes: number } | undefined {
+  under(rect: Rect, coversSolid = false): { blots: number; solids: number; strokes: number } | undefined {
     if (this.#leaders.some((leader) => crosses(rect, leader))) return undefined;
     const seen = new Set<Blot>();
     for (const cell of cellsOf(rect)) {
       for (const other of this.#rects.get(cell) ?? []) if (overlap(rect, other)) return undefined;
       for (const blot of this.#blots.get(cell) ?? []) {
         if (!covers(rect, blot)) continue;
-        if (blot.solid) return undefined;
+        if (blot.lit || (blot.solid && !coversSolid)) return undefined;
         seen.add(blot);
       }
     }
+    const solids = [...seen].filter((blot) => blot.solid).length;
     return {
-      blots: seen.size,
+      blots: seen.size - solids,
+      solids,
       strokes: this.#strokes.reduce((sum, stroke) => sum + (crosses(rect, stroke) ? 1 : 0), 0),
     };
   }

@@ -1,4 +1,6 @@
 import { contains, type Obstacles, type Rect, type Stroke } from './obstacles.ts';
+import { lastResort, type Side, spotsOf } from './spots.ts';
+import { isCut, type View } from './view.ts';
 
 /** A label that wants a place beside its mark; the first of a list are placed first. CSS pixels. */
 export type LabelRequest = {
@@ -14,8 +16,12 @@ export type LabelRequest = {
   readonly reach: number;
   /** What it pays for a hollow or faded mark that it covers, where that is not the usual price. */
   readonly coverCost?: number;
-  /** Only so many of a group are shown; without one it does not count. */
+  /** What it pays for a filled mark that is not lit; without a price it covers none. */
+  readonly solidCost?: number;
+  /** Only so many of a group are shown: its disc's area. */
   readonly group?: string;
+  /** Worth less than others of its group: it only fills up. */
+  readonly filler?: boolean;
 };
 
 export type PlacedLabel = {
@@ -25,94 +31,69 @@ export type PlacedLabel = {
   readonly leader: boolean;
   readonly side: Side;
 };
-type Side = 'right' | 'left' | 'above' | 'below';
 
-const GAP = 4;
-const LEADER_FROM = 10;
-/** Extra distances of the further spots. */
-const AWAY = [12, 22, 34, 48, 66] as const;
-const COST = { blot: 0.7, stroke: 0.3, away: 0.014, passed: 2, hidden: 3 } as const;
-const SIDES: readonly {
-  readonly side: Side;
-  readonly dx: number;
-  readonly dy: number;
-  readonly cost: number;
-}[] = [
-  { side: 'right', dx: 1, dy: 0, cost: 0 },
-  { side: 'left', dx: -1, dy: 0, cost: 0.1 },
-  { side: 'below', dx: 0, dy: 1, cost: 0.2 },
-  { side: 'above', dx: 0, dy: -1, cost: 0.25 },
-];
-const CORNERS: typeof SIDES = [
-  { side: 'right', dx: 0.75, dy: -0.75, cost: 0.1 },
-  { side: 'right', dx: 0.75, dy: 0.75, cost: 0.1 },
-  { side: 'left', dx: -0.75, dy: -0.75, cost: 0.15 },
-  { side: 'left', dx: -0.75, dy: 0.75, cost: 0.15 },
-];
+const COST = { blot: 0.7, stroke: 0.3, passed: 1.2, cut: 6, hidden: 1.5 } as const;
+/** For each pixel from the mark; what must be shown had better cover a line than stand far off. */
+const AWAY_COST = { free: 0.014, must: 0.05 } as const;
 
-/** Greedy: each takes its cheapest free spot, or none. What must be shown avoids what panels cover beside `seen`. */
+/** How much of the screen labels may take. */
+export type Room = {
+  /** Labels in all, and of each group. */
+  readonly most: number;
+  readonly mostOf?: (group: string, isFiller: boolean) => number;
+  /** What the eye sees of the map: a label is inside it or outside it, never cut. */
+  readonly view?: View;
+};
+
+/** Greedy: each takes its cheapest free spot, or none. */
 export function placeLabels(
   requests: Iterable<LabelRequest>,
   obstacles: Obstacles,
-  { most, mostPerGroup = most, seen }: { most: number; mostPerGroup?: number; seen?: Rect },
+  { most, mostOf, view }: Room,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const groups = new Map<string, number>();
   for (const request of requests) {
-    const inGroup = request.group === undefined ? 0 : (groups.get(request.group) ?? 0);
-    const isFull = placed.length >= most || inGroup >= mostPerGroup;
+    const { group, filler = false } = request;
+    const inGroup = group === undefined ? 0 : (groups.get(group) ?? 0);
+    const mostHere = group === undefined || !mostOf ? most : mostOf(group, filler);
+    const isFull = placed.length >= most || inGroup >= mostHere;
     if (isFull && request.budget !== Number.POSITIVE_INFINITY) continue;
-    const label = bestSpot(request, obstacles, seen);
+    const label = bestSpot(request, obstacles, view);
     if (!label) continue;
     obstacles.addRect(label.rect);
     if (label.leader) obstacles.addLeader(leaderOf(request, label.rect));
     placed.push(label);
-    if (request.group !== undefined) groups.set(request.group, inGroup + 1);
+    if (group !== undefined) groups.set(group, inGroup + 1);
   }
   return placed;
 }
 
-function bestSpot(request: LabelRequest, obstacles: Obstacles, seen?: Rect): PlacedLabel | undefined {
+function bestSpot(request: LabelRequest, obstacles: Obstacles, view?: View): PlacedLabel | undefined {
   const must = request.budget === Number.POSITIVE_INFINITY;
   let best: { cost: number; label: PlacedLabel } | undefined;
-  for (const spot of spotsOf(request)) {
+  for (const spot of spotsOf(request, must ? AWAY_COST.must : AWAY_COST.free)) {
     if (best && spot.cost >= best.cost) continue;
-    const under = obstacles.under(spot.rect);
+    const cut = view !== undefined && isCut(view, spot.rect);
+    if (cut && !must) continue;
+    const { solidCost } = request;
+    const under = obstacles.under(spot.rect, solidCost !== undefined);
     if (!under) continue;
     const passed = spot.leader ? obstacles.along(leaderOf(request, spot.rect)) : 0;
     if (passed === undefined) continue;
-    const covered = under.blots * (request.coverCost ?? COST.blot) + under.strokes * COST.stroke;
-    const hidden = must && seen && !contains(seen, spot.rect) ? COST.hidden : 0;
-    const cost = spot.cost + covered + passed * COST.passed + hidden;
+    const covered =
+      under.blots * (request.coverCost ?? COST.blot) +
+      under.solids * (solidCost ?? 0) +
+      under.strokes * COST.stroke;
+    const unseen = cut ? COST.cut : must && view && !contains(view.seen, spot.rect) ? COST.hidden : 0;
+    const cost = spot.cost + covered + passed * COST.passed + unseen;
     if (cost > request.budget || (best && cost >= best.cost)) continue;
     const { rect, leader, side } = spot;
     best = { cost, label: { id: request.id, rect, leader, side } };
   }
   if (best || !must) return best?.label;
-  return { id: request.id, rect: beside(request, { dx: 1, dy: 0 }, GAP), leader: false, side: 'right' };
-}
-
-type Spot = { readonly cost: number; readonly rect: Rect; readonly leader: boolean; readonly side: Side };
-
-function* spotsOf(request: LabelRequest): Iterable<Spot> {
-  for (const way of SIDES)
-    yield { cost: way.cost, rect: beside(request, way, GAP), leader: false, side: way.side };
-  for (const away of AWAY) {
-    if (away > request.reach) return;
-    for (const way of [...CORNERS, ...SIDES]) {
-      const rect = beside(request, way, GAP + away);
-      yield { cost: 0.4 + way.cost + away * COST.away, rect, leader: away > LEADER_FROM, side: way.side };
-    }
-  }
-}
-
-/** The box that touches a mark's rim, `gap` away, in a direction. */
-function beside(request: LabelRequest, way: { readonly dx: number; readonly dy: number }, gap: number): Rect {
-  const { x, y, radius, width, height } = request;
-  const reach = radius + gap;
-  const cx = x + way.dx * reach + Math.sign(way.dx) * (width / 2);
-  const cy = y + way.dy * reach + Math.sign(way.dy) * (height / 2) * (way.dx === 0 ? 1 : 0.6);
-  return { x: cx - width / 2, y: cy - height / 2, width, height };
+  const { rect, leader, side } = lastResort(request);
+  return { id: request.id, rect, leader, side };
 }
 
 /** From a mark's rim to the nearest point of its label. */

@@ -4,6 +4,7 @@ import { type Projection, project } from '../projection.ts';
 import { DOT_SIZE } from '../satellites.ts';
 import type { Scale } from '../scale.ts';
 import { breakName } from './break-name.ts';
+import { LEGIBLE_ZOOM } from './label-budget.ts';
 import type { LabelRequest } from './place-labels.ts';
 import { LINE_HEIGHT, type Run, type Sprites } from './sprites.ts';
 
@@ -15,6 +16,8 @@ export type Naming = {
   readonly pill: string | undefined;
   /** When something fades, only what is lit is named. */
   readonly lit: ReadonlySet<string> | undefined;
+  /** What stands out, whether the rest fades or not: never covered. */
+  readonly kept: ReadonlySet<string>;
   /** `示例·`, written in front of the name of what is only a sample. */
   readonly samplePrefix: string;
 };
@@ -33,10 +36,12 @@ const PILL_PADDING = 9;
 const HOLLOW_FROM = 2.2;
 const NEAR_FROM = 1.2;
 /** Leader lines to all samples would make the overview busy. */
-const CALM_REACH = 22;
+const CALM_REACH = 42;
 /** Faded marks may be covered rather than a name sent far away. */
 const FADED_COST = 0.25;
-const BUDGET = { rest: 0.95, lead: 1.7, notable: 5, lit: 3.5 } as const;
+/** The selected one's name rather covers a mark than stand 30 px further off. */
+const PILL_ON_MARK = 1.5;
+const BUDGET = { rest: 1.5, near: 1.7, first: 6, lit: 8 } as const;
 
 type Named = {
   readonly id: string;
@@ -48,6 +53,8 @@ type Named = {
   readonly rank: number;
   readonly area: string;
   readonly budget: number;
+  /** Neither a lead nor a real name. */
+  readonly filler: boolean;
 };
 
 /** Every label that may be shown in a box of the screen, the most important first. */
@@ -79,7 +86,15 @@ export function labelRequests(
     const budget = budgetOf(mark, naming, projection.zoom);
     const radius = radiusOnScreen(mark, scale, projection.zoom);
     add(
-      { id: mark.id, name: mark.label, sample: mark.sample, radius, rank: rankOf(mark), area: mark.area },
+      {
+        id: mark.id,
+        name: mark.label,
+        sample: mark.sample,
+        radius,
+        rank: rankOf(mark),
+        area: mark.area,
+        filler: !mark.lead && !isNotable(mark),
+      },
       mark,
       budget,
     );
@@ -87,7 +102,7 @@ export function labelRequests(
   for (const dot of figure.satellites) {
     const radius = (DOT_SIZE / 2) * scale.mark * projection.zoom + 1;
     add(
-      { id: dot.id, name: dot.name, sample: false, radius, rank: -1, area: '' },
+      { id: dot.id, name: dot.name, sample: false, radius, rank: -1, area: '', filler: true },
       dot,
       projection.zoom > 1 ? 0.5 : 0,
     );
@@ -96,36 +111,38 @@ export function labelRequests(
   return named.map((one) => labelFor(one, naming, sprites));
 }
 
-/** Most important first, and every further one of an area counts a little less: names belong to the whole map. */
+/** Round by round the best of every area: names belong to the whole map, and leads and real ones come first. */
 function spreadOverAreas(named: Named[]): void {
   const byRank = (a: Named, b: Named) => b.rank - a.rank || (a.id < b.id ? -1 : 1);
   const counts = new Map<string, number>();
-  const later = new Map<Named, number>();
+  const rounds = new Map<Named, number>();
   for (const one of named.sort(byRank)) {
-    const before = counts.get(one.area) ?? 0;
-    counts.set(one.area, before + 1);
-    later.set(one, one.rank - before * ONE_MORE);
+    const round = counts.get(one.area) ?? 0;
+    counts.set(one.area, round + 1);
+    const isFirst = one.budget === Number.POSITIVE_INFINITY;
+    rounds.set(one, isFirst ? -1 : round + (one.filler ? FILLERS_LATER : 0));
   }
-  named.sort((a, b) => (later.get(b) ?? 0) - (later.get(a) ?? 0) || byRank(a, b));
+  named.sort((a, b) => (rounds.get(a) ?? 0) - (rounds.get(b) ?? 0) || byRank(a, b));
 }
-const ONE_MORE = 0.15;
+/** Rounds by which all others go first. */
+const FILLERS_LATER = 1000;
 
 const isNotable = (mark: Mark): boolean => !mark.sample && mark.markClass !== 'socialOrganization';
 
-/** Real names before samples, leads before others, the much connected before the little. */
+/** Leads before others, real names before samples, the much connected before the little. */
 const rankOf = (mark: Mark): number =>
   mark.degree +
-  (mark.lead ? 2 : 0) +
-  (isNotable(mark) ? 4 : 0) +
+  (mark.lead ? 40 : 0) +
+  (isNotable(mark) ? 20 : 0) +
   (mark.markClass === 'socialOrganization' ? -3 : 0);
 
 function budgetOf(mark: Mark, naming: Naming, zoom: number): number {
   if (naming.lit) return naming.lit.has(mark.id) ? BUDGET.lit : 0;
+  if (zoom < LEGIBLE_ZOOM) return 0;
   if (mark.markClass === 'socialOrganization' && zoom < HOLLOW_FROM) return 0;
-  if (isNotable(mark)) return BUDGET.notable;
+  if (mark.lead || isNotable(mark)) return BUDGET.first;
   // Near by, names are what one has come for.
-  const isNear = zoom >= NEAR_FROM && mark.markClass !== 'socialOrganization';
-  return mark.lead || isNear ? BUDGET.lead : BUDGET.rest;
+  return zoom >= NEAR_FROM && mark.markClass !== 'socialOrganization' ? BUDGET.near : BUDGET.rest;
 }
 
 function labelFor(one: Named, naming: Naming, sprites: Sprites): Label {
@@ -142,7 +159,6 @@ function labelFor(one: Named, naming: Naming, sprites: Sprites): Label {
   const height = pill ? 26 : lines.length * LINE_HEIGHT;
   const reach = budget > BUDGET.rest ? Number.POSITIVE_INFINITY : CALM_REACH;
   const coverCost = naming.lit ? { coverCost: FADED_COST } : {};
-  const group = budget === BUDGET.rest ? { group: one.area } : {};
   return {
     request: {
       id,
@@ -153,8 +169,10 @@ function labelFor(one: Named, naming: Naming, sprites: Sprites): Label {
       height,
       budget,
       reach,
+      group: one.area,
+      filler: one.filler,
       ...coverCost,
-      ...group,
+      ...(pill ? { solidCost: PILL_ON_MARK } : {}),
     },
     lines,
     pill,

@@ -65,7 +65,7 @@ function MissingRow({ label, facts, onEdit }: MissingRowProps) {
           const title = titleOf(fact.spec.title);
           return (
             <Fragment key={fact.name}>
-              <span>
+              <span className="missing-item">
                 <button
                   type="button"
                   title={t('edit.label', { field: title })}

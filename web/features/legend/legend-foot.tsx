@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { resetControls } from '../../app/ui-actions.ts';
 import { useUi } from '../../app/ui-state.ts';
-import { type Drawing, LEGEND_KEYS, type LegendKey } from '../../canvas/drawing.ts';
+import type { Drawing, LegendKey } from '../../canvas/drawing.ts';
+import { marksIn } from './shown-counts.ts';
 
 type LegendFootProps = { readonly drawing: Drawing; readonly shown: Readonly<Record<LegendKey, number>> };
 
@@ -10,15 +11,12 @@ export function LegendFoot({ drawing, shown }: LegendFootProps) {
   const { t } = useTranslation();
   const hidden = useUi((state) => state.hidden);
   const focus = useUi((state) => state.focus);
-  const inView = LEGEND_KEYS.filter((key) => key !== 'hub' && key !== 'line').reduce(
-    (sum, key) => sum + shown[key],
-    0,
-  );
+  const inView = marksIn(shown);
   return (
     <footer className="legend-foot">
       <dl>
         <dt>{t('legend.all')}</dt>
-        <dd>{drawing.marks.size.toLocaleString('en')}</dd>
+        <dd>{marksIn(drawing.counts).toLocaleString('en')}</dd>
         {focus && <dt>{t('legend.focus', { degree: focus.degree })}</dt>}
         {focus && <dd>{inView}</dd>}
         {!focus && hidden.size > 0 && <dt>{t('legend.shown')}</dt>}

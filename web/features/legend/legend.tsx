@@ -1,12 +1,12 @@
 import { Layers, X } from 'lucide-react';
 import { type MouseEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFrame } from '../../app/frame.ts';
 import { useDrawing } from '../../app/map-store.ts';
 import { isolateKey, toggleKey } from '../../app/ui-actions.ts';
 import { setUi, useUi } from '../../app/ui-state.ts';
 import { type Drawing, LEGEND_KEYS, type LegendKey } from '../../canvas/drawing.ts';
 import { useEscape } from '../../ui/escape.ts';
+import { useFrame } from '../../ui/frame.ts';
 import { LegendFoot } from './legend-foot.tsx';
 import { LegendGlyph } from './legend-glyph.tsx';
 import { shownCounts } from './shown-counts.ts';
@@ -59,11 +59,10 @@ function LegendRows({ drawing, folded }: { readonly drawing: Drawing; readonly f
   const hidden = useUi((state) => state.hidden);
   const focus = useUi((state) => state.focus);
   const shown = useMemo(() => shownCounts(drawing, hidden, focus), [drawing, hidden, focus]);
-  const keys = LEGEND_KEYS.filter((key) => drawing.counts[key] > 0 || key === 'partyOrganization');
   return (
     <>
       <ul className="legend-rows">
-        {keys.map((key) => (
+        {LEGEND_KEYS.map((key) => (
           <LegendRow
             key={key}
             legendKey={key}

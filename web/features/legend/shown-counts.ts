@@ -1,4 +1,4 @@
-import { type Drawing, LEGEND_KEYS, type LegendKey } from '../../canvas/drawing.ts';
+import { type Drawing, LEGEND_KEYS, type LegendKey, type Mark } from '../../canvas/drawing.ts';
 import { neighbourhoods } from '../../canvas/neighbourhood.ts';
 
 type Counts = Readonly<Record<LegendKey, number>>;
@@ -10,22 +10,46 @@ function startOf(drawing: Drawing, id: string): readonly string[] {
   return line ? [line.source, line.target] : [id];
 }
 
+/**
+ * Marks that are one with another in the legend: of a body and its own Party organisation drawn apart, a social
+ * organisation counts as its Party organisation, a community or unit as itself.
+ */
+function doubles(drawing: Drawing): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const tie of drawing.ties) {
+    if (tie.kind !== 'own') continue;
+    const ends = [drawing.marks.get(tie.source), drawing.marks.get(tie.target)];
+    const body = ends.find((mark) => mark && mark.markClass !== 'partyOrganization');
+    const party = ends.find((mark): mark is Mark => mark?.markClass === 'partyOrganization');
+    const double = body?.markClass === 'socialOrganization' ? body : party;
+    if (double) found.add(double.id);
+  }
+  return found;
+}
+
 /** What is in view of each class: nothing of a hidden one, and in focus only what stands within its degree. */
 export function shownCounts(
   drawing: Drawing,
   hidden: ReadonlySet<LegendKey>,
   focus: Focus | undefined,
 ): Counts {
-  const reached = focus && neighbourhoods(drawing, []).reach(startOf(drawing, focus.id), focus.degree);
-  const isIn = (id: string) => reached === undefined || reached.has(id);
-  const counts = Object.fromEntries(LEGEND_KEYS.map((key) => [key, 0])) as Record<LegendKey, number>;
-  for (const mark of drawing.marks.values()) if (isIn(mark.id)) counts[mark.markClass] += 1;
-  counts.hub = drawing.hubs.filter((hub) => isIn(hub.id)).length;
-  counts.line = drawing.counts.line;
-  if (reached) {
-    const lines = drawing.lines.filter((line) => isIn(line.source) && isIn(line.target));
-    counts.line = lines.reduce((sum, line) => sum + line.agreements.length, 0);
+  const counts = { ...drawing.counts };
+  if (focus) {
+    const reached = neighbourhoods(drawing, []).reach(startOf(drawing, focus.id), focus.degree);
+    const doubled = doubles(drawing);
+    for (const key of LEGEND_KEYS) counts[key] = 0;
+    for (const mark of drawing.marks.values()) {
+      if (reached.has(mark.id) && !doubled.has(mark.id)) counts[mark.markClass] += 1;
+    }
+    counts.hub = drawing.hubs.filter((hub) => reached.has(hub.id)).length;
+    counts.line = drawing.lines
+      .filter((line) => reached.has(line.source) && reached.has(line.target))
+      .reduce((sum, line) => sum + line.agreements.length, 0);
   }
   for (const key of hidden) counts[key] = 0;
   return counts;
 }
+
+/** Marks among the counts: agreements are lines and hubs, not marks. */
+export const marksIn = (counts: Counts): number =>
+  LEGEND_KEYS.filter((key) => key !== 'hub' && key !== 'line').reduce((sum, key) => sum + counts[key], 0);

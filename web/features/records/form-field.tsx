@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import { vocabularyKeys } from '../../../graph/model/vocabularies.ts';
+import { texts } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -42,7 +43,9 @@ export function FormField({ name, spec, draft, error, onChange }: FormFieldProps
 
 function moneyHint(spec: FieldSpec, draft: Draft, unit: string): string {
   const parsed = parseDraft(spec, draft);
-  return parsed.ok && parsed.value !== null ? `＝ ${formatMoney(Number(parsed.value))}` : unit;
+  return parsed.ok && parsed.value !== null
+    ? texts.t('edit.equals', { amount: formatMoney(Number(parsed.value)) })
+    : unit;
 }
 
 type ControlProps = {

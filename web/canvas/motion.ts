@@ -1,0 +1,2 @@
+/** Whether the person has asked for no motion. */
+export const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
