@@ -6,12 +6,13 @@ import { createInterface } from 'node:readline';
 import { prepare, root, say } from './prepare.mjs';
 
 const pagePort = 5173;
+const serverPort = 5181;
 const pageAddress = `http://127.0.0.1:${pagePort}`;
 
 await prepare({ next: develop, page: false });
 
 async function develop() {
-  const environment = { PUBLIC_URL: pageAddress, ...process.env };
+  const environment = { ...process.env, PUBLIC_URL: pageAddress, PORT: String(serverPort) };
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const server = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'server/main.ts'], {
     cwd: root,
@@ -23,7 +24,7 @@ async function develop() {
 
   createInterface(server.stdout).once('line', async (line) => {
     const link = new URL(line.replace(/^ready /, ''));
-    await servePage(`http://127.0.0.1:${link.port}`);
+    await servePage(`http://127.0.0.1:${serverPort}`);
     say(`\n${pageAddress}/${link.search}\n`);
   });
 }

@@ -24,7 +24,7 @@ export type RunDeps = {
   readonly pageFolder: string;
   readonly seedCommands: (name: string) => readonly { readonly type: string; readonly args: unknown }[];
 };
-export type Running = { readonly link: string; close(): Promise<void> };
+export type Running = { readonly link: string; readonly port: number; close(): Promise<void> };
 
 /** At the end, how long answers that are on their way have. */
 const LAST_ANSWERS_MS = 500;
@@ -63,6 +63,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const opened = store;
     return {
       link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,
+      port,
       async close() {
         const cut = setTimeout(connections.cut, LAST_ANSWERS_MS);
         await rooms.close();

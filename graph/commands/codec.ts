@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RelationKind } from '../model/kind-schema.ts';
 import {
   type Fields,
   FieldValue,
@@ -7,7 +8,6 @@ import {
   type Provenance,
   RelationRecord,
 } from '../model/record.ts';
-import { RelationKind } from '../model/relations.ts';
 
 /**
  * How a record lies in the database: its fields are properties of the same names beside the few below, provenance is

@@ -1,8 +1,9 @@
 import { hostsOf } from '../model/agreement.ts';
+import { DISTRICT_AREA } from '../model/area.ts';
 import { holdsOn } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import { areaOn, markOf, ownPartyOrganization, soleHost } from '../model/mark.ts';
-import { DISTRICT_AREA, type NodeRecord, type RelationRecord } from '../model/record.ts';
+import type { NodeRecord, RelationRecord } from '../model/record.ts';
 import type { View } from '../model/view.ts';
 
 /**

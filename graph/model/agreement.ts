@@ -96,6 +96,8 @@ export function illegalMilestone(
       ? 'laterMilestone'
       : undefined;
   }
+  const published = dayOf(fields, 'publishedOn');
+  if (milestone === 'signedOn' && published !== undefined && value > published) return 'laterMilestone';
   if ((milestone === 'publishedOn' || milestone === 'endedOn') && !signed) return 'notSigned';
   const earlier =
     milestone === 'publishedOn' || milestone === 'endedOn' ? dayOf(fields, 'signedOn') : undefined;

@@ -44,7 +44,7 @@ export type ParsedCommand = {
   readonly reads: Reads;
   decide(state: State, actor: Actor): Decision;
 };
-type Decision =
+export type Decision =
   | { readonly outcome: 'events'; readonly events: GraphEvent[] }
   | { readonly outcome: 'refused'; readonly failure: Failure };
 
@@ -82,6 +82,16 @@ function parseAs<T extends CommandType>(
       }
     },
   };
+}
+
+/** Parses and decides in one: what a browser predicts with. */
+export function decideCommand(
+  pushed: Pick<PushedCommand, 'type' | 'args' | 'ifRev'>,
+  state: State,
+  actor: Actor,
+): Decision {
+  const parsed = parseCommand(pushed);
+  return isFailure(parsed) ? refused(parsed) : parsed.decide(state, actor);
 }
 
 export function isFailure(value: ParsedCommand | Failure): value is Failure {

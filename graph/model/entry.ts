@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GraphEvent } from './event.ts';
-import { Failure } from './failure.ts';
+import { Failure } from './failure-schema.ts';
 import { Id } from './record.ts';
 
 /** One accepted command = one entry = one `seq`; the log is the graph's history. `at` is ISO time in UTC. */

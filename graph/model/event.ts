@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { Kind } from './kinds.ts';
+import { Kind, RelationKind } from './kind-schema.ts';
 import { FieldValue, Id, NodeRecord, Place, Provenance, RelationRecord } from './record.ts';
-import { RelationKind } from './relations.ts';
 
 const Was = z.record(z.string(), FieldValue.nullable());
 const WasProvenance = z.record(z.string(), Provenance.nullable());

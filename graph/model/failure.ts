@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { Failure as FailureSchema, Issue as IssueSchema } from './failure-schema.ts';
 
 /**
  * The closed list of refusals. One entry gives the HTTP status and the words for people; code compares codes, never
@@ -48,22 +49,8 @@ export const FAILURE = {
 } as const;
 export type FailureCode = keyof typeof FAILURE;
 
-const Code = z.enum(Object.keys(FAILURE) as [FailureCode, ...FailureCode[]]);
-
-/** One thing wrong at one place of the input; `path` is dotted, e.g. `fields.uscc`. `reason` is a key of the UI texts. */
-export const Issue = z.strictObject({ path: z.string(), reason: z.string() });
-export type Issue = z.infer<typeof Issue>;
-
-/**
- * A refusal. `current` is what is there now (to be shown, never applied): the differing fields, and who changed them
- * (`rev` is the seq of the last change).
- */
-export const Failure = z.strictObject({
-  code: Code,
-  issues: z.array(Issue).optional(),
-  current: z.strictObject({ rev: z.number().int(), fields: z.record(z.string(), z.unknown()) }).optional(),
-});
-export type Failure = Readonly<z.infer<typeof Failure>>;
+export type Failure = z.infer<typeof FailureSchema>;
+export type Issue = z.infer<typeof IssueSchema>;
 
 /** An expected refusal on its way to the edge, where one place turns it into a reply. */
 export class Refusal extends Error {

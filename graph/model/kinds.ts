@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { FieldSpecs } from './field.ts';
 import { Activity, Agreement, Appraisal, Need, Offer, Task } from './kinds/agreements.ts';
 import { Community, PartyOrganization, SocialOrganization, Town, Unit } from './kinds/bodies.ts';
@@ -61,7 +60,6 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
-export const Kind = z.enum(KIND_NAMES);
 
 export const kindSpec = (kind: Kind): KindSpec => KINDS[kind];
 export const fieldSpecs = (kind: Kind): FieldSpecs => KINDS[kind].fields;

@@ -1,7 +1,8 @@
+import { DISTRICT_AREA, OUTSIDE_AREA } from './area.ts';
 import { holdsOn } from './dated.ts';
 import type { Day } from './day.ts';
 import { KINDS } from './kinds.ts';
-import { DISTRICT_AREA, type NodeRecord, OUTSIDE_AREA, type Place } from './record.ts';
+import type { NodeRecord, Place } from './record.ts';
 import type { State } from './view.ts';
 
 /** The Party organisation that is a body's own on a day: one that is of this body alone. */

@@ -1,20 +1,10 @@
 import { z } from 'zod';
-import { Day } from './day.ts';
-import { Kind } from './kinds.ts';
-import { RelationKind } from './relations.ts';
+import { Day } from './day-schema.ts';
+import { Kind, RelationKind } from './kind-schema.ts';
+import { SOURCE, type Source } from './source.ts';
 
 /** Longest id accepted anywhere: a ULID has 26 characters, the seed's readable ids a few more. */
 export const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,47}$/, 'id');
-
-/** Where a fact comes from; every source has its own mark on screen. */
-export const SOURCE = {
-  article: { zh: '原文', en: 'Source text', mark: '●' },
-  sample: { zh: '示例', en: 'Sample', mark: '○' },
-  ledger: { zh: '台账', en: 'Ledger', mark: '□' },
-  computed: { zh: '计算', en: 'Computed', mark: '■' },
-  entered: { zh: '录入', en: 'Entered', mark: '◇' },
-} as const;
-export type Source = keyof typeof SOURCE;
 
 /** Why we believe one field of a record, or one relation. */
 export const Provenance = z.strictObject({
@@ -36,8 +26,6 @@ export const Place = z.strictObject({
   radius: z.number().min(1).max(100_000).optional(),
 });
 export type Place = z.infer<typeof Place>;
-export const DISTRICT_AREA = 'district';
-export const OUTSIDE_AREA = 'outside';
 
 /** What a database property can hold on both engines: no nulls, no maps. */
 export const FieldValue = z.union([

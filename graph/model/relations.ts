@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { choice, count, day, type FieldSpecs, money, type Title, text } from './field.ts';
 import type { Kind } from './kinds.ts';
 
@@ -141,5 +140,4 @@ export const RELATIONS = {
 
 export type RelationKind = keyof typeof RELATIONS;
 export const RELATION_NAMES = Object.keys(RELATIONS) as [RelationKind, ...RelationKind[]];
-export const RelationKind = z.enum(RELATION_NAMES);
 export const relationSpec = (kind: RelationKind): RelationSpec => RELATIONS[kind];

@@ -1,5 +1,5 @@
-import { isSendableText } from './field.ts';
-import { LIMITS } from './protocol.ts';
+import { LIMITS } from './limits.ts';
+import { isSendableText } from './sendable-text.ts';
 
 /**
  * Whether parsed JSON from outside may be looked at at all: not too deep, and without NUL or lone surrogates in any text

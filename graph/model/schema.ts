@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { fromField } from './dated.ts';
 import type { Issue } from './failure.ts';
-import { type FieldSpecs, FromDay, storedSchema } from './field.ts';
+import type { FieldSpecs } from './field.ts';
+import { FromDay, storedSchema } from './field-schema.ts';
 import { fieldSpecs, KIND_NAMES, type Kind } from './kinds.ts';
-import type { FieldValue } from './record.ts';
 import { RELATION_NAMES, type RelationKind, relationSpec } from './relations.ts';
 
 /** `none`: the names of open fields and relations known to be empty, as opposed to unknown. */
@@ -72,16 +72,3 @@ export const nodeIssues = (kind: Kind, fields: Record<string, unknown>): Issue[]
 /** What is wrong in a whole relation's fields. */
 export const relationIssues = (kind: RelationKind, fields: Record<string, unknown>): Issue[] =>
   check(relationShapes.get(kind) ?? {}, relationSpec(kind).fields, fields, true);
-
-/** Fields after a change; `null` removes. */
-export function withChanges(
-  fields: Readonly<Record<string, FieldValue>>,
-  set: Readonly<Record<string, FieldValue | null>>,
-): Record<string, FieldValue> {
-  const next = { ...fields };
-  for (const [name, value] of Object.entries(set)) {
-    if (value === null) delete next[name];
-    else next[name] = value;
-  }
-  return next;
-}

@@ -1,7 +1,7 @@
+import { withChanges } from './changes.ts';
 import type { EventOf, GraphEvent } from './event.ts';
 import type { Kind } from './kinds.ts';
 import type { NodeRecord, Place, RelationRecord } from './record.ts';
-import { withChanges } from './schema.ts';
 
 /** The area in which the discs themselves lie: a town's own place. */
 export const MAP_AREA = 'map';

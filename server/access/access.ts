@@ -20,6 +20,9 @@ export type AccessConfig = {
   readonly isSecure: boolean;
 };
 
+const bearerOf = ({ authorization }: Headers): string | undefined =>
+  /^Bearer (.+)$/.exec(authorization ?? '')?.[1];
+
 /** Who may do what before anything is parsed: token, session cookie, Host, Origin. */
 export class Access {
   readonly #config: AccessConfig;
@@ -50,7 +53,7 @@ export class Access {
   }
 
   actorOfHeaders(headers: Headers): Actor | undefined {
-    const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+    const bearer = bearerOf(headers);
     if (bearer !== undefined) return this.isToken(bearer) ? { id: API_ACTOR, role: 'editor' } : undefined;
     const id = this.#sessionActor(headers);
     return id === undefined ? undefined : { id, role: 'editor' };
@@ -60,9 +63,12 @@ export class Access {
     return this.#config.hosts.has((headers.host ?? '').toLowerCase());
   }
 
-  /** A write by cookie must come from our own page: a header that no form can set, and our own Origin. */
+  /**
+   * A write by cookie must come from our own page: a header that no form can set, and our own Origin. A token needs
+   * neither; another Authorization is no token, since a browser adds a proxy's password by itself.
+   */
   mayWrite(headers: Headers): boolean {
-    if (headers.authorization !== undefined) return true;
+    if (bearerOf(headers) !== undefined) return true;
     return headers[WRITE_HEADER] !== undefined && this.#isOwnOrigin(headers);
   }
 

@@ -1,10 +1,12 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import type { Store } from '../../graph/engines/store.ts';
 import { PushedCommand } from '../../graph/model/command.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
 import { Refusal } from '../../graph/model/failure.ts';
-import { LIMITS, Seq } from '../../graph/model/protocol.ts';
+import { LIMITS } from '../../graph/model/limits.ts';
+import { Seq } from '../../graph/model/protocol.ts';
 import { Id } from '../../graph/model/record.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
 import type { NameIndex } from '../../graph/search/name-index.ts';
@@ -27,11 +29,16 @@ const CommandsBody = z.strictObject({
   clientId: Id,
   commands: z.array(PushedCommand).min(1).max(LIMITS.pushCommands),
 });
-const ChangesQuery = z.strictObject({ since: z.coerce.number().pipe(Seq) });
+/** A whole number as an address holds it; `Number` alone would take '', ' 1' and '1e3' too. */
+const Digits = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+const ChangesQuery = z.strictObject({ since: Digits.pipe(Seq) });
 const SnapshotQuery = z.strictObject({ scope: z.literal('all').optional() });
 const SearchQuery = z.strictObject({
   q: z.string().max(64),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
+  limit: Digits.pipe(z.number().min(1).max(50)).default(20),
 });
 
 /** `/api/v1`: every call parsed by its schema, every refusal a problem document. */
@@ -39,6 +46,8 @@ export function api(deps: ApiDeps): Router {
   const { store, committer, access, names } = deps;
   const router = Router();
   const snapshots = new Snapshots(store);
+  /** One at a time: each looks at what is there and then writes. */
+  const introductions = new SerialQueue();
 
   router.get('/healthz', healthz(deps));
   router.use(requireActor(access));
@@ -47,7 +56,7 @@ export function api(deps: ApiDeps): Router {
 
   router.get('/snapshot', async (request, response) => {
     parse(SnapshotQuery, request.query);
-    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Cache-Control', 'private, no-cache').vary('Accept-Encoding');
     if (request.headers['if-none-match'] === snapshots.etag()) return void response.status(304).end();
     const packed = await snapshots.packed();
     response.setHeader('ETag', packed.etag).type('application/json');
@@ -86,7 +95,7 @@ export function api(deps: ApiDeps): Router {
   });
   router.put('/session', async (request, response) => {
     const who = parse(Introduction, request.body);
-    await introduce(deps, actorOf(response).id, who);
+    await introductions.run(() => introduce(deps, actorOf(response).id, who));
     response.json({ actorId: actorOf(response).id, ...who });
   });
 

@@ -3,6 +3,7 @@ import { nodesById } from '../../graph/commands/read-queries.ts';
 import type { Store } from '../../graph/engines/store.ts';
 import type { PushedCommand } from '../../graph/model/command.ts';
 import { Refusal } from '../../graph/model/failure.ts';
+import { newId } from '../../graph/model/id.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
 import type { Committer } from '../live/committer.ts';
 
@@ -33,9 +34,9 @@ export async function introduce(
   const command = node
     ? { type: 'node.update', args: { id: actorId, kind: 'Actor', set: { name, unit: unit || null }, was } }
     : { type: 'node.create', args: { node: { id: actorId, kind: 'Actor', fields } } };
-  const clientId = `session-${actorId}`;
-  const mid = ((await store.client(clientId))?.lastMid ?? 0) + 1;
-  const commands: PushedCommand[] = [{ mid, ...command }];
+  // A client of its own for each: numbers that two servers counted at once would be taken for one message.
+  const clientId = `session-${newId()}`;
+  const commands: PushedCommand[] = [{ mid: 1, ...command }];
   const { results } = await committer.submit({ clientId, actor: { id: actorId, role: 'system' }, commands });
   const result = results[0];
   if (result?.status === 'refused') throw new Refusal(result.failure.code, result.failure);

@@ -1,6 +1,7 @@
 import type { Store } from '../../graph/engines/store.ts';
 import type { Entry } from '../../graph/model/entry.ts';
-import { type CatchUp, LIMITS } from '../../graph/model/protocol.ts';
+import { LIMITS } from '../../graph/model/limits.ts';
+import type { CatchUp } from '../../graph/model/protocol.ts';
 
 export const SNAPSHOT_PATH = '/api/v1/snapshot?scope=all';
 

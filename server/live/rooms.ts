@@ -2,14 +2,8 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { z } from 'zod';
 import { type Failure, Refusal } from '../../graph/model/failure.ts';
-import {
-  type ClientToServer,
-  Join,
-  LIMITS,
-  Push,
-  type ServerToClient,
-  Since,
-} from '../../graph/model/protocol.ts';
+import { LIMITS } from '../../graph/model/limits.ts';
+import { type ClientToServer, Join, Push, type ServerToClient, Since } from '../../graph/model/protocol.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
 import type { Access } from '../access/access.ts';
 import { RETRY_AFTER_MS } from './committer.ts';

@@ -42,7 +42,12 @@ export async function startAtlas(engine: 'embedded' | 'neo4j') {
 export type Person = { readonly page: Page; readonly problems: string[] };
 
 /** Somebody in a browser of their own, past the question who they are, with the map before them. */
-export async function enter(browser: Browser, link: string, name: string, size = { width: 1440, height: 900 }): Promise<Person> {
+export async function enter(
+  browser: Browser,
+  link: string,
+  name: string,
+  size = { width: 1440, height: 900 },
+): Promise<Person> {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', reducedMotion: 'reduce' });
   context.setDefaultTimeout(8_000);
   const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { isFailure, parseCommand } from '../../graph/model/command.ts';
+import { decideCommand } from '../../graph/model/command.ts';
 import type { Result } from '../../graph/model/entry.ts';
 import { Snapshot } from '../../graph/model/protocol.ts';
 import { View } from '../../graph/model/view.ts';
@@ -39,6 +39,7 @@ export class Tab {
     );
     let renewals = 0;
     this.live = new LiveConnection(name, {
+      loadDecide: async () => decideCommand,
       wire: this.wire,
       loadSnapshot: () => this.wire.fetch(async () => Snapshot.parse(JSON.parse(await deps.snapshot()))),
       freshClientId: () => {
@@ -76,9 +77,7 @@ export class Tab {
   expectedView(confirmed: View): View {
     const view = new View().load(confirmed.nodes.values(), confirmed.relations.values());
     for (const command of this.live.pending) {
-      const parsed = parseCommand(command);
-      if (isFailure(parsed)) continue;
-      const decision = parsed.decide(view, { id: this.live.actorId ?? 'unknown', role: 'editor' });
+      const decision = decideCommand(command, view, { id: this.live.actorId ?? 'unknown', role: 'editor' });
       if (decision.outcome === 'events') view.apply(decision.events, this.live.seq + 1);
     }
     return view;

@@ -12,7 +12,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, dialog, [contenteditable="true"]') !== null;
 
-export function focusSearch(): void {
+function focusSearch(): void {
   const input = document.getElementById(SEARCH_ID);
   if (input instanceof HTMLInputElement) {
     input.focus();
@@ -20,7 +20,7 @@ export function focusSearch(): void {
   }
 }
 
-export function toggleFocus(): void {
+function toggleFocus(): void {
   const { focus, selectedId } = uiState();
   if (focus && (selectedId === undefined || focus.id === selectedId)) focusOn(undefined);
   else if (selectedId !== undefined) focusOn(selectedId);

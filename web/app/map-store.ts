@@ -9,7 +9,7 @@ let drawing: Drawing | undefined;
 const listeners = new Set<() => void>();
 
 /** What the map drew last: legend counts and where a record stands are read from it, never computed twice. */
-export const currentDrawing = (): Drawing | undefined => drawing;
+const currentDrawing = (): Drawing | undefined => drawing;
 
 export function setDrawing(next: Drawing): void {
   drawing = next;

@@ -27,6 +27,8 @@ export type Camera = {
   zoomBy(factor: number, insets: Insets): void;
   /** Moves the map just so far that a box is in view, and out where it would not fit. */
   reveal(box: Box, insets: Insets): void;
+  /** The same for what is to be read: nearer, too, where it would be too small. */
+  revealToRead(box: Box, insets: Insets): void;
 };
 
 /** Moves the viewport when a person asks for it; nothing else may. Honours `prefers-reduced-motion`. */
@@ -43,6 +45,27 @@ export function openCamera(cy: Core): Camera {
   const centred = (point: Point, zoom: number, insets: Insets): Point => {
     const at = middle(insets);
     return { x: at.x - point.x * zoom, y: at.y - point.y * zoom };
+  };
+  const reveal = (box: Box, insets: Insets, mostZoom: number): void => {
+    const room = 2 * MARGIN;
+    const [low, high] = [insets.left + room, cy.width() - insets.right - room];
+    const [top, bottom] = [insets.top + room, cy.height() - insets.bottom - room];
+    const fits = Math.min(
+      Math.max(1, high - low) / Math.max(1, box.x2 - box.x1),
+      Math.max(1, bottom - top) / Math.max(1, box.y2 - box.y1),
+    );
+    const zoom = Math.max(cy.minZoom(), Math.min(mostZoom, fits));
+    const ratio = zoom / cy.zoom();
+    const at = middle(insets);
+    const pan = cy.pan();
+    const x = at.x - (at.x - pan.x) * ratio;
+    const y = at.y - (at.y - pan.y) * ratio;
+    const shift = (from: number, to: number, least: number, most: number) =>
+      from < least ? least - from : to > most ? most - to : 0;
+    const dx = shift(box.x1 * zoom + x, box.x2 * zoom + x, low, high);
+    const dy = shift(box.y1 * zoom + y, box.y2 * zoom + y, top, bottom);
+    const isPoint = box.x1 === box.x2 && box.y1 === box.y2;
+    if (dx !== 0 || dy !== 0 || ratio !== 1) go(zoom, { x: x + dx, y: y + dy }, isPoint ? STEP_MS : FLY_MS);
   };
   return {
     fit(box, insets, now) {
@@ -70,26 +93,7 @@ export function openCamera(cy: Core): Camera {
       const ratio = zoom / cy.zoom();
       go(zoom, { x: at.x - (at.x - pan.x) * ratio, y: at.y - (at.y - pan.y) * ratio }, STEP_MS);
     },
-    reveal(box, insets) {
-      const room = 2 * MARGIN;
-      const [low, high] = [insets.left + room, cy.width() - insets.right - room];
-      const [top, bottom] = [insets.top + room, cy.height() - insets.bottom - room];
-      const fits = Math.min(
-        Math.max(1, high - low) / Math.max(1, box.x2 - box.x1),
-        Math.max(1, bottom - top) / Math.max(1, box.y2 - box.y1),
-      );
-      const zoom = Math.max(cy.minZoom(), Math.min(cy.zoom(), fits));
-      const ratio = zoom / cy.zoom();
-      const at = middle(insets);
-      const pan = cy.pan();
-      const x = at.x - (at.x - pan.x) * ratio;
-      const y = at.y - (at.y - pan.y) * ratio;
-      const shift = (from: number, to: number, least: number, most: number) =>
-        from < least ? least - from : to > most ? most - to : 0;
-      const dx = shift(box.x1 * zoom + x, box.x2 * zoom + x, low, high);
-      const dy = shift(box.y1 * zoom + y, box.y2 * zoom + y, top, bottom);
-      const isPoint = box.x1 === box.x2 && box.y1 === box.y2;
-      if (dx !== 0 || dy !== 0 || ratio !== 1) go(zoom, { x: x + dx, y: y + dy }, isPoint ? STEP_MS : FLY_MS);
-    },
+    reveal: (box, insets) => reveal(box, insets, cy.zoom()),
+    revealToRead: (box, insets) => reveal(box, insets, Math.max(cy.zoom(), READING_ZOOM)),
   };
 }

@@ -141,7 +141,7 @@ export function openScene(
     revealLit() {
       const { drawing } = scene.figure;
       const places = [...drawing.marks.values()].filter((mark) => scene.emphasis.lit.has(mark.id));
-      if (places.length > 0) camera.reveal(boxAround(places), scene.wish.insets);
+      if (places.length > 0) camera.revealToRead(boxAround(places), scene.wish.insets);
     },
     close() {
       clearTimeout(restyle);

@@ -1,14 +1,9 @@
 import type { Failure } from '../../graph/model/failure.ts';
-import {
-  type CatchUp,
-  type Head,
-  type JoinAck,
-  PROTOCOL_VERSION,
-  type Snapshot,
-} from '../../graph/model/protocol.ts';
+import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
+import type { CatchUp, Head, JoinAck, Snapshot } from '../../graph/model/protocol.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from './live.ts';
-import { Replica } from './replica.ts';
+import { type Decide, Replica } from './replica.ts';
 import type { Wire } from './wire-contract.ts';
 
 /** How long entries may come out of order before the missing ones are asked for. */
@@ -19,6 +14,8 @@ export type LiveDeps = {
   readonly wire: Wire;
   /** The snapshot at an address the server gave. Errors: HttpProblem. */
   readonly loadSnapshot: (url: string, onBytes: (received: number) => void) => Promise<Snapshot>;
+  /** The commands' decision; asked for with the first command, and before, once the page is connected. */
+  readonly loadDecide: () => Promise<Decide>;
   /** A client id for this tab after the server's log was replaced. */
   readonly freshClientId: () => string;
   /** Calls back later; returns how to cancel. */
@@ -72,9 +69,10 @@ export class LiveConnection implements Live {
     return this.#replica.seq;
   }
 
-  dispatch(command: LiveCommand): Promise<Outcome> {
+  async dispatch(command: LiveCommand): Promise<Outcome> {
+    const decide = await this.#deps.loadDecide();
     return new Promise((resolve) => {
-      this.#replica.dispatch(command, (outcome) => {
+      this.#replica.dispatch(command, decide, (outcome) => {
         resolve(outcome);
         this.#tell();
       });
@@ -119,6 +117,7 @@ export class LiveConnection implements Live {
       this.#replica.joined(ack.lastMid, ack.actorId);
       this.#isJoined = true;
       this.#set({ status: 'connected' });
+      void this.#deps.loadDecide();
       if (this.#replica.hasHole) this.#askSoon();
       void this.#push();
     } catch (error) {

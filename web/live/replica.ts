@@ -1,11 +1,15 @@
-import { isFailure, type PushedCommand, parseCommand } from '../../graph/model/command.ts';
+import type { decideCommand, PushedCommand } from '../../graph/model/command.ts';
 import type { Entry, Result } from '../../graph/model/entry.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import type { Failure } from '../../graph/model/failure.ts';
-import { LIMITS, type Snapshot } from '../../graph/model/protocol.ts';
+import { LIMITS } from '../../graph/model/limits.ts';
+import type { Snapshot } from '../../graph/model/protocol.ts';
 import { View } from '../../graph/model/view.ts';
 import type { Changes, LiveCommand, Outcome } from './live.ts';
 import { nothingTouched, type Touched, touch } from './touched.ts';
+
+/** The commands' own decision, as the server makes it. */
+export type Decide = typeof decideCommand;
 
 type Pending = {
   readonly command: LiveCommand;
@@ -38,6 +42,8 @@ export class Replica {
   /** Entries that came before their predecessors. */
   readonly #early = new Map<number, Entry>();
   readonly #onChanges: (changes: Changes) => void;
+  /** Comes with the first command, since a page that only looks does without the schemas. */
+  #decide: Decide | undefined;
 
   constructor(clientId: string, onChanges: (changes: Changes) => void) {
     this.clientId = clientId;
@@ -59,7 +65,8 @@ export class Replica {
   }
 
   /** Shows a command's effect at once. Refused here, it never leaves the tab; `settle` hears of its end once. */
-  dispatch(command: LiveCommand, settle: (outcome: Outcome) => void): void {
+  dispatch(command: LiveCommand, decide: Decide, settle: (outcome: Outcome) => void): void {
+    this.#decide = decide;
     const pending: Pending = {
       command,
       settle,
@@ -217,9 +224,11 @@ export class Replica {
   #predict(pending: Pending): Failure | undefined {
     pending.events = [];
     pending.takeBack = () => {};
-    const parsed = parseCommand(pending.command);
-    if (isFailure(parsed)) return parsed;
-    const decision = parsed.decide(this.view, { id: this.actorId ?? 'unknown', role: 'editor' });
+    if (!this.#decide) return undefined;
+    const decision = this.#decide(pending.command, this.view, {
+      id: this.actorId ?? 'unknown',
+      role: 'editor',
+    });
     if (decision.outcome === 'refused') return decision.failure;
     pending.events = decision.events;
     // The rev that a pending record will get is not known yet; the next one keeps `rev` rising as it will.

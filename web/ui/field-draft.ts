@@ -1,4 +1,5 @@
-import { type FieldSpec, valueSchema } from '../../graph/model/field.ts';
+import type { FieldSpec } from '../../graph/model/field.ts';
+import { valueSchema } from '../../graph/model/field-schema.ts';
 import type { FieldValue } from '../../graph/model/record.ts';
 
 /** What a control holds while somebody types; a list of choices is its keys joined by commas. */

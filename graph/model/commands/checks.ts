@@ -44,7 +44,7 @@ export const refuseInvalidNode = (kind: Kind, fields: Fields): void => refuseIss
 export const refuseUnknownSources = (kind: Kind, provenance: Readonly<Record<string, unknown>>): void =>
   refuseIssues(
     Object.keys(provenance)
-      .filter((name) => !Object.hasOwn(fieldSpecs(kind), name))
+      .filter((name) => !Object.keys(fieldSpecs(kind)).includes(name))
       .map((name) => ({ path: `provenance.${name}`, reason: 'unknownField' })),
   );
 export const refuseInvalidRelation = (kind: RelationKind, fields: Fields): void =>

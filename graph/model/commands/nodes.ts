@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { MILESTONES } from '../agreement.ts';
+import { withChanges } from '../changes.ts';
 import type { EventOf, GraphEvent } from '../event.ts';
 import { Refusal } from '../failure.ts';
-import { Kind } from '../kinds.ts';
+import { Kind } from '../kind-schema.ts';
+import type { Kind as KindName } from '../kinds.ts';
 import { Id, Place, type Provenance } from '../record.ts';
-import { withChanges } from '../schema.ts';
 import { type State, WORKSPACE_ID } from '../view.ts';
 import {
   existing,
@@ -92,7 +93,7 @@ export const nodeCreate = defineCommand({
   },
 });
 
-function refuseOneSigner(kind: Kind, signers: number, acknowledged: readonly string[] = []): void {
+function refuseOneSigner(kind: KindName, signers: number, acknowledged: readonly string[] = []): void {
   if (kind !== 'Agreement' || signers >= 2 || acknowledged.includes('oneSigner')) return;
   throw new Refusal('doubtful', { issues: [{ path: 'relations', reason: 'oneSigner' }] });
 }

@@ -1,5 +1,6 @@
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../area.ts';
 import { type Kind, kindSpec } from '../kinds.ts';
-import { DISTRICT_AREA, type FieldValue, OUTSIDE_AREA, type Place } from '../record.ts';
+import type { FieldValue, Place } from '../record.ts';
 import { freeDisc, freeSlot } from '../slot.ts';
 import { discOf, MAP_AREA, type State } from '../view.ts';
 import type { RelationInput } from './spec.ts';

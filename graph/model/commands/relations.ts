@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { withChanges } from '../changes.ts';
 import type { GraphEvent } from '../event.ts';
+import { Refusal } from '../failure.ts';
 import { Id, type NodeRecord, Provenance } from '../record.ts';
-import { withChanges } from '../schema.ts';
 import { type State, WORKSPACE_ID } from '../view.ts';
 import {
   existing,
@@ -40,6 +41,12 @@ function movedInto(state: State, node: NodeRecord, area: string): GraphEvent[] {
 }
 
 const Pinned = { id: Id, source: Id };
+/** Found at the ends it was named with: what the server read for it, and what a page would see, are the same then. */
+function pinned(state: State, { id, source, target }: { id: string; source: string; target: string }) {
+  const relation = existingRelation(state, id);
+  if (relation.source !== source || relation.target !== target) throw new Refusal('notFound');
+  return relation;
+}
 const readsPinned = ({ id, source }: { id: string; source: string }, target?: string) => ({
   nodes: target === undefined ? [source] : [source, target],
   relations: [{ id, source }],
@@ -55,8 +62,8 @@ export const relationUpdate = defineCommand({
     acknowledged: Acknowledged,
   }),
   reads: (args) => readsPinned(args, args.target),
-  decide(state, { id, set, was, provenance, acknowledged }, context) {
-    const relation = existingRelation(state, id);
+  decide(state, { id, source, target, set, was, provenance, acknowledged }, context) {
+    const relation = pinned(state, { id, source, target });
     refuseOtherRev(relation, context.ifRev);
     refuseStale(relation, set, was);
     const fields = withChanges(relation.fields, set);
@@ -90,8 +97,8 @@ export const relationDelete = defineCommand({
   args: z.strictObject({ ...Pinned, target: Id }),
   needsRev: true,
   reads: (args) => readsPinned(args, args.target),
-  decide(state, { id }, context) {
-    const relation = existingRelation(state, id);
+  decide(state, args, context) {
+    const relation = pinned(state, args);
     refuseOtherRev(relation, context.ifRev);
     return [
       {

@@ -9,7 +9,7 @@ import { type Blot, Obstacles, type Stroke } from './obstacles.ts';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type Label, labelRequests, type Naming } from './requests.ts';
 import { placeRimNames, type RimName } from './rim-names.ts';
-import type { Sprites } from './sprites.ts';
+import type { Measure } from './sprites.ts';
 import type { View } from './view.ts';
 
 export type Placed = { readonly label: Label; readonly at: PlacedLabel };
@@ -26,7 +26,7 @@ export function placeLabelMap(
   figure: Figure,
   naming: Naming,
   screen: { projection: Projection; scale: Scale; view: View },
-  sprites: Sprites,
+  sprites: Measure,
   widthOf: (disc: Disc) => number,
   before: LabelMap | undefined,
 ): LabelMap {

@@ -6,7 +6,7 @@ import type { Scale } from '../scale.ts';
 import { breakName } from './break-name.ts';
 import { LEGIBLE_ZOOM } from './label-budget.ts';
 import type { LabelRequest } from './place-labels.ts';
-import { LINE_HEIGHT, type Run, type Sprites } from './sprites.ts';
+import { LINE_HEIGHT, type Measure, type Run } from './sprites.ts';
 
 /** Who is named, and how loudly. */
 export type Naming = {
@@ -61,7 +61,7 @@ type Named = {
 export function labelRequests(
   figure: Figure,
   naming: Naming,
-  { projection, scale, box, sprites }: { projection: Projection; scale: Scale; box: Box; sprites: Sprites },
+  { projection, scale, box, sprites }: { projection: Projection; scale: Scale; box: Box; sprites: Measure },
 ): Label[] {
   const named: Named[] = [];
   const add = (
@@ -145,7 +145,7 @@ function budgetOf(mark: Mark, naming: Naming, zoom: number): number {
   return zoom >= NEAR_FROM && mark.markClass !== 'socialOrganization' ? BUDGET.near : BUDGET.rest;
 }
 
-function labelFor(one: Named, naming: Naming, sprites: Sprites): Label {
+function labelFor(one: Named, naming: Naming, sprites: Measure): Label {
   const pill = naming.pill === one.id;
   const style = pill ? PILL_STYLE : LABEL_STYLE;
   const prefix = one.sample && !one.name.startsWith(naming.samplePrefix) ? naming.samplePrefix : '';

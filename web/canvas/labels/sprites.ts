@@ -11,6 +11,9 @@ export type TextStyle = {
 /** A run of text of one line; `quiet` parts are in ink3. */
 export type Run = { readonly text: string; readonly quiet: boolean };
 
+/** How wide a text will be. */
+export type Measure = { widthOf(text: string, style: Pick<TextStyle, 'size' | 'bold'>): number };
+
 export const LINE_HEIGHT = 15;
 const HALO = 3.5;
 const PAD = 4;
@@ -20,7 +23,7 @@ const MOST = 800;
  * Labels painted once each and kept as bitmaps: stroking a halo around Chinese text is the dearest thing on the map, and
  * a pan would do it for every label in every frame.
  */
-export class Sprites {
+export class Sprites implements Measure {
   readonly #bitmaps = new Map<string, HTMLCanvasElement>();
   readonly #widths = new Map<string, number>();
   readonly #measure = document.createElement('canvas').getContext('2d');

@@ -18,7 +18,7 @@ export type FieldEdit = {
   readonly acknowledged?: readonly string[];
 };
 
-export const isMilestone = (node: NodeRecord, name: string): name is Milestone =>
+const isMilestone = (node: NodeRecord, name: string): name is Milestone =>
   node.kind === 'Agreement' && (MILESTONES as readonly string[]).includes(name);
 
 /** The names under which a field is stored. */
@@ -39,7 +39,7 @@ function changesOf(node: NodeRecord, { name, spec, value, from }: FieldEdit): Ch
 }
 
 /** The stored lists without the entry that begins on a day. */
-export function withoutEntry(node: NodeRecord, name: string, from: Day | ''): Changes {
+function withoutEntry(node: NodeRecord, name: string, from: Day | ''): Changes {
   const rest = datedEntries(node.fields, name).filter((entry) => entry.from !== from);
   if (rest.length === 0) return { [name]: null, [fromField(name)]: null };
   return {

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/area.ts';
 import { valueOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import { fieldSpecs } from '../../../graph/model/kinds.ts';
 import { areaOn, soleHost } from '../../../graph/model/mark.ts';
-import { DISTRICT_AREA, type NodeRecord, OUTSIDE_AREA } from '../../../graph/model/record.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
 import type { State } from '../../../graph/model/view.ts';
 import { useView } from '../../app/live-context.tsx';
 import { useReferenceDay } from '../../app/reference-day.ts';

@@ -6,7 +6,7 @@ import { activitiesOf } from './read-activities.ts';
 import { linkGroups } from './read-links.ts';
 import { pairingsOf } from './read-pairings.ts';
 
-export const TABS = ['facts', 'pairings', 'activities', 'exchange'] as const;
+const TABS = ['facts', 'pairings', 'activities', 'exchange'] as const;
 export type Tab = (typeof TABS)[number];
 
 type InspectorTabsProps = { readonly node: NodeRecord; readonly tab: Tab; onTab(tab: Tab): void };

@@ -41,7 +41,7 @@ export function PairingRows({ node, most, onMore }: PairingRowsProps) {
   );
 }
 
-export function PairingRow({ pairing }: { readonly pairing: Pairing }) {
+function PairingRow({ pairing }: { readonly pairing: Pairing }) {
   const { t } = useTranslation();
   const { agreement, partners, elapsed } = pairing;
   const first = partners[0];

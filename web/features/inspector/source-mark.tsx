@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Provenance, SOURCE } from '../../../graph/model/record.ts';
+import type { Provenance } from '../../../graph/model/record.ts';
+import { SOURCE } from '../../../graph/model/source.ts';
 import { useView } from '../../app/live-context.tsx';
 import { formatDay } from '../../ui/format-value.ts';
 import { Popover } from '../../ui/popover.tsx';

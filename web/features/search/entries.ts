@@ -1,7 +1,7 @@
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/area.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { Kind } from '../../../graph/model/kinds.ts';
 import { areaOn, soleHost } from '../../../graph/model/mark.ts';
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/record.ts';
 import type { View } from '../../../graph/model/view.ts';
 import { legendKeyOf, mapIdOf } from '../../app/on-map.ts';
 import { canSign } from '../../app/start-pairing.ts';

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Day } from './day-schema.ts';
+import type { FieldSpec, FieldType } from './field.ts';
+import { isSendableText } from './sendable-text.ts';
+import { vocabularyKeys } from './vocabularies.ts';
+
+const sendable = (max: number) =>
+  z.string().min(1, 'empty').max(max, 'tooLong').refine(isSendableText, 'badCharacters');
+const MAX_LIST = 60;
+const Year = z.number().int('year').min(1900, 'year').max(2100, 'year');
+const Money = z.number().min(0, 'negative').max(1e13, 'tooLarge');
+const Count = z.number().int('whole').min(0, 'negative').max(1e9, 'tooLarge');
+
+function single(spec: FieldType) {
+  switch (spec.type) {
+    case 'text':
+      return spec.pattern ? sendable(spec.max).regex(spec.pattern, 'pattern') : sendable(spec.max);
+    case 'texts':
+      return z.array(sendable(spec.max)).max(MAX_LIST, 'tooLong');
+    case 'day':
+      return Day;
+    case 'days':
+      return z.array(Day).max(MAX_LIST, 'tooLong');
+    case 'year':
+      return Year;
+    case 'years':
+      return z.array(Year).max(MAX_LIST, 'tooLong');
+    case 'count':
+      return Count;
+    case 'money':
+      return Money;
+    case 'number':
+      return z.number().min(-1e15, 'tooLarge').max(1e15, 'tooLarge');
+    case 'flag':
+      return z.boolean();
+    case 'choice':
+      return z.enum(vocabularyKeys(spec.of));
+    case 'choices':
+      return z.array(z.enum(vocabularyKeys(spec.of))).max(MAX_LIST, 'tooLong');
+  }
+}
+
+/** The value of a field at one time; what a form edits. */
+export const valueSchema = (spec: FieldSpec): z.ZodType => single(spec);
+
+/** The start day of a dated value; `''` = since before records began. */
+export const FromDay = z.union([z.literal(''), Day]);
+
+/** What is stored under the field's name: the value, or for a dated field the list of its values. */
+export function storedSchema(spec: FieldSpec): z.ZodType {
+  return spec.dated ? z.array(single(spec)).min(1, 'empty').max(MAX_LIST, 'tooLong') : single(spec);
+}

@@ -1,0 +1,87 @@
+import { decideCommand } from '../../graph/model/command.ts';
+import { newId } from '../../graph/model/id.ts';
+import { Snapshot } from '../../graph/model/protocol.ts';
+import { HttpProblem } from '../../web/live/http-problem.ts';
+import { LiveConnection } from '../../web/live/live-connection.ts';
+import { openWire } from '../../web/live/wire.ts';
+import type { Wire } from '../../web/live/wire-contract.ts';
+import { ask } from './ask.ts';
+
+const WITHIN_MS = 15_000;
+
+export type Session = { readonly address: string; readonly cookie: string };
+
+/** The page's own live connection on a real socket. */
+export class LiveClient {
+  readonly live: LiveConnection;
+  /** The addresses of the snapshots it loaded. */
+  readonly snapshots: string[] = [];
+  readonly #wire: Wire;
+
+  constructor({ address, cookie }: Session, clientId = newId()) {
+    this.#wire = openWire({ address, cookie });
+    this.live = new LiveConnection(clientId, {
+      wire: this.#wire,
+      loadSnapshot: async (url) => {
+        this.snapshots.push(url);
+        const reply = await ask(address, url, { headers: { cookie } });
+        if (reply.status !== 200) throw new HttpProblem(reply.status);
+        return Snapshot.parse(reply.json);
+      },
+      loadDecide: async () => decideCommand,
+      freshClientId: () => newId(),
+      after: (delayMs, run) => {
+        const timer = setTimeout(run, delayMs);
+        return () => clearTimeout(timer);
+      },
+      now: Date.now,
+    });
+  }
+
+  /** After `live.close()`: what a page does when its computer wakes up. */
+  comeBack(): void {
+    this.#wire.connect();
+  }
+
+  /** Waits for what the view or the connection has to become. Errors: it did not in time. */
+  async until(holds: (live: LiveConnection) => boolean, withinMs = WITHIN_MS): Promise<this> {
+    if (holds(this.live)) return this;
+    let stop = (): void => {};
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        stop = this.live.subscribe(() => holds(this.live) && resolve());
+        const fail = () =>
+          reject(
+            new Error(
+              `not within ${withinMs} ms; it is ${JSON.stringify(this.live.connection)} at ${this.live.seq}`,
+            ),
+          );
+        timer = setTimeout(fail, withinMs);
+      });
+    } finally {
+      stop();
+      clearTimeout(timer);
+    }
+    return this;
+  }
+}
+
+/** Opens live connections and leaves none behind; call `closeAll` after each test. */
+export function liveClients() {
+  const opened = new Set<LiveClient>();
+  return {
+    open(session: Session, clientId?: string): LiveClient {
+      const client = new LiveClient(session, clientId);
+      opened.add(client);
+      return client;
+    },
+    connected(session: Session, clientId?: string): Promise<LiveClient> {
+      return this.open(session, clientId).until((live) => live.connection.status === 'connected');
+    },
+    closeAll(): void {
+      for (const client of opened) client.live.close();
+      opened.clear();
+    },
+  };
+}

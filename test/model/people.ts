@@ -1,0 +1,58 @@
+import { isFailure, parseCommand } from '../../graph/model/command.ts';
+import type { Actor } from '../../graph/model/commands/spec.ts';
+import type { Failure } from '../../graph/model/failure.ts';
+import type { Kind } from '../../graph/model/kinds.ts';
+import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import type { RelationKind } from '../../graph/model/relations.ts';
+import { View } from '../../graph/model/view.ts';
+
+const EDITOR: Actor = { id: 'editor', role: 'editor' };
+export const SYSTEM: Actor = { id: 'system', role: 'system' };
+
+export const node = (kind: Kind, id: string, fields: Fields = {}): NodeRecord => ({
+  id,
+  kind,
+  rev: 1,
+  sample: false,
+  fields: { ...(kind === 'Agreement' ? { title: id } : { name: id }), ...fields },
+  provenance: {},
+  places: [],
+});
+
+export const relation = (
+  kind: RelationKind,
+  source: string,
+  target: string,
+  fields: Fields = {},
+): RelationRecord => ({
+  id: `${kind}-${source}-${target}`,
+  kind,
+  source,
+  target,
+  rev: 1,
+  sample: false,
+  fields,
+});
+
+export type Outcome = 'ok' | 'noop' | Failure;
+
+/** A graph on which commands are decided and applied as on the server. */
+export class Desk {
+  readonly view: View;
+  seq = 1;
+
+  constructor(nodes: readonly NodeRecord[] = [], relations: readonly RelationRecord[] = []) {
+    this.view = new View().load(nodes, relations);
+  }
+
+  do(type: string, args: unknown, ifRev?: number, actor = EDITOR): Outcome {
+    const parsed = parseCommand({ type, args, ...(ifRev === undefined ? {} : { ifRev }) });
+    if (isFailure(parsed)) return parsed;
+    const decision = parsed.decide(this.view, actor);
+    if (decision.outcome === 'refused') return decision.failure;
+    if (decision.events.length === 0) return 'noop';
+    this.seq += 1;
+    this.view.apply(decision.events, this.seq);
+    return 'ok';
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { kindSpec } from '../../graph/model/kinds.ts';
+import { Id } from '../../graph/model/record.ts';
+import { seedCommands, viewOf } from '../../seed/build.ts';
+import { view } from './article-view.ts';
+
+const BUILD_LIMIT_MS = 3_000;
+
+describe('building a seed', () => {
+  it('gives the same commands on every run, within three seconds', () => {
+    const started = performance.now();
+    const first = JSON.stringify(seedCommands('article'));
+    expect(performance.now() - started).toBeLessThan(BUILD_LIMIT_MS);
+    expect(JSON.stringify(seedCommands('article'))).toBe(first);
+  });
+
+  it('gives every mark of the map its place', () => {
+    for (const { id, kind, places } of view.nodes.values()) {
+      if (kindSpec(kind).isBody || kind === 'Town' || kind === 'BrandProject')
+        expect(places.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('gives a body that changes its town a place in both', () => {
+    expect(
+      view
+        .node('com-ns-01')
+        ?.places.map(({ area }) => area)
+        .sort(),
+    ).toEqual(['town-gangwan', 'town-nansha']);
+  });
+
+  it('is of the planned size', () => {
+    expect(view.nodes.size).toBeGreaterThan(1_200);
+    expect(view.nodes.size).toBeLessThan(1_600);
+    expect(view.relations.size).toBeGreaterThan(3_500);
+    for (const id of [...view.nodes.keys(), ...view.relations.keys()])
+      expect(Id.safeParse(id).success, id).toBe(true);
+  });
+
+  it('fills an empty workspace with the workspace alone', () => {
+    const empty = viewOf(seedCommands('empty'));
+    expect([...empty.nodes.keys()]).toEqual(['workspace']);
+  });
+
+  it('refuses a name that is no seed', () => {
+    expect(() => seedCommands('articles')).toThrow('there is no seed articles; there are article, empty');
+  });
+});

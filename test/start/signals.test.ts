@@ -1,0 +1,69 @@
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ask } from '../harness/ask.ts';
+import { cookieOf } from '../harness/cookie.ts';
+import { liveClients } from '../harness/live-client.ts';
+import { serverProcesses } from '../harness/server-process.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const root = temporaryFolder('signals');
+const processes = serverProcesses();
+const clients = liveClients();
+const sockets: Socket[] = [];
+afterEach(async () => {
+  clients.closeAll();
+  for (const socket of sockets.splice(0)) socket.destroy();
+  await processes.endAll();
+});
+
+/** A connection that says this much and then nothing. */
+function tcp(port: number, text: string): Promise<void> {
+  const socket = connect(port, '127.0.0.1');
+  sockets.push(socket);
+  socket.on('error', () => {}).resume();
+  return new Promise((resolve) => socket.once('connect', () => socket.write(text, () => resolve())));
+}
+
+/** A WebSocket that never answers: not to pings, and not to the close at the end. */
+const upgrade = (port: number): string =>
+  [
+    'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1',
+    `Host: localhost:${port}`,
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+    '\r\n',
+  ].join('\r\n');
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  it('ends an idle server cleanly, one line on standard output', async () => {
+    const folder = join(root, `${signal}-idle`);
+    const server = processes.start({ DATA_DIR: folder });
+    await server.ready();
+    server.kill(signal);
+    expect(await server.end(3_000)).toEqual({ code: 0, signal: null });
+    expect(server.stdout.trim().split('\n')).toEqual([expect.stringMatching(/^ready http:\/\//)]);
+    // Closed cleanly: the next start has nothing to repair.
+    const next = processes.start({ DATA_DIR: folder, LOG_LEVEL: 'warn' });
+    await next.ready();
+    expect(next.stderr).toBe('');
+  });
+
+  it('ends it within 3 s with people on it and connections that hang', async () => {
+    const server = processes.start({ DATA_DIR: join(root, `${signal}-busy`) });
+    const { address, port, token } = await server.ready();
+    const cookie = await cookieOf(address, token);
+    const people = await Promise.all([1, 2, 3].map(() => clients.connected({ address, cookie })));
+    await tcp(port, '');
+    await tcp(port, 'GET /healthz HTTP/1.1\r\nHost: loc');
+    await tcp(port, 'POST /api/v1/commands HTTP/1.1\r\nContent-Length: 100\r\n\r\n{');
+    await tcp(port, `GET /healthz HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`);
+    await tcp(port, upgrade(port));
+    expect((await ask(address, '/healthz')).status).toBe(200);
+    server.kill(signal);
+    expect(await server.end(3_000)).toEqual({ code: 0, signal: null });
+    for (const person of people) await person.until((live) => live.connection.status === 'disconnected');
+  });
+});

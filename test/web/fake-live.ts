@@ -1,0 +1,55 @@
+import { isFailure, parseCommand } from '../../graph/model/command.ts';
+import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import { View } from '../../graph/model/view.ts';
+import type { Changes, Connection, Live, LiveCommand, Outcome } from '../../web/live/live.ts';
+
+const EDITOR = { id: 'actor-me', role: 'editor' } as const;
+
+/** A live connection without a server: every command is decided on the view at once, with the server's own `decide`. */
+export class FakeLive implements Live {
+  readonly view: View;
+  readonly sent: LiveCommand[] = [];
+  version = 1;
+  connection: Connection = { status: 'connected' };
+  pendingCount = 0;
+  actorId = EDITOR.id;
+  #seq = 100;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(nodes: readonly NodeRecord[], relations: readonly RelationRecord[] = []) {
+    this.view = new View().load(nodes, relations);
+  }
+
+  dispatch(command: LiveCommand): Promise<Outcome> {
+    this.sent.push(command);
+    return Promise.resolve(this.#run(command));
+  }
+
+  /** What somebody else does. */
+  remote(command: LiveCommand): Outcome {
+    return this.#run(command);
+  }
+
+  #run(command: LiveCommand): Outcome {
+    const parsed = parseCommand(command);
+    if (isFailure(parsed)) return { status: 'refused', failure: parsed };
+    const decision = parsed.decide(this.view, EDITOR);
+    if (decision.outcome === 'refused') return { status: 'refused', failure: decision.failure };
+    this.#seq += 1;
+    this.view.apply(decision.events, this.#seq);
+    this.version += 1;
+    for (const listener of this.#listeners) listener();
+    return decision.events.length === 0 ? { status: 'noop' } : { status: 'ok' };
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  onChanges(_listener: (changes: Changes) => void): () => void {
+    return () => {};
+  }
+
+  close(): void {}
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { inForceOn, signersOf } from '../../graph/model/agreement.ts';
+import { signerFor } from '../../web/app/start-pairing.ts';
+import { emptyDraft, pairingCommand, typeFor } from '../../web/features/pairing/draft.ts';
+import { existingAgreement } from '../../web/features/pairing/existing.ts';
+import { FakeLive } from './fake-live.ts';
+import { smallGraph } from './small-graph.ts';
+
+const ON = '2023-04-14';
+const fresh = () => {
+  const { nodes, relations } = smallGraph();
+  return new FakeLive(nodes, relations);
+};
+
+test('a body is replaced by its own Party organisation; one without signs itself', () => {
+  const { view } = fresh();
+  expect(signerFor(view, 'body', ON)).toBe('branch');
+  expect(signerFor(view, 'branch', ON)).toBe('branch');
+  expect(signerFor(view, 'community', ON)).toBe('community');
+  expect(signerFor(view, 'town', ON)).toBeUndefined();
+});
+
+test('agreement and signers are one command, in force on the reference day', async () => {
+  const live = fresh();
+  const outcome = await live.dispatch(
+    pairingCommand('new-one', emptyDraft(ON), '甲 与 乙 结对共建协议', ['branch', 'community'], ON, []),
+  );
+  expect(outcome).toEqual({ status: 'ok' });
+  const agreement = live.view.node('new-one');
+  expect(agreement?.fields).toEqual({
+    title: '甲 与 乙 结对共建协议',
+    agreementType: 'bilateral',
+    signedOn: ON,
+    termFrom: ON,
+    termTo: '2024-04-13',
+  });
+  expect(agreement && inForceOn(agreement.fields, ON)).toBe(true);
+  expect(agreement?.provenance['signedOn']).toEqual({ source: 'entered', reportedOn: ON });
+  const signers = signersOf(live.view, 'new-one');
+  expect(
+    signers.map(({ node, relation }) => [node.id, relation.fields['role'], relation.fields['order']]),
+  ).toEqual([
+    ['branch', 'a', 1],
+    ['community', 'b', 2],
+  ]);
+});
+
+test('one signer alone needs to be acknowledged', async () => {
+  const live = fresh();
+  const alone = (acknowledged: string[]) =>
+    live.dispatch(pairingCommand('alone', emptyDraft(ON), '单方', ['branch'], ON, acknowledged));
+  expect(await alone([])).toMatchObject({ status: 'refused', failure: { code: 'doubtful' } });
+  expect(await alone(['oneSigner'])).toEqual({ status: 'ok' });
+});
+
+test('what is not signed yet is a draft of the reference day', async () => {
+  const live = fresh();
+  const draft = { ...emptyDraft(ON), signed: false };
+  await live.dispatch(pairingCommand('plan', draft, '草案', ['branch', 'community'], ON, []));
+  expect(live.view.node('plan')?.fields).toEqual({
+    title: '草案',
+    agreementType: 'bilateral',
+    draftedOn: ON,
+  });
+});
+
+test('three parties make it multilateral unless somebody chose otherwise', () => {
+  expect(typeFor(emptyDraft(ON), 3)).toBe('multilateral');
+  expect(typeFor({ ...emptyDraft(ON), type: 'framework' }, 3)).toBe('framework');
+});
+
+test('an agreement in force between the same parties is pointed out', () => {
+  const { view } = fresh();
+  expect(existingAgreement(view, ['community', 'branch'], ON)?.id).toBe('agreement');
+  expect(existingAgreement(view, ['community', 'branch'], '2024-04-14')).toBeUndefined();
+  expect(existingAgreement(view, ['branch'], ON)).toBeUndefined();
+});

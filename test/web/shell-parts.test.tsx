@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { ConnectionMark } from '../../web/app/connection-mark.tsx';
+import { DateSwitch } from '../../web/app/date-switch.tsx';
+import { Page } from '../../web/app/page.tsx';
+import { useEscape } from '../../web/ui/escape.ts';
+import { FakeLive } from './fake-live.ts';
+import { click, press, render } from './render.tsx';
+import { smallGraph } from './small-graph.ts';
+
+const fresh = () => {
+  const { nodes, relations } = smallGraph();
+  return new FakeLive(nodes, relations);
+};
+
+function Step({ open, onStep }: { readonly open: boolean; onStep(): void }) {
+  useEscape(onStep, open);
+  return null;
+}
+
+test('the reference day is a setting of the workspace, changed with what was seen', async () => {
+  const live = fresh();
+  const place = await render(live, <DateSwitch />);
+  expect(place.textContent).toContain('截至 2023-04-14');
+  await click(place.querySelector('.date-switch'));
+  expect(document.querySelector('.popover')?.textContent).toContain('所有人');
+  await click(document.querySelectorAll('.date-choice')[1]);
+  expect(live.sent).toEqual([
+    {
+      type: 'node.update',
+      args: {
+        id: 'workspace',
+        kind: 'Workspace',
+        set: { referenceDay: null },
+        was: { referenceDay: '2023-04-14' },
+      },
+    },
+  ]);
+  expect(place.textContent).toContain('截至今天');
+});
+
+test('the connection is a word, not only a dot', async () => {
+  const live = fresh();
+  live.connection = { status: 'disconnected', retryAt: Date.now() + 5_000 };
+  const place = await render(live, <ConnectionMark />);
+  expect(place.textContent).toBe('未连接');
+});
+
+test.each([
+  [{ status: 'forbidden' } as const, '这个链接打不开图谱'],
+  [{ status: 'outdated', side: 'page' } as const, '页面版本过旧'],
+  [{ status: 'outdated', side: 'server' } as const, '服务版本过旧'],
+  [{ status: 'loading', receivedBytes: 412_000 } as const, '412 kB'],
+])('%o has a page of its own', async (connection, text) => {
+  const live = fresh();
+  live.connection = connection;
+  const place = await render(live, <Page />);
+  expect(place.textContent).toContain(text);
+});
+
+test('Escape takes one step: what opened last closes first', async () => {
+  const closed: string[] = [];
+  await render(
+    fresh(),
+    <>
+      <Step open onStep={() => closed.push('selection')} />
+      <Step open onStep={() => closed.push('popover')} />
+      <Step open={false} onStep={() => closed.push('closed already')} />
+    </>,
+  );
+  await press(document.body, 'Escape');
+  expect(closed).toEqual(['popover']);
+});
