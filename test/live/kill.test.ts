@@ -54,8 +54,8 @@ async function stored(): Promise<{ entries: Entry[]; graph: unknown }> {
 
 describe('what was acknowledged survives', () => {
   /*
-   * Breaks that were seen here: the journal's `append` not awaited before the answer (an acknowledged command missing),
-   * `mid <= lastMid` in `answerPush` made false (a command twice).
+   * Breaks that were seen here: the answer sent before the journal had the group (15 ms early), a resend decided again
+   * (`mid <= lastMid` made false), refusals not remembered with their client, no replay at the start.
    */
   it(`${ROUNDS} rounds of kill −9 under load`, { timeout: 180_000 }, async () => {
     const random = new Random(20_230_414);

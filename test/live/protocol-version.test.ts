@@ -9,10 +9,21 @@ import { FAILURE } from '../../graph/model/failure.ts';
 import { Failure } from '../../graph/model/failure-schema.ts';
 import type { FieldSpecs } from '../../graph/model/field.ts';
 import { KINDS } from '../../graph/model/kinds.ts';
-import { Bye, Delta, Head, Join, JoinAck, Push, PushAck, Since, SinceAck, Snapshot } from '../../graph/model/protocol.ts';
 import { LIMITS, PROTOCOL_VERSION } from '../../graph/model/limits.ts';
-import { SOURCE } from '../../graph/model/source.ts';
+import {
+  Bye,
+  Delta,
+  Head,
+  Join,
+  JoinAck,
+  Push,
+  PushAck,
+  Since,
+  SinceAck,
+  Snapshot,
+} from '../../graph/model/protocol.ts';
 import { RELATIONS } from '../../graph/model/relations.ts';
+import { SOURCE } from '../../graph/model/source.ts';
 import { VOCABULARIES } from '../../graph/model/vocabularies.ts';
 
 /** The wire contract of this version. `AS_OF` says for which `PROTOCOL_VERSION` the hash was taken. */

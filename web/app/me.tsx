@@ -1,18 +1,10 @@
 import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { personColour } from '../ui/person-colour.ts';
 import { Popover } from '../ui/popover.tsx';
 import { IdentityDialog } from './later.ts';
 import type { Session } from './session.ts';
 import './me.css';
-
-const COLOURS = ['violet', 'plum', 'green', 'brown'] as const;
-
-/** One of the people's colours, the same for the same person everywhere; never red. */
-function colourOf(actorId: string): string {
-  let sum = 0;
-  for (const character of actorId) sum = (sum * 31 + character.charCodeAt(0)) % 9973;
-  return COLOURS[sum % COLOURS.length] ?? 'violet';
-}
 
 /** The character that stands for a name: the last of a Chinese one, which tells people with one surname apart. */
 const initialOf = (name: string): string => {
@@ -34,7 +26,7 @@ export function Me({ session, onRenamed }: MeProps) {
       <button
         ref={anchor}
         type="button"
-        className={`avatar ${colourOf(session.actorId)}`}
+        className={`avatar ${personColour(session.actorId)}`}
         aria-label={`${t('me.title')}: ${name}`}
         aria-haspopup="dialog"
         aria-expanded={open === 'card'}

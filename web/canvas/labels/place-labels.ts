@@ -32,7 +32,7 @@ export type PlacedLabel = {
   readonly side: Side;
 };
 
-const COST = { blot: 0.7, stroke: 0.3, passed: 1.2, cut: 6, hidden: 1.5 } as const;
+const COST = { blot: 0.7, stroke: 0.25, passed: 1.2, cut: 6, hidden: 1.5 } as const;
 /** For each pixel from the mark; what must be shown had better cover a line than stand far off. */
 const AWAY_COST = { free: 0.014, must: 0.05 } as const;
 

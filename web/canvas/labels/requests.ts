@@ -41,7 +41,7 @@ const CALM_REACH = 42;
 const FADED_COST = 0.25;
 /** The selected one's name rather covers a mark than stand 30 px further off. */
 const PILL_ON_MARK = 1.5;
-const BUDGET = { rest: 1.5, near: 1.7, first: 6, lit: 8 } as const;
+const BUDGET = { rest: 1.5, near: 1.7, first: 9, lit: 9 } as const;
 
 type Named = {
   readonly id: string;

@@ -50,7 +50,7 @@ export function* spotsOf(request: Sized & { readonly reach: number }, awayCost: 
 }
 
 /** The box that stands `gap` off a mark's rim on a side. */
-export function beside({ x, y, radius, width, height }: Sized, { side, slide }: Way, gap: number): Rect {
+function beside({ x, y, radius, width, height }: Sized, { side, slide }: Way, gap: number): Rect {
   const isCorner = Math.abs(slide) === CORNER;
   // A mark is round: at its corner a box may come nearer.
   const out = (radius + gap) * (isCorner ? 0.8 : 1);
