@@ -19,8 +19,6 @@ function single(spec: FieldType) {
       return z.array(sendable(spec.max)).max(MAX_LIST, 'tooLong');
     case 'day':
       return Day;
-    case 'days':
-      return z.array(Day).max(MAX_LIST, 'tooLong');
     case 'year':
       return Year;
     case 'years':

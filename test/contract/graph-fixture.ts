@@ -15,8 +15,6 @@ function sampleValue(spec: FieldSpec, salt: string): Single {
     case 'texts':
     case 'choices':
       return [`甲 ${salt}`, '乙'];
-    case 'days':
-      return ['2023-04-14', '2024-01-01'];
     case 'years':
       return [2022, 2023];
     case 'day':

@@ -8,7 +8,7 @@ export type Parsed =
   | { readonly ok: true; readonly value: FieldValue | null }
   | { readonly ok: false; readonly reason: string };
 
-const LINES = ['texts', 'days'];
+const LINES = ['texts'];
 
 /** Between values of a list that is not written one per line. */
 const COMMAS = /[,，、;；\s]+/;
@@ -46,8 +46,6 @@ function read(spec: FieldSpec, draft: Draft): unknown {
       return draft.trim();
     case 'texts':
       return splitBy(draft, /\n/);
-    case 'days':
-      return splitBy(draft, /\n/).map(readDay);
     case 'choices':
       return splitBy(draft, /,/);
     case 'years':

@@ -61,7 +61,6 @@ export function ValueControl(props: ControlProps) {
     case 'choices':
       return <ChoicesControl {...props} />;
     case 'texts':
-    case 'days':
       return (
         <textarea
           {...shared}

@@ -22,7 +22,10 @@ export function EditConflict({ node, name, spec, mine, before, edit, onClose }: 
   const { t } = useTranslation();
   const on = useReferenceDay();
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  // In braces: newer browsers return a promise from scrolling, which React would take for a clean-up.
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [choice, setChoice] = useState<'theirs' | 'mine'>('mine');
   const shown = (value: FieldValue | null | undefined) =>
     value === null || value === undefined ? t('unknown') : formatValue(spec, name, value);

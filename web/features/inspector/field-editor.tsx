@@ -38,8 +38,7 @@ export function FieldEditor({ node, name, spec, onClose }: FieldEditorProps) {
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
-  const isLong =
-    spec.type === 'texts' || spec.type === 'days' || (spec.type === 'text' && spec.lines === true);
+  const isLong = spec.type === 'texts' || (spec.type === 'text' && spec.lines === true);
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     const isField =

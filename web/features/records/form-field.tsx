@@ -108,7 +108,6 @@ function Control({ id, spec, draft, invalid, onChange }: ControlProps) {
         <DayInput id={id} value={draft} label={titleOf(spec.title)} invalid={invalid} onChange={onChange} />
       );
     case 'texts':
-    case 'days':
       return (
         <Input.TextArea id={id} rows={2} placeholder={t('edit.onePerLine')} value={draft} onChange={onText} />
       );
