@@ -39,7 +39,7 @@ describe('a server that starts again', () => {
 
     // Both go on working meanwhile.
     const done = [here.live.dispatch(rename('kept', '一', '二')), there.live.dispatch(createUnit('alone'))];
-    expect([here.live.pendingCount, there.live.pendingCount]).toEqual([1, 1]);
+    for (const page of pages) await page.until(({ pendingCount }) => pendingCount === 1);
     const second = await runServer({ dataFolder, port });
     expect(await Promise.all(done)).toEqual([{ status: 'ok' }, { status: 'ok' }]);
     for (const page of pages) {
@@ -112,6 +112,7 @@ describe('a server that starts again', () => {
     await first.close();
     await page.until(() => isAlone(page));
     void page.live.dispatch(createUnit('unsent'));
+    await page.until(({ pendingCount }) => pendingCount === 1);
     const second = await runServer({ dataFolder: join(root, 'other-key'), port });
     await page.until((live) => live.connection.status === 'forbidden');
     expect(page.live.pendingCount).toBe(1);

@@ -70,7 +70,9 @@ export class LiveConnection implements Live {
   }
 
   async dispatch(command: LiveCommand): Promise<Outcome> {
-    const decide = await this.#deps.loadDecide();
+    const decide = await this.#deps.loadDecide().catch(() => undefined);
+    // It did not come over the network: the command is the person's again, as when the server cannot write.
+    if (!decide) return { status: 'refused', failure: { code: 'unavailable' } };
     return new Promise((resolve) => {
       this.#replica.dispatch(command, decide, (outcome) => {
         resolve(outcome);
@@ -117,7 +119,7 @@ export class LiveConnection implements Live {
       this.#replica.joined(ack.lastMid, ack.actorId);
       this.#isJoined = true;
       this.#set({ status: 'connected' });
-      void this.#deps.loadDecide();
+      this.#deps.loadDecide().catch(() => {});
       if (this.#replica.hasHole) this.#askSoon();
       void this.#push();
     } catch (error) {
