@@ -21,7 +21,7 @@ export const GROUPS = {
   identity: { zh: '基本情况', en: 'Identity' },
   party: { zh: '党建', en: 'Party building' },
   members: { zh: '人员', en: 'People' },
-  term: { zh: '签约与期限', en: 'Signing and term' },
+  term: { zh: '日期与期限', en: 'Dates and term' },
   content: { zh: '内容', en: 'Content' },
   counts: { zh: '数量', en: 'Counts' },
   money: { zh: '资金', en: 'Money' },

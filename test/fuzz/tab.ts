@@ -54,7 +54,6 @@ export class Tab {
           this.#timers = this.#timers.filter((each) => each !== timer);
         };
       },
-      now: () => this.#now,
     });
   }
 

@@ -34,7 +34,6 @@ export class LiveClient {
         const timer = setTimeout(run, delayMs);
         return () => clearTimeout(timer);
       },
-      now: Date.now,
     });
   }
 

@@ -27,7 +27,6 @@ it('a command whose decision cannot be loaded goes back to the person, and the n
     },
     freshClientId: () => 'other',
     after: () => () => {},
-    now: () => 0,
   });
   expect(await live.dispatch(createUnit('unit'))).toEqual({
     status: 'refused',

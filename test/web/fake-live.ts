@@ -51,5 +51,6 @@ export class FakeLive implements Live {
     return () => {};
   }
 
+  retry(): void {}
   close(): void {}
 }

@@ -4,7 +4,7 @@ import { MapCanvas, type MapTexts } from '../canvas/map-canvas.tsx';
 import { useInsets } from './insets.ts';
 import { useLiveHandle, useView } from './live-context.tsx';
 import { mapHandle, setDrawing, useDrawing } from './map-store.ts';
-import { mapIdOf } from './on-map.ts';
+import { mapIdOf, recordOfMark } from './on-map.ts';
 import { useReferenceDay } from './reference-day.ts';
 import { signerFor, startPairing } from './start-pairing.ts';
 import { focusOn, openPairing, select } from './ui-actions.ts';
@@ -44,7 +44,7 @@ export function MapView() {
   /** A click on the map while a pairing is being written adds a party to it; otherwise it opens the inspector. */
   function onSelect(id: string | undefined) {
     const { sheet } = uiState();
-    if (sheet?.type !== 'pairing') return select(id);
+    if (sheet?.type !== 'pairing') return select(recordOfMark(drawing, id));
     const signer = id && signerFor(live.view, id, on);
     if (!signer || sheet.parties.includes(signer)) return;
     openPairing([...sheet.parties, signer], sheet.replaced || signer !== id);
@@ -62,8 +62,9 @@ export function MapView() {
       texts={words}
       onSelect={onSelect}
       onFocus={(id) => {
-        if (id !== undefined) select(id);
-        focusOn(id);
+        const record = recordOfMark(drawing, id);
+        if (record !== undefined) select(record);
+        focusOn(record);
       }}
       onPair={(sourceId, targetId) => startPairing(live.view, sourceId, targetId)}
       onDrawing={setDrawing}

@@ -14,6 +14,12 @@ export function mapIdOf(state: State, drawing: Drawing | undefined, id: string, 
   return node && markOf(state, node, on);
 }
 
+/** What a click on a mark opens: a star is named after the Party organisation, so that is what it opens. */
+export function recordOfMark(drawing: Drawing | undefined, id: string | undefined): string | undefined {
+  const mark = id === undefined ? undefined : drawing?.marks.get(id);
+  return mark?.markClass === 'partyOrganization' ? (mark.party ?? id) : id;
+}
+
 /** Whether anything on the map stands for a record. */
 export function useIsOnMap(id: string): boolean {
   const drawing = useDrawing();

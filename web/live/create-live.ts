@@ -15,6 +15,5 @@ export async function createLive(): Promise<Live> {
       const timer = setTimeout(run, delayMs);
       return () => clearTimeout(timer);
     },
-    now: Date.now,
   });
 }

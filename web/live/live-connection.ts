@@ -20,7 +20,6 @@ export type LiveDeps = {
   readonly freshClientId: () => string;
   /** Calls back later; returns how to cancel. */
   readonly after: (delayMs: number, run: () => void) => () => void;
-  readonly now: () => number;
 };
 
 /** Joins the replica and the wire: the one object that the page's components talk to. */
@@ -90,6 +89,12 @@ export class LiveConnection implements Live {
   onChanges(listener: (changes: Changes) => void): () => void {
     this.#changeListeners.add(listener);
     return () => this.#changeListeners.delete(listener);
+  }
+
+  retry(): void {
+    const { wire } = this.#deps;
+    wire.disconnect();
+    wire.connect();
   }
 
   close(): void {
@@ -233,7 +238,7 @@ export class LiveConnection implements Live {
   }
 
   #disconnected(): void {
-    this.#set({ status: 'disconnected', retryAt: this.#deps.now() + RETRY_MS });
+    this.#set({ status: 'disconnected' });
   }
 
   #set(connection: Connection): void {

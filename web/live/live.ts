@@ -6,7 +6,7 @@ import type { View } from '../../graph/model/view.ts';
 export type Connection =
   | { readonly status: 'loading'; readonly receivedBytes: number }
   | { readonly status: 'connected' }
-  | { readonly status: 'disconnected'; readonly retryAt: number }
+  | { readonly status: 'disconnected' }
   /** The link's token is missing or wrong. */
   | { readonly status: 'forbidden' }
   /** Page and server speak different versions of the protocol. */
@@ -46,5 +46,7 @@ export interface Live {
   dispatch(command: LiveCommand): Promise<Outcome>;
   subscribe(listener: () => void): () => void;
   onChanges(listener: (changes: Changes) => void): () => void;
+  /** Tries to connect at once instead of waiting for the next attempt. */
+  retry(): void;
   close(): void;
 }
