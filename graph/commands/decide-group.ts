@@ -53,9 +53,11 @@ export async function decideGroup(
       if (decided.entry) entries.push({ ...decided.entry, at: when });
       return decided.result;
     });
-    if (mayPush(submission, before)) {
+    // A push that decided nothing new must not make the client's last one forgotten.
+    if (answer.lastMid > (before?.lastMid ?? 0)) {
       const { clientId, actor } = submission;
-      clients.set(clientId, { clientId, actorId: actor.id, ...answer, at: when });
+      const results = answer.results.filter((result) => !isUndecided(result));
+      clients.set(clientId, { clientId, actorId: actor.id, results, lastMid: answer.lastMid, at: when });
     }
     return answer;
   });
@@ -97,6 +99,10 @@ function answerPush(
   }
   return { results, lastMid };
 }
+
+/** Not an answer to keep: the command was not reached, or was decided too long ago to know. */
+const isUndecided = (result: Result): boolean =>
+  result.status === 'refused' && (result.failure.code === 'order' || result.failure.code === 'gone');
 
 /** Client ids can be read in the log, so a client belongs to the actor who first pushed in its name. */
 const mayPush = ({ actor, clientId }: Submission, before: ClientRecord | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DamagedLine, type JournalPart, parseJournal } from './journal-line.ts';
+import type { LogEnd } from './group-log.ts';
+import { BadLine, type JournalPart, parseJournal } from './journal-line.ts';
 import { StartError } from './start-error.ts';
 import { checkVersion } from './version.ts';
 
@@ -12,6 +13,13 @@ const hole = (place: string, detail: string): StartError =>
   new StartError(
     `日志不完整（${place}：${detail}），请从备份恢复整个 log 文件夹`,
     `The journal has a hole (${place}: ${detail}): restore the whole log folder from a backup`,
+  );
+
+const foreign = (place: string, error: BadLine): StartError =>
+  new StartError(
+    `日志（${place}）第 ${error.line} 行完整，但本程序读不懂；文件未作任何改动，请用写入它的版本打开，或从备份恢复整个 log 文件夹`,
+    `Line ${error.line} of the journal (${place}) is whole, but not what this program writes; nothing was changed: open it with the version that wrote it, or restore the whole log folder from a backup`,
+    error,
   );
 
 /** How many files there are. Errors: StartError where a number is missing. */
@@ -47,23 +55,29 @@ function parsed(bytes: Buffer, path: string): JournalPart {
   try {
     return parseJournal(bytes);
   } catch (error) {
-    if (error instanceof DamagedLine) throw hole(path, `line ${error.line}`);
-    throw error;
+    if (!(error instanceof BadLine)) throw error;
+    throw error.is === 'damaged' ? hole(path, `line ${error.line}`) : foreign(path, error);
   }
 }
 
-/** Errors: StartError where one file does not begin where the last one ended. */
-export function checkContinues(path: string, before: JournalPart, after: JournalPart): void {
-  if (!before.header || !after.header) return;
-  const group = before.groups.at(-1)?.group ?? before.header.group - 1;
-  const seq = lastSeq(before);
-  if (after.header.group !== group + 1 || after.header.seq !== seq + 1) throw hole(path, `seq ${seq + 1}`);
+/** Where a log stands: its last group and seq, and whose log it is. */
+export type JournalEnd = LogEnd & { readonly incarnation: string };
+
+/** Where a file ends; the one place that says so. Errors: StartError where it has not even a header. */
+export function endOf(path: string, { header, groups }: JournalPart): JournalEnd {
+  if (!header) throw hole(path, 'line 1');
+  const seq = groups.findLast((group) => group.entries.length > 0)?.entries.at(-1)?.seq;
+  return {
+    incarnation: header.incarnation,
+    group: groups.at(-1)?.group ?? header.group - 1,
+    seq: seq ?? header.seq - 1,
+  };
 }
 
-export function lastSeq(part: JournalPart): number {
-  for (let index = part.groups.length - 1; index >= 0; index -= 1) {
-    const seq = part.groups[index]?.entries.at(-1)?.seq;
-    if (seq !== undefined) return seq;
-  }
-  return (part.header?.seq ?? 1) - 1;
+/** Errors: StartError where a file does not begin where the one before ended. */
+export function checkContinues(path: string, { header }: JournalPart, before: JournalEnd): void {
+  if (!header) throw hole(path, 'line 1');
+  const { incarnation, group, seq } = before;
+  if (header.incarnation !== incarnation || header.group !== group + 1 || header.seq !== seq + 1)
+    throw hole(path, `group ${group + 1}`);
 }

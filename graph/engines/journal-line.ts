@@ -24,35 +24,45 @@ export type JournalPart = {
   readonly isTorn: boolean;
 };
 
-/** A line that cannot be read, and is not the torn last one. */
-export class DamagedLine extends Error {
+/** A line that is whole but holds something else than ours, or one that is cut off before the last. */
+export class BadLine extends Error {
   readonly line: number;
-  constructor(line: number, cause: unknown) {
-    super(`line ${line}`, { cause });
+  readonly is: 'foreign' | 'damaged';
+  constructor(line: number, is: BadLine['is'], cause: unknown) {
+    super(`line ${line} is ${is}`, { cause });
     this.line = line;
+    this.is = is;
   }
 }
 
-/** Reads one file's bytes. Errors: DamagedLine where a line before the last cannot be read. */
+/** A line without its newline was never reported as durable; one that is no JSON was only half written. */
+function jsonOf(bytes: Buffer, start: number, newline: number): unknown {
+  if (newline < 0) throw new SyntaxError('no newline');
+  return JSON.parse(bytes.toString('utf8', start, newline));
+}
+
+/** Reads one file's bytes. Errors: BadLine, `foreign` for the last line too: it may have been acknowledged. */
 export function parseJournal(bytes: Buffer): JournalPart {
   let header: JournalHeader | undefined;
   const groups: LoggedGroup[] = [];
   let start = 0;
   for (let line = 1; start < bytes.length; line += 1) {
-    const found = bytes.indexOf(NEWLINE, start);
-    const end = found < 0 ? bytes.length : found;
-    const isLast = end + 1 >= bytes.length;
+    const newline = bytes.indexOf(NEWLINE, start);
+    let value: unknown;
     try {
-      // Only a line that ends in its newline was ever reported as durable.
-      if (found < 0) throw new Error('no newline');
-      const value: unknown = JSON.parse(bytes.toString('utf8', start, end));
+      value = jsonOf(bytes, start, newline);
+    } catch (error) {
+      const isLast = newline < 0 || newline + 1 === bytes.length;
+      if (isLast) return { header, groups, length: start, isTorn: true };
+      throw new BadLine(line, 'damaged', error);
+    }
+    try {
       if (line === 1) header = JournalHeader.parse(value);
       else groups.push(LoggedGroup.parse(value));
     } catch (error) {
-      if (isLast) return { header, groups, length: start, isTorn: true };
-      throw new DamagedLine(line, error);
+      throw new BadLine(line, 'foreign', error);
     }
-    start = end + 1;
+    start = newline + 1;
   }
   return { header, groups, length: start, isTorn: false };
 }

@@ -36,7 +36,10 @@ class Server {
   }
 
   async restart(open: () => Promise<Store>): Promise<void> {
-    await Promise.all(this.tabs.map((tab) => tab.wire.break(() => false)));
+    for (const tab of this.tabs) {
+      tab.wire.break(() => false);
+      await tab.wire.deliverLate();
+    }
     await this.committer.close();
     await this.store.close();
     this.store = await open();
@@ -119,6 +122,14 @@ async function seedWorkspace(committer: Committer): Promise<void> {
   });
 }
 
+/** Now and then a push fails as a whole, before or after it is committed. */
+const fault = (random: Random) => (random.chance(0.9) ? 'none' : random.pick(['before', 'after'] as const));
+
+/** The first tab never loses its connection: what the others catch up with is compared with it. */
+function breakUnlessFirst(server: Server, tab: Tab, random: Random): void {
+  if (tab !== server.tabs[0]) tab.wire.break(() => random.chance(0.5));
+}
+
 async function takeStep(
   server: Server,
   blind: BlindClient,
@@ -130,15 +141,17 @@ async function takeStep(
   if (doing < 30) tab.act(random);
   else if (doing < 36) await blind.act(tab.live.view, random, (push) => server.committer.submit(push));
   // Several at once make groups: the first is committed alone, those behind it together.
-  else if (doing < 52)
-    await Promise.all(server.tabs.filter(() => random.chance(0.7)).map((each) => each.wire.deliverUp()));
+  else if (doing < 50)
+    await Promise.all(
+      server.tabs.filter(() => random.chance(0.7)).map((each) => each.wire.deliverUp(fault(random))),
+    );
+  else if (doing < 52) await tab.wire.deliverLate();
   else if (doing < 84) for (const each of server.tabs) each.wire.deliverDown();
   else if (doing < 88) tab.pass(random.pick([50, 300, 1_500]));
   else if (doing < 91) tab.wire.head({ incarnation: server.store.incarnation, seq: server.store.head() });
   else if (doing < 92) tab.wire.swap();
   else if (doing < 93) tab.wire.lose();
-  // The first tab never loses its connection: what the others catch up with is compared with it.
-  else if (doing < 97) await (tab === server.tabs[0] ? undefined : tab.wire.break(() => random.chance(0.5)));
+  else if (doing < 97) breakUnlessFirst(server, tab, random);
   else if (doing < 99 || !survivesRestart) tab.wire.connect();
   else {
     await server.restart(open);
@@ -160,6 +173,7 @@ async function loseTheLastBroadcast(server: Server, blind: BlindClient, random: 
 async function rest(server: Server): Promise<void> {
   for (let round = 0; round < REST_ROUNDS; round += 1) {
     for (const tab of server.tabs) {
+      await tab.wire.deliverLate();
       tab.wire.connect();
       tab.pass(2_000);
       if (round % 10 === 0)
@@ -210,6 +224,12 @@ async function checkEnd(server: Server, answers: Answers, sent: readonly Sent[])
   // I1, I15: the database, the replay, and every view however it came up to date.
   expect(canonical(await server.store.freeze(({ read }) => readSnapshot(read)))).toEqual(replayed);
   for (const tab of server.tabs) expect(canonical(tab.live.view)).toEqual(replayed);
+  // I4 at the page: each "ok" that a person saw is an entry of its own.
+  for (const tab of server.tabs) {
+    expect(tab.accepted, 'accepted commands').toBe(
+      entries.filter((entry) => tab.clientIds.has(entry.clientId)).length,
+    );
+  }
   // I6: nothing was left hanging behind a refusal; a run in which nothing was accepted would show nothing.
   expect(entries.length).toBeGreaterThan(5);
 }

@@ -14,10 +14,13 @@ import type { LiveSession } from '../../server/live/live-session.ts';
 import type { Wire, WireHandlers } from '../../web/live/wire-contract.ts';
 
 type Ask = {
+  readonly isPush: boolean;
   readonly run: (session: LiveSession) => Promise<unknown>;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
 };
+
+const bug = (): Promise<never> => Promise.reject(new Refusal('internal'));
 
 /**
  * A connection whose every message waits until the run lets it through. Within a connection messages keep their order;
@@ -32,6 +35,8 @@ export class SimulatedWire implements Wire {
   #asked: Ask[] = [];
   #underWay = new Set<Ask>();
   #incoming: (() => void)[] = [];
+  /** Pushes of broken connections that are still on their way. */
+  #late: (() => Promise<unknown>)[] = [];
   readonly #broadcasts = new WeakSet<() => void>();
 
   constructor(openSession: () => LiveSession, onResults: (results: readonly Result[], push: Push) => void) {
@@ -66,7 +71,7 @@ export class SimulatedWire implements Wire {
       const ack = await session.push(message);
       this.#onResults(ack.results, message);
       return ack;
-    });
+    }, true);
   }
   since(message: Since): Promise<SinceAck> {
     return this.#ask((session) => session.since(message));
@@ -81,16 +86,24 @@ export class SimulatedWire implements Wire {
     return this.#asked.length + this.#incoming.length;
   }
 
-  /** Lets the next question through to the server; resolves when it is decided there, its answer then waits here. */
-  async deliverUp(): Promise<void> {
+  /**
+   * Lets the next question through to the server; resolves when it is decided there, its answer then waits here. A push
+   * may fail as a whole, before the server took it or after it was committed.
+   */
+  async deliverUp(failure: 'none' | 'before' | 'after' = 'none'): Promise<void> {
     const ask = this.#asked.shift();
     const session = this.#session;
     if (!ask || !session) return;
     this.#underWay.add(ask);
-    const answer = await ask.run(session).catch((error: unknown) => {
-      if (error instanceof Refusal) return { ok: false, failure: error.failure };
-      throw error;
-    });
+    // An older copy that arrives later would make "it was not decided" untrue.
+    const failing = ask.isPush && (failure === 'after' || this.#late.length === 0) ? failure : 'none';
+    const decided = failing === 'before' ? bug() : ask.run(session);
+    const answer = await decided
+      .then((reply) => (failing === 'after' ? bug() : reply))
+      .catch((error: unknown) => {
+        if (error instanceof Refusal) return { ok: false, failure: error.failure };
+        throw error;
+      });
     if (!this.#underWay.has(ask)) return;
     this.#incoming.push(() => {
       this.#underWay.delete(ask);
@@ -125,11 +138,11 @@ export class SimulatedWire implements Wire {
   }
 
   /** Breaks the connection; `arrives` says of each question not yet delivered whether it still reaches the server. */
-  break(arrives: () => boolean): Promise<void> {
+  break(arrives: () => boolean): void {
     const session = this.#session;
-    if (!session) return Promise.resolve();
+    if (!session) return;
     const lost = [...this.#underWay, ...this.#asked];
-    const late = this.#asked.filter(arrives);
+    const late = this.#asked.filter((ask) => ask.isPush && arrives());
     this.#session = undefined;
     this.#isInRoom = false;
     this.#asked = [];
@@ -137,13 +150,20 @@ export class SimulatedWire implements Wire {
     this.#incoming = [];
     this.#handlers?.disconnect();
     for (const ask of lost) ask.reject(new Error('disconnected'));
-    return Promise.allSettled(late.map((ask) => ask.run(session))).then(() => {});
+    this.#late.push(...late.map((ask) => () => ask.run(session)));
   }
 
-  #ask<T>(run: (session: LiveSession) => Promise<unknown>): Promise<T> {
+  /** What an earlier connection sent arrives now, perhaps after the tab has joined again. */
+  async deliverLate(): Promise<void> {
+    const late = this.#late;
+    this.#late = [];
+    for (const arrive of late) await arrive().catch(() => {});
+  }
+
+  #ask<T>(run: (session: LiveSession) => Promise<unknown>, isPush = false): Promise<T> {
     if (!this.#session) return Promise.reject(new Error('not connected'));
     return new Promise<T>((resolve, reject) => {
-      this.#asked.push({ run, resolve: resolve as (answer: never) => void, reject });
+      this.#asked.push({ isPush, run, resolve: resolve as (answer: never) => void, reject });
     });
   }
 }

@@ -24,12 +24,14 @@ export class Tab {
   dispatched = 0;
   settled = 0;
   accepted = 0;
+  readonly clientIds = new Set<string>();
   #clientId: string;
   #now = 0;
   #timers: { at: number; run: () => void }[] = [];
 
   constructor(name: string, deps: TabDeps) {
     this.#clientId = name;
+    this.clientIds.add(name);
     this.wire = new SimulatedWire(
       () => deps.openSession(deps.actorId),
       (results, { commands }) => {
@@ -45,6 +47,7 @@ export class Tab {
       freshClientId: () => {
         renewals += 1;
         this.#clientId = `${name}-${renewals}`;
+        this.clientIds.add(this.#clientId);
         return this.#clientId;
       },
       after: (delayMs, run) => {

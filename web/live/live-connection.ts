@@ -1,6 +1,6 @@
 import type { Failure } from '../../graph/model/failure.ts';
 import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
-import type { CatchUp, Head, JoinAck, Snapshot } from '../../graph/model/protocol.ts';
+import type { CatchUp, Head, Join, JoinAck, Snapshot } from '../../graph/model/protocol.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from './live.ts';
 import { type Decide, Replica } from './replica.ts';
@@ -9,6 +9,14 @@ import type { Wire } from './wire-contract.ts';
 /** How long entries may come out of order before the missing ones are asked for. */
 const HOLE_MS = 300;
 const RETRY_MS = 1_000;
+
+const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join => ({
+  version: PROTOCOL_VERSION,
+  scope: 'all',
+  clientId,
+  epoch,
+  ...(held ? { held } : {}),
+});
 
 export type LiveDeps = {
   readonly wire: Wire;
@@ -106,15 +114,8 @@ export class LiveConnection implements Live {
     this.#isJoined = false;
     const epoch = ++this.#epoch;
     const { clientId, held } = this.#replica;
-    const message = {
-      version: PROTOCOL_VERSION,
-      scope: 'all' as const,
-      clientId,
-      epoch,
-      ...(held ? { held } : {}),
-    };
     try {
-      const ack = await this.#deps.wire.join(message);
+      const ack = await this.#deps.wire.join(joinMessage(clientId, epoch, held));
       if (epoch !== this.#epoch) return;
       if (!ack.ok) return this.#refusedToJoin(ack);
       await this.#catchUp(ack.catchUp);
@@ -205,7 +206,7 @@ export class LiveConnection implements Live {
     const epoch = this.#epoch;
     try {
       const ack = await this.#deps.wire.push({ commands });
-      if (ack.ok) this.#replica.answered(ack.results);
+      if (ack.ok) this.#replica.answered(ack.results, ack.lastMid);
       else await this.#pushRefused(commands, ack.failure, ack.retryAfterMs);
     } catch {
       // Not answered: it may have arrived. It goes again under the same numbers, after the next join at the latest.
@@ -216,13 +217,21 @@ export class LiveConnection implements Live {
     void this.#push();
   }
 
+  /** Refused as a whole: a passing reason waits, any other is looked into, since the server may have gone on and failed late. */
   async #pushRefused(
-    commands: Parameters<Replica['refusedAll']>[0],
+    commands: Parameters<Replica['refusedWhole']>[0],
     failure: Failure,
     retryAfterMs: number | undefined,
   ): Promise<void> {
-    if (retryAfterMs === undefined) this.#replica.refusedAll(commands, failure);
-    else await new Promise<void>((resolve) => this.#deps.after(retryAfterMs, resolve));
+    const { wire, after } = this.#deps;
+    if (retryAfterMs !== undefined) return new Promise((resolve) => void after(retryAfterMs, resolve));
+    const { clientId, held } = this.#replica;
+    const ack = await wire.join(joinMessage(clientId, this.#epoch, held));
+    if (!ack.ok) throw new Error('not joined');
+    await this.#catchUp(ack.catchUp);
+    // `illegal`: the server did not know this connection's join, which it does now.
+    if (failure.code !== 'illegal') this.#replica.refusedWhole(commands, failure, ack.lastMid);
+    return undefined;
   }
 
   #lost(): void {

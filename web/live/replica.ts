@@ -2,29 +2,21 @@ import type { decideCommand, PushedCommand } from '../../graph/model/command.ts'
 import type { Entry, Result } from '../../graph/model/entry.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import type { Failure } from '../../graph/model/failure.ts';
-import { LIMITS } from '../../graph/model/limits.ts';
 import type { Snapshot } from '../../graph/model/protocol.ts';
 import { View } from '../../graph/model/view.ts';
 import type { Changes, LiveCommand, Outcome } from './live.ts';
+import { fitsMessage, Outbox, type Waiting } from './outbox.ts';
 import { nothingTouched, type Touched, touch } from './touched.ts';
 
 /** The commands' own decision, as the server makes it. */
 export type Decide = typeof decideCommand;
 
-type Pending = {
-  readonly command: LiveCommand;
+type Pending = Waiting & {
   readonly settle: (outcome: Outcome) => void;
-  /** Given when it is first sent; a resend keeps it. */
-  mid: number | undefined;
-  /** The seq of its entry once the server accepted it. */
-  acceptedAt: number | undefined;
   /** What it was predicted to do, and how to take that back. */
   events: readonly GraphEvent[];
   takeBack: () => void;
 };
-
-/** Room for the rest of the message beside its commands. */
-const PUSH_BYTES = LIMITS.messageBytes - 2_048;
 
 /**
  * A tab's copy of the graph: confirmed entries, and on top the tab's pending commands as predicted by the server's own
@@ -37,8 +29,7 @@ export class Replica {
   seq = 0;
   clientId: string;
   actorId: string | undefined;
-  #pending: Pending[] = [];
-  #nextMid = 1;
+  readonly #outbox = new Outbox<Pending>();
   /** Entries that came before their predecessors. */
   readonly #early = new Map<number, Entry>();
   readonly #onChanges: (changes: Changes) => void;
@@ -52,7 +43,7 @@ export class Replica {
 
   /** The commands that are shown but not confirmed, in order. */
   get pending(): readonly LiveCommand[] {
-    return this.#pending.map((each) => each.command);
+    return this.#outbox.waiting.map((each) => each.command);
   }
 
   /** True while an entry is missing between what is confirmed and what has come. */
@@ -75,57 +66,40 @@ export class Replica {
       events: [],
       takeBack: () => {},
     };
-    const failure = this.#predict(pending);
+    const failure: Failure | undefined = fitsMessage(command) ? this.#predict(pending) : { code: 'tooLarge' };
     if (failure || pending.events.length === 0) {
       settle(failure ? { status: 'refused', failure } : { status: 'noop' });
       return;
     }
-    this.#pending.push(pending);
+    this.#outbox.add(pending);
     const touched = nothingTouched();
     touch(touched, pending.events);
     this.#onChanges(touched);
   }
 
-  /** After a join: the server's word on which of our messages it has seen. */
+  /** After a join: which of our messages the server has seen; it may have seen more since it answered. */
   joined(lastMid: number, actorId: string): void {
     this.actorId = actorId;
-    this.#nextMid = Math.max(lastMid, ...this.#pending.map((each) => each.mid ?? 0)) + 1;
+    this.#outbox.saw(lastMid);
   }
 
-  /** The commands of the next push: those sent but not answered, again and first, then new ones, within the bounds. */
+  /** The commands of the next push. */
   nextPush(): PushedCommand[] {
-    const commands: PushedCommand[] = [];
-    let bytes = 0;
-    for (const pending of this.#pending) {
-      if (pending.acceptedAt !== undefined) continue;
-      const { type, args, ifRev } = pending.command;
-      const command = {
-        mid: pending.mid ?? this.#nextMid,
-        type,
-        args,
-        ...(ifRev === undefined ? {} : { ifRev }),
-      };
-      bytes += 3 * JSON.stringify(command).length;
-      if (commands.length === LIMITS.pushCommands || (commands.length > 0 && bytes > PUSH_BYTES)) break;
-      if (pending.mid === undefined) this.#nextMid += 1;
-      pending.mid = command.mid;
-      commands.push(command);
-    }
-    return commands;
+    return this.#outbox.next();
   }
 
   /** The server's answers to a push. */
-  answered(results: readonly Result[]): void {
+  answered(results: readonly Result[], lastMid: number): void {
     this.#rewrite((touched) => {
+      let hasHole = false;
       for (const result of results) {
-        const pending = this.#pending.find((each) => each.mid === result.mid);
+        const pending = this.#outbox.byMid(result.mid);
         if (!pending) continue;
         if (result.status === 'ok' && result.seq > this.seq) {
           pending.acceptedAt = result.seq;
           pending.settle({ status: 'ok' });
         } else if (result.status === 'refused' && result.failure.code === 'order') {
-          // Something before it got lost: it goes again with a number that fits.
-          pending.mid = undefined;
+          hasHole = true;
         } else {
           this.#leave(pending, touched);
           pending.settle(
@@ -135,20 +109,25 @@ export class Replica {
           );
         }
       }
+      this.#outbox.decided(lastMid);
+      if (hasHole) this.#outbox.renumber(lastMid);
     });
   }
 
-  /** A push that the server did not take as a whole: its commands go back to the person. */
-  refusedAll(commands: readonly PushedCommand[], failure: Failure): void {
+  /**
+   * A push that the server did not take as a whole, and `lastMid`, what it has seen of us by now. Only a command that
+   * went alone and was not seen goes back to the person; everything else goes again.
+   */
+  refusedWhole(commands: readonly PushedCommand[], failure: Failure, lastMid: number): void {
+    this.#outbox.saw(lastMid);
+    const guilty = this.#outbox.refusedWhole(commands);
+    const mid = guilty?.mid;
+    if (!guilty || mid === undefined || mid <= lastMid) return;
     this.#rewrite((touched) => {
-      for (const { mid } of commands) {
-        const pending = this.#pending.find((each) => each.mid === mid);
-        if (!pending) continue;
-        this.#leave(pending, touched);
-        pending.settle({ status: 'refused', failure });
-      }
-      this.#nextMid = Math.min(this.#nextMid, ...commands.map((each) => each.mid));
+      this.#leave(guilty, touched);
+      this.#outbox.close(mid);
     });
+    guilty.settle({ status: 'refused', failure });
   }
 
   /** Entries from the server in any order: older ones are ignored, early ones kept until the hole closes. */
@@ -166,10 +145,8 @@ export class Replica {
     this.incarnation = snapshot.incarnation;
     this.seq = snapshot.seq;
     for (const seq of this.#early.keys()) if (!isSameLog || seq <= this.seq) this.#early.delete(seq);
-    this.#pending = this.#pending.filter(
-      (each) => each.acceptedAt === undefined || each.acceptedAt > this.seq,
-    );
-    for (const pending of this.#pending) this.#predict(pending);
+    if (isSameLog) this.#outbox.confirmed(this.seq);
+    for (const pending of this.#outbox.waiting) this.#predict(pending);
     const touched = nothingTouched();
     this.#withoutPredictions(touched, () => this.#applyEarly(touched));
     this.#onChanges('all');
@@ -178,8 +155,7 @@ export class Replica {
   /** Takes another client id: what was not answered goes again under new numbers. */
   renew(clientId: string): void {
     this.clientId = clientId;
-    this.#nextMid = 1;
-    for (const pending of this.#pending) pending.mid = undefined;
+    this.#rewrite(() => this.#outbox.renew());
   }
 
   #applyEarly(touched: Touched): void {
@@ -189,7 +165,9 @@ export class Replica {
       this.view.apply(events, seq);
       touch(touched, events, clientId === this.clientId ? undefined : actorId);
       this.seq = seq;
-      const own = clientId === this.clientId ? this.#pending.find((each) => each.mid === mid) : undefined;
+      if (clientId !== this.clientId) continue;
+      this.#outbox.saw(mid);
+      const own = this.#outbox.byMid(mid);
       if (!own) continue;
       this.#leave(own, touched);
       own.settle({ status: 'ok' });
@@ -204,19 +182,19 @@ export class Replica {
 
   /** Takes the predictions back, in reverse order, makes the change and predicts what is still pending anew. */
   #withoutPredictions(touched: Touched, change: () => void): void {
-    for (const pending of [...this.#pending].reverse()) {
+    for (const pending of [...this.#outbox.waiting].reverse()) {
       pending.takeBack();
       touch(touched, pending.events);
     }
     change();
-    for (const pending of this.#pending) {
+    for (const pending of this.#outbox.waiting) {
       this.#predict(pending);
       touch(touched, pending.events);
     }
   }
 
   #leave(pending: Pending, touched: Touched): void {
-    this.#pending = this.#pending.filter((each) => each !== pending);
+    this.#outbox.remove(pending);
     touch(touched, pending.events);
   }
 
