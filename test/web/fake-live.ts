@@ -51,6 +51,7 @@ export class FakeLive implements Live {
     return () => {};
   }
 
+  changedBy(): undefined {}
   retry(): void {}
   close(): void {}
 }

@@ -99,6 +99,10 @@ export class LiveConnection implements Live {
     return () => this.#changeListeners.delete(listener);
   }
 
+  changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined {
+    return this.#replica.changedBy(id);
+  }
+
   retry(): void {
     const { wire } = this.#deps;
     wire.disconnect();

@@ -46,6 +46,8 @@ export interface Live {
   dispatch(command: LiveCommand): Promise<Outcome>;
   subscribe(listener: () => void): () => void;
   onChanges(listener: (changes: Changes) => void): () => void;
+  /** Who changed a record last, of what came in since the page was opened. */
+  changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined;
   /** Tries to connect at once instead of waiting for the next attempt. */
   retry(): void;
   close(): void;

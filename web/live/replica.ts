@@ -18,6 +18,9 @@ type Pending = Waiting & {
   takeBack: () => void;
 };
 
+/** Records of which a page remembers who changed them. */
+const MOST_REMEMBERED = 2_000;
+
 /**
  * A tab's copy of the graph: confirmed entries, and on top the tab's pending commands as predicted by the server's own
  * `decide`. Before entries are applied the predictions are taken back, afterwards predicted again, so that
@@ -30,6 +33,7 @@ export class Replica {
   clientId: string;
   actorId: string | undefined;
   readonly #outbox = new Outbox<Pending>();
+  readonly #changedBy = new Map<string, { readonly actorId: string; readonly at: string }>();
   /** Entries that came before their predecessors. */
   readonly #early = new Map<number, Entry>();
   readonly #onChanges: (changes: Changes) => void;
@@ -163,6 +167,7 @@ export class Replica {
       const { seq, events, actorId, clientId, mid } = entry;
       this.#early.delete(seq);
       this.view.apply(events, seq);
+      this.#note(entry);
       touch(touched, events, clientId === this.clientId ? undefined : actorId);
       this.seq = seq;
       if (clientId !== this.clientId) continue;
@@ -190,6 +195,24 @@ export class Replica {
     for (const pending of this.#outbox.waiting) {
       this.#predict(pending);
       touch(touched, pending.events);
+    }
+  }
+
+  /** Who changed a record last, of the entries that came in; forgotten for the oldest when there are many. */
+  changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined {
+    return this.#changedBy.get(id);
+  }
+
+  #note({ events, actorId, at }: Entry): void {
+    const touched = nothingTouched();
+    touch(touched, events);
+    for (const id of [...touched.nodes, ...touched.relations]) {
+      this.#changedBy.delete(id);
+      this.#changedBy.set(id, { actorId, at });
+    }
+    for (const id of this.#changedBy.keys()) {
+      if (this.#changedBy.size <= MOST_REMEMBERED) break;
+      this.#changedBy.delete(id);
     }
   }
 

@@ -78,6 +78,7 @@ export const zhInspector = {
     changedBelow: '对方刚改为 {{value}}，保存时可选择留谁的',
     refusedTitle: '这项修改没有保存',
     conflict: '已有人先改了同一字段。',
+    conflictBy: '{{name}} 在 {{time}} 先改了同一字段。',
     theirs: '对方的，已生效',
     mine: '我的',
     overwrite: '用我的覆盖',

@@ -133,8 +133,7 @@ export function relationCreated(
   refuseDoubtful(input.fields, acknowledged);
   if (state.relation(input.id)) throw new Refusal('exists');
   for (const other of state.relationsOf(input.source)) {
-    const same = other.kind === input.kind && other.source === input.source && other.target === input.target;
-    if (same && sameDistinction(other.fields, input.fields, spec.dated)) throw new Refusal('exists');
+    if (isSameFact(other, input)) throw new Refusal('exists');
   }
   return {
     type: 'relation.created',
@@ -153,7 +152,11 @@ export function relationCreated(
   };
 }
 
-/** Two relations of one kind between the same ends say the same thing unless their start, role or post differs. */
-const sameDistinction = (a: Fields, b: Fields, dated: boolean): boolean =>
-  ['role', 'post', 'claimedOn'].every((name) => sameValue(a[name], b[name])) &&
-  (!dated || sameValue(a['validFrom'], b['validFrom']));
+type Fact = Pick<RelationInput, 'kind' | 'source' | 'target' | 'fields'>;
+
+/** Whether two relations say the same thing: the same kind and ends, and nothing that tells two such facts apart. */
+export const isSameFact = (a: Fact, b: Fact): boolean =>
+  a.kind === b.kind &&
+  a.source === b.source &&
+  a.target === b.target &&
+  ['role', 'post', 'claimedOn', 'validFrom'].every((name) => sameValue(a.fields[name], b.fields[name]));

@@ -9,6 +9,7 @@ import { Id, Place, type Provenance } from '../record.ts';
 import { type State, WORKSPACE_ID } from '../view.ts';
 import {
   existing,
+  isSameFact,
   refuseDoubtful,
   refuseInvalidNode,
   refuseOtherRev,
@@ -64,6 +65,10 @@ export const nodeCreate = defineCommand({
   }),
   decide(state, { node: input, relations = [], near, acknowledged }, context) {
     refuseSystemKind(input.kind, 'create', input.id, context);
+    // Where things stand is decided here, for a seed alone it was computed before.
+    if (input.places && context.actor.role !== 'system') {
+      throw new Refusal('invalid', { issues: [{ path: 'node.places', reason: 'notYours' }] });
+    }
     if (state.node(input.id)) throw new Refusal('exists');
     refuseInvalidNode(input.kind, input.fields);
     refuseUnknownSources(input.kind, input.provenance ?? {});
@@ -80,12 +85,11 @@ export const nodeCreate = defineCommand({
       places: input.places ?? placesOfNew(state, input, relations, near),
     };
     const events: GraphEvent[] = [{ type: 'node.created', node }];
-    const seen = new Set<string>();
-    for (const relation of relations) {
+    for (const [index, relation] of relations.entries()) {
       if (relation.source !== input.id && relation.target !== input.id) throw new Refusal('dangling');
-      const key = `${relation.kind} ${relation.source} ${relation.target} ${String(relation.fields['validFrom'])} ${String(relation.fields['post'])}`;
-      if (seen.has(relation.id) || seen.has(key)) throw new Refusal('exists');
-      seen.add(relation.id).add(key);
+      const earlier = relations.slice(0, index);
+      if (earlier.some((each) => each.id === relation.id || isSameFact(each, relation)))
+        throw new Refusal('exists');
       const ends = (id: string) => (id === input.id ? node : state.node(id));
       events.push(relationCreated(state, relation, ends, acknowledged));
     }

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import type { FieldValue, NodeRecord } from '../../../graph/model/record.ts';
+import { useLiveHandle } from '../../app/live-context.tsx';
 import { useReferenceDay } from '../../app/reference-day.ts';
 import { formatValue } from '../../ui/format-value.ts';
+import { nameOfChange } from './name-of-change.ts';
 import { factValue } from './read-facts.ts';
 import type { useFieldEdit } from './use-field-edit.ts';
 
@@ -26,6 +28,8 @@ export function EditConflict({ node, name, spec, mine, before, edit, onClose }: 
   useEffect(() => {
     card.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const live = useLiveHandle();
+  const by = nameOfChange(live, node.id);
   const [choice, setChoice] = useState<'theirs' | 'mine'>('mine');
   const shown = (value: FieldValue | null | undefined) =>
     value === null || value === undefined ? t('unknown') : formatValue(spec, name, value);
@@ -38,7 +42,7 @@ export function EditConflict({ node, name, spec, mine, before, edit, onClose }: 
       <p>
         <strong>{t('edit.refusedTitle')}</strong>
       </p>
-      <p>{t('edit.conflict')}</p>
+      <p>{by ? t('edit.conflictBy', by) : t('edit.conflict')}</p>
       <fieldset className="conflict-choices" aria-label={t('edit.refusedTitle')}>
         {options.map(({ key, title, value }) => (
           <label key={key} className={choice === key ? 'chosen' : ''}>

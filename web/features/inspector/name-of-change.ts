@@ -1,0 +1,13 @@
+import type { Live } from '../../live/live.ts';
+
+const CLOCK = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
+
+/** Who changed a record last and when, for people; undefined where that was before this page was opened. */
+export function nameOfChange(
+  live: Pick<Live, 'changedBy' | 'view'>,
+  id: string,
+): { name: string; time: string } | undefined {
+  const change = live.changedBy(id);
+  const name = change && live.view.node(change.actorId)?.fields['name'];
+  return change && typeof name === 'string' ? { name, time: CLOCK.format(new Date(change.at)) } : undefined;
+}
