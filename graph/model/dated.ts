@@ -1,8 +1,25 @@
 import type { Day } from './day.ts';
-import type { Fields, FieldValue } from './record.ts';
+import type { Fields, FieldValue, NodeRecord, Provenance } from './record.ts';
 
 /** The name of the list of start days beside a dated field's list of values. */
 export const fromField = (field: string): string => `${field}From`;
+
+/**
+ * Where the provenance of one entry of a dated field is kept; entries without one share the field's own. So a value that
+ * is added from a later day on does not change where the earlier ones came from.
+ */
+export const sourceKey = (field: string, from: Day | ''): string => `${field}@${from}`;
+
+/** The field that a key of `provenance` speaks of. */
+export const fieldOfSource = (key: string): string => key.split('@')[0] ?? key;
+
+/** The provenance of a field, or of the entry of a dated field that begins on `from`. */
+export const sourceOf = (
+  node: Pick<NodeRecord, 'provenance'>,
+  field: string,
+  from?: Day | '',
+): Provenance | undefined =>
+  (from === undefined ? undefined : node.provenance[sourceKey(field, from)]) ?? node.provenance[field];
 
 type Single = string | number | boolean;
 

@@ -12,8 +12,6 @@ export const LIMITS = {
   /** Entries of a delta; a client further behind takes a snapshot. */
   deltaEntries: 2_000,
   deltaBytes: 512 * 1024,
-  /** An entry with more events reaches clients as a pointer that they fetch over HTTP. */
-  entryEvents: 500,
   /** Depth of nesting of any JSON that comes in. */
   jsonDepth: 12,
 } as const;

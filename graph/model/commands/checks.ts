@@ -1,3 +1,4 @@
+import { fieldOfSource } from '../dated.ts';
 import { doubtsOf } from '../doubt.ts';
 import type { EventOf } from '../event.ts';
 import { type Issue, Refusal } from '../failure.ts';
@@ -44,7 +45,7 @@ export const refuseInvalidNode = (kind: Kind, fields: Fields): void => refuseIss
 export const refuseUnknownSources = (kind: Kind, provenance: Readonly<Record<string, unknown>>): void =>
   refuseIssues(
     Object.keys(provenance)
-      .filter((name) => !Object.keys(fieldSpecs(kind)).includes(name))
+      .filter((name) => !Object.keys(fieldSpecs(kind)).includes(fieldOfSource(name)))
       .map((name) => ({ path: `provenance.${name}`, reason: 'unknownField' })),
   );
 export const refuseInvalidRelation = (kind: RelationKind, fields: Fields): void =>

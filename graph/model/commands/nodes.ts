@@ -22,6 +22,7 @@ import {
   uniqueValues,
 } from './checks.ts';
 import { areasOf, placesOfNew } from './places.ts';
+import { rewrittenSources } from './sources.ts';
 import {
   Acknowledged,
   ChangesInput,
@@ -145,8 +146,8 @@ export function changed(
   provenance: Record<string, Provenance>,
 ): GraphEvent[] {
   const names = Object.keys(set).filter((name) => !sameValue(node.fields[name], set[name]));
-  const sourced = new Set([...names, ...Object.keys(provenance)]);
-  if (sourced.size === 0) return [];
+  const sourced = rewrittenSources(node, names, withChanges(node.fields, set), provenance);
+  if (names.length === 0 && sourced.length === 0) return [];
   const pick = <T>(all: Iterable<string>, value: (name: string) => T | undefined) =>
     Object.fromEntries([...all].map((name) => [name, value(name) ?? null]));
   return [
@@ -156,7 +157,6 @@ export function changed(
       kind: node.kind,
       set: pick(names, (name) => set[name]),
       was: pick(names, (name) => node.fields[name]),
-      // A changed value without a stated source must not keep the old one's.
       provenance: pick(sourced, (name) => provenance[name]),
       wasProvenance: pick(sourced, (name) => node.provenance[name]),
     },

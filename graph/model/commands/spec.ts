@@ -43,7 +43,11 @@ const bounded = <V extends z.ZodType>(value: V) =>
 
 export const FieldsInput = bounded(FieldValue);
 export const ChangesInput = bounded(FieldValue.nullable());
-export const ProvenanceInput = bounded(Provenance);
+/** Keyed by field, or by `field@from` for one entry of a dated field. */
+const SourceName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}(@(\d{4}-\d{2}-\d{2})?)?$/, 'fieldName');
+export const ProvenanceInput = z
+  .record(SourceName, Provenance)
+  .refine((all) => Object.keys(all).length <= 120, 'tooManyFields');
 export const Acknowledged = z.array(z.string().max(40)).max(20).optional();
 
 export const RelationInput = z.strictObject({
