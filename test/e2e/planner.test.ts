@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hasBrowser, launchBrowser } from '../harness/browser.ts';
+import { enter, open, type Person, startAtlas } from './atlas.ts';
+
+const legend = (page: Page, name: string) => page.getByLabel('图例').getByRole('button', { name });
+const countOf = async (page: Page, name: string): Promise<string> =>
+  /[\d/]+$/.exec((await legend(page, name).textContent())?.trim() ?? '')?.[0] ?? '';
+
+type Point = { readonly x: number; readonly y: number };
+/** Where records stand, in map units. */
+const placesOf = (page: Page, ...ids: string[]): Promise<(Point | undefined)[]> =>
+  page.evaluate(async (wanted) => {
+    const { nodes } = (await (await fetch('/api/v1/snapshot')).json()) as {
+      nodes: { id: string; places: Point[] }[];
+    };
+    return wanted.map((id) => nodes.find((node) => node.id === id)?.places[0]);
+  }, ids);
+
+/** What a planner does in a day, in a real browser on the article's graph. */
+describe.skipIf(!hasBrowser)('a planner', () => {
+  let browser: Browser;
+  let atlas: Awaited<ReturnType<typeof startAtlas>>;
+  let lin: Person;
+  beforeAll(async () => {
+    const launched = await launchBrowser();
+    if (!launched) throw new Error('no browser');
+    browser = launched;
+    atlas = await startAtlas('embedded');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await atlas?.close();
+  });
+  beforeEach(async () => {
+    lin = await enter(browser, atlas.link, '示例·规划员 林');
+    return async () => {
+      expect(lin.problems).toEqual([]);
+      await lin.page.context().close();
+    };
+  });
+
+  it('comes without the link: no data, and what to do', async () => {
+    const stranger = await browser.newPage();
+    const answer = await stranger.goto(new URL(atlas.link).origin);
+    expect(answer?.status()).toBe(403);
+    await stranger.getByRole('heading', { name: '打不开这张图谱' }).waitFor();
+    expect(await stranger.content()).not.toContain('<script');
+    await stranger.close();
+  });
+
+  it('drafts a pairing that a colleague sees on the map, and deletes it, told what goes along', async () => {
+    const he = await enter(browser, atlas.link, '示例·联络员 何');
+    expect(await countOf(he.page, '双边协议')).toBe('27');
+    await open(lin.page, 'haiting', '海庭社区');
+    await lin.page.keyboard.press('n');
+    const picker = lin.page.getByPlaceholder('输入名称或拼音首字母');
+    await picker.fill('jzhyxh');
+    await lin.page.getByRole('option').filter({ hasText: '区建筑行业协会' }).first().click();
+    await lin.page.getByRole('button', { name: '建立结对' }).click();
+    await expect.poll(() => countOf(he.page, '双边协议')).toBe('28');
+    await lin.page.getByRole('heading', { level: 2 }).filter({ hasText: '结对共建协议' }).waitFor();
+
+    await lin.page.getByRole('button', { name: '更多' }).click();
+    await lin.page.getByRole('menuitem', { name: /删除/ }).click();
+    await lin.page.getByText('以下 2 个关系会一起删除').waitFor();
+    await lin.page.getByRole('button', { name: /^删除/ }).last().click();
+    await expect.poll(() => countOf(he.page, '双边协议')).toBe('27');
+    await he.page.context().close();
+  });
+
+  it('pairs by dragging from the handle of one body to another', async () => {
+    await open(lin.page, 'haiting', '海庭社区');
+    const handle = await lin.page.locator('.map-canvas-handle').boundingBox();
+    const zoom = Number.parseInt((await lin.page.getByText(/^\d+%$/).textContent()) ?? '', 10) / 100;
+    const [from, to] = await placesOf(lin.page, 'com-ns-02', 'com-ns-01');
+    if (!handle || !from || !to) throw new Error('nothing to drag');
+    const start = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
+    // The handle stands aslant of the mark's middle, this far.
+    const middle = { x: start.x - 14, y: start.y + 14 };
+    await lin.page.mouse.move(start.x, start.y);
+    await lin.page.mouse.down();
+    const end = { x: middle.x + (to.x - from.x) * zoom, y: middle.y + (to.y - from.y) * zoom };
+    await lin.page.mouse.move(end.x, end.y, { steps: 12 });
+    await lin.page.mouse.up();
+    await lin.page.getByRole('heading', { name: '新建结对' }).waitFor();
+    await lin.page.getByText('南北台社区党总支', { exact: false }).first().waitFor();
+    await lin.page.getByText('单位由自己的党组织签约').waitFor();
+  });
+
+  it('and a colleague correct one field: the later one sees who was first and chooses', async () => {
+    const he = await enter(browser, atlas.link, '示例·联络员 何');
+    await Promise.all([open(lin.page, 'haiting', '海庭社区'), open(he.page, 'haiting', '海庭社区')]);
+    await lin.page.getByTitle('修改户数').click();
+    await lin.page.getByRole('textbox', { name: '户数' }).fill('1801');
+    await he.page.getByTitle('修改户数').click();
+    await he.page.getByRole('textbox', { name: '户数' }).fill('1802');
+    await he.page.keyboard.press('Enter');
+    await lin.page.getByText('对方刚改为').waitFor();
+    await lin.page.getByRole('textbox', { name: '户数' }).press('Enter');
+    await lin.page.getByText('示例·联络员 何').waitFor();
+    await lin.page.getByRole('button', { name: '用我的覆盖' }).click();
+    await he.page.getByText('1,801 户').waitFor();
+    await he.page.context().close();
+  });
+
+  it('mistypes, and is told at the field', async () => {
+    await open(lin.page, 'haiting', '海庭社区');
+    await lin.page.getByTitle('修改户数').click();
+    await lin.page.getByRole('textbox', { name: '户数' }).fill('一千户');
+    await lin.page.keyboard.press('Enter');
+    await lin.page.locator('.field-editor .field-error').waitFor();
+    await lin.page.keyboard.press('Escape');
+    await lin.page.getByTitle('修改户数').waitFor();
+  });
+
+  it('filters by the legend and looks at today, when the article’s agreements have run out', async () => {
+    await legend(lin.page, '社区、村').click();
+    await expect.poll(() => countOf(lin.page, '社区、村')).toBe('0/165');
+    await legend(lin.page, '社区、村').click();
+    await expect.poll(() => countOf(lin.page, '社区、村')).toBe('165');
+    await lin.page.getByRole('button', { name: /截至 2023-04-14/ }).click();
+    await lin.page.getByRole('radio', { name: /今天/ }).click();
+    await expect.poll(() => countOf(lin.page, '多方协议')).toBe('0');
+    await lin.page.getByRole('button', { name: /截至今天/ }).click();
+    await lin.page.getByRole('radio', { name: /2023-04-14/ }).click();
+    await expect.poll(() => countOf(lin.page, '多方协议')).toBe('14');
+  });
+});
