@@ -4,10 +4,12 @@ import { destination, pino } from 'pino';
 import { StartError } from '../graph/engines/start-error.ts';
 import { seedCommands } from '../seed/build.ts';
 import { readConfig } from './config.ts';
-import { run } from './run.ts';
+import { type Running, run } from './run.ts';
 
-/** A close that hangs must not keep the terminal. */
+/** An opening or a close that hangs must not keep the terminal. */
 const CLOSE_WITHIN_MS = 2_500;
+/** As a shell reports a program that an interrupt ended: opening leaves nothing half-written behind. */
+const INTERRUPTED = 130;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -15,18 +17,10 @@ async function main(): Promise<void> {
   const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
-  const running = await run(config, {
-    log,
-    version: manifest.version,
-    pageFolder: fileURLToPath(new URL('../dist', import.meta.url)),
-    seedCommands,
-  });
-  let isEnding = false;
-  const end = (): void => {
-    if (isEnding) return;
-    isEnding = true;
-    setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();
-    running.close().then(
+  const stop = new AbortController();
+  let running: Running | undefined;
+  const close = (server: Running): void => {
+    server.close().then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ err: error }, 'closing failed');
@@ -34,8 +28,28 @@ async function main(): Promise<void> {
       },
     );
   };
+  const end = (): void => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    setTimeout(() => process.exit(running ? 1 : INTERRUPTED), CLOSE_WITHIN_MS).unref();
+    if (running) close(running);
+  };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
+  try {
+    running = await run(config, {
+      log,
+      version: manifest.version,
+      pageFolder: fileURLToPath(new URL('../dist', import.meta.url)),
+      stopped: stop.signal,
+      seedCommands,
+    });
+  } catch (error) {
+    if (error === stop.signal.reason) process.exit(0);
+    throw error;
+  }
+  // It came too late to be seen while opening.
+  if (stop.signal.aborted) return close(running);
   process.stdout.write(`ready ${running.link}\n`);
 }
 

@@ -14,14 +14,17 @@ import { followConnections } from './connections.ts';
 import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
+import { Feed } from './live/feed.ts';
 import { openRooms } from './live/rooms.ts';
-import { followNames, indexNames } from './names.ts';
+import { openNames } from './names.ts';
 import { fill, seedClient } from './seeding.ts';
 
 export type RunDeps = {
   readonly log: Logger;
   readonly version: string;
   readonly pageFolder: string;
+  /** Fires where the program is to end before it runs; what was written until then is whole. */
+  readonly stopped?: AbortSignal;
   readonly seedCommands: (name: string) => readonly { readonly type: string; readonly args: unknown }[];
 };
 export type Running = { readonly link: string; readonly port: number; close(): Promise<void> };
@@ -29,9 +32,9 @@ export type Running = { readonly link: string; readonly port: number; close(): P
 /** At the end, how long answers that are on their way have. */
 const LAST_ANSWERS_MS = 500;
 
-/** Opens the store, fills an empty one, listens. Errors: StartError. */
+/** Opens the store, fills an empty one, listens. Errors: StartError; the reason of `stopped`. */
 export async function run(config: Config, deps: RunDeps): Promise<Running> {
-  const { log } = deps;
+  const { log, stopped } = deps;
   const http = createServer(notReady);
   const connections = followConnections(http);
   // The port comes first: whether it is free is known at once, a store takes its time.
@@ -41,11 +44,13 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const keys = await readKeys(resolve(config.dataFolder));
     store = await openStore(storeConfig(config), { now: () => new Date(), newId, writeEffects });
     for (const sentence of store.recovery) log.warn(sentence);
+    stopped?.throwIfAborted();
     const onBug = (error: unknown): void => log.error({ err: error }, 'bug');
-    const committer = new Committer(store, { now: () => new Date(), onBug });
+    const feed = new Feed(store, onBug);
+    const committer = new Committer(store, feed, { now: () => new Date(), onBug });
     await seedIfEmpty(store, committer, config, deps);
-    const names = await indexNames(store);
-    committer.onEntries(followNames(names, store, onBug));
+    const names = await openNames({ store, feed, onBug });
+    stopped?.throwIfAborted();
     const token = config.accessToken ?? keys.token;
     const access = new Access({
       token,
@@ -56,9 +61,12 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     });
     const { pageFolder, version } = deps;
     http.off('request', notReady);
-    http.on('request', createApp({ store, committer, access, names, version, pageFolder, onBug }));
+    http.on(
+      'request',
+      createApp({ store, committer, access, names: names.index, version, pageFolder, onBug }),
+    );
     // After the app: Socket.IO takes its own path away from the listeners that are there before it.
-    const rooms = openRooms(http, { store, committer, access, onBug });
+    const rooms = openRooms(http, { store, committer, feed, access, onBug });
     if (config.isOpenToNetwork) warnOpen(log, port);
     const opened = store;
     return {
@@ -69,6 +77,8 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         await rooms.close();
         clearTimeout(cut);
         await committer.close();
+        names.close();
+        await feed.close();
         await opened.close();
       },
     };
@@ -89,7 +99,7 @@ async function seedIfEmpty(
   store: Store,
   committer: Committer,
   config: Config,
-  { log, seedCommands }: RunDeps,
+  { log, seedCommands, stopped }: RunDeps,
 ): Promise<void> {
   const begun = await store.client(seedClient(config.seed));
   if (store.head() > 0 && !begun) return;
@@ -97,7 +107,7 @@ async function seedIfEmpty(
   const done = begun?.lastMid ?? 0;
   if (done >= commands.length) return;
   log.info({ seed: config.seed, commands: commands.length - done }, 'filling the empty store');
-  await fill(committer, config.seed, commands, done);
+  await fill(committer, config.seed, commands, done, stopped);
 }
 
 const printable = (host: string): string => {

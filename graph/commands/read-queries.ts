@@ -32,6 +32,18 @@ MATCH (a)-[r]->(b:Record) WHERE r.id = row.id
 RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties`,
 });
 
+export const relationsAnywhere = defineQuery({
+  name: 'read.relationsAnywhere',
+  purpose:
+    'Who holds an id that a new relation wants. Looks at every relation: asked once a group, and only then.',
+  access: 'read',
+  params: z.strictObject({ ids: Ids }),
+  row: RelationRow,
+  text: cypher`
+MATCH (a:Record)-[r]->(b:Record) WHERE r.id IN $ids
+RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties`,
+});
+
 export const relationsFrom = defineQuery({
   name: 'read.relationsFrom',
   purpose: 'Relations that leave these nodes.',
@@ -101,6 +113,7 @@ export function holders(kind: Kind, field: string) {
 export const READ_QUERIES = [
   nodesById,
   relationsById,
+  relationsAnywhere,
   relationsFrom,
   relationsTo,
   placedIn,

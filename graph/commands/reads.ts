@@ -9,6 +9,7 @@ import {
   MAX_IDS,
   nodesById,
   placedIn,
+  relationsAnywhere,
   relationsById,
   relationsFrom,
   relationsTo,
@@ -18,6 +19,8 @@ import {
 export type Wanted = {
   readonly nodes: readonly string[];
   readonly relations: readonly { readonly id: string; readonly source: string }[];
+  /** Ids of relations looked for at every source. */
+  readonly relationIds: readonly string[];
   /** Nodes all of whose relations are wanted, both ways. */
   readonly relationsOf: readonly string[];
   readonly unique: readonly { readonly kind: Kind; readonly field: string; readonly value: string }[];
@@ -49,15 +52,16 @@ export async function readWanted(reader: Reader, wanted: Wanted): Promise<Found>
   const of = [...new Set(wanted.relationsOf)];
   const areas = [...new Set(wanted.areas)];
   const limit = MAX_RELATIONS + 1;
-  const [nodes, named, outgoing, incoming, placed, taken] = await Promise.all([
+  const [nodes, named, anywhere, outgoing, incoming, placed, taken] = await Promise.all([
     inParts(nodeIds, MAX_IDS, (ids) => reader.run(nodesById, { ids })),
     inParts(wanted.relations, MAX_IDS, (rows) => reader.run(relationsById, { rows })),
+    inParts([...new Set(wanted.relationIds)], MAX_IDS, (ids) => reader.run(relationsAnywhere, { ids })),
     inParts(of, MAX_IDS, (ids) => reader.run(relationsFrom, { ids, limit })),
     inParts(of, MAX_IDS, (ids) => reader.run(relationsTo, { ids, limit })),
     areas.length > 0 ? reader.run(placedIn, { areas, limit: MAX_PLACED + 1 }) : [],
     readHolders(reader, wanted.unique),
   ]);
-  const relations = new Map([...named, ...outgoing, ...incoming].map((each) => [each.id, each]));
+  const relations = new Map([...named, ...anywhere, ...outgoing, ...incoming].map((each) => [each.id, each]));
   return {
     nodes,
     relations: [...relations.values()],

@@ -1,7 +1,8 @@
 import type { Reader } from '../engines/contract.ts';
 import type { Reads } from '../model/commands/spec.ts';
 import { View } from '../model/view.ts';
-import { nodesById } from './read-queries.ts';
+import { inParts } from './chunks.ts';
+import { MAX_IDS, nodesById } from './read-queries.ts';
 import { readWanted } from './reads.ts';
 
 /**
@@ -12,6 +13,7 @@ export async function readState(reader: Reader, reads: readonly Reads[]): Promis
   const found = await readWanted(reader, {
     nodes: reads.flatMap((each) => each.nodes ?? []),
     relations: reads.flatMap((each) => each.relations ?? []),
+    relationIds: reads.flatMap((each) => each.relationIds ?? []),
     relationsOf: reads.flatMap((each) => each.relationsOf ?? []),
     unique: reads.flatMap((each) => each.unique ?? []),
     areas: reads.flatMap((each) => each.areas ?? []),
@@ -23,7 +25,7 @@ export async function readState(reader: Reader, reads: readonly Reads[]): Promis
     ...found.relations.flatMap((relation) => [relation.source, relation.target]),
   ];
   const missing = [...new Set(named)].filter((id) => !known.has(id));
-  const more = missing.length > 0 ? await reader.run(nodesById, { ids: missing }) : [];
+  const more = await inParts(missing, MAX_IDS, (ids) => reader.run(nodesById, { ids }));
   const view = new View().load([...found.nodes, ...more], found.relations);
   for (const [area, spots] of found.spots) view.loadSpots(area, spots);
   return view;

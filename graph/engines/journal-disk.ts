@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The few disk operations whose failure the journal has to survive; tests make them fail. */
@@ -6,6 +6,10 @@ export interface JournalDisk {
   write(file: FileHandle, bytes: Buffer, position: number): Promise<void>;
   sync(file: FileHandle): Promise<void>;
   truncate(file: FileHandle, length: number): Promise<void>;
+  /** A new file's name is durable only when its folder is synced too. */
+  syncFolderOf(path: string): Promise<void>;
+  /** Durably: a power cut does not bring it back. */
+  remove(path: string): Promise<void>;
 }
 
 export const realDisk: JournalDisk = {
@@ -21,9 +25,14 @@ export const realDisk: JournalDisk = {
     await file.truncate(length);
     await file.datasync();
   },
+  syncFolderOf,
+  async remove(path) {
+    await rm(path, { force: true });
+    await syncFolderOf(path);
+  },
 };
 
-/** A new file's name is durable only when its folder is synced too. Windows cannot open folders and needs no such thing. */
+/** Windows cannot open folders and needs no such thing. */
 export async function syncFolderOf(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(dirname(path), 'r');

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogEnd } from './group-log.ts';
-import { BadLine, type JournalPart, parseJournal } from './journal-line.ts';
+import { BadLine, type JournalPart, parseEnds, parseJournal } from './journal-line.ts';
 import { StartError } from './start-error.ts';
 import { checkVersion } from './version.ts';
 
@@ -48,15 +48,37 @@ export async function readJournalFile(path: string): Promise<JournalPart> {
   return part;
 }
 
-function parsed(bytes: Buffer, path: string): JournalPart {
+function parsed(bytes: Buffer, path: string, parse = parseJournal): JournalPart {
   // The version stands before all else: lines of another version need not fit our schemas.
   const version = /^\{"incarnation":"[^"]*","version":(\d+),/.exec(bytes.toString('utf8', 0, 200))?.[1];
   if (version !== undefined) checkVersion(Number(version), path);
   try {
-    return parseJournal(bytes);
+    return parse(bytes);
   } catch (error) {
     if (!(error instanceof BadLine)) throw error;
     throw error.is === 'damaged' ? hole(path, `line ${error.line}`) : foreign(path, error);
+  }
+}
+
+/** Where the files before number `count` end. Errors: StartError where one does not continue the one before it. */
+export async function endBefore(folder: string, count: number): Promise<JournalEnd | undefined> {
+  let end: JournalEnd | undefined;
+  for (let number = 1; number < count; number += 1) {
+    const path = journalFile(folder, number);
+    const part = await readEnds(path);
+    if (end) checkContinues(path, part, end);
+    end = endOf(path, part);
+  }
+  return end;
+}
+
+async function readEnds(path: string): Promise<JournalPart> {
+  const bytes = await readFile(path);
+  try {
+    return parsed(bytes, path, parseEnds);
+  } catch {
+    // Read whole, it says which line is wrong and how.
+    return parsed(bytes, path);
   }
 }
 

@@ -66,3 +66,19 @@ export function parseJournal(bytes: Buffer): JournalPart {
   }
   return { header, groups, length: start, isTorn: false };
 }
+
+/**
+ * As much of a finished file as tells where it begins and ends: its header, and its groups from the last one back to one
+ * that has entries. Errors: whatever the parsing throws.
+ */
+export function parseEnds(bytes: Buffer): JournalPart {
+  const body = bytes.indexOf(NEWLINE) + 1;
+  const header = JournalHeader.parse(jsonOf(bytes, 0, body - 1));
+  const groups: LoggedGroup[] = [];
+  for (let end = bytes.length; end > body && !groups[0]?.entries.length; ) {
+    const start = bytes.lastIndexOf(NEWLINE, end - 2) + 1;
+    groups.unshift(LoggedGroup.parse(jsonOf(bytes, start, bytes.indexOf(NEWLINE, start))));
+    end = start;
+  }
+  return { header, groups, length: bytes.length, isTorn: false };
+}

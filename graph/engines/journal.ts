@@ -2,7 +2,15 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { EngineError } from './contract.ts';
 import type { GroupLog, LoggedGroup } from './group-log.ts';
 import { type JournalDisk, realDisk, syncFolderOf } from './journal-disk.ts';
-import { checkContinues, countJournalFiles, journalFile, lastSeq, readJournalFile } from './journal-files.ts';
+import {
+  checkContinues,
+  countJournalFiles,
+  endBefore,
+  endOf,
+  type JournalEnd,
+  journalFile,
+  readJournalFile,
+} from './journal-files.ts';
 import { type JournalPart, lineOf } from './journal-line.ts';
 import { SCHEMA_VERSION } from './schema-statements.ts';
 import type { Group } from './store.ts';
@@ -20,24 +28,23 @@ const isDiskFull = (error: unknown): boolean =>
 
 /**
  * Opens `folder`/NNNN.jsonl for appending, made where it is missing; a torn last line is cut off. Only the last file
- * is read here, earlier ones when somebody asks for what they hold. Errors: StartError.
+ * is read whole here, of earlier ones whether each goes on from the one before. Errors: StartError.
  */
 export async function openJournal(folder: string, options: JournalOptions): Promise<Journal> {
   await mkdir(folder, { recursive: true });
   await syncFolderOf(folder);
   const count = await countJournalFiles(folder);
-  const last = count === 0 ? undefined : await readJournalFile(journalFile(folder, count));
-  if (last?.header) return Journal.resume(folder, count, last, options);
-  if (count <= 1)
-    return Journal.begin(folder, 1, { incarnation: options.newId(), seq: 0, group: 0 }, options);
-  // Killed between making a file and writing its header: begin it again where the one before ended.
-  const before = await readJournalFile(journalFile(folder, count - 1));
-  const incarnation = before.header?.incarnation ?? options.newId();
-  const end = { incarnation, seq: lastSeq(before), group: before.groups.at(-1)?.group ?? 0 };
-  return Journal.begin(folder, count, end, options);
+  const before = await endBefore(folder, count);
+  const path = journalFile(folder, count);
+  const last = count === 0 ? undefined : await readJournalFile(path);
+  if (last?.header) {
+    if (before) checkContinues(path, last, before);
+    return Journal.resume(folder, count, last, options);
+  }
+  // New, or killed between making a file and writing its header: begun where the one before ended.
+  const at = before ?? { incarnation: options.newId(), seq: 0, group: 0 };
+  return Journal.begin(folder, Math.max(count, 1), at, options);
 }
-
-type Start = { readonly incarnation: string; readonly seq: number; readonly group: number };
 
 /** Append-only files; the truth of the embedded store. */
 export class Journal implements GroupLog {
@@ -60,7 +67,7 @@ export class Journal implements GroupLog {
     number: number,
     file: FileHandle,
     length: number,
-    at: Start,
+    at: JournalEnd,
     options: JournalOptions,
   ) {
     this.incarnation = at.incarnation;
@@ -74,7 +81,12 @@ export class Journal implements GroupLog {
     this.#group = at.group;
   }
 
-  static async begin(folder: string, number: number, at: Start, options: JournalOptions): Promise<Journal> {
+  static async begin(
+    folder: string,
+    number: number,
+    at: JournalEnd,
+    options: JournalOptions,
+  ): Promise<Journal> {
     const { file, length } = await beginFile(journalFile(folder, number), at, options.disk ?? realDisk);
     return new Journal(folder, number, file, length, at, options);
   }
@@ -85,18 +97,13 @@ export class Journal implements GroupLog {
     part: JournalPart,
     options: JournalOptions,
   ): Promise<Journal> {
-    const { header } = part;
-    if (!header) throw new Error('a journal file without a header cannot be resumed');
-    const file = await open(journalFile(folder, number), 'r+');
-    const at = {
-      incarnation: header.incarnation,
-      seq: lastSeq(part),
-      group: part.groups.at(-1)?.group ?? header.group - 1,
-    };
+    const path = journalFile(folder, number);
+    const at = endOf(path, part);
+    const file = await open(path, 'r+');
     const journal = new Journal(folder, number, file, part.length, at, options);
     if (part.isTorn) {
       await journal.#disk.truncate(file, part.length);
-      journal.recovery.push(`a torn last line was cut off ${journalFile(folder, number)}`);
+      journal.recovery.push(`a torn last line was cut off ${path}`);
     }
     return journal;
   }
@@ -152,13 +159,21 @@ export class Journal implements GroupLog {
   }
 
   async #rotate(): Promise<void> {
-    const number = this.#number + 1;
-    const at = { incarnation: this.incarnation, seq: this.#seq, group: this.#group };
-    const { file, length } = await beginFile(journalFile(this.#folder, number), at, this.#disk);
-    await this.#file.close();
-    this.#number = number;
+    const path = journalFile(this.#folder, this.#number + 1);
+    const at = { incarnation: this.incarnation, ...this.end() };
+    const { file, length } = await beginFile(path, at, this.#disk).catch(async (error: unknown) => {
+      // The next group may go to the present file, and a header left behind would deny that group.
+      await this.#disk.remove(path).catch(() => {
+        this.#isLost = true;
+      });
+      throw error;
+    });
+    const full = this.#file;
+    this.#number += 1;
     this.#file = file;
     this.#length = length;
+    // All that it holds is synced.
+    await full.close().catch(() => undefined);
   }
 
   /** From the last file whose header says that it begins early enough, to the end as of now. */
@@ -178,13 +193,13 @@ export class Journal implements GroupLog {
       number += 1;
       const path = journalFile(this.#folder, number);
       const next = await readJournalFile(path);
-      checkContinues(path, part, next);
+      checkContinues(path, next, endOf(journalFile(this.#folder, number - 1), part));
       part = next;
     }
   }
 }
 
-async function beginFile(path: string, at: Start, disk: JournalDisk) {
+async function beginFile(path: string, at: JournalEnd, disk: JournalDisk) {
   const file = await open(path, 'w+');
   try {
     const bytes = lineOf({
@@ -195,10 +210,10 @@ async function beginFile(path: string, at: Start, disk: JournalDisk) {
     });
     await disk.write(file, bytes, 0);
     await disk.sync(file);
-    await syncFolderOf(path);
+    await disk.syncFolderOf(path);
     return { file, length: bytes.length };
   } catch (error) {
-    await file.close();
+    await file.close().catch(() => undefined);
     throw error;
   }
 }

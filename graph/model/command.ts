@@ -5,6 +5,7 @@ import { relationCreate, relationDelete, relationUpdate } from './commands/relat
 import type { Actor, CommandSpec, Reads } from './commands/spec.ts';
 import type { GraphEvent } from './event.ts';
 import { type Failure, type Issue, Refusal } from './failure.ts';
+import { issuesOf } from './issues.ts';
 import type { State } from './view.ts';
 
 /** Every command: to add one, add its spec here. */
@@ -97,14 +98,3 @@ export function decideCommand(
 export function isFailure(value: ParsedCommand | Failure): value is Failure {
   return 'code' in value;
 }
-
-const issuesOf = (error: z.ZodError): Issue[] =>
-  error.issues.slice(0, 20).map((issue) => ({
-    path: issue.path.map(String).join('.') || 'args',
-    reason:
-      issue.code === 'unrecognized_keys'
-        ? 'unknownField'
-        : /^[a-zA-Z]+$/.test(issue.message)
-          ? issue.message
-          : issue.code,
-  }));

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Day } from './day-schema.ts';
 import type { FieldSpec, FieldType } from './field.ts';
-import { isSendableText } from './sendable-text.ts';
+import { isPlainLine, isSendableText } from './sendable-text.ts';
 import { vocabularyKeys } from './vocabularies.ts';
 
 const sendable = (max: number) =>
   z.string().min(1, 'empty').max(max, 'tooLong').refine(isSendableText, 'badCharacters');
+const line = (max: number) => sendable(max).refine(isPlainLine, 'badCharacters');
 const MAX_LIST = 60;
 const Year = z.number().int('year').min(1900, 'year').max(2100, 'year');
 const Money = z.number().min(0, 'negative').max(1e13, 'tooLarge');
@@ -14,9 +15,10 @@ const Count = z.number().int('whole').min(0, 'negative').max(1e9, 'tooLarge');
 function single(spec: FieldType) {
   switch (spec.type) {
     case 'text':
-      return spec.pattern ? sendable(spec.max).regex(spec.pattern, 'pattern') : sendable(spec.max);
+      if (spec.lines) return sendable(spec.max);
+      return spec.pattern ? line(spec.max).regex(spec.pattern, 'pattern') : line(spec.max);
     case 'texts':
-      return z.array(sendable(spec.max)).max(MAX_LIST, 'tooLong');
+      return z.array(line(spec.max)).max(MAX_LIST, 'tooLong');
     case 'day':
       return Day;
     case 'year':

@@ -3,6 +3,7 @@ import { fromField } from './dated.ts';
 import type { Issue } from './failure.ts';
 import type { FieldSpecs } from './field.ts';
 import { FromDay, storedSchema } from './field-schema.ts';
+import { issuesOf } from './issues.ts';
 import { fieldSpecs, KIND_NAMES, type Kind } from './kinds.ts';
 import { RELATION_NAMES, type RelationKind, relationSpec } from './relations.ts';
 
@@ -23,16 +24,6 @@ const nodeShapes = new Map(
 );
 const relationShapes = new Map(RELATION_NAMES.map((kind) => [kind, storedShape(relationSpec(kind).fields)]));
 
-const problems = (error: z.ZodError, prefix: string): Issue[] =>
-  error.issues.slice(0, 20).map((issue) => ({
-    path: [prefix, ...issue.path.map(String)].join('.'),
-    reason: issue.code === 'unrecognized_keys' ? 'unknownField' : reasonOf(issue),
-  }));
-
-/** Our schemas name their reasons in one word; zod's own sentences fall back to its issue code. */
-const reasonOf = (issue: { message: string; code: string }): string =>
-  /^[a-zA-Z]+$/.test(issue.message) ? issue.message : issue.code;
-
 function check(
   shape: Record<string, z.ZodType>,
   specs: FieldSpecs,
@@ -41,7 +32,7 @@ function check(
 ): Issue[] {
   const loose = Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, schema.optional()]));
   const parsed = z.strictObject(loose).safeParse(fields);
-  const issues = parsed.success ? [] : problems(parsed.error, 'fields');
+  const issues = parsed.success ? [] : issuesOf(parsed.error, ['fields']);
   if (!isWhole) return issues;
   for (const [name, spec] of Object.entries(specs)) {
     if (spec.required && fields[name] === undefined)
@@ -68,6 +59,17 @@ function datedIssues(name: string, fields: Record<string, unknown>): Issue[] {
 /** What is wrong in a whole node's fields; empty = nothing. */
 export const nodeIssues = (kind: Kind, fields: Record<string, unknown>): Issue[] =>
   check(nodeShapes.get(kind) ?? {}, fieldSpecs(kind), fields, true);
+
+/** Names that a kind does not store; also where the value is null and so nothing else would look at it. */
+const unknownNames = (shape: Readonly<Record<string, unknown>>, names: readonly string[]): Issue[] =>
+  names
+    .filter((name) => !Object.keys(shape).includes(name))
+    .map((name) => ({ path: `fields.${name}`, reason: 'unknownField' }));
+
+export const unknownNodeFields = (kind: Kind, names: readonly string[]): Issue[] =>
+  unknownNames(nodeShapes.get(kind) ?? {}, names);
+export const unknownRelationFields = (kind: RelationKind, names: readonly string[]): Issue[] =>
+  unknownNames(relationShapes.get(kind) ?? {}, names);
 
 /** What is wrong in a whole relation's fields. */
 export const relationIssues = (kind: RelationKind, fields: Record<string, unknown>): Issue[] =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '../../graph/engines/start-error.ts';
@@ -27,10 +27,13 @@ export async function readKeys(folder: string): Promise<Keys> {
   const keys = newKeys();
   try {
     await mkdir(folder, { recursive: true });
-    const file = await open(path, 'wx', 0o600);
+    // Whole or not at all: a half-written file would be "damaged" at the next start.
+    const fresh = `${path}.new`;
+    const file = await open(fresh, 'w', 0o600);
     await file.writeFile(`${JSON.stringify(keys)}\n`);
     await file.sync();
     await file.close();
+    await rename(fresh, path);
   } catch (error) {
     throw new StartError(
       `数据文件夹 ${folder} 不能写入，请检查权限，或用 DATA_DIR 指定另一个文件夹`,

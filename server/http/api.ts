@@ -11,7 +11,7 @@ import { Id } from '../../graph/model/record.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
 import type { NameIndex } from '../../graph/search/name-index.ts';
 import type { Access } from '../access/access.ts';
-import { catchUp, SNAPSHOT_PATH } from '../live/catch-up.ts';
+import { catchUp, snapshotPath } from '../live/catch-up.ts';
 import type { Committer } from '../live/committer.ts';
 import { Introduction, introduce, whoIs } from './introduction.ts';
 import { sendProblem } from './problem.ts';
@@ -35,7 +35,11 @@ const Digits = z
   .regex(/^\d{1,15}$/)
   .transform(Number);
 const ChangesQuery = z.strictObject({ since: Digits.pipe(Seq) });
-const SnapshotQuery = z.strictObject({ scope: z.literal('all').optional() });
+const SnapshotQuery = z.strictObject({
+  scope: z.literal('all').optional(),
+  /** The least seq that will do; absent: the present one. A seq ahead of ours is as good as the present one. */
+  atLeast: Digits.pipe(Seq).optional(),
+});
 const SearchQuery = z.strictObject({
   q: z.string().max(64),
   limit: Digits.pipe(z.number().min(1).max(50)).default(20),
@@ -55,11 +59,12 @@ export function api(deps: ApiDeps): Router {
   router.use(requireJson, express.json({ limit: LIMITS.messageBytes }), refuseUnsafe);
 
   router.get('/snapshot', async (request, response) => {
-    parse(SnapshotQuery, request.query);
+    const { atLeast } = parse(SnapshotQuery, request.query);
     response.setHeader('Cache-Control', 'private, no-cache').vary('Accept-Encoding');
-    if (request.headers['if-none-match'] === snapshots.etag()) return void response.status(304).end();
-    const packed = await snapshots.packed();
-    response.setHeader('ETag', packed.etag).type('application/json');
+    const packed = await snapshots.packed(Math.min(atLeast ?? store.head(), store.head()));
+    response.setHeader('ETag', packed.etag);
+    if (request.fresh) return void response.status(304).end();
+    response.type('application/json');
     if (!request.acceptsEncodings('gzip')) return void response.send(packed.json);
     return void response.setHeader('Content-Encoding', 'gzip').send(packed.gzip);
   });
@@ -68,7 +73,7 @@ export function api(deps: ApiDeps): Router {
     const held = { incarnation: store.incarnation, seq: parse(ChangesQuery, request.query).since };
     const caught = await catchUp(store, held);
     if (caught.kind === 'snapshot')
-      return sendProblem(response, { code: 'gone' }, { location: SNAPSHOT_PATH });
+      return sendProblem(response, { code: 'gone' }, { location: snapshotPath(store, false) });
     const delta = caught.kind === 'delta' ? caught.delta : { from: held.seq, to: held.seq, entries: [] };
     return void response.json({ incarnation: store.incarnation, ...delta });
   });

@@ -6,31 +6,45 @@ import { readSnapshot } from '../../graph/queries/snapshot.ts';
 
 const compress = promisify(gzip);
 
-export type PackedSnapshot = { readonly etag: string; readonly gzip: Buffer; readonly json: string };
+export type PackedSnapshot = {
+  readonly seq: number;
+  /** Weak: packed and plain share it. */
+  readonly etag: string;
+  readonly gzip: Buffer;
+  readonly json: string;
+};
 
-/** The snapshot of the present seq, made once however many ask for it at the same time. */
+/**
+ * The last snapshot, made anew for whoever needs a later seq. A snapshot reads everything with commits held off, so a
+ * page that only wants to begin takes one a little behind and asks for the entries since then.
+ */
 export class Snapshots {
   readonly #store: Store;
-  #latest: { readonly seq: number; readonly packed: Promise<PackedSnapshot> } | undefined;
+  #last: Promise<PackedSnapshot> | undefined;
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  etag(seq = this.#store.head()): string {
-    return `"${this.#store.incarnation}-${seq}"`;
+  /** A snapshot of `atLeast` or later; without it, of the present. */
+  async packed(atLeast = this.#store.head()): Promise<PackedSnapshot> {
+    const last = this.#last;
+    if (last) {
+      const packed = await last;
+      if (packed.seq >= atLeast) return packed;
+    }
+    // Of those that found it too old at the same time, the first makes the next.
+    if (this.#last === last) this.#last = this.#make();
+    const next = await this.#last;
+    return next && next.seq >= atLeast ? next : this.#pack();
   }
 
-  packed(): Promise<PackedSnapshot> {
-    const seq = this.#store.head();
-    if (this.#latest?.seq !== seq) {
-      const packed = this.#pack();
-      packed.catch(() => {
-        this.#latest = undefined;
-      });
-      this.#latest = { seq, packed };
-    }
-    return this.#latest.packed;
+  #make(): Promise<PackedSnapshot> {
+    const made = this.#pack();
+    made.catch(() => {
+      if (this.#last === made) this.#last = undefined;
+    });
+    return made;
   }
 
   async #pack(): Promise<PackedSnapshot> {
@@ -44,6 +58,7 @@ export class Snapshots {
       }),
     );
     const json = JSON.stringify(snapshot);
-    return { etag: this.etag(snapshot.seq), gzip: await compress(json), json };
+    const { seq } = snapshot;
+    return { seq, etag: `W/"${incarnation}-${seq}"`, gzip: await compress(json), json };
   }
 }

@@ -3,7 +3,14 @@ import type { Entry } from '../../graph/model/entry.ts';
 import { LIMITS } from '../../graph/model/limits.ts';
 import type { CatchUp } from '../../graph/model/protocol.ts';
 
-export const SNAPSHOT_PATH = '/api/v1/snapshot?scope=all';
+/**
+ * Where a snapshot is to be had. One who holds nothing may begin a little behind, and asks for what came since; one who
+ * was told that only a snapshot helps needs the present one.
+ */
+export function snapshotPath(store: Store, isFirst: boolean): string {
+  const atLeast = isFirst ? Math.max(0, store.head() - LIMITS.deltaEntries / 2) : store.head();
+  return `/api/v1/snapshot?scope=all&atLeast=${atLeast}`;
+}
 
 export type Held = { readonly incarnation: string; readonly seq: number };
 
@@ -12,11 +19,13 @@ export type Held = { readonly incarnation: string; readonly seq: number };
  * when it holds another incarnation of the log, or a seq ahead of ours).
  */
 export async function catchUp(store: Store, held: Held | undefined): Promise<CatchUp> {
-  if (!held || held.incarnation !== store.incarnation) return { kind: 'snapshot', url: SNAPSHOT_PATH };
+  if (!held || held.incarnation !== store.incarnation) {
+    return { kind: 'snapshot', url: snapshotPath(store, true) };
+  }
   if (held.seq === store.head()) return { kind: 'current' };
   const entries = await store.since(held.seq, LIMITS.deltaEntries + 1);
   if (entries === 'gone' || entries.length > LIMITS.deltaEntries || isTooLarge(entries)) {
-    return { kind: 'snapshot', url: SNAPSHOT_PATH };
+    return { kind: 'snapshot', url: snapshotPath(store, false) };
   }
   const to = entries.length > 0 ? held.seq + entries.length : held.seq;
   return { kind: 'delta', delta: { from: held.seq, to, entries } };
@@ -25,7 +34,7 @@ export async function catchUp(store: Store, held: Held | undefined): Promise<Cat
 function isTooLarge(entries: readonly Entry[]): boolean {
   let bytes = 0;
   for (const entry of entries) {
-    bytes += JSON.stringify(entry).length;
+    bytes += Buffer.byteLength(JSON.stringify(entry));
     if (bytes > LIMITS.deltaBytes) return true;
   }
   return false;

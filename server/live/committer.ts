@@ -5,37 +5,42 @@ import {
   type GroupDeps,
   type Submission,
 } from '../../graph/commands/decide-group.ts';
-import { EngineError } from '../../graph/engines/contract.ts';
+import { EngineError, type EngineErrorKind } from '../../graph/engines/contract.ts';
 import type { Store } from '../../graph/engines/store.ts';
-import type { Entry } from '../../graph/model/entry.ts';
 import { Refusal } from '../../graph/model/failure.ts';
+import type { Feed } from './feed.ts';
 
 /** Most commands of one group; a single larger push is a group of its own. */
 const GROUP_COMMANDS = 64;
+const GROUP_BYTES = 256 * 1024;
 /** Most commands that may wait; beyond it a push is told to come back. */
 const QUEUE_COMMANDS = 2_000;
 export const RETRY_AFTER_MS = 1_000;
+/** What has nothing to do with the commands, so that they would fail alone as well, and pass later. */
+const PASSING = new Set<EngineErrorKind>(['unavailable', 'diskFull', 'conflict']);
 
 type Waiting = {
   readonly submission: Submission;
+  readonly bytes: number;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
 };
 
 /**
- * Commits pushes in groups: at once when idle, and what arrives during a commit forms the next group. Listeners hear of
+ * Commits pushes in groups: at once when idle, and what arrives during a commit forms the next group. The feed hears of
  * entries after they are durable and before their senders are answered.
  */
 export class Committer {
   readonly #store: Store;
+  readonly #feed: Feed;
   readonly #deps: GroupDeps;
   readonly #queue: Waiting[] = [];
-  readonly #listeners = new Set<(entries: readonly Entry[]) => void>();
   #running: Promise<void> | undefined;
   #isClosed = false;
 
-  constructor(store: Store, deps: GroupDeps) {
+  constructor(store: Store, feed: Feed, deps: GroupDeps) {
     this.#store = store;
+    this.#feed = feed;
     this.#deps = deps;
   }
 
@@ -44,15 +49,11 @@ export class Committer {
     if (this.#isClosed) return Promise.reject(new Refusal('unavailable'));
     const waiting = this.#queue.reduce((sum, each) => sum + each.submission.commands.length, 0);
     if (waiting + submission.commands.length > QUEUE_COMMANDS) return Promise.reject(new Refusal('limited'));
+    const bytes = Buffer.byteLength(JSON.stringify(submission.commands));
     return new Promise((resolve, reject) => {
-      this.#queue.push({ submission, resolve, reject });
+      this.#queue.push({ submission, bytes, resolve, reject });
       this.#running ??= this.#run();
     });
-  }
-
-  onEntries(listener: (entries: readonly Entry[]) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   /** Takes nothing more and waits for what was taken. */
@@ -68,29 +69,36 @@ export class Committer {
 
   #takeGroup(): Waiting[] {
     const group = this.#queue.splice(0, 1);
-    let size = group[0]?.submission.commands.length ?? 0;
+    let commands = group[0]?.submission.commands.length ?? 0;
+    let bytes = group[0]?.bytes ?? 0;
     for (let next = this.#queue[0]; next; next = this.#queue[0]) {
-      size += next.submission.commands.length;
-      if (size > GROUP_COMMANDS) break;
+      commands += next.submission.commands.length;
+      bytes += next.bytes;
+      if (commands > GROUP_COMMANDS || bytes > GROUP_BYTES) break;
       group.push(...this.#queue.splice(0, 1));
     }
     return group;
   }
 
   async #commit(group: Waiting[]): Promise<void> {
+    let decided: DecidedGroup;
     try {
-      const decided = await this.#write(group.map((each) => each.submission));
-      for (const listener of this.#listeners)
-        if (decided.group.entries.length > 0) listener(decided.group.entries);
-      group.forEach((each, index) => {
-        const answer = decided.answers[index];
-        if (answer) each.resolve(answer);
-      });
+      decided = await this.#write(group.map((each) => each.submission));
     } catch (error) {
       // One bad neighbour must not fail the others: alone, each gets its own answer.
-      if (group.length > 1) for (const each of group) await this.#commit([each]);
-      else group[0]?.reject(refusalOf(error, this.#deps));
+      if (group.length > 1 && !passes(error)) for (const each of group) await this.#commit([each]);
+      else {
+        const refusal = refusalOf(error, this.#deps);
+        for (const each of group) each.reject(refusal);
+      }
+      return;
     }
+    this.#feed.committed(decided.group.entries);
+    group.forEach((each, index) => {
+      const answer = decided.answers[index];
+      if (answer) each.resolve(answer);
+      else each.reject(refusalOf(new Error('a committed push has no answer'), this.#deps));
+    });
   }
 
   async #write(submissions: Submission[]): Promise<DecidedGroup> {
@@ -107,6 +115,7 @@ export class Committer {
 function refusalOf(error: unknown, deps: GroupDeps): Refusal {
   if (error instanceof Refusal) return error;
   deps.onBug(error);
-  const passes = error instanceof EngineError && error.kind !== 'bug';
-  return new Refusal(passes ? 'unavailable' : 'internal');
+  return new Refusal(passes(error) ? 'unavailable' : 'internal');
 }
+
+const passes = (error: unknown): boolean => error instanceof EngineError && PASSING.has(error.kind);

@@ -24,6 +24,9 @@ export class LiveSession {
   async join({ version, clientId, held }: Join): Promise<Extract<JoinAck, { ok: true }>> {
     if (version !== PROTOCOL_VERSION) throw new Refusal(version < PROTOCOL_VERSION ? 'tooOld' : 'tooNew');
     const { store } = this.#deps;
+    const caughtUp = await catchUp(store, held);
+    // Asked after the entries were read: what an older connection pushed meanwhile may be among them, and a page that
+    // holds an entry must not be told that its number is still free.
     const client = await store.client(clientId);
     if (isSystemClient(clientId) || (client && client.actorId !== this.#actor.id))
       throw new Refusal('denied');
@@ -31,7 +34,7 @@ export class LiveSession {
     return {
       ok: true,
       incarnation: store.incarnation,
-      catchUp: await catchUp(store, held),
+      catchUp: caughtUp,
       seq: store.head(),
       lastMid: client?.lastMid ?? 0,
       actorId: this.#actor.id,

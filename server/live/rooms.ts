@@ -7,6 +7,7 @@ import { type ClientToServer, Join, Push, type ServerToClient, Since } from '../
 import { isSafeJson } from '../../graph/model/safe-json.ts';
 import type { Access } from '../access/access.ts';
 import { RETRY_AFTER_MS } from './committer.ts';
+import type { Feed } from './feed.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
 
 const HEAD_EVERY_MS = 3_000;
@@ -19,11 +20,12 @@ type LiveSocket = Socket<ClientToServer, ServerToClient>;
 
 export type RoomsDeps = LiveDeps & {
   readonly access: Access;
+  readonly feed: Feed;
   readonly onBug: (error: unknown) => void;
 };
 export type Rooms = { close(): Promise<void> };
 
-/** The socket's end of the live protocol: join, push, since; ops after every commit, head every three seconds. */
+/** The socket's end of the live protocol: join, push, since; ops with every entry, head every three seconds. */
 export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
   const io: LiveServer = new Server(http, {
     maxHttpBufferSize: LIMITS.messageBytes,
@@ -55,7 +57,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     listen(socket, 'since', Since, deps, (message) => session.since(message));
     return undefined;
   });
-  const stopOps = deps.committer.onEntries((entries) => {
+  const stopOps = deps.feed.subscribe((entries) => {
     const first = entries[0];
     if (first)
       io.to(SCOPE_ALL).emit('ops', {
@@ -66,6 +68,8 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
   });
   const heads = setInterval(() => {
     io.to(SCOPE_ALL).emit('head', { incarnation: deps.store.incarnation, seq: deps.store.head() });
+    // What others committed, and what could not be read before, comes as ops a moment later.
+    void deps.feed.catchUp();
   }, HEAD_EVERY_MS);
   return {
     async close() {

@@ -3,6 +3,7 @@ import type { CommandType } from '../../graph/model/command.ts';
 import type { Result } from '../../graph/model/entry.ts';
 import { readSnapshot } from '../../graph/queries/snapshot.ts';
 import { Committer } from '../../server/live/committer.ts';
+import { Feed } from '../../server/live/feed.ts';
 import { canonical } from '../fuzz/log-invariants.ts';
 
 type Step = { readonly type: CommandType; readonly args: unknown; readonly ifRev?: number };
@@ -114,6 +115,8 @@ const STEPS: readonly Step[] = [
   { type: 'node.delete', args: { id: 'so-1' }, ifRev: 3 },
   { type: 'node.delete', args: { id: 'so-1' }, ifRev: 4 },
   { type: 'node.delete', args: { id: 'so-1' }, ifRev: 4 },
+  // An id that a relation of another source holds already.
+  { type: 'relation.create', args: { relation: located('p-1', 'com-1', 'town-1') } },
 ];
 export const SCENARIO_COMMANDS = new Set(STEPS.map((step) => step.type));
 
@@ -124,12 +127,10 @@ export type Played = {
 
 /** Plays the scenario, each command a group of its own or all of them in one. */
 export async function playCommands(store: Store, inOneGroup: boolean): Promise<Played> {
-  const committer = new Committer(store, {
-    now: () => new Date(0),
-    onBug: (error) => {
-      throw error;
-    },
-  });
+  const onBug = (error: unknown): void => {
+    throw error;
+  };
+  const committer = new Committer(store, new Feed(store, onBug), { now: () => new Date(0), onBug });
   const pushed = STEPS.map((step, index) => ({ mid: index + 1, ...step }));
   const results: Result[] = [];
   for (const commands of inOneGroup ? [pushed] : pushed.map((command) => [command])) {

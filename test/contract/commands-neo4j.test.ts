@@ -62,6 +62,7 @@ describe('every command', () => {
       'conflict',
       'ok',
       'notFound',
+      'exists',
     ]);
   });
 

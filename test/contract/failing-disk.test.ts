@@ -17,12 +17,12 @@ describe('a failing disk', () => {
   const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
   /** A disk that writes half of a line and fails, while `failing` says so. */
   const faulty = (failing: { now: boolean; truncates: boolean }): JournalDisk => ({
+    ...realDisk,
     async write(file, bytes, position) {
       if (!failing.now) return realDisk.write(file, bytes, position);
       await realDisk.write(file, bytes.subarray(0, bytes.length / 2), position);
       throw full;
     },
-    sync: realDisk.sync,
     async truncate(file, length) {
       if (failing.now && !failing.truncates) throw full;
       await realDisk.truncate(file, length);
@@ -55,6 +55,50 @@ describe('a failing disk', () => {
     fails = false;
     await store.close();
     expect(await found()).toMatchObject({ head: 0, nodes: 0 });
+  });
+
+  it.each(['sync', 'syncFolderOf'] as const)(
+    'a new file that fails at %s leaves nothing: what is acknowledged after it survives',
+    async (failing) => {
+      let fails = false;
+      const at = { rotateBytes: 2_000 };
+      const disk: JournalDisk = {
+        ...realDisk,
+        [failing]: (of: never) => (fails ? Promise.reject(full) : realDisk[failing](of)),
+      };
+      const store = await open({ ...at, disk });
+      await commitMany(store, 3);
+      fails = true;
+      // Too long for this file, so it asks for a new one.
+      const long = created(organisation('long', { name: 'long', note: '长'.repeat(600) }));
+      await expect(commitEvents(store, long)).rejects.toMatchObject({ kind: 'diskFull' });
+      fails = false;
+      await commitMany(store, 1);
+      expect(store.head()).toBe(4);
+      await store.close();
+      expect(await found(at)).toMatchObject({ head: 4, nodes: 4, seqs: [1, 2, 3, 4], recovery: [] });
+    },
+  );
+
+  it('a new file that fails and cannot be removed stops the writing; a restart goes on from it', async () => {
+    let fails = false;
+    const failing = () => Promise.reject(full);
+    const disk: JournalDisk = {
+      ...realDisk,
+      syncFolderOf: (path) => (fails ? failing() : realDisk.syncFolderOf(path)),
+      remove: failing,
+    };
+    const store = await open({ disk, rotateBytes: 2_000 });
+    await commitMany(store, 3);
+    fails = true;
+    const long = created(organisation('long', { name: 'long', note: '长'.repeat(600) }));
+    await expect(commitEvents(store, long)).rejects.toMatchObject({ kind: 'diskFull' });
+    fails = false;
+    await expect(commitMany(store, 1)).rejects.toMatchObject({ kind: 'unavailable' });
+    await store.close();
+    expect(await found()).toMatchObject({ head: 3, nodes: 3 });
+    await written(1);
+    expect(await found()).toMatchObject({ head: 4, nodes: 4 });
   });
 
   it('where not even the cut works, writing stops, reading goes on, a restart repairs', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openJournal } from '../../graph/engines/journal.ts';
 import { openStore } from '../../graph/engines/open.ts';
 import { cypher, defineQuery } from '../../graph/engines/query.ts';
 import { dataFolders } from './journal-fixture.ts';
@@ -40,6 +41,21 @@ describe('journal', () => {
     await written(2);
     appendFileSync(journalPath(), Buffer.concat([Buffer.alloc(50), Buffer.from('\n')]));
     expect(await found()).toMatchObject({ head: 2, nodes: 2 });
+  });
+
+  it('a last line that is whole, but not ours, is refused and left as it is', async () => {
+    await written(3);
+    // As a program of the same version would have written it with one property more.
+    editLines(journalPath(), (lines) => {
+      const last = JSON.parse(lines.at(-2) ?? '') as object;
+      return [...lines.slice(0, -2), JSON.stringify({ ...last, more: 1 }), ''];
+    });
+    const before = readFileSync(journalPath());
+    await expect(open()).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/Line 4 .* nothing was changed/),
+    });
+    expect(readFileSync(journalPath()).equals(before)).toBe(true);
   });
 
   it('a deleted graph is rebuilt from the journal, over several files', async () => {
@@ -128,6 +144,32 @@ describe('journal', () => {
       name: 'StartError',
       message: expect.stringMatching(/has a hole/),
     });
+  });
+
+  it('a file that does not go on from the one before is refused at the start', async () => {
+    await written(20, { rotateBytes: 2_000 });
+    const log = join(at.folder, 'log');
+    const last = readdirSync(log).length;
+    expect(last).toBeGreaterThan(3);
+    for (const number of [1, last - 1]) {
+      const intact = readFileSync(journalPath(number), 'utf8');
+      // Its last group is gone, newline and all: the next file begins too late.
+      editLines(journalPath(number), (lines) => [...lines.slice(0, -2), '']);
+      await expect(openJournal(log, deps)).rejects.toMatchObject({
+        name: 'StartError',
+        message: expect.stringMatching(/has a hole/),
+      });
+      writeFileSync(journalPath(number), intact);
+    }
+  });
+
+  it('a file killed before its header, behind one without groups, goes on with the right numbers', async () => {
+    await written(2);
+    const header = JSON.parse(readFileSync(journalPath(1), 'utf8').split('\n')[0] ?? '') as object;
+    writeFileSync(journalPath(2), `${JSON.stringify({ ...header, group: 3, seq: 3 })}\n`);
+    writeFileSync(journalPath(3), '{"incarn');
+    await written(1);
+    expect(await found()).toMatchObject({ head: 3, nodes: 3, seqs: [1, 2, 3] });
   });
 
   it('a damaged line before the last is refused', async () => {

@@ -42,6 +42,10 @@ MATCH (a:Record) WHERE a.id = row.source
 MATCH (a)-[r]->(b:Record) WHERE r.id = row.id
 RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties;
 
+// read.relationsAnywhere (read): Who holds an id that a new relation wants. Looks at every relation: asked once a group, and only then.
+MATCH (a:Record)-[r]->(b:Record) WHERE r.id IN $ids
+RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties;
+
 // read.relationsFrom (read): Relations that leave these nodes.
 UNWIND $ids AS id
 MATCH (a:Record) WHERE a.id = id

@@ -57,6 +57,7 @@ async function readAll(reader: Reader): Promise<void> {
   await readWanted(reader, {
     nodes: KIND_NAMES.map(fixture.idOf),
     relations: fixture.everyRelation().map(({ id, source }) => ({ id, source })),
+    relationIds: [...fixture.everyRelation().map(({ id }) => id), 'free'],
     relationsOf: [fixture.idOf('Town'), fixture.idOf('PartyOrganization')],
     unique: [],
     areas: ['town-1', 'map'],

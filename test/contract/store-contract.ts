@@ -8,7 +8,7 @@ import * as fixture from './graph-fixture.ts';
 import { all, client, commitEvents, commitMany, entry } from './log-fixture.ts';
 
 const { changed, created, deleted, moved, organisation, related, relationChanged, unrelated } = fixture;
-const nothing = { nodes: [], relations: [], relationsOf: [], unique: [], areas: [] };
+const nothing = { nodes: [], relations: [], relationIds: [], relationsOf: [], unique: [], areas: [] };
 
 /** What every store keeps to. `open` gives an empty one. */
 export function storeContract(open: () => Promise<Store>): void {
@@ -83,6 +83,7 @@ export function storeContract(open: () => Promise<Store>): void {
       const found = await readWanted(store.engine, {
         nodes: [town, town, 'absent'],
         relations: [{ id: 'rel-OF', source: fixture.idOf('PartyOrganization') }],
+        relationIds: ['rel-HOLDS', 'free'],
         relationsOf: [town],
         unique: [
           { kind: 'SocialOrganization', field: 'uscc', value: '文字 SocialOrganization' },
@@ -93,7 +94,7 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(found.nodes.map((node) => node.id)).toEqual([town]);
       const touching = fixture.everyRelation().filter((each) => each.source === town || each.target === town);
       expect(found.relations.map((each) => each.id).sort()).toEqual(
-        [...touching.map((each) => each.id), 'rel-OF'].sort(),
+        [...touching.map((each) => each.id), 'rel-OF', 'rel-HOLDS'].sort(),
       );
       expect(found.holders).toEqual([
         {

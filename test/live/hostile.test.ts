@@ -17,15 +17,15 @@ beforeAll(async () => {
   cookie = await server.cookie();
   bystander = await clients.connected({ address: server.address, cookie: await server.cookie() });
 });
-let before: { seq: number; snapshot: string };
+let before: { seq: number; graph: unknown };
 beforeEach(async () => {
-  before = { seq: bystander.live.seq, snapshot: (await server.ask('/api/v1/snapshot')).text };
+  before = { seq: bystander.live.seq, graph: (await server.graph()).graph };
 });
 /** Whatever was done to the server: nothing got in, it is well, and others are served. */
 afterEach(async () => {
   sockets.closeAll();
   expect((await server.ask('/healthz')).json).toMatchObject({ ok: true, seq: before.seq });
-  expect((await server.ask('/api/v1/snapshot')).text).toBe(before.snapshot);
+  expect((await server.graph()).graph).toEqual(before.graph);
   count += 1;
   expect(await bystander.live.dispatch(createUnit(`bystander-${count}`))).toEqual({ status: 'ok' });
   expect(bystander.live.connection.status).toBe('connected');

@@ -7,6 +7,7 @@ import { Answers, canonical, checkLog } from '../fuzz/log-invariants.ts';
 import { openFor } from '../fuzz/open-for.ts';
 import { Random } from '../fuzz/random.ts';
 import { ask } from '../harness/ask.ts';
+import { graphNow } from '../harness/graph-now.ts';
 import { type ServerProcess, serverProcesses } from '../harness/server-process.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { PushingClient, type Target } from './pushing-client.ts';
@@ -23,8 +24,10 @@ const start = (): ServerProcess => processes.start({ DATA_DIR: folder, ACCESS_TO
 const authorization = { authorization: `Bearer ${TOKEN}` };
 
 async function graphOf({ address }: Target): Promise<{ seq: number; incarnation: string; graph: unknown }> {
-  const { json } = await ask(address, '/api/v1/snapshot', { headers: authorization });
-  return { seq: json.seq, incarnation: json.incarnation, graph: canonical(json) };
+  const { seq, incarnation, graph } = await graphNow((path) =>
+    ask(address, path, { headers: authorization }),
+  );
+  return { seq, incarnation, graph };
 }
 
 /** Under load: at the moment of the kill every client has a push on its way. */

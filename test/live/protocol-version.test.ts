@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { AGREEMENT_STATES, MILESTONES } from '../../graph/model/agreement.ts';
@@ -7,7 +6,6 @@ import { Entry, Result } from '../../graph/model/entry.ts';
 import { EVENTS } from '../../graph/model/event.ts';
 import { FAILURE } from '../../graph/model/failure.ts';
 import { Failure } from '../../graph/model/failure-schema.ts';
-import type { FieldSpecs } from '../../graph/model/field.ts';
 import { KINDS } from '../../graph/model/kinds.ts';
 import { LIMITS, PROTOCOL_VERSION } from '../../graph/model/limits.ts';
 import {
@@ -25,23 +23,11 @@ import {
 import { RELATIONS } from '../../graph/model/relations.ts';
 import { SOURCE } from '../../graph/model/source.ts';
 import { VOCABULARIES } from '../../graph/model/vocabularies.ts';
+import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 
 /** The wire contract of this version. `AS_OF` says for which `PROTOCOL_VERSION` the hash was taken. */
 const AS_OF = 1;
-const HASH = '91ec8fe8e49446cadb1a2136fb0c18c5';
-
-const schema = (of: z.ZodType): unknown => z.toJSONSchema(of, { unrepresentable: 'any', io: 'input' });
-const schemas = (of: Readonly<Record<string, z.ZodType>>) =>
-  Object.fromEntries(Object.entries(of).map(([name, each]) => [name, schema(each)]));
-
-/** What of a field reaches the other side; its titles and its section on screen do not. */
-const fieldsOf = (specs: FieldSpecs) =>
-  Object.fromEntries(
-    Object.entries(specs).map(([name, { title: _title, group: _group, searched: _searched, ...rest }]) => [
-      name,
-      'pattern' in rest ? { ...rest, pattern: String(rest.pattern) } : rest,
-    ]),
-  );
+const HASH = '2989d0bbfc20d3d50946fe20e119dd44';
 
 const contract = {
   limits: LIMITS,
@@ -63,26 +49,12 @@ const contract = {
   states: Object.keys(AGREEMENT_STATES),
 };
 
-/** The same however the entries of an object are ordered in the source. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]) => [key, sorted(each)] as const);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-};
-
-const hashOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('hex')
-    .slice(0, 32);
-
 describe('the protocol’s version', () => {
   it('is raised with every change of what travels', () => {
     const now = hashOf(contract);
     const advice =
       'What pages and server say to each other has changed. A page that was open before would misread the new server: ' +
-      `raise PROTOCOL_VERSION in graph/model/protocol.ts (now ${PROTOCOL_VERSION}), then set AS_OF to it and HASH to ` +
+      `raise PROTOCOL_VERSION in graph/model/limits.ts (now ${PROTOCOL_VERSION}), then set AS_OF to it and HASH to ` +
       `'${now}' in this file. (Not released since the last raise? Then only the hash.)`;
     expect({ version: PROTOCOL_VERSION, hash: now }, advice).toEqual({ version: AS_OF, hash: HASH });
   });

@@ -122,7 +122,15 @@ export class LiveConnection implements Live {
       const ack = await this.#deps.wire.join(joinMessage(clientId, epoch, held));
       if (epoch !== this.#epoch) return;
       if (!ack.ok) return this.#refusedToJoin(ack);
+      // A server behind what it told us before was restored from a copy: another history, whatever it calls itself.
+      if (held && ack.incarnation === held.incarnation && ack.seq < held.seq) {
+        this.#replica.forget();
+        this.#replica.renew(this.#deps.freshClientId());
+        return void this.#join();
+      }
       await this.#catchUp(ack.catchUp);
+      // The snapshot may lie a little behind.
+      if (this.#replica.seq < ack.seq) await this.#askNow();
       if (epoch !== this.#epoch) return;
       // Another log's snapshot made us take a new client id, which has to be made known.
       if (this.#replica.clientId !== clientId) return void this.#join();
@@ -191,14 +199,19 @@ export class LiveConnection implements Live {
   }
 
   async #ask(): Promise<void> {
-    const { held } = this.#replica;
-    if (!this.#isJoined || !held) return;
+    if (!this.#isJoined) return;
     try {
-      const ack = await this.#deps.wire.since(held);
-      if (ack.ok) await this.#catchUp(ack.catchUp);
+      await this.#askNow();
     } catch {
       // Nobody answered: the next head asks again.
     }
+  }
+
+  async #askNow(): Promise<void> {
+    const { held } = this.#replica;
+    if (!held) return;
+    const ack = await this.#deps.wire.since(held);
+    if (ack.ok) await this.#catchUp(ack.catchUp);
   }
 
   /** One push in flight; the next one takes everything that waits. */

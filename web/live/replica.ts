@@ -156,6 +156,13 @@ export class Replica {
     this.#onChanges('all');
   }
 
+  /** Holds nothing any more, so that the next snapshot is taken whatever its seq; what is shown stays until then. */
+  forget(): void {
+    this.incarnation = undefined;
+    this.seq = 0;
+    this.#early.clear();
+  }
+
   /** Takes another client id: what was not answered goes again under new numbers. */
   renew(clientId: string): void {
     this.clientId = clientId;

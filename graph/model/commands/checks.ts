@@ -1,3 +1,4 @@
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../area.ts';
 import { fieldOfSource } from '../dated.ts';
 import { doubtsOf } from '../doubt.ts';
 import type { EventOf } from '../event.ts';
@@ -5,8 +6,8 @@ import { type Issue, Refusal } from '../failure.ts';
 import { fieldSpecs, type Kind, SYSTEM_KINDS } from '../kinds.ts';
 import type { Fields, FieldValue, NodeRecord, RelationRecord } from '../record.ts';
 import { type RelationKind, relationSpec } from '../relations.ts';
-import { nodeIssues, relationIssues } from '../schema.ts';
-import type { State } from '../view.ts';
+import { nodeIssues, relationIssues, unknownNodeFields, unknownRelationFields } from '../schema.ts';
+import { MAP_AREA, type State, WORKSPACE_ID } from '../view.ts';
 import type { DecideContext, Reads, RelationInput } from './spec.ts';
 
 type Unique = NonNullable<Reads['unique']>[number];
@@ -40,6 +41,13 @@ const refuseIssues = (issues: Issue[]): void => {
   if (issues.length > 0) throw new Refusal('invalid', { issues });
 };
 
+type Changes = Readonly<Record<string, unknown>>;
+/** A change names only fields that the kind has, in what it sets and in what it saw. */
+export const refuseUnknownNodeFields = (kind: Kind, set: Changes, was: Changes): void =>
+  refuseIssues(unknownNodeFields(kind, Object.keys({ ...set, ...was })));
+export const refuseUnknownRelationFields = (kind: RelationKind, set: Changes, was: Changes): void =>
+  refuseIssues(unknownRelationFields(kind, Object.keys({ ...set, ...was })));
+
 export const refuseInvalidNode = (kind: Kind, fields: Fields): void => refuseIssues(nodeIssues(kind, fields));
 /** Provenance belongs to fields that the kind has. */
 export const refuseUnknownSources = (kind: Kind, provenance: Readonly<Record<string, unknown>>): void =>
@@ -68,6 +76,20 @@ export function refuseDoubtful(
   }
 }
 
+/** Ids that stand for something without being a record: areas, the workspace, the actors that are no person. */
+const RESERVED_IDS: readonly string[] = [
+  MAP_AREA,
+  DISTRICT_AREA,
+  OUTSIDE_AREA,
+  WORKSPACE_ID,
+  'system',
+  'api',
+];
+export function refuseReservedId(id: string, context: DecideContext): void {
+  if (context.actor.role === 'system' || !RESERVED_IDS.includes(id)) return;
+  throw new Refusal('invalid', { issues: [{ path: 'node.id', reason: 'reservedId' }] });
+}
+
 /** The workspace and the actors are the system's; editors may change the workspace's settings, and themselves. */
 export function refuseSystemKind(
   kind: Kind,
@@ -94,7 +116,7 @@ export function existingRelation(state: State, id: string): RelationRecord {
 
 export function refuseOtherRev(record: NodeRecord | RelationRecord, ifRev: number | undefined): void {
   if (ifRev !== undefined && record.rev !== ifRev) {
-    throw new Refusal('conflict', { current: { rev: record.rev, fields: record.fields } });
+    throw new Refusal('conflict', { current: { rev: record.rev, fields: {} } });
   }
 }
 

@@ -13,9 +13,11 @@ import {
   refuseDoubtful,
   refuseInvalidNode,
   refuseOtherRev,
+  refuseReservedId,
   refuseStale,
   refuseSystemKind,
   refuseTaken,
+  refuseUnknownNodeFields,
   refuseUnknownSources,
   relationCreated,
   sameValue,
@@ -60,11 +62,12 @@ export const nodeCreate = defineCommand({
       ...(near ? [near] : []),
       ...relations.flatMap((each) => [each.source, each.target]),
     ],
-    relations: relations.map(({ id, source }) => ({ id, source })),
+    relationIds: relations.map(({ id }) => id),
     unique: uniqueValues(node.kind, node.fields),
     areas: areasOf(node, relations),
   }),
   decide(state, { node: input, relations = [], near, acknowledged }, context) {
+    refuseReservedId(input.id, context);
     refuseSystemKind(input.kind, 'create', input.id, context);
     // Where things stand is decided here, for a seed alone it was computed before.
     if (input.places && context.actor.role !== 'system') {
@@ -118,6 +121,7 @@ export const nodeUpdate = defineCommand({
     const node = existing(state, id);
     if (node.kind !== kind) throw new Refusal('invalid', { issues: [{ path: 'kind', reason: 'wrongKind' }] });
     refuseSystemKind(kind, 'update', id, context);
+    refuseUnknownNodeFields(kind, set, was);
     if (kind === 'Agreement') refuseMilestones(set);
     refuseOtherRev(node, context.ifRev);
     refuseStale(node, set, was);

@@ -11,6 +11,7 @@ import {
   refuseInvalidRelation,
   refuseOtherRev,
   refuseStale,
+  refuseUnknownRelationFields,
   relationCreated,
   sameValue,
 } from './checks.ts';
@@ -21,7 +22,7 @@ export const relationCreate = defineCommand({
   args: z.strictObject({ relation: RelationInput, acknowledged: Acknowledged }),
   reads: ({ relation: { id, kind, source, target } }) => ({
     nodes: [source, target, WORKSPACE_ID],
-    relations: [{ id, source }],
+    relationIds: [id],
     relationsOf: [source],
     areas: kind === 'LOCATED_IN' ? [target] : [],
   }),
@@ -64,6 +65,7 @@ export const relationUpdate = defineCommand({
   reads: (args) => readsPinned(args, args.target),
   decide(state, { id, source, target, set, was, provenance, acknowledged }, context) {
     const relation = pinned(state, { id, source, target });
+    refuseUnknownRelationFields(relation.kind, set, was);
     refuseOtherRev(relation, context.ifRev);
     refuseStale(relation, set, was);
     const fields = withChanges(relation.fields, set);

@@ -10,6 +10,8 @@ export type Reads = {
   readonly nodes?: readonly string[];
   /** Relations looked up pinned at their source. */
   readonly relations?: readonly { readonly id: string; readonly source: string }[];
+  /** Ids that new relations want: whoever holds one, at whatever source. */
+  readonly relationIds?: readonly string[];
   /** Nodes of which every relation is needed, and the nodes at the other ends. */
   readonly relationsOf?: readonly string[];
   readonly unique?: readonly { readonly kind: Kind; readonly field: string; readonly value: string }[];
