@@ -12,7 +12,7 @@ export type SeedRelation = NonNullable<NodeCreate['args']['relations']>[number];
 /** The day of the source text, on which its workspace opens. */
 export const ARTICLE_DAY = '2023-04-14';
 const SAMPLE: Provenance = { source: 'sample' };
-const ENTERED: Provenance = { source: 'entered' };
+const PUBLIC: Provenance = { source: 'public' };
 
 /** Fields that share one source. */
 export type Facts = { readonly fields: Fields; readonly source: Provenance };
@@ -25,7 +25,7 @@ export const said = (quote: string, fields: Fields): Facts => ({
 /** What is made up so that there is something to look at. */
 export const invented = (fields: Fields): Facts => ({ fields, source: SAMPLE });
 /** What is neither: public knowledge (names of towns) and our own notes. */
-export const known = (fields: Fields): Facts => ({ fields, source: ENTERED });
+export const known = (fields: Fields): Facts => ({ fields, source: PUBLIC });
 
 /** A dated field as it is stored, with one value; `''` = since before records began. */
 export const since = (field: string, value: string | number | boolean, from = ''): Fields => ({
@@ -76,5 +76,5 @@ export const saidLink = (quote: string, relation: SeedRelation): SeedRelation =>
 export const knownLink = (relation: SeedRelation): SeedRelation => ({
   ...relation,
   sample: false,
-  provenance: ENTERED,
+  provenance: PUBLIC,
 });

@@ -5,6 +5,7 @@ import type { Store } from '../../graph/engines/store.ts';
 import { PushedCommand } from '../../graph/model/command.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
 import { Refusal } from '../../graph/model/failure.ts';
+import { issuesOf } from '../../graph/model/issues.ts';
 import { LIMITS } from '../../graph/model/limits.ts';
 import { Seq } from '../../graph/model/protocol.ts';
 import { Id } from '../../graph/model/record.ts';
@@ -144,9 +145,5 @@ function refuseUnsafe(request: Request, _response: Response, next: NextFunction)
 function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new Refusal('invalid', {
-    issues: parsed.error.issues
-      .slice(0, 20)
-      .map((issue) => ({ path: issue.path.join('.'), reason: issue.code })),
-  });
+  throw new Refusal('invalid', { issues: issuesOf(parsed.error, [], 'request') });
 }

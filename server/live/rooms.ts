@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { z } from 'zod';
 import { type Failure, Refusal } from '../../graph/model/failure.ts';
+import { issuesOf } from '../../graph/model/issues.ts';
 import { LIMITS } from '../../graph/model/limits.ts';
 import { type ClientToServer, Join, Push, type ServerToClient, Since } from '../../graph/model/protocol.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
@@ -9,6 +10,7 @@ import type { Access } from '../access/access.ts';
 import { RETRY_AFTER_MS } from './committer.ts';
 import type { Feed } from './feed.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
+import { answerWhileRead } from './unread.ts';
 
 const HEAD_EVERY_MS = 3_000;
 /** On shutdown people come back spread over this time. */
@@ -43,7 +45,8 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     const actor = actorOf(socket);
     if (!actor) return socket.disconnect(true);
     const session = new LiveSession(deps, actor);
-    listen(socket, 'join', Join, deps, async (message) => {
+    const listen = listener(socket, deps);
+    listen('join', Join, async (message) => {
       await socket.join(SCOPE_ALL);
       try {
         return await session.join(message);
@@ -53,8 +56,8 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
         throw error;
       }
     });
-    listen(socket, 'push', Push, deps, (message) => session.push(message));
-    listen(socket, 'since', Since, deps, (message) => session.since(message));
+    listen('push', Push, (message) => session.push(message));
+    listen('since', Since, (message) => session.since(message));
     return undefined;
   });
   const stopOps = deps.feed.subscribe((entries) => {
@@ -85,31 +88,30 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
 
 type Refused = { readonly ok: false; readonly failure: Failure; readonly retryAfterMs?: number };
 
-/** One incoming message: parsed, answered once, its refusals and bugs turned into a reply. */
-function listen<S extends z.ZodType, A>(
-  socket: LiveSocket,
-  name: keyof ClientToServer,
-  schema: S,
-  deps: RoomsDeps,
-  answer: (message: z.output<S>) => Promise<A>,
-): void {
-  const handle = async (message: unknown, ack: unknown): Promise<void> => {
-    if (typeof ack !== 'function') return;
-    const parsed = isSafeJson(message) ? schema.safeParse(message) : undefined;
-    if (!parsed?.success) {
-      const issues = parsed?.error.issues
-        .slice(0, 20)
-        .map((issue) => ({ path: issue.path.join('.'), reason: issue.code }));
-      ack({ ok: false, failure: { code: 'invalid', ...(issues ? { issues } : {}) } } satisfies Refused);
-      return;
-    }
-    try {
-      ack(await answer(parsed.data));
-    } catch (error) {
-      ack(refusedWith(error, deps));
-    }
+/** Listens to incoming messages: each parsed, answered once, its refusals and bugs turned into a reply. */
+function listener(socket: LiveSocket, deps: RoomsDeps) {
+  const send = answerWhileRead(socket);
+  return <S extends z.ZodType, A>(
+    name: keyof ClientToServer,
+    schema: S,
+    answer: (message: z.output<S>) => Promise<A>,
+  ): void => {
+    (socket as Socket).on(name, async (message: unknown, ack: unknown): Promise<void> => {
+      if (typeof ack !== 'function') return;
+      const reply = (content: A | Refused): void => send(ack as (content: unknown) => void, content);
+      const parsed = isSafeJson(message) ? schema.safeParse(message) : undefined;
+      if (!parsed?.success) {
+        const issues = parsed && issuesOf(parsed.error, [], name);
+        reply({ ok: false, failure: { code: 'invalid', ...(issues ? { issues } : {}) } });
+        return;
+      }
+      try {
+        reply(await answer(parsed.data));
+      } catch (error) {
+        reply(refusedWith(error, deps));
+      }
+    });
   };
-  (socket as Socket).on(name, handle);
 }
 
 function refusedWith(error: unknown, deps: RoomsDeps): Refused {

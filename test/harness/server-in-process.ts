@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../../server/config.ts';
 import { run } from '../../server/run.ts';
 import { ask, type Question, type Reply } from './ask.ts';
 import { cookieOf } from './cookie.ts';
+import { type GraphNow, graphNow } from './graph-now.ts';
 
 const PAGE = `<!doctype html>
 <html><head><style nonce="__CSP_NONCE__"></style></head>
@@ -26,6 +27,7 @@ export type RunningServer = {
   /** As anybody asks: exactly this. */
   raw(path: string, question?: Question): Promise<Reply>;
   push(clientId: string, commands: readonly unknown[]): Promise<Reply>;
+  graph(): Promise<GraphNow>;
   cookie(): Promise<string>;
   close(): Promise<void>;
 };
@@ -83,6 +85,7 @@ export async function runServer(settings: Settings = {}): Promise<RunningServer>
     raw,
     ask: asProgram,
     push: (clientId, commands) => asProgram('/api/v1/commands', { body: { clientId, commands } }),
+    graph: () => graphNow(asProgram),
     cookie: () => cookieOf(address, token),
     async close() {
       await running.close();

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -16,6 +17,11 @@ afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.destroy();
   await processes.endAll();
 });
+
+const journalLines = (folder: string): number => {
+  const path = join(folder, 'log', '0001.jsonl');
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0;
+};
 
 /** A connection that says this much and then nothing. */
 function tcp(port: number, text: string): Promise<void> {
@@ -49,6 +55,28 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     const next = processes.start({ DATA_DIR: folder, LOG_LEVEL: 'warn' });
     await next.ready();
     expect(next.stderr).toBe('');
+  });
+
+  it('ends it cleanly while it is filling its store; the next start goes on where it stopped', {
+    timeout: 60_000,
+  }, async () => {
+    const folder = join(root, `${signal}-filling`);
+    const server = processes.start({ DATA_DIR: folder, SEED: 'article' });
+    // The first groups are in the journal, the last are not.
+    await expect.poll(() => journalLines(folder), { interval: 1, timeout: 20_000 }).toBeGreaterThan(1);
+    server.kill(signal);
+    expect(await server.end(3_000)).toEqual({ code: 0, signal: null });
+    expect(server.stdout).toBe('');
+    const stopped = journalLines(folder);
+    const next = processes.start({ DATA_DIR: folder, SEED: 'article', LOG_LEVEL: 'warn' });
+    const whole = processes.start({ DATA_DIR: join(root, `${signal}-whole`), SEED: 'article' });
+    const seqs = [];
+    for (const each of [next, whole])
+      seqs.push((await ask((await each.ready()).address, '/healthz')).json.seq);
+    expect(seqs[0]).toBe(seqs[1]);
+    expect(next.stderr).toBe('');
+    // It was met in the middle.
+    expect(journalLines(folder)).toBeGreaterThan(stopped);
   });
 
   it('ends it within 3 s with people on it and connections that hang', async () => {

@@ -72,11 +72,18 @@ describe('marks', () => {
     });
   });
 
-  it('counts the same whether drawn apart or not', () => {
+  it('counts what is drawn: one body apart is still one, with all apart each of two marks counts', () => {
     const { view } = pair().party('po-c', ['com-1']).agreement('a-1', ['po-1', 'po-c']);
     const [together, apart] = [draw(view, DAY), draw(view, DAY, 'all')];
     expect(apart.marks.size).toBe(together.marks.size + 2);
-    expect(apart.counts).toEqual(together.counts);
+    expect(draw(view, DAY, new Set(['so-1'])).counts).toEqual(together.counts);
+    expect(together.counts).toMatchObject({ partyOrganization: 1, community: 2, socialOrganization: 0 });
+    expect(apart.counts).toMatchObject({
+      partyOrganization: 2,
+      community: 2,
+      socialOrganization: 1,
+      line: 1,
+    });
     expect(apart.discs).toEqual(together.discs);
     expect(apart.lines[0]).toMatchObject({ source: 'po-1', target: 'po-c' });
   });

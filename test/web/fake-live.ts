@@ -15,6 +15,7 @@ export class FakeLive implements Live {
   actorId = EDITOR.id;
   #seq = 100;
   readonly #listeners = new Set<() => void>();
+  readonly #changeListeners = new Set<(changes: Changes) => void>();
 
   constructor(nodes: readonly NodeRecord[], relations: readonly RelationRecord[] = []) {
     this.view = new View().load(nodes, relations);
@@ -26,8 +27,12 @@ export class FakeLive implements Live {
   }
 
   /** What somebody else does. */
-  remote(command: LiveCommand): Outcome {
-    return this.#run(command);
+  remote(command: LiveCommand, actorId = 'actor-other'): Outcome {
+    const outcome = this.#run(command);
+    const id = 'id' in command.args ? command.args.id : '';
+    const changes = { nodes: new Set([id]), relations: new Set<string>(), others: new Map([[id, actorId]]) };
+    for (const listener of this.#changeListeners) listener(changes);
+    return outcome;
   }
 
   #run(command: LiveCommand): Outcome {
@@ -47,11 +52,16 @@ export class FakeLive implements Live {
     return () => this.#listeners.delete(listener);
   }
 
-  onChanges(_listener: (changes: Changes) => void): () => void {
-    return () => {};
+  onChanges(listener: (changes: Changes) => void): () => void {
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
   }
 
-  changedBy(): undefined {}
+  /** What `changedBy` says of a record. */
+  readonly changes = new Map<string, { actorId: string; at: string }>();
+  changedBy(id: string): { actorId: string; at: string } | undefined {
+    return this.changes.get(id);
+  }
   retry(): void {}
   close(): void {}
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choices, count, day, flag, money, text, texts, years } from '../../graph/model/field.ts';
+import { choices, count, day, flag, money, text, texts, year, years } from '../../graph/model/field.ts';
 import { draftOf, parseDraft, readDay } from '../../web/ui/field-draft.ts';
 import { formatDay, formatMoney } from '../../web/ui/format-value.ts';
 import { endOfTerm } from '../../web/ui/months.ts';
@@ -12,7 +12,20 @@ test.each([['2023-4-14'], ['2023/04/14'], ['2023.4.14'], ['20230414'], ['2023年
 );
 
 test('a day that does not exist is refused with its own reason', () => {
-  expect(parseDraft(day('日', 'Day'), '2023-02-30')).toEqual({ ok: false, reason: 'day' });
+  expect(parseDraft(day('日', 'Day'), '2023-02-30')).toEqual({ ok: false, reason: 'noSuchDay' });
+  expect(parseDraft(day('日', 'Day'), 'soon')).toEqual({ ok: false, reason: 'day' });
+});
+
+test('a year that is none says so, one by one or in a list', () => {
+  expect(parseDraft(year('年', 'Year'), 'x')).toEqual({ ok: false, reason: 'year' });
+  expect(parseDraft(years('年', 'Years'), '2021, 20x2')).toEqual({ ok: false, reason: 'year' });
+  expect(parseDraft(years('年', 'Years'), '2021, 22')).toEqual({ ok: false, reason: 'year' });
+});
+
+test('full-width digits are digits', () => {
+  expect(parseDraft(count('数', 'Count'), '１２')).toEqual({ ok: true, value: 12 });
+  expect(parseDraft(money('金额', 'Money'), '２８．９万')).toEqual({ ok: true, value: 289_000 });
+  expect(readDay('２０２３－４－１４')).toBe('2023-04-14');
 });
 
 test.each([

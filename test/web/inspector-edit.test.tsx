@@ -41,7 +41,7 @@ test('Enter saves a dated field from the reference day, with what its author saw
         kind: 'PartyOrganization',
         set: { memberCount: [12, 14], memberCountFrom: ['2022-01-01', ON] },
         was: { memberCount: [12], memberCountFrom: ['2022-01-01'] },
-        provenance: { memberCount: { source: 'entered', reportedOn: ON } },
+        provenance: { 'memberCount@2023-04-14': { source: 'entered', reportedOn: ON } },
       },
     },
   ]);
@@ -67,6 +67,16 @@ test('what the schema refuses is said at the field and not sent', async () => {
   await fill(editorOf(place), '-3');
   await press(editorOf(place), 'Enter');
   expect(place.querySelector('.field-error')?.textContent).toContain('不能是负数');
+  expect(live.sent).toEqual([]);
+});
+
+test('a start that is no day is said before anything is sent', async () => {
+  const live = fresh();
+  const place = await openEditor(live, 'branch', '党员');
+  await fill(editorOf(place), '14');
+  await fill(place.querySelector('.editor-from input'), '2023-02-30');
+  await press(editorOf(place), 'Enter');
+  expect(place.querySelector('.field-error')?.textContent).toContain('没有这一天');
   expect(live.sent).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { setDrawing } from '../../web/app/map-store.ts';
 import { isolateKey, toggleKey } from '../../web/app/ui-actions.ts';
-import { uiState } from '../../web/app/ui-state.ts';
+import { setUi, uiState } from '../../web/app/ui-state.ts';
 import { draw } from '../../web/canvas/drawing.ts';
 import { Legend } from '../../web/features/legend/legend.tsx';
 import { shownCounts } from '../../web/features/legend/shown-counts.ts';
@@ -17,6 +17,12 @@ const fresh = () => {
   return new FakeLive(nodes, relations);
 };
 
+const onDay = (referenceDay: string) =>
+  ({
+    type: 'node.update',
+    args: { id: 'workspace', kind: 'Workspace', set: { referenceDay }, was: { referenceDay: ON } },
+  }) as const;
+
 test('the legend counts, filters at a click, and a hidden class reads 0 of its total', async () => {
   const live = fresh();
   await run(() => setDrawing(draw(live.view, ON)));
@@ -28,6 +34,33 @@ test('the legend counts, filters at a click, and a hidden class reads 0 of its t
   expect(uiState().hidden.has('community')).toBe(true);
   expect(row()?.getAttribute('aria-pressed')).toBe('false');
   expect(row()?.textContent).toBe('社区、村0/1');
+});
+
+test('with every body drawn apart the legend counts each mark that is drawn', async () => {
+  const live = fresh();
+  const rows = (place: HTMLElement) =>
+    [...place.querySelectorAll('.legend-row')].map((each) => each.textContent).join(' ');
+  await run(() => setDrawing(draw(live.view, ON)));
+  await run(() => setUi({ legendOpen: true }));
+  const place = await render(live, <Legend />);
+  expect(rows(place)).toContain('党组织1');
+  expect(rows(place)).toContain('社会组织（未单独建）0');
+  await run(() => setDrawing(draw(live.view, ON, 'all')));
+  expect(rows(place)).toContain('党组织1');
+  expect(rows(place)).toContain('社会组织1');
+  expect(place.textContent).toContain('有结对 / 全部（党组织与社区、村）');
+});
+
+test('most agreements run out is said under the legend', async () => {
+  const live = fresh();
+  await run(() => setDrawing(draw(live.view, ON)));
+  await run(() => setUi({ legendOpen: true }));
+  const place = await render(live, <Legend />);
+  expect(place.textContent).not.toContain('已到期');
+  await run(() => {
+    live.remote(onDay('2023-06-01'));
+  });
+  expect(place.textContent).toContain('截至2023-06-01，1 份协议已到期，图上不画');
 });
 
 test('isolating a class twice shows everything again', async () => {

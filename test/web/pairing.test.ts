@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inForceOn, signersOf } from '../../graph/model/agreement.ts';
+import '../../web/texts/later.ts';
 import { signerFor } from '../../web/app/start-pairing.ts';
-import { emptyDraft, pairingCommand, typeFor } from '../../web/features/pairing/draft.ts';
+import { emptyDraft, pairingCommand, termToOf, titleFor, typeFor } from '../../web/features/pairing/draft.ts';
 import { existingAgreement } from '../../web/features/pairing/existing.ts';
 import { FakeLive } from './fake-live.ts';
 import { smallGraph } from './small-graph.ts';
@@ -67,6 +68,22 @@ test('what is not signed yet is a draft of the reference day', async () => {
 test('three parties make it multilateral unless somebody chose otherwise', () => {
   expect(typeFor(emptyDraft(ON), 3)).toBe('multilateral');
   expect(typeFor({ ...emptyDraft(ON), type: 'framework' }, 3)).toBe('framework');
+});
+
+test('a title names the parties without spaces, and a sample once', () => {
+  const { view } = fresh();
+  const [branch, community] = [view.node('branch'), view.node('community')];
+  if (!branch || !community) throw new Error('the graph has no such records');
+  const sample = { ...community, sample: true, fields: { name: '示例·港晴社区' } };
+  expect(titleFor([branch, community])).toBe('区物业管理行业协会党支部与南北台社区结对共建协议');
+  expect(titleFor([sample, { ...sample, fields: { name: '港悦社区' } }])).toBe(
+    '示例·港晴社区与港悦社区结对共建协议',
+  );
+});
+
+test('no term follows from a day that does not exist', () => {
+  expect(termToOf({ ...emptyDraft(ON), signedOn: '2023-02-30' })).toBeUndefined();
+  expect(termToOf({ ...emptyDraft(ON), signedOn: '2023-2-28' })).toBe('2024-02-27');
 });
 
 test('an agreement in force between the same parties is pointed out', () => {

@@ -1,16 +1,30 @@
 import { expect, test } from 'vitest';
 import { ConnectionMark } from '../../web/app/connection-mark.tsx';
 import { DateSwitch } from '../../web/app/date-switch.tsx';
+import { useDayNotice } from '../../web/app/day-notice.ts';
+import { NoticeList } from '../../web/app/notice-list.tsx';
 import { Page } from '../../web/app/page.tsx';
+import type { LiveCommand } from '../../web/live/live.ts';
+import { Dialog } from '../../web/ui/dialog.tsx';
 import { useEscape } from '../../web/ui/escape.ts';
 import { FakeLive } from './fake-live.ts';
-import { click, press, render } from './render.tsx';
-import { smallGraph } from './small-graph.ts';
+import { click, press, render, run } from './render.tsx';
+import { actor, smallGraph } from './small-graph.ts';
 
 const fresh = () => {
   const { nodes, relations } = smallGraph();
   return new FakeLive(nodes, relations);
 };
+
+const toToday = {
+  type: 'node.update',
+  args: {
+    id: 'workspace',
+    kind: 'Workspace',
+    set: { referenceDay: null },
+    was: { referenceDay: '2023-04-14' },
+  },
+} as const satisfies LiveCommand;
 
 function Step({ open, onStep }: { readonly open: boolean; onStep(): void }) {
   useEscape(onStep, open);
@@ -55,6 +69,36 @@ test.each([
   live.connection = connection;
   const place = await render(live, <Page />);
   expect(place.textContent).toContain(text);
+});
+
+function DayNotice({ live }: { readonly live: FakeLive }) {
+  useDayNotice(live);
+  return <NoticeList />;
+}
+
+test('other pages say who changed the reference day for all', async () => {
+  const live = fresh();
+  live.view.load([actor], []);
+  const place = await render(live, <DayNotice live={live} />);
+  await run(() => {
+    live.remote(toToday, actor.id);
+  });
+  expect(place.textContent).toBe('示例·规划员 林 把截至日期改为今天');
+});
+
+test('Escape in a dialog closes the dialog and nothing below it', async () => {
+  const closed: string[] = [];
+  await render(
+    fresh(),
+    <>
+      <Step open onStep={() => closed.push('selection')} />
+      <Dialog title="删除" onClose={() => closed.push('dialog')}>
+        <button type="button">删除</button>
+      </Dialog>
+    </>,
+  );
+  await press(document.querySelector('dialog button'), 'Escape');
+  expect(closed).toEqual(['dialog']);
 });
 
 test('Escape takes one step: what opened last closes first', async () => {

@@ -28,6 +28,9 @@ const relation = (
   fields: { ...fields },
 });
 
+/** Somebody who works on the graph. */
+export const actor = node('actor-lin', 'Actor', { name: '示例·规划员 林' });
+
 /** One association with its branch, paired with a community; the workspace stands at the article's day. */
 export const smallGraph = (): { nodes: NodeRecord[]; relations: RelationRecord[] } => ({
   nodes: [

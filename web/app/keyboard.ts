@@ -34,7 +34,7 @@ function setDegree(degree: number): void {
 
 /** What each single key does on the map page; the search box and the canvas handle theirs first. */
 function actionOf(key: string, live: Live): (() => void) | undefined {
-  if (/^[1-9]$/.test(key)) return () => setDegree(Number(key));
+  if (/^[1-3]$/.test(key)) return () => setDegree(Number(key));
   switch (key) {
     case '/':
       return focusSearch;

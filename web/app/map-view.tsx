@@ -4,11 +4,13 @@ import { MapCanvas, type MapTexts } from '../canvas/map-canvas.tsx';
 import { useInsets } from './insets.ts';
 import { useLiveHandle, useView } from './live-context.tsx';
 import { mapHandle, setDrawing, useDrawing } from './map-store.ts';
-import { mapIdOf, recordOfMark } from './on-map.ts';
+import { areaText, discIdOf, mapIdOf, recordOfMark } from './on-map.ts';
 import { useReferenceDay } from './reference-day.ts';
 import { signerFor, startPairing } from './start-pairing.ts';
 import { focusOn, openPairing, select } from './ui-actions.ts';
 import { uiState, useUi } from './ui-state.ts';
+
+const NONE: readonly string[] = [];
 
 /** The map with what the page knows: day, selection, focus, filter, and how much of it panels cover. */
 export function MapView() {
@@ -22,9 +24,10 @@ export function MapView() {
   const expanded = useUi((state) => state.expanded);
   const insets = useInsets();
   const selectedMapId = useView(
-    (view) => selectedId && mapIdOf(view, drawing, selectedId, on),
+    (view) => selectedId && (mapIdOf(view, drawing, selectedId, on) ?? discIdOf(drawing, selectedId)),
     [selectedId, drawing, on],
   );
+  const chosen = useUi((state) => (state.sheet?.type === 'pairing' ? state.sheet.parties : NONE));
   const focusMapId = useView((view) => focus && mapIdOf(view, drawing, focus.id, on), [focus, drawing, on]);
   const mapFocus = useMemo(
     () => (focus && focusMapId ? { id: focusMapId, degree: focus.degree } : undefined),
@@ -36,9 +39,10 @@ export function MapView() {
       district: t('map.district'),
       outside: t('map.outside'),
       pair: t('map.pair'),
-      announce: (mark) => t('map.announce', mark),
+      announce: ({ name, kind, area, degree }) =>
+        t('map.announce', { name, kind: t(`map.classes.${kind}`), area: areaText(live.view, area), degree }),
     }),
-    [t],
+    [t, live],
   );
 
   /** A click on the map while a pairing is being written adds a party to it; otherwise it opens the inspector. */
@@ -55,6 +59,7 @@ export function MapView() {
       live={live}
       on={on}
       selectedId={selectedMapId}
+      chosen={chosen}
       focus={mapFocus}
       hidden={hidden}
       expanded={expanded}

@@ -1,7 +1,10 @@
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
 import type { Day } from '../../graph/model/day.ts';
 import { markOf } from '../../graph/model/mark.ts';
 import type { State } from '../../graph/model/view.ts';
 import type { Drawing, LegendKey } from '../canvas/drawing.ts';
+import { texts } from '../texts/i18n.ts';
+import { nameOf } from '../ui/record-name.tsx';
 import { useView } from './live-context.tsx';
 import { useDrawing } from './map-store.ts';
 import { useReferenceDay } from './reference-day.ts';
@@ -14,11 +17,23 @@ export function mapIdOf(state: State, drawing: Drawing | undefined, id: string, 
   return node && markOf(state, node, on);
 }
 
+/** An area in words: a town's name, 区级 or 区外. */
+export function areaText(state: State, area: string): string {
+  if (area === DISTRICT_AREA) return texts.t('map.district');
+  if (area === OUTSIDE_AREA) return texts.t('map.outside');
+  const town = state.node(area);
+  return town ? nameOf(town) : area;
+}
+
 /** What a click on a mark opens: a star is named after the Party organisation, so that is what it opens. */
 export function recordOfMark(drawing: Drawing | undefined, id: string | undefined): string | undefined {
   const mark = id === undefined ? undefined : drawing?.marks.get(id);
   return mark?.markClass === 'partyOrganization' ? (mark.party ?? id) : id;
 }
+
+/** The town of which a record is, where the map draws it. */
+export const discIdOf = (drawing: Drawing | undefined, id: string): string | undefined =>
+  drawing?.discs.some((disc) => disc.area === id) ? id : undefined;
 
 /** Whether anything on the map stands for a record. */
 export function useIsOnMap(id: string): boolean {

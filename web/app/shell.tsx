@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Legend } from '../features/legend/legend.tsx';
 import { useEscape } from '../ui/escape.ts';
+import { useDayNotice } from './day-notice.ts';
 import { EmptyStore } from './empty-store.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { IdentityDialog, Inspector, SheetForm, usePrefetch } from './later.ts';
@@ -26,6 +27,7 @@ export function Shell() {
   const selectedId = useUi((state) => state.selectedId);
   const focus = useUi((state) => state.focus);
   useKeyboard(live);
+  useDayNotice(live);
   usePrefetch();
   // The last two steps back; popovers, editors and forms are above them.
   useEscape(

@@ -1,19 +1,13 @@
 import { Maximize, Minus, Plus, UnfoldHorizontal } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../graph/model/view.ts';
-import { useView } from './live-context.tsx';
 import { mapHandle, useDrawing } from './map-store.ts';
+import { useHasSamples } from './samples.ts';
 import { setUi, useUi } from './ui-state.ts';
 import './zoom-box.css';
 
 const STEP = 1.25;
 const noop = () => {};
-
-function anySample(view: View): boolean {
-  for (const node of view.nodes.values()) if (node.sample) return true;
-  return false;
-}
 
 function useZoom(): number {
   // The handle exists once the map has drawn; the first drawing is the sign for it.
@@ -28,7 +22,7 @@ export function ZoomBox() {
   const { t } = useTranslation();
   const percent = useZoom();
   const expanded = useUi((state) => state.expanded);
-  const hasSamples = useView(anySample, []);
+  const hasSamples = useHasSamples();
   const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
   return (
     <div className={`zoom-row${hasPanel ? ' beside-panel' : ''}`}>

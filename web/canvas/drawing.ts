@@ -64,6 +64,9 @@ export type Line = {
 export type Hub = {
   readonly id: string;
   readonly ends: readonly string[];
+  /** The agreement's title. */
+  readonly name: string;
+  readonly sample: boolean;
   readonly x: number;
   readonly y: number;
   readonly look: Look;
@@ -93,6 +96,8 @@ export type Drawing = {
   readonly hubs: readonly Hub[];
   readonly ties: readonly Tie[];
   readonly discs: readonly Disc[];
+  /** Every body stands apart from its own Party organisation: two marks, and each is counted. */
+  readonly isApart: boolean;
   /** What the legend counts: marks by class, many-party agreements, two-party agreements (each of a bundle). */
   readonly counts: Readonly<Record<LegendKey, number>>;
 };
@@ -108,14 +113,25 @@ export function draw(view: View, on: Day, apart: Apart = NONE_APART): Drawing {
   const pairings = pairingsOn(view, on, apart);
   const marks = drawMarks(view, on, apart, standingOf(view, on, pairings));
   const { lines, hubs } = drawAgreements(pairings, marks);
-  // Counts and discs stay: how many there are does not depend on how they are drawn.
-  return { ...together, marks, lines, hubs, ties: drawTies(view, on, marks) };
+  const apartly = { ...together, marks, lines, hubs, ties: drawTies(view, on, marks) };
+  // Who is paired does not depend on the drawing, nor do counts while one body alone is drawn apart.
+  return apart === 'all' ? { ...apartly, isApart: true, counts: countsOf(marks, lines, hubs) } : apartly;
 }
 
 function drawTogether(view: View, on: Day): Drawing {
   const pairings = pairingsOn(view, on, NONE_APART);
   const marks = drawMarks(view, on, NONE_APART, standingOf(view, on, pairings));
   const { lines, hubs } = drawAgreements(pairings, marks);
+  const counts = countsOf(marks, lines, hubs);
+  const ties = drawTies(view, on, marks);
+  return { marks, lines, hubs, ties, discs: drawDiscs(view, on, marks), isApart: false, counts };
+}
+
+function countsOf(
+  marks: ReadonlyMap<string, Mark>,
+  lines: readonly Line[],
+  hubs: readonly Hub[],
+): Drawing['counts'] {
   const counts: Record<LegendKey, number> = {
     partyOrganization: 0,
     community: 0,
@@ -126,5 +142,5 @@ function drawTogether(view: View, on: Day): Drawing {
     line: lines.reduce((sum, line) => sum + line.agreements.length, 0),
   };
   for (const mark of marks.values()) counts[mark.markClass] += 1;
-  return { marks, lines, hubs, ties: drawTies(view, on, marks), discs: drawDiscs(view, on, marks), counts };
+  return counts;
 }

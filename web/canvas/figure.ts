@@ -17,6 +17,7 @@ export const EMPTY_FIGURE: Figure = {
     hubs: [],
     ties: [],
     discs: [],
+    isApart: false,
     counts: { partyOrganization: 0, community: 0, unit: 0, brand: 0, socialOrganization: 0, hub: 0, line: 0 },
   },
   satellites: [],

@@ -32,6 +32,8 @@ export type MapCanvasProps = {
   readonly live: Live;
   readonly on: Day;
   readonly selectedId: string | undefined;
+  /** Parties of a pairing that is being written. */
+  readonly chosen: readonly string[];
   readonly focus: { readonly id: string; readonly degree: number } | undefined;
   readonly hidden: ReadonlySet<LegendKey>;
   readonly expanded: boolean;
@@ -62,7 +64,7 @@ const ZOOM_STEP = 1.25;
 
 /** The map. One effect makes and unmakes it; the live store feeds it outside React's render. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { live, on, selectedId, focus, hidden, expanded, insets, texts } = props;
+  const { live, on, selectedId, chosen, focus, hidden, expanded, insets, texts } = props;
   const root = useRef<HTMLDivElement>(null);
   const map = useRef<MapController>(undefined);
   const latest = useRef(props);
@@ -90,8 +92,8 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [live]);
 
   useEffect(() => {
-    map.current?.update({ on, selectedId, focus, hidden, expanded, insets });
-  }, [on, selectedId, focus, hidden, expanded, insets]);
+    map.current?.update({ on, selectedId, chosen, focus, hidden, expanded, insets });
+  }, [on, selectedId, chosen, focus, hidden, expanded, insets]);
 
   useImperativeHandle(
     props.handle,

@@ -68,10 +68,18 @@ export function openLayers(
   const nodesOf = (id: string | undefined): readonly string[] =>
     id === undefined ? [] : (locate(scene.figure, id)?.nodes ?? []);
 
+  const chosen = (): readonly string[] => scene.wish.chosen.flatMap(nodesOf);
+  /** A town has no mark; its disc wears the ring. */
+  const ringed = (): readonly string[] => {
+    const { selectedId } = scene.wish;
+    const disc = scene.figure.drawing.discs.find((each) => each.area === selectedId);
+    return [...(disc ? [disc.area] : nodesOf(selectedId)), ...chosen()];
+  };
+
   const place = (): LabelMap => {
     const { figure, wish, emphasis, scale } = scene;
     const selected = nodesOf(wish.selectedId);
-    const must = [...selected, ...nodesOf(showing.hovered), ...nodesOf(showing.cursor)];
+    const must = [...selected, ...chosen(), ...nodesOf(showing.hovered), ...nodesOf(showing.cursor)];
     if (wish.focus) must.push(...twins(figure, nodesOf(wish.focus.id)));
     if (showing.pairing) must.push(showing.pairing.source, ...nodesOf(showing.pairing.target));
     const naming = {
@@ -120,7 +128,7 @@ export function openLayers(
         context,
         { figure: scene.figure, projection, scale: scene.scale },
         {
-          selected: nodesOf(scene.wish.selectedId),
+          selected: ringed(),
           cursor: showing.cursor,
           pulses: running,
           still: isStill(),

@@ -48,10 +48,13 @@ function ring(context: Context, { figure, projection, scale }: Screen, id: strin
   const mark = figure.drawing.marks.get(id);
   const small =
     figure.drawing.hubs.find((hub) => hub.id === id) ?? figure.satellites.find((dot) => dot.id === id);
-  const place = mark ?? small;
+  const disc = figure.drawing.discs.find((each) => each.area === id);
+  const place = mark ?? small ?? disc;
   if (!place) return;
   const { x, y } = project(projection, place);
-  const radius = mark ? radiusOnScreen(mark, scale, projection.zoom) : 6 * projection.zoom * scale.mark;
+  const radius = mark
+    ? radiusOnScreen(mark, scale, projection.zoom)
+    : projection.zoom * (small ? 6 * scale.mark : (disc?.radius ?? 0));
   context.globalAlpha = style.alpha;
   context.strokeStyle = style.colour;
   context.lineWidth = style.width;

@@ -21,6 +21,8 @@ import { visible } from './visible.ts';
 export type Wish = {
   readonly on: Day;
   readonly selectedId: string | undefined;
+  /** Records chosen for a pairing that is being written: ringed and named. */
+  readonly chosen: readonly string[];
   readonly focus: { readonly id: string; readonly degree: number } | undefined;
   readonly hidden: ReadonlySet<LegendKey>;
   readonly expanded: boolean;

@@ -10,11 +10,12 @@ export const zhForms = {
   pairing: {
     parties: '签约方',
     partiesHint: '输入名称添加，或在地图上点选',
+    partiesHintPhone: '输入名称添加',
     replaced: '单位由自己的党组织签约',
     noParty: '本单位没有党组织，由单位签约',
     agreementTitle: '标题',
-    titleOf: '{{names}} 结对共建协议',
-    titleJoin: ' 与 ',
+    titleOf: '{{names}}结对共建协议',
+    titleJoin: '与',
     type: '类型',
     signedOn: '签订日期',
     signedOnHint: '默认取基准日 {{day}}，签在别的日子请改',
@@ -40,7 +41,7 @@ export const zhForms = {
     more: '另 {{count}} 个字段',
     submit: '建立{{kind}}',
     done: '已建立“{{name}}”',
-    provenance: '来源记为“录入”，报告日期 {{day}}',
+    provenance: '来源记为“录入”，按基准日 {{day}} 记',
     confirm: '核对无误，保存',
   },
   relation: {

@@ -1,6 +1,6 @@
 import { Calendar } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { readDay } from './field-draft.ts';
+import { isRealDay, readDay } from './field-draft.ts';
 import './day-input.css';
 
 type DayInputProps = {
@@ -12,8 +12,6 @@ type DayInputProps = {
   readonly autoFocus?: boolean | undefined;
   onChange(value: string): void;
 };
-
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day typed in any habit, or picked: the browser's own calendar lies over the icon. Typing is put in order on leaving. */
 export function DayInput({ id, value, label, invalid, describedBy, autoFocus, onChange }: DayInputProps) {
@@ -41,7 +39,7 @@ export function DayInput({ id, value, label, invalid, describedBy, autoFocus, on
           type="date"
           tabIndex={-1}
           aria-label={t('edit.pick')}
-          value={ISO.test(value) ? value : ''}
+          value={isRealDay(value) ? value : ''}
           onChange={(event) => event.target.value && onChange(event.target.value)}
         />
       </span>

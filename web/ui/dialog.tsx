@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useEscape } from './escape.ts';
 import './dialog.css';
 
 type DialogProps = {
@@ -8,9 +9,10 @@ type DialogProps = {
   readonly onClose?: (() => void) | undefined;
 };
 
-/** A modal dialog: the browser keeps the focus inside and gives it back. */
+/** A modal dialog: the browser keeps the focus inside and gives it back. Escape closes it and nothing below it. */
 export function Dialog({ title, children, onClose }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  useEscape(() => onClose?.());
   useEffect(() => {
     const dialog = element.current;
     const opener = document.activeElement;

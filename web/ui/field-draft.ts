@@ -22,11 +22,24 @@ export function draftOf(spec: FieldSpec, value: FieldValue | undefined): Draft {
 
 /** Dates in every habit: 2023-4-14, 2023/4/14, 2023.4.14, 20230414, 2023年4月14日. What is none of them stays as typed. */
 export function readDay(text: string): string {
-  const parts = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(text.trim());
+  const plain = text.normalize('NFKC').trim();
+  const parts = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(plain);
   if (!parts) return text.trim();
   const [, year = '', month = '', day = ''] = parts;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is an ISO day that exists. */
+export const isRealDay = (text: string): boolean =>
+  ISO.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+/** What is wrong with a day as far as it is typed; undefined: nothing, or it is not finished. */
+export const dayProblem = (text: string): 'noSuchDay' | undefined => {
+  const day = readDay(text);
+  return ISO.test(day) && !isRealDay(day) ? 'noSuchDay' : undefined;
+};
 
 /** An amount in yuan; `万` counts ten thousand. Rounded to the hundredth, as 28.9 × 10000 is not exact. */
 function readMoney(text: string): number {
@@ -40,7 +53,11 @@ const readNumber = (text: string): number => {
   return plain === '' ? Number.NaN : Number(plain);
 };
 
-function read(spec: FieldSpec, draft: Draft): unknown {
+const READ_AS_NUMBERS: readonly FieldSpec['type'][] = ['years', 'year', 'money', 'count', 'number'];
+
+function read(spec: FieldSpec, typed: Draft): unknown {
+  // Full-width digits, as an input method writes them, are digits.
+  const draft = READ_AS_NUMBERS.includes(spec.type) ? typed.normalize('NFKC') : typed;
   switch (spec.type) {
     case 'text':
       return draft.trim();
@@ -77,8 +94,9 @@ export function parseDraft(spec: FieldSpec, draft: Draft): Parsed {
   if (value === null || (Array.isArray(value) && value.length === 0)) {
     return spec.required ? { ok: false, reason: 'required' } : { ok: true, value: null };
   }
-  if (typeof value === 'number' && Number.isNaN(value))
-    return { ok: false, reason: spec.type === 'year' ? 'year' : 'number' };
+  if ([value].flat().some(Number.isNaN))
+    return { ok: false, reason: spec.type === 'year' || spec.type === 'years' ? 'year' : 'number' };
+  if (spec.type === 'day' && dayProblem(draft)) return { ok: false, reason: 'noSuchDay' };
   const parsed = valueSchema(spec).safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data as FieldValue };
   const issue = parsed.error.issues[0];

@@ -6,7 +6,7 @@ import { kindTitle, wordOf } from './titles.ts';
 type Named = Pick<NodeRecord, 'kind' | 'fields' | 'sample'>;
 
 /** A record's name without its sample mark; a record named by a vocabulary word reads that word. */
-function bareName({ kind, fields, sample }: Named): string {
+export function bareName({ kind, fields, sample }: Named): string {
   const field = kindSpec(kind).nameField ?? 'name';
   const value = fields[field];
   if (typeof value !== 'string') return kindTitle(kind);

@@ -19,6 +19,8 @@ export function drawAgreements(
         id: pairing.id,
         ends: ends.map((mark) => mark.id),
         look: pairing.look,
+        name: pairing.name,
+        sample: pairing.sample,
         ...hubPlace(pairing.place, ends, marks),
       });
       continue;

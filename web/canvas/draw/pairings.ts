@@ -12,6 +12,8 @@ export type DrawnPairing = {
   readonly id: string;
   readonly look: Look;
   readonly hub: boolean;
+  readonly name: string;
+  readonly sample: boolean;
   readonly ends: readonly string[];
   readonly signers: readonly string[];
   readonly place: { readonly x: number; readonly y: number } | undefined;
@@ -51,6 +53,8 @@ export function pairingsOn(view: View, on: Day, apart: Apart): DrawnPairing[] {
       id: node.id,
       look,
       hub,
+      name: String(node.fields['title'] ?? node.id),
+      sample: node.sample,
       ends: [...ends],
       signers: signers.map(({ id }) => id),
       place: node.places[0],

@@ -1,3 +1,4 @@
+import { HUB_SIZE } from '../../../graph/model/mark-size.ts';
 import type { Mark } from '../drawing.ts';
 import { type Figure, radiusOnScreen } from '../figure.ts';
 import { type Projection, project } from '../projection.ts';
@@ -32,6 +33,8 @@ type Box = { readonly x1: number; readonly y1: number; readonly x2: number; read
 export const LABEL_STYLE = { size: 12, bold: false } as const;
 export const PILL_STYLE = { size: 13, bold: true } as const;
 const PILL_PADDING = 9;
+/** A title that is longer would cover half the map. */
+const LONGEST_TITLE = 32;
 /** From this zoom on, organisations without a Party organisation are named too. */
 const HOLLOW_FROM = 2.2;
 const NEAR_FROM = 1.2;
@@ -98,6 +101,12 @@ export function labelRequests(
       mark,
       budget,
     );
+  }
+  for (const { id, name, sample, x, y } of figure.drawing.hubs) {
+    const radius = (HUB_SIZE / 2) * scale.mark * projection.zoom + 1;
+    const short = [...name].length > LONGEST_TITLE ? `${[...name].slice(0, LONGEST_TITLE).join('')}…` : name;
+    // A hub is named only while somebody looks at it.
+    add({ id, name: short, sample, radius, rank: 0, area: '', filler: true }, { x, y }, 0);
   }
   for (const dot of figure.satellites) {
     const radius = (DOT_SIZE / 2) * scale.mark * projection.zoom + 1;

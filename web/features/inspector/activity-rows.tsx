@@ -3,13 +3,15 @@ import type { NodeRecord } from '../../../graph/model/record.ts';
 import { useView } from '../../app/live-context.tsx';
 import { useReferenceDay } from '../../app/reference-day.ts';
 import { follow } from '../../app/ui-actions.ts';
-import { RecordName } from '../../ui/record-name.tsx';
+import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { activitiesOf } from './read-activities.ts';
+import { recordSource } from './read-facts.ts';
 import { SectionFrame } from './section-frame.tsx';
+import { SourceMark } from './source-mark.tsx';
 
 type ActivityRowsProps = { readonly node: NodeRecord; readonly most: number; readonly onMore?: () => void };
 
-/** date · title · place, the latest first. */
+/** date · title · place · source, the latest first. */
 export function ActivityRows({ node, most, onMore }: ActivityRowsProps) {
   const { t } = useTranslation();
   const on = useReferenceDay();
@@ -27,6 +29,12 @@ export function ActivityRows({ node, most, onMore }: ActivityRowsProps) {
               <RecordName node={activity} />
             </button>
             {place && <span className="activity-place">{place}</span>}
+            <SourceMark
+              title={nameOf(activity)}
+              provenance={recordSource(activity)}
+              recordId={activity.id}
+              sample={activity.sample}
+            />
           </li>
         ))}
       </ul>

@@ -5,13 +5,15 @@ import { MAX_DELETED_RELATIONS } from '../../../graph/model/commands/nodes.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import { useLiveHandle, useView } from '../../app/live-context.tsx';
 import { tell } from '../../app/notices.ts';
+import { useReferenceDay } from '../../app/reference-day.ts';
 import { select } from '../../app/ui-actions.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { failureText } from '../../ui/failure-text.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { nameOf } from '../../ui/record-name.tsx';
 import { kindTitle } from '../../ui/titles.ts';
-import { relationTitle } from './read-links.ts';
+import { labelOf } from './read-links.ts';
+import { lossesOf } from './read-losses.ts';
 import './delete-dialog.css';
 
 type DeleteDialogProps = { readonly node: NodeRecord; onClose(): void };
@@ -20,25 +22,24 @@ type DeleteDialogProps = { readonly node: NodeRecord; onClose(): void };
 export function DeleteDialog({ node, onClose }: DeleteDialogProps) {
   const { t } = useTranslation();
   const live = useLiveHandle();
+  const on = useReferenceDay();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const counts = useView(
     (view) => {
       const byTitle = new Map<string, number>();
       for (const relation of view.relationsOf(node.id)) {
-        const title = relationTitle(relation.kind, relation.source === node.id ? 'out' : 'in');
+        const isOut = relation.source === node.id;
+        const other = view.node(isOut ? relation.target : relation.source);
+        const title = other && labelOf(relation, other, isOut ? 'out' : 'in');
+        if (title === undefined) continue;
         byTitle.set(title, (byTitle.get(title) ?? 0) + 1);
       }
       return [...byTitle];
     },
     [node.id],
   );
-  const agreements = useView(
-    (view) =>
-      [...view.relationsOf(node.id)].filter((each) => each.kind === 'PARTY_TO' && each.source === node.id)
-        .length,
-    [node.id],
-  );
+  const losses = useView((view) => lossesOf(view, node, on), [node, on]);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const tooMany = total > MAX_DELETED_RELATIONS;
   const name = nameOf(node);
@@ -71,7 +72,17 @@ export function DeleteDialog({ node, onClose }: DeleteDialogProps) {
             ))}
           </ul>
         )}
-        {agreements > 0 && <p>{t('remove.agreements', { count: agreements })}</p>}
+        <Named
+          text={t('remove.orphans')}
+          rows={losses.orphans.map((each) => ({ id: each.id, text: nameOf(each) }))}
+        />
+        <Named
+          text={t('remove.agreements', { count: losses.agreements.length })}
+          rows={losses.agreements.map(({ node: each, left }) => ({
+            id: each.id,
+            text: t('remove.left', { name: nameOf(each), count: left }),
+          }))}
+        />
       </div>
       {problem && <FieldError text={problem} />}
       <div className="dialog-actions">
@@ -84,5 +95,30 @@ export function DeleteDialog({ node, onClose }: DeleteDialogProps) {
         </button>
       </div>
     </Dialog>
+  );
+}
+
+const FIRST_ROWS = 5;
+
+type NamedProps = {
+  readonly text: string;
+  readonly rows: readonly { readonly id: string; readonly text: string }[];
+};
+
+/** What matters of a loss, by name; the first few of many. */
+function Named({ text, rows }: NamedProps) {
+  const { t } = useTranslation();
+  if (rows.length === 0) return null;
+  const rest = rows.length - FIRST_ROWS;
+  return (
+    <div>
+      <p>{text}</p>
+      <ol className="delete-names">
+        {rows.slice(0, FIRST_ROWS).map((row) => (
+          <li key={row.id}>{row.text}</li>
+        ))}
+        {rest > 0 && <li>{t('inspector.moreItems', { count: rest })}</li>}
+      </ol>
+    </div>
   );
 }

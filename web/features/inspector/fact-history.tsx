@@ -1,16 +1,18 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { datedEntries } from '../../../graph/model/dated.ts';
+import { datedEntries, sourceOf } from '../../../graph/model/dated.ts';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import { useLiveHandle } from '../../app/live-context.tsx';
 import { tellFailure } from '../../app/notices.ts';
 import { formatDay, formatValue } from '../../ui/format-value.ts';
+import { titleOf } from '../../ui/titles.ts';
 import { removeEntryCommand } from './field-command.ts';
+import { SourceMark } from './source-mark.tsx';
 
 type FactHistoryProps = { readonly node: NodeRecord; readonly name: string; readonly spec: FieldSpec };
 
-/** What a dated field held and holds, the latest first. */
+/** What a dated field held and holds, the latest first, and where each value comes from. */
 export function FactHistory({ node, name, spec }: FactHistoryProps) {
   const { t } = useTranslation();
   const live = useLiveHandle();
@@ -27,6 +29,12 @@ export function FactHistory({ node, name, spec }: FactHistoryProps) {
             {from === '' ? t('inspector.earliest') : t('inspector.since', { day: formatDay(from) })}
           </span>
           <span>{formatValue(spec, name, value)}</span>
+          <SourceMark
+            title={titleOf(spec.title)}
+            provenance={sourceOf(node, name, from)}
+            recordId={node.id}
+            sample={node.sample}
+          />
           <button
             type="button"
             className="row-history"

@@ -19,7 +19,7 @@ type FactRowProps = {
 /** label · value · source; a click on the value edits it in its place. */
 export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
   const { t } = useTranslation();
-  const { name, spec, value, hasHistory } = fact;
+  const { name, spec, value, source, hasHistory } = fact;
   const title = titleOf(spec.title);
   const [showsHistory, setShowsHistory] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -38,7 +38,10 @@ export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
       </div>
     );
   }
-  const empty = isKnownEmpty(node, name) ? t('no') : spec.absence === 'closed' ? t('no') : t('unknown');
+  const isNo = isKnownEmpty(node, name) || spec.absence === 'closed';
+  const empty = isNo
+    ? t(`absent.${name}` as 'absent.annualReports', { defaultValue: t('no') })
+    : t('unknown');
   return (
     <>
       <div className="row">
@@ -72,12 +75,7 @@ export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
         </dd>
         {value !== undefined && (
           <dd className="row-source">
-            <SourceMark
-              title={title}
-              provenance={node.provenance[name]}
-              recordId={node.id}
-              sample={node.sample}
-            />
+            <SourceMark title={title} provenance={source} recordId={node.id} sample={node.sample} />
           </dd>
         )}
       </div>

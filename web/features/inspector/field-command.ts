@@ -1,5 +1,5 @@
 import { MILESTONES, type Milestone } from '../../../graph/model/agreement.ts';
-import { datedEntries, fromField, withEntry } from '../../../graph/model/dated.ts';
+import { datedEntries, fromField, sourceKey, withEntry } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/record.ts';
@@ -48,6 +48,9 @@ function withoutEntry(node: NodeRecord, name: string, from: Day | ''): Changes {
   };
 }
 
+/** Where an edit's source is kept: beside its own entry of a dated field, so that the other entries keep theirs. */
+const sourceName = ({ name, spec, from }: FieldEdit): string => (spec.dated ? sourceKey(name, from) : name);
+
 /** The command for an edit of one field. `seen` is the record as its author saw it: what they overwrite knowingly. */
 export function fieldCommand(seen: NodeRecord, edit: FieldEdit): LiveCommand {
   const { name, spec, value, on, acknowledged } = edit;
@@ -73,7 +76,7 @@ export function fieldCommand(seen: NodeRecord, edit: FieldEdit): LiveCommand {
       kind: seen.kind,
       set: changesOf(seen, edit),
       was: storedIn(seen, name, spec),
-      ...(value === null ? {} : { provenance: { [name]: provenance } }),
+      ...(value === null ? {} : { provenance: { [sourceName(edit)]: provenance } }),
       ...acknowledgement,
     },
   };

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/area.ts';
 import { valueOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import { fieldSpecs } from '../../../graph/model/kinds.ts';
@@ -7,9 +6,9 @@ import { areaOn, soleHost } from '../../../graph/model/mark.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import type { State } from '../../../graph/model/view.ts';
 import { useView } from '../../app/live-context.tsx';
+import { areaText } from '../../app/on-map.ts';
 import { useReferenceDay } from '../../app/reference-day.ts';
 import { canSign } from '../../app/start-pairing.ts';
-import { nameOf } from '../../ui/record-name.tsx';
 import { kindTitle, wordOf } from '../../ui/titles.ts';
 import { isInForce, pairingOf, pairingsOf } from './read-pairings.ts';
 import { StateTag } from './state-tag.tsx';
@@ -35,13 +34,10 @@ function sortOf(node: NodeRecord, on: Day): string {
   return kindTitle(node.kind);
 }
 
-/** The town of a body or of a Party organisation's one body; undefined where a place means nothing. */
-function areaOf(state: State, node: NodeRecord, on: Day): { name?: string; area?: string } {
+/** The area of a body or of a Party organisation's one body; undefined where a place means nothing. */
+function areaOf(state: State, node: NodeRecord, on: Day): string | undefined {
   const body = node.kind === 'PartyOrganization' ? state.node(soleHost(state, node.id, on) ?? node.id) : node;
-  if (!body || !canSign(body.kind)) return {};
-  const area = areaOn(state, body, on);
-  const town = state.node(area);
-  return town ? { name: nameOf(town) } : { area };
+  return body && canSign(body.kind) ? areaText(state, areaOn(state, body, on)) : undefined;
 }
 
 export function HeadTags({ node }: { readonly node: NodeRecord }) {
@@ -49,7 +45,7 @@ export function HeadTags({ node }: { readonly node: NodeRecord }) {
   const on = useReferenceDay();
   const sort = sortOf(node, on);
   const isLead = node.kind === 'PartyOrganization' && valueOn(node.fields, 'lead', on) === true;
-  const { name, area } = useView((view) => areaOf(view, node, on), [node, on]);
+  const place = useView((view) => areaOf(view, node, on), [node, on]);
   const inForce = useView(
     (view) =>
       canSign(node.kind)
@@ -61,9 +57,6 @@ export function HeadTags({ node }: { readonly node: NodeRecord }) {
     (view) => (node.kind === 'Agreement' ? pairingOf(view, node, on) : undefined),
     [node, on],
   );
-  const place =
-    name ??
-    (area === DISTRICT_AREA ? t('map.district') : area === OUTSIDE_AREA ? t('map.outside') : undefined);
   return (
     <p className="head-tags">
       <span className="tag">{sort}</span>

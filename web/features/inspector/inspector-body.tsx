@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUPS, type Group } from '../../../graph/model/field.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
@@ -11,8 +11,8 @@ import { FactSection, isStated } from './fact-section.tsx';
 import type { Tab } from './inspector-tabs.tsx';
 import { LinkRows } from './link-rows.tsx';
 import { PairingRows } from './pairing-rows.tsx';
-import { factsOf, GROUP_NAMES } from './read-facts.ts';
-import { type LinkGroup, linkGroups } from './read-links.ts';
+import { factsOf, GROUP_NAMES, isPointless } from './read-facts.ts';
+import { exchangeOf, type LinkGroup, linkGroups } from './read-links.ts';
 import type { Section } from './relation-places.ts';
 import { SectionFrame } from './section-frame.tsx';
 import { SignerRows } from './signer-rows.tsx';
@@ -29,6 +29,7 @@ export function InspectorBody({ node, tab, onTab }: InspectorBodyProps) {
   const { t } = useTranslation();
   const on = useReferenceDay();
   const groups = useView((view) => linkGroups(view, node, on), [node, on]);
+  const exchange = useView((view) => exchangeOf(view, node, on), [node, on]);
   const inSection = (section: Section) => groups.filter((group) => group.section === section);
   switch (tab) {
     case 'facts':
@@ -51,7 +52,7 @@ export function InspectorBody({ node, tab, onTab }: InspectorBodyProps) {
           <Links
             node={node}
             title={t('inspector.sections.exchange')}
-            groups={inSection('exchange')}
+            groups={exchange}
             empty={t('inspector.noneExchange')}
           />
         </div>
@@ -68,7 +69,10 @@ type FactsTabProps = {
 function FactsTab({ node, inSection, onTab }: FactsTabProps) {
   const { t } = useTranslation();
   const on = useReferenceDay();
-  const facts = useMemo(() => factsOf(node, on), [node, on]);
+  const facts = useView(
+    (view) => factsOf(node, on).filter(({ name }) => !isPointless(view, node, name, on)),
+    [node, on],
+  );
   // One editor at a time in the whole inspector.
   const [editing, setEditing] = useState<string>();
   const isSigner = canSign(node.kind);

@@ -3,7 +3,7 @@ import type { NodeRecord } from '../../../graph/model/record.ts';
 import { useView } from '../../app/live-context.tsx';
 import { useReferenceDay } from '../../app/reference-day.ts';
 import { activitiesOf } from './read-activities.ts';
-import { linkGroups } from './read-links.ts';
+import { exchangeOf } from './read-links.ts';
 import { pairingsOf } from './read-pairings.ts';
 
 const TABS = ['facts', 'pairings', 'activities', 'exchange'] as const;
@@ -19,9 +19,7 @@ export function InspectorTabs({ node, tab, onTab }: InspectorTabsProps) {
       facts: undefined,
       pairings: pairingsOf(view, node, on).length,
       activities: activitiesOf(view, node, on).length,
-      exchange: linkGroups(view, node, on)
-        .filter((group) => group.section === 'exchange')
-        .reduce((sum, group) => sum + group.links.length, 0),
+      exchange: exchangeOf(view, node, on).reduce((sum, group) => sum + group.links.length, 0),
     }),
     [node, on],
   );

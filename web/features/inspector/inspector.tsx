@@ -8,6 +8,7 @@ import { nameOf } from '../../ui/record-name.tsx';
 import { InspectorBody } from './inspector-body.tsx';
 import { InspectorHead } from './inspector-head.tsx';
 import { InspectorTabs, type Tab } from './inspector-tabs.tsx';
+import { LastChange } from './last-change.tsx';
 import './inspector.css';
 import './rows.css';
 
@@ -46,6 +47,7 @@ export function Inspector({ id }: { readonly id: string }) {
       <InspectorHead node={node} />
       {hasTabs && <InspectorTabs node={node} tab={shownTab} onTab={choose} />}
       <InspectorBody key={`${id} ${shownTab}`} node={node} tab={shownTab} onTab={choose} />
+      <LastChange id={id} />
     </aside>
   );
 }

@@ -17,7 +17,7 @@ export function LinkRows({ node, group }: { readonly node: NodeRecord; readonly 
   const { t } = useTranslation();
   const [limit, setLimit] = useState(FIRST);
   const current = group.links.filter((link) => link.holds);
-  // What has ended is behind the button, unless there is nothing else to show.
+  // What does not hold is behind the button, unless there is nothing else to show.
   const first = Math.max(
     Math.min(limit, current.length),
     limit > FIRST ? limit : 0,
@@ -35,7 +35,7 @@ export function LinkRows({ node, group }: { readonly node: NodeRecord; readonly 
           <dt />
           <dd className="row-value">
             <button type="button" className="text-link quiet" onClick={() => setLimit(limit + STEP)}>
-              {t(shown.length >= current.length ? 'inspector.moreEnded' : 'inspector.moreItems', {
+              {t(shown.length < current.length ? 'inspector.moreItems' : moreWord(group.links.slice(first)), {
                 count: rest,
               })}
             </button>
@@ -46,6 +46,10 @@ export function LinkRows({ node, group }: { readonly node: NodeRecord; readonly 
   );
 }
 
+/** What the rest is, once everything that holds is shown. */
+const moreWord = (links: readonly Link[]) =>
+  links.some((link) => link.isToCome) ? 'inspector.moreOther' : 'inspector.moreEnded';
+
 type LinkRowProps = {
   readonly node: NodeRecord;
   readonly link: Link;
@@ -55,7 +59,7 @@ type LinkRowProps = {
 
 function LinkRow({ node, link, title, isFirst }: LinkRowProps) {
   const { t } = useTranslation();
-  const { relation, other, holds } = link;
+  const { relation, other, holds, isToCome } = link;
   const when = validityText(relation.fields);
   const hasGlyph = other.kind !== 'Town' && other.kind !== 'Person';
   return (
@@ -69,7 +73,7 @@ function LinkRow({ node, link, title, isFirst }: LinkRowProps) {
           </button>
           {!holds && (
             <span className="row-when">
-              {t('inspector.ended')}
+              {t(isToCome ? 'inspector.toCome' : 'inspector.ended')}
               {when && ` ${when}`}
             </span>
           )}

@@ -1,5 +1,6 @@
 import type { Live } from '../../live/live.ts';
 
+const DAY = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric' });
 const CLOCK = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
 
 /** Who changed a record last and when, for people; undefined where that was before this page was opened. */
@@ -9,5 +10,9 @@ export function nameOfChange(
 ): { name: string; time: string } | undefined {
   const change = live.changedBy(id);
   const name = change && live.view.node(change.actorId)?.fields['name'];
-  return change && typeof name === 'string' ? { name, time: CLOCK.format(new Date(change.at)) } : undefined;
+  if (!change || typeof name !== 'string') return undefined;
+  const at = new Date(change.at);
+  // A page may stay open for days.
+  const day = at.toDateString() === new Date().toDateString() ? '' : `${DAY.format(at)} `;
+  return { name, time: day + CLOCK.format(at) };
 }

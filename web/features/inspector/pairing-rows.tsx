@@ -7,8 +7,10 @@ import { formatDay } from '../../ui/format-value.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { wordOf } from '../../ui/titles.ts';
+import { recordSource } from './read-facts.ts';
 import { type Pairing, pairingsOf } from './read-pairings.ts';
 import { SectionFrame } from './section-frame.tsx';
+import { SourceMark } from './source-mark.tsx';
 import { StateTag } from './state-tag.tsx';
 
 type PairingRowsProps = { readonly node: NodeRecord; readonly most: number; readonly onMore?: () => void };
@@ -62,20 +64,28 @@ function PairingRow({ pairing }: { readonly pairing: Pairing }) {
       </div>
       <div className="pairing-state">
         <StateTag pairing={pairing} />
-        {elapsed !== undefined && (
-          <meter
-            className="term-bar"
-            value={elapsed}
-            title={t('agreement.elapsed', { percent: Math.round(elapsed * 100) })}
-            aria-label={t('agreement.elapsed', { percent: Math.round(elapsed * 100) })}
+        <span className="pairing-source">
+          {elapsed !== undefined && (
+            <meter
+              className="term-bar"
+              value={elapsed}
+              title={t('agreement.elapsed', { percent: Math.round(elapsed * 100) })}
+              aria-label={t('agreement.elapsed', { percent: Math.round(elapsed * 100) })}
+            />
+          )}
+          <SourceMark
+            title={nameOf(agreement)}
+            provenance={recordSource(agreement)}
+            recordId={agreement.id}
+            sample={agreement.sample}
           />
-        )}
+        </span>
       </div>
     </li>
   );
 }
 
-/** Type, and the one thing that matters of it: its end, who else signs, or how long nothing happened. */
+/** The one thing that matters of it, its end or how long nothing happened; then its type and who else signs. */
 function Detail({ pairing }: { readonly pairing: Pairing }) {
   const { t } = useTranslation();
   const { agreement, partners, state, endsOn, idleDays } = pairing;
@@ -83,16 +93,16 @@ function Detail({ pairing }: { readonly pairing: Pairing }) {
   const others = partners.slice(1);
   const firstOther = others[0];
   const parts = [
-    typeof type === 'string' ? wordOf('agreementType', type) : undefined,
-    firstOther &&
-      (others.length === 1
-        ? t('agreement.with', { names: nameOf(firstOther) })
-        : t('agreement.withMore', { names: nameOf(firstOther), count: others.length })),
     state === 'dormant' && idleDays !== undefined
       ? t('agreement.idle', { days: idleDays })
       : endsOn
         ? t(agreement.fields['endedOn'] ? 'agreement.endedOn' : 'agreement.until', { day: formatDay(endsOn) })
         : t('agreement.openEnd'),
+    typeof type === 'string' ? wordOf('agreementType', type) : undefined,
+    firstOther &&
+      (others.length === 1
+        ? t('agreement.with', { names: nameOf(firstOther) })
+        : t('agreement.withMore', { names: nameOf(firstOther), count: others.length })),
   ];
   return <>{parts.filter((part) => part !== undefined).join(t('dot'))}</>;
 }

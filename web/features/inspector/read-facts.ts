@@ -1,14 +1,17 @@
-import { datedEntries, valueOn } from '../../../graph/model/dated.ts';
+import { datedEntries, holdsOn, sourceOf, valueOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import { type FieldSpec, GROUPS, type Group } from '../../../graph/model/field.ts';
 import { fieldSpecs, kindSpec } from '../../../graph/model/kinds.ts';
-import type { FieldValue, NodeRecord } from '../../../graph/model/record.ts';
+import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/record.ts';
+import type { State } from '../../../graph/model/view.ts';
 
 export type Fact = {
   readonly name: string;
   readonly spec: FieldSpec;
   /** On the day; undefined: unknown, or "no" where the field is closed. */
   readonly value: FieldValue | undefined;
+  /** Where this value comes from. */
+  readonly source: Provenance | undefined;
   /** Whether a dated field says more than this one value. */
   readonly hasHistory: boolean;
 };
@@ -22,6 +25,17 @@ export function factValue(node: NodeRecord, name: string, spec: FieldSpec, on: D
   return spec.dated ? valueOn(node.fields, name, on) : node.fields[name];
 }
 
+/** The source of what a field holds on a day: of a dated one that of the entry that holds then. */
+function factSource(node: NodeRecord, name: string, spec: FieldSpec, on: Day): Provenance | undefined {
+  if (!spec.dated) return sourceOf(node, name);
+  const begun = datedEntries(node.fields, name).filter((entry) => entry.from <= on);
+  return sourceOf(node, name, begun[begun.length - 1]?.from);
+}
+
+/** The source of a record as a whole: of what happened when there is one, else of its name. */
+export const recordSource = (node: NodeRecord): Provenance | undefined =>
+  sourceOf(node, 'signedOn') ?? sourceOf(node, nameFieldOf(node));
+
 /** Every field of a record but its name, in the kind's order. */
 export function factsOf(node: NodeRecord, on: Day): Fact[] {
   return Object.entries(fieldSpecs(node.kind))
@@ -33,9 +47,19 @@ export function factsOf(node: NodeRecord, on: Day): Fact[] {
         name,
         spec,
         value,
+        source: factSource(node, name, spec, on),
         hasHistory: entries.length > 1 || (entries.length === 1 && value === undefined),
       };
     });
+}
+
+/** A reason for having no Party organisation is no fact of a body that has one, its own or a joint one. */
+export function isPointless(state: State, node: NodeRecord, name: string, on: Day): boolean {
+  if (name !== 'noBranchReason') return false;
+  for (const relation of state.relationsOf(node.id)) {
+    if (relation.kind === 'OF' && relation.target === node.id && holdsOn(relation.fields, on)) return true;
+  }
+  return false;
 }
 
 /** Whether a field is listed as known to be empty, as opposed to unknown. */

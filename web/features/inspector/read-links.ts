@@ -6,6 +6,7 @@ import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../graph/
 import type { State } from '../../../graph/model/view.ts';
 import { texts } from '../../texts/i18n.ts';
 import { kindTitle, titleOf, wordOf } from '../../ui/titles.ts';
+import { sameMark } from './read-pairings.ts';
 import { RELATION_PLACES, type Section } from './relation-places.ts';
 
 export type Link = {
@@ -13,6 +14,8 @@ export type Link = {
   readonly other: NodeRecord;
   /** Whether a dated relation holds on the day; the others always do. */
   readonly holds: boolean;
+  /** It begins after the day. */
+  readonly isToCome: boolean;
 };
 
 /** Relations of one kind seen from one end, as one label with its links. */
@@ -27,14 +30,15 @@ export const relationTitle = (kind: RelationKind, direction: 'out' | 'in'): stri
   direction === 'out' ? titleOf(relationSpec(kind).title) : texts.t(`incoming.${kind}`);
 
 /** Posts read as the post, what lies in a town by its kind, a role as the role; everything else as the relation. */
-function labelOf(relation: RelationRecord, other: NodeRecord, direction: 'out' | 'in'): string {
+export function labelOf(relation: RelationRecord, other: NodeRecord, direction: 'out' | 'in'): string {
   const { post, role } = relation.fields;
   if (relation.kind === 'HOLDS' && typeof post === 'string') return wordOf('post', post);
   if (direction === 'in' && (relation.kind === 'LOCATED_IN' || relation.kind === 'SOURCE'))
     return kindTitle(other.kind);
   if (relation.kind === 'LOCATED_IN' && typeof role === 'string') return wordOf('locationRole', role);
-  if (relation.kind === 'SUPERVISED_BY' && direction === 'out' && typeof role === 'string') {
-    return wordOf('supervisionRole', role);
+  if (relation.kind === 'SUPERVISED_BY' && typeof role === 'string') {
+    const word = wordOf('supervisionRole', role);
+    return direction === 'out' ? word : texts.t('inspector.supervised', { role: word });
   }
   return relationTitle(relation.kind, direction);
 }
@@ -55,7 +59,8 @@ export function linkGroups(state: State, node: NodeRecord, on: Day): LinkGroup[]
       section: RELATION_PLACES[relation.kind][direction],
       links: [],
     };
-    group.links.push({ relation, other, holds: holdsOn(relation.fields, on) });
+    const isToCome = String(relation.fields['validFrom'] ?? '') > on;
+    group.links.push({ relation, other, holds: holdsOn(relation.fields, on), isToCome });
     groups.set(key, group);
   }
   return [...groups]
@@ -63,5 +68,24 @@ export function linkGroups(state: State, node: NodeRecord, on: Day): LinkGroup[]
     .map(([key, { title, section, links }]) => ({ key, title, section, links: links.sort(byNow) }));
 }
 
+/** The exchange of a mark: what a body and its own Party organisation need and offer, each once. */
+export function exchangeOf(state: State, node: NodeRecord, on: Day): LinkGroup[] {
+  const { party, body } = sameMark(state, node, on);
+  const merged = new Map<string, LinkGroup>();
+  const seen = new Set<string>();
+  for (const record of [node, ...[party, body].filter((each) => each !== undefined && each.id !== node.id)]) {
+    for (const group of record ? linkGroups(state, record, on) : []) {
+      if (group.section !== 'exchange') continue;
+      const links = group.links.filter(({ relation }) => !seen.has(relation.id));
+      for (const { relation } of links) seen.add(relation.id);
+      const known = merged.get(group.key)?.links ?? [];
+      merged.set(group.key, { ...group, links: [...known, ...links].sort(byNow) });
+    }
+  }
+  return [...merged.values()].filter((group) => group.links.length > 0);
+}
+
 const byNow = (a: Link, b: Link): number =>
-  Number(b.holds) - Number(a.holds) || (a.other.id < b.other.id ? -1 : 1);
+  Number(b.holds) - Number(a.holds) ||
+  Number(b.isToCome) - Number(a.isToCome) ||
+  (a.other.id < b.other.id ? -1 : 1);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Provenance } from '../../../graph/model/record.ts';
 import { SOURCE } from '../../../graph/model/source.ts';
 import { useView } from '../../app/live-context.tsx';
+import { useReferenceDay } from '../../app/reference-day.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { nameOf } from '../../ui/record-name.tsx';
@@ -76,7 +77,11 @@ function Origin({ provenance, recordId }: OriginProps) {
         .map(nameOf),
     [recordId],
   );
+  const on = useReferenceDay();
   const fromDocument = provenance?.source === 'article' || provenance?.source === 'ledger';
+  const reportedOn = provenance?.reportedOn;
+  // What was typed here was said as of the reference day, which needs no words while that is the day shown.
+  const saysReported = provenance?.source !== 'entered' || (reportedOn !== undefined && reportedOn !== on);
   return (
     <>
       {provenance?.quote && <blockquote>“{provenance.quote}”</blockquote>}
@@ -84,8 +89,8 @@ function Origin({ provenance, recordId }: OriginProps) {
       <dl>
         {fromDocument && documents.length > 0 && <dt>{t('source.document')}</dt>}
         {fromDocument && documents.length > 0 && <dd>{documents.join(t('listJoin'))}</dd>}
-        <dt>{t('source.reportedOn')}</dt>
-        <dd>{provenance?.reportedOn ? formatDay(provenance.reportedOn) : t('unknown')}</dd>
+        {saysReported && <dt>{t('source.reportedOn')}</dt>}
+        {saysReported && <dd>{reportedOn ? formatDay(reportedOn) : t('unknown')}</dd>}
         <dt>{t('source.confirmedOn')}</dt>
         <dd>{provenance?.confirmedOn ? formatDay(provenance.confirmedOn) : t('unknown')}</dd>
       </dl>

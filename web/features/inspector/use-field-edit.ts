@@ -6,7 +6,7 @@ import { useLiveHandle } from '../../app/live-context.tsx';
 import { tellFailure } from '../../app/notices.ts';
 import { useReferenceDay } from '../../app/reference-day.ts';
 import { fieldReason } from '../../ui/failure-text.ts';
-import { type Draft, draftOf, parseDraft, readDay } from '../../ui/field-draft.ts';
+import { type Draft, dayProblem, draftOf, isRealDay, parseDraft, readDay } from '../../ui/field-draft.ts';
 import { fieldCommand, storedIn } from './field-command.ts';
 import { factValue } from './read-facts.ts';
 
@@ -60,6 +60,9 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
   } = {}) {
     const parsed = parseDraft(spec, given);
     if (!parsed.ok) return setPhase({ at: 'invalid', reason: parsed.reason });
+    const begins = spec.dated ? readDay(from) : '';
+    if (begins !== '' && !isRealDay(begins))
+      return setPhase({ at: 'invalid', reason: dayProblem(begins) ?? 'day' });
     const base = overwrite ? (live.view.node(node.id) ?? seen) : seen;
     if (!overwrite && same(parsed.value, before ?? null) && from === on) return onDone();
     setPhase({ at: 'saving' });
@@ -67,7 +70,7 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
       name,
       spec,
       value: parsed.value,
-      from: spec.dated ? readDay(from) : '',
+      from: begins,
       on,
       ...(acknowledged ? { acknowledged } : {}),
     });
@@ -91,7 +94,10 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
       setDraft(next);
       setPhase({ at: 'editing' });
     },
-    setFrom,
+    setFrom(next) {
+      setFrom(next);
+      setPhase({ at: 'editing' });
+    },
     save,
     backToEditing: () => setPhase({ at: 'editing' }),
   };

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useHasSamples } from '../../app/samples.ts';
 import { resetControls } from '../../app/ui-actions.ts';
 import { useUi } from '../../app/ui-state.ts';
 import type { Drawing, LegendKey } from '../../canvas/drawing.ts';
+import { useFrame } from '../../ui/frame.ts';
+import { RunOut } from './run-out.tsx';
 import { marksIn } from './shown-counts.ts';
 
 type LegendFootProps = { readonly drawing: Drawing; readonly shown: Readonly<Record<LegendKey, number>> };
@@ -11,6 +14,8 @@ export function LegendFoot({ drawing, shown }: LegendFootProps) {
   const { t } = useTranslation();
   const hidden = useUi((state) => state.hidden);
   const focus = useUi((state) => state.focus);
+  const hasSamples = useHasSamples();
+  const isPhone = useFrame() === 'phone';
   const inView = marksIn(shown);
   return (
     <footer className="legend-foot">
@@ -21,9 +26,13 @@ export function LegendFoot({ drawing, shown }: LegendFootProps) {
         {focus && <dd>{inView}</dd>}
         {!focus && hidden.size > 0 && <dt>{t('legend.shown')}</dt>}
         {!focus && hidden.size > 0 && <dd>{inView.toLocaleString('en')}</dd>}
-        <dt>{t('legend.townNumbers')}</dt>
-        <dd className="legend-words">{t('legend.townNumbersMeaning')}</dd>
       </dl>
+      <p>
+        {t('legend.townNumbers')}
+        <span className="legend-words">{t('legend.townNumbersMeaning')}</span>
+      </p>
+      <RunOut />
+      {isPhone && hasSamples && <p>{t('map.note')}</p>}
       {focus && (
         <p className="legend-keys">
           <kbd className="key-cap">1</kbd>

@@ -69,6 +69,7 @@ function LegendRows({ drawing, folded }: { readonly drawing: Drawing; readonly f
             off={hidden.has(key)}
             shown={shown[key]}
             total={drawing.counts[key]}
+            isApart={drawing.isApart}
             split={focus !== undefined || hidden.has(key)}
           />
         ))}
@@ -83,12 +84,15 @@ type LegendRowProps = {
   readonly off: boolean;
   readonly shown: number;
   readonly total: number;
+  /** With every body drawn apart the hollow dots are all social organisations. */
+  readonly isApart: boolean;
   readonly split: boolean;
 };
 
-function LegendRow({ legendKey, off, shown, total, split }: LegendRowProps) {
+function LegendRow({ legendKey, off, shown, total, isApart, split }: LegendRowProps) {
   const { t } = useTranslation();
-  const name = t(`map.classes.${legendKey}`);
+  const isAll = isApart && legendKey === 'socialOrganization';
+  const name = t(isAll ? 'map.allSocialOrganizations' : `map.classes.${legendKey}`);
   const onClick = (event: MouseEvent) => (event.altKey ? isolateKey(legendKey) : toggleKey(legendKey));
   return (
     <li>

@@ -11,11 +11,12 @@ function startOf(drawing: Drawing, id: string): readonly string[] {
 }
 
 /**
- * Marks that are one with another in the legend: of a body and its own Party organisation drawn apart, a social
+ * Marks that are one with another in the legend, unless every body is drawn apart: of a body and its own Party organisation drawn apart, a social
  * organisation counts as its Party organisation, a community or unit as itself.
  */
 function doubles(drawing: Drawing): ReadonlySet<string> {
   const found = new Set<string>();
+  if (drawing.isApart) return found;
   for (const tie of drawing.ties) {
     if (tie.kind !== 'own') continue;
     const ends = [drawing.marks.get(tie.source), drawing.marks.get(tie.target)];

@@ -1,10 +1,12 @@
 import type { Day } from '../../../graph/model/day.ts';
 import { newId } from '../../../graph/model/id.ts';
-import type { FieldValue, Provenance } from '../../../graph/model/record.ts';
+import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/record.ts';
 import { roleAt } from '../../app/signer-role.ts';
 import type { LiveCommand } from '../../live/live.ts';
-import { readDay } from '../../ui/field-draft.ts';
+import { texts } from '../../texts/i18n.ts';
+import { dayProblem, isRealDay, readDay } from '../../ui/field-draft.ts';
 import { endOfTerm } from '../../ui/months.ts';
+import { bareName } from '../../ui/record-name.tsx';
 
 export type Term = 12 | 24 | 'open';
 
@@ -35,14 +37,22 @@ export const emptyDraft = (on: Day): PairingDraft => ({
 export const typeFor = (draft: PairingDraft, parties: number): string =>
   draft.type ?? (parties > 2 ? 'multilateral' : 'bilateral');
 
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
+/** 甲与乙结对共建协议; a title in which any party is a sample says so once. */
+export function titleFor(parties: readonly NodeRecord[]): string {
+  if (parties.length === 0) return '';
+  const names = parties.map(bareName).join(texts.t('pairing.titleJoin'));
+  const sample = parties.some((node) => node.sample) ? texts.t('samplePrefix') : '';
+  return sample + texts.t('pairing.titleOf', { names });
+}
+
+/** The start of the term as shown: from the day of signing, unless that is no day. */
+export const termFromOf = ({ termFrom, signedOn }: PairingDraft): string =>
+  termFrom ?? (dayProblem(signedOn) ? '' : signedOn);
 
 /** The end of the term, where its start is a day and it has a length. */
 export function termToOf(draft: PairingDraft): Day | undefined {
   const from = readDay(draft.termFrom ?? draft.signedOn);
-  return draft.term === 'open' || !ISO.test(from) || Number.isNaN(Date.parse(from))
-    ? undefined
-    : endOfTerm(from, draft.term);
+  return draft.term === 'open' || !isRealDay(from) ? undefined : endOfTerm(from, draft.term);
 }
 
 function fieldsOf(draft: PairingDraft, title: string, parties: number, on: Day): Record<string, FieldValue> {

@@ -7,12 +7,22 @@ import { useReferenceDay } from '../../app/reference-day.ts';
 import { closeSheet } from '../../app/ui-actions.ts';
 import type { Sheet } from '../../app/ui-state.ts';
 import { DayInput } from '../../ui/day-input.tsx';
+import { reasonText } from '../../ui/failure-text.ts';
+import { dayProblem } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { useFocusFirst } from '../../ui/focus-first.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { wordOf } from '../../ui/titles.ts';
-import { emptyDraft, type PairingDraft, type Term, termToOf, typeFor } from './draft.ts';
+import {
+  emptyDraft,
+  type PairingDraft,
+  type Term,
+  termFromOf,
+  termToOf,
+  titleFor,
+  typeFor,
+} from './draft.ts';
 import { existingAgreement } from './existing.ts';
 import { PartyList } from './party-list.tsx';
 import { useSubmitPairing } from './submit-pairing.ts';
@@ -29,20 +39,28 @@ export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) 
   const on = useReferenceDay();
   const [draft, setDraft] = useState(() => emptyDraft(on));
   const change = (part: Partial<PairingDraft>) => setDraft({ ...draft, ...part });
-  const names = useView((view) => parties.flatMap((id) => view.node(id) ?? []).map(nameOf), [parties]);
+  const nodes = useView((view) => parties.flatMap((id) => view.node(id) ?? []), [parties]);
   const duplicate = useView((view) => existingAgreement(view, parties, on), [parties, on]);
-  const ownTitle =
-    names.length > 0 ? t('pairing.titleOf', { names: names.join(t('pairing.titleJoin')) }) : '';
-  const title = draft.title ?? ownTitle.slice(0, MAX_TITLE);
+  const title = draft.title ?? titleFor(nodes).slice(0, MAX_TITLE);
   const { errors, problem, asksOneSigner, busy, submit } = useSubmitPairing(draft, title, parties);
   const termTo = termToOf(draft);
   const words = (vocabulary: 'agreementType' | 'linkMode' | 'activityTheme') =>
     vocabularyKeys(vocabulary).map((value) => ({ value, label: wordOf(vocabulary, value) }));
   useFocusFirst(Object.keys(errors).length);
-  const item = (name: string) => ({
-    validateStatus: errors[name] ? ('error' as const) : ('' as const),
-    help: errors[name] && <FieldError text={errors[name]} />,
-  });
+  /** A day that does not exist is wrong before anything is sent. */
+  const errorOf = (name: string): string | undefined => {
+    const typed = name === 'signedOn' || name === 'termFrom' ? draft[name] : undefined;
+    const reason = typed === undefined ? undefined : dayProblem(typed);
+    return reason ? reasonText(reason) : errors[name];
+  };
+  const signedOnError = draft.signed ? errorOf('signedOn') : undefined;
+  const item = (name: string) => {
+    const error = errorOf(name);
+    return {
+      validateStatus: error ? ('error' as const) : ('' as const),
+      help: error && <FieldError text={error} />,
+    };
+  };
 
   return (
     <Form
@@ -84,22 +102,31 @@ export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) 
         <Form.Item
           label={t('pairing.signedOn')}
           extra={t('pairing.signedOnHint', { day: on })}
-          {...item('signedOn')}
+          validateStatus={signedOnError ? 'error' : ''}
         >
           {draft.signed && (
             <DayInput
               label={t('pairing.signedOn')}
               value={draft.signedOn}
-              invalid={errors['signedOn'] !== undefined}
+              invalid={signedOnError !== undefined}
               onChange={(signedOn) => change({ signedOn })}
             />
           )}
+          {signedOnError && <FieldError text={signedOnError} />}
           <Checkbox checked={!draft.signed} onChange={(event) => change({ signed: !event.target.checked })}>
             {t('pairing.notSigned')}
           </Checkbox>
         </Form.Item>
         {draft.signed && (
           <>
+            <Form.Item label={t('pairing.termFrom')} {...item('termFrom')}>
+              <DayInput
+                label={t('pairing.termFrom')}
+                value={termFromOf(draft)}
+                invalid={errorOf('termFrom') !== undefined}
+                onChange={(termFrom) => change({ termFrom })}
+              />
+            </Form.Item>
             <Form.Item
               label={t('pairing.term')}
               {...(termTo ? { extra: t('pairing.until', { day: formatDay(termTo) }) } : {})}
@@ -112,14 +139,6 @@ export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) 
                   label: value === 'open' ? t('pairing.openTerm') : t('pairing.months', { count: value }),
                 }))}
                 onChange={(term) => change({ term })}
-              />
-            </Form.Item>
-            <Form.Item label={t('pairing.termFrom')} {...item('termFrom')}>
-              <DayInput
-                label={t('pairing.termFrom')}
-                value={draft.termFrom ?? draft.signedOn}
-                invalid={errors['termFrom'] !== undefined}
-                onChange={(termFrom) => change({ termFrom })}
               />
             </Form.Item>
           </>

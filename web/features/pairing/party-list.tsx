@@ -8,6 +8,7 @@ import { useReferenceDay } from '../../app/reference-day.ts';
 import { roleAt } from '../../app/signer-role.ts';
 import { signerFor } from '../../app/start-pairing.ts';
 import { openPairing } from '../../app/ui-actions.ts';
+import { useFrame } from '../../ui/frame.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { wordOf } from '../../ui/titles.ts';
@@ -23,6 +24,7 @@ export function PartyList({ parties, replaced, invalid }: PartyListProps) {
   const { t } = useTranslation();
   const live = useLiveHandle();
   const on = useReferenceDay();
+  const isPhone = useFrame() === 'phone';
   const nodes = useView((view) => parties.flatMap((id) => view.node(id) ?? []), [parties]);
   function add(id: string) {
     const signer = signerFor(live.view, id, on);
@@ -81,7 +83,7 @@ export function PartyList({ parties, replaced, invalid }: PartyListProps) {
         invalid={invalid}
         onPick={add}
       />
-      <p className="control-hint">{t('pairing.partiesHint')}</p>
+      <p className="control-hint">{t(isPhone ? 'pairing.partiesHintPhone' : 'pairing.partiesHint')}</p>
     </div>
   );
 }

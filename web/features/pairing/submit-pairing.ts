@@ -27,7 +27,8 @@ function problemsOf(draft: PairingDraft, title: string): Errors {
   check('title', title);
   if (draft.signed) {
     check('signedOn', draft.signedOn);
-    check('termFrom', draft.termFrom ?? draft.signedOn);
+    // While it follows from the day of signing, what is wrong with it is said there.
+    if (draft.termFrom !== undefined) check('termFrom', draft.termFrom);
   }
   return errors;
 }
@@ -51,7 +52,9 @@ export function useSubmitPairing(draft: PairingDraft, title: string, parties: re
   const [busy, setBusy] = useState(false);
   // A second party answers the question about one signer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the parties change
-  useEffect(() => setAsksOneSigner(false), [parties]);
+  useEffect(() => {
+    setAsksOneSigner(false);
+  }, [parties]);
 
   function refused(failure: Failure) {
     const found: Record<string, string> = {};

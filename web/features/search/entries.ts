@@ -1,9 +1,8 @@
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/area.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { Kind } from '../../../graph/model/kinds.ts';
 import { areaOn, soleHost } from '../../../graph/model/mark.ts';
 import type { View } from '../../../graph/model/view.ts';
-import { legendKeyOf, mapIdOf } from '../../app/on-map.ts';
+import { areaText, discIdOf, legendKeyOf, mapIdOf } from '../../app/on-map.ts';
 import { canSign } from '../../app/start-pairing.ts';
 import type { Drawing, LegendKey } from '../../canvas/drawing.ts';
 import type { SearchHit } from '../../live/http.ts';
@@ -33,11 +32,7 @@ function areaName(view: View, id: string, kind: Kind, on: Day): string | undefin
   const bodyId = kind === 'PartyOrganization' ? (soleHost(view, id, on) ?? id) : id;
   const body = view.node(bodyId);
   if (!body || !canSign(body.kind)) return undefined;
-  const area = areaOn(view, body, on);
-  if (area === DISTRICT_AREA) return texts.t('map.district');
-  if (area === OUTSIDE_AREA) return texts.t('map.outside');
-  const town = view.node(area);
-  return town && nameOf(town);
+  return areaText(view, areaOn(view, body, on));
 }
 
 export function entryOf(
@@ -48,7 +43,7 @@ export function entryOf(
   on: Day,
 ): NameEntry {
   const node = view.node(hit.id);
-  const mapId = mapIdOf(view, drawing, hit.id, on);
+  const mapId = mapIdOf(view, drawing, hit.id, on) ?? discIdOf(drawing, hit.id);
   const key = mapId && legendKeyOf(drawing, mapId);
   const mark = mapId ? drawing?.marks.get(mapId) : undefined;
   const name = node ? nameOf(node) : hit.name;

@@ -11,6 +11,8 @@ type SearchListProps = {
   readonly query: string;
   readonly status: 'idle' | 'searching' | 'found' | 'failed';
   readonly names: readonly NameEntry[];
+  /** There are more names than these. */
+  readonly hasMore: boolean;
   readonly commands: readonly CommandEntry[];
   readonly active: number;
   onActive(index: number): void;
@@ -18,8 +20,10 @@ type SearchListProps = {
 };
 
 /** Names, then commands. The input keeps the focus; the list only shows which entry Enter takes. */
-export function SearchList({ id, query, status, names, commands, active, onActive, onRun }: SearchListProps) {
+export function SearchList(props: SearchListProps) {
+  const { id, query, status, names, hasMore, commands, active, onActive, onRun } = props;
   const { t } = useTranslation();
+  const results = t(hasMore ? 'search.firstResults' : 'search.results', { count: names.length });
   const option = (index: number, className: string, children: ReactNode) => (
     <div
       key={index}
@@ -55,7 +59,7 @@ export function SearchList({ id, query, status, names, commands, active, onActiv
         </p>
       )}
       <div className="search-entries" id={id} role="listbox" aria-label={t('search.label')}>
-        {names.length > 0 && <GroupHead text={t('search.names')} />}
+        {names.length > 0 && <GroupHead text={t('search.names')} note={hasMore ? results : undefined} />}
         {names.map((entry, index) =>
           option(index, 'name', <NameRow entry={entry} isActive={index === active} />),
         )}
@@ -89,15 +93,18 @@ export function SearchList({ id, query, status, names, commands, active, onActiv
         <span className="search-ways">{t('search.ways')}</span>
       </footer>
       <p className="visually-hidden" aria-live="polite">
-        {status === 'found' && t('search.results', { count: names.length })}
+        {status === 'found' && results}
       </p>
     </div>
   );
 }
 
-const GroupHead = ({ text }: { readonly text: string }) => (
+type GroupHeadProps = { readonly text: string; readonly note?: string | undefined };
+
+const GroupHead = ({ text, note }: GroupHeadProps) => (
   <div className="search-group" role="presentation">
     {text}
+    {note && <span>{note}</span>}
   </div>
 );
 

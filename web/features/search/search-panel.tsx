@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle } from 'react';
+import { type Ref, useImperativeHandle, useMemo } from 'react';
 import { useView } from '../../app/live-context.tsx';
 import { mapHandle, useDrawing } from '../../app/map-store.ts';
 import { useRecordSearch } from '../../app/record-search.ts';
@@ -9,6 +9,7 @@ import { commandsFor } from './commands.ts';
 import { entryOf, type NameEntry } from './entries.ts';
 import { SearchList } from './search-list.tsx';
 
+/** Shown at most; one more is asked for, to know whether there are more. */
 const LIMIT = 8;
 const NO_HITS = [] as const;
 
@@ -38,8 +39,9 @@ export function SearchPanel({ id, query, active, controls, onActive, onDone }: S
   const drawing = useDrawing();
   const hidden = useUi((state) => state.hidden);
   const selectedId = useUi((state) => state.selectedId);
-  const found = useRecordSearch(query, LIMIT);
-  const hits = 'hits' in found ? found.hits : NO_HITS;
+  const found = useRecordSearch(query, LIMIT + 1);
+  const all = 'hits' in found ? found.hits : NO_HITS;
+  const hits = useMemo(() => all.slice(0, LIMIT), [all]);
   const names = useView(
     (view) => hits.map((hit) => entryOf(hit, view, drawing, hidden, on)),
     [hits, drawing, hidden, on],
@@ -63,6 +65,7 @@ export function SearchPanel({ id, query, active, controls, onActive, onDone }: S
       query={query}
       status={found.status}
       names={names}
+      hasMore={all.length > LIMIT}
       commands={commands}
       active={Math.min(active, Math.max(0, count - 1))}
       onActive={onActive}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { leastCovering } from '../../web/canvas/link-handle.ts';
+
+const spots = [
+  { x: 0, y: 0 },
+  { x: 10, y: 0 },
+];
+
+test('the link handle takes the first free spot, or the one that covers least', () => {
+  expect(leastCovering(spots, [])).toEqual(spots[0]);
+  expect(leastCovering(spots, [{ x: 0, y: 1, radius: 5 }])).toEqual(spots[1]);
+  expect(leastCovering(spots, [{ x: 4, y: 0, radius: 20 }])).toEqual(spots[1]);
+});
