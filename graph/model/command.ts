@@ -4,7 +4,7 @@ import { nodeCreate, nodeDelete, nodeMove, nodeUpdate } from './commands/nodes.t
 import { relationCreate, relationDelete, relationUpdate } from './commands/relations.ts';
 import type { Actor, CommandSpec, Reads } from './commands/spec.ts';
 import type { GraphEvent } from './event.ts';
-import { type Failure, type Issue, Refusal } from './failure.ts';
+import { type Failure, Refusal } from './failure.ts';
 import { issuesOf } from './issues.ts';
 import type { State } from './view.ts';
 

@@ -87,7 +87,7 @@ describe('what was acknowledged survives', () => {
     // Everything sent was answered in the end, once: what was accepted is all there is, beside the workspace.
     const accepted = clients.reduce((sum, client) => sum + client.accepted, 0);
     expect(entries).toHaveLength(1 + accepted);
-    expect([...codes]).toEqual(['exists']);
+    expect([...codes]).toEqual(['invalid']);
     // The kills did meet pushes on their way.
     expect(clients.reduce((sum, client) => sum + client.resent, 0)).toBeGreaterThan(ROUNDS);
   });

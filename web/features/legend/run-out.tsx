@@ -6,7 +6,7 @@ import { useView } from '../../app/live-context.tsx';
 import { today, useReferenceDay } from '../../app/reference-day.ts';
 
 /** How many agreements there are, and how many of them have run out by the day. */
-export function runOutOn(view: View, on: Day): { readonly expired: number; readonly all: number } {
+function runOutOn(view: View, on: Day): { readonly expired: number; readonly all: number } {
   let [expired, all] = [0, 0];
   for (const { kind, fields } of view.nodes.values()) {
     if (kind !== 'Agreement') continue;
