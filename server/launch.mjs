@@ -1,9 +1,9 @@
 // The server in this very process: signals, standard output and the exit code need no passing on.
 if (process.env.npm_lifecycle_event === 'start') endWithParent();
 
-// Registers the loader of TypeScript, as `--import tsx` does. It has no types of its own.
-// @ts-expect-error
-await import('tsx');
+// The loader of TypeScript, as `--import tsx` has it.
+const { register } = await import('tsx/esm/api');
+register();
 await import('./main.ts');
 
 /**

@@ -105,6 +105,32 @@ describe('a server that starts again', () => {
     expect([...first.bugs, ...second.bugs]).toEqual([]);
   });
 
+  it('from an older copy of its folder pages follow the copy, and their own edits go on', {
+    timeout: 60_000,
+  }, async () => {
+    const [dataFolder, copy] = [join(root, 'copied'), join(root, 'copy')];
+    const first = await runServer({ dataFolder });
+    await first.close();
+    cpSync(dataFolder, copy, { recursive: true });
+    const second = await runServer({ dataFolder, port: first.port });
+    const { address, port } = second;
+    const page = await clients.connected({ address, cookie: await second.cookie() });
+    for (const id of ['lost-1', 'lost-2', 'lost-3']) await page.live.dispatch(createUnit(id));
+    await second.close();
+    await page.until(() => isAlone(page));
+    const done = page.live.dispatch(createUnit('carried-over'));
+    // The same incarnation, but a head below what the page was told.
+    const third = await runServer({ dataFolder: copy, port });
+    expect(await done).toEqual({ status: 'ok' });
+    await page.until(
+      ({ view, pendingCount }) => view.node('carried-over') !== undefined && pendingCount === 0,
+    );
+    expect(canonical(page.live.view)).toEqual(canonical((await third.ask('/api/v1/snapshot')).json));
+    expect(page.live.view.node('lost-1')).toBeUndefined();
+    clients.closeAll();
+    await third.close();
+  });
+
   it('with another key a page says that its link no longer works, and keeps its edits', async () => {
     const first = await runServer({ dataFolder: join(root, 'key') });
     const { address, port } = first;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hostsOf, signersOf } from '../../graph/model/agreement.ts';
 import { pairingOn } from '../../graph/model/pairing.ts';
 import { View } from '../../graph/model/view.ts';
-import { node, relation } from './people.ts';
+import { relation } from '../harness/relation-record.ts';
+import { node } from './people.ts';
 
 const ON = '2023-04-14';
 const agreement = node('Agreement', 'agreement', { signedOn: '2023-01-01' });

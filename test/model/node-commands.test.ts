@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_DELETED_RELATIONS } from '../../graph/model/commands/nodes.ts';
-import { Desk, node, relation, SYSTEM } from './people.ts';
+import { relation } from '../harness/relation-record.ts';
+import { Desk, node, SYSTEM } from './people.ts';
 
 const VALID = '12100000401359321Q';
 let desk: Desk;

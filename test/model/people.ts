@@ -3,7 +3,6 @@ import type { Actor } from '../../graph/model/commands/spec.ts';
 import type { Failure } from '../../graph/model/failure.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
 import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
 import { View } from '../../graph/model/view.ts';
 
 const EDITOR: Actor = { id: 'editor', role: 'editor' };
@@ -17,21 +16,6 @@ export const node = (kind: Kind, id: string, fields: Fields = {}): NodeRecord =>
   fields: { ...(kind === 'Agreement' ? { title: id } : { name: id }), ...fields },
   provenance: {},
   places: [],
-});
-
-export const relation = (
-  kind: RelationKind,
-  source: string,
-  target: string,
-  fields: Fields = {},
-): RelationRecord => ({
-  id: `${kind}-${source}-${target}`,
-  kind,
-  source,
-  target,
-  rev: 1,
-  sample: false,
-  fields,
 });
 
 export type Outcome = 'ok' | 'noop' | Failure;

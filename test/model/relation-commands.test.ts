@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Desk, node, relation } from './people.ts';
+import { relation } from '../harness/relation-record.ts';
+import { Desk, node } from './people.ts';
 
 let desk: Desk;
 beforeEach(() => {

@@ -1,7 +1,8 @@
 import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields, NodeRecord, Place, RelationRecord } from '../../graph/model/record.ts';
+import type { Fields, NodeRecord, Place } from '../../graph/model/record.ts';
 import type { RelationKind } from '../../graph/model/relations.ts';
 import { View, WORKSPACE_ID } from '../../graph/model/view.ts';
+import { relation } from '../harness/relation-record.ts';
 
 export const DAY = '2023-04-14';
 
@@ -13,21 +14,6 @@ const node = (kind: Kind, id: string, fields: Fields = {}, places: Place[] = [])
   fields: { name: id, ...fields },
   provenance: {},
   places,
-});
-
-const relation = (
-  kind: RelationKind,
-  source: string,
-  target: string,
-  fields: Fields = {},
-): RelationRecord => ({
-  id: `${kind}-${source}-${target}`,
-  kind,
-  source,
-  target,
-  rev: 1,
-  sample: false,
-  fields,
 });
 
 /** A small graph for the map, built line by line; every body stands in a town unless it says otherwise. */

@@ -3,6 +3,7 @@ import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
 import { Inspector } from '../../web/features/inspector/inspector.tsx';
 import { exchangeOf, linkGroups } from '../../web/features/inspector/read-links.ts';
 import { lossesOf } from '../../web/features/inspector/read-losses.ts';
+import { relation } from '../harness/relation-record.ts';
 import { FakeLive } from './fake-live.ts';
 import { click, fill, press, render, rowOf } from './render.tsx';
 import { actor, smallGraph } from './small-graph.ts';
@@ -13,16 +14,6 @@ function graph(change: (node: NodeRecord) => NodeRecord = (node) => node, more: 
   const { nodes, relations } = smallGraph();
   return new FakeLive(nodes.map(change), [...relations, ...more]);
 }
-const relation = (kind: RelationRecord['kind'], source: string, target: string, fields = {}) => ({
-  id: `${kind}-${source}-${target}`,
-  kind,
-  source,
-  target,
-  rev: 1,
-  sample: false,
-  fields,
-});
-
 test('a new entry of a dated field is entered, the old one stays a sample', async () => {
   const live = graph((node) =>
     node.id === 'branch' ? { ...node, provenance: { memberCount: { source: 'sample' } } } : node,

@@ -1,6 +1,6 @@
 import type { Kind } from '../../graph/model/kinds.ts';
 import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
+import { relation } from '../harness/relation-record.ts';
 
 const node = (id: string, kind: Kind, fields: Fields, more: Partial<NodeRecord> = {}): NodeRecord => ({
   id,
@@ -11,21 +11,6 @@ const node = (id: string, kind: Kind, fields: Fields, more: Partial<NodeRecord> 
   provenance: {},
   places: [],
   ...more,
-});
-
-const relation = (
-  kind: RelationKind,
-  source: string,
-  target: string,
-  fields: Fields = {},
-): RelationRecord => ({
-  id: `${kind}-${source}-${target}`,
-  kind,
-  source,
-  target,
-  rev: 1,
-  sample: false,
-  fields: { ...fields },
 });
 
 /** Somebody who works on the graph. */

@@ -243,9 +243,12 @@ export class LiveConnection implements Live {
     const { wire, after } = this.#deps;
     if (retryAfterMs !== undefined) return new Promise((resolve) => void after(retryAfterMs, resolve));
     const { clientId, held } = this.#replica;
-    const ack = await wire.join(joinMessage(clientId, this.#epoch, held));
+    const epoch = this.#epoch;
+    const ack = await wire.join(joinMessage(clientId, epoch, held));
     if (!ack.ok) throw new Error('not joined');
     await this.#catchUp(ack.catchUp);
+    // After a break this answer is old: what it did not see may have arrived since.
+    if (epoch !== this.#epoch) return undefined;
     // `illegal`: the server did not know this connection's join, which it does now.
     if (failure.code !== 'illegal') this.#replica.refusedWhole(commands, failure, ack.lastMid);
     return undefined;

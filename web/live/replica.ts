@@ -143,13 +143,14 @@ export class Replica {
 
   /** Replaces everything confirmed. A snapshot older than what we hold came late and is ignored. */
   load(snapshot: Snapshot): void {
-    const isSameLog = this.incarnation === snapshot.incarnation;
-    if (isSameLog && snapshot.seq < this.seq) return;
+    const isOtherLog = this.incarnation !== undefined && this.incarnation !== snapshot.incarnation;
+    if (!isOtherLog && snapshot.seq < this.seq) return;
     this.view = new View().load(snapshot.nodes, snapshot.relations);
     this.incarnation = snapshot.incarnation;
     this.seq = snapshot.seq;
-    for (const seq of this.#early.keys()) if (!isSameLog || seq <= this.seq) this.#early.delete(seq);
-    if (isSameLog) this.#outbox.confirmed(this.seq);
+    // What came while the snapshot was on its way is kept: it goes on from there.
+    for (const seq of this.#early.keys()) if (isOtherLog || seq <= this.seq) this.#early.delete(seq);
+    if (!isOtherLog) this.#outbox.confirmed(this.seq);
     for (const pending of this.#outbox.waiting) this.#predict(pending);
     const touched = nothingTouched();
     this.#withoutPredictions(touched, () => this.#applyEarly(touched));

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { Entry } from '../../graph/model/entry.ts';
+import type { Snapshot } from '../../graph/model/protocol.ts';
+import { Replica } from '../../web/live/replica.ts';
+
+const created = (seq: number): Entry => ({
+  seq,
+  at: '2023-04-14T00:00:00.000Z',
+  actorId: 'actor',
+  clientId: 'other',
+  mid: seq,
+  type: 'node.create',
+  events: [
+    {
+      type: 'node.created',
+      node: {
+        id: `unit-${seq}`,
+        kind: 'Unit',
+        rev: seq,
+        sample: false,
+        fields: {},
+        provenance: {},
+        places: [],
+      },
+    },
+  ],
+});
+const ofLog = (incarnation: string, seq: number): Snapshot => ({
+  incarnation,
+  seq,
+  scope: 'all',
+  nodes: [],
+  relations: [],
+});
+
+it('entries that come while the first snapshot is on its way go on from it at once', () => {
+  const replica = new Replica('tab', () => {});
+  replica.receive([created(2), created(3)]);
+  replica.load(ofLog('log', 2));
+  expect([replica.seq, replica.hasHole, [...replica.view.nodes.keys()]]).toEqual([3, false, ['unit-3']]);
+});
+
+it('those of another log than the snapshot’s are not put onto it', () => {
+  const replica = new Replica('tab', () => {});
+  replica.load(ofLog('log', 1));
+  replica.receive([created(3)]);
+  replica.load(ofLog('other', 2));
+  expect([replica.seq, replica.hasHole, replica.view.nodes.size]).toEqual([2, false, 0]);
+});
