@@ -46,7 +46,13 @@ export const importRules: readonly ImportRule[] = [
       const [own, other] = [featureOf(from), featureOf(to)];
       return own !== undefined && other !== undefined && own !== other;
     },
-    instead: 'features do not know one another: put what they share into web/ui, web/app or web/live',
+    instead: 'features do not know one another: put what they share into web/ui, web/state or web/live',
+  },
+  {
+    id: 'web-app-is-the-top',
+    forbids: (from, to) =>
+      isIn(from, 'web/features', 'web/state', 'web/ui', 'web/canvas', 'web/live') && isIn(to, 'web/app'),
+    instead: 'web/app puts the page together: shared state lives in web/state',
   },
   {
     id: 'web-imports-no-node',

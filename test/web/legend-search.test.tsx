@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { setDrawing } from '../../web/app/map-store.ts';
-import { isolateKey, toggleKey } from '../../web/app/ui-actions.ts';
-import { setUi, uiState } from '../../web/app/ui-state.ts';
 import { draw } from '../../web/canvas/drawing.ts';
 import { Legend } from '../../web/features/legend/legend.tsx';
 import { shownCounts } from '../../web/features/legend/shown-counts.ts';
 import { commandsFor } from '../../web/features/search/commands.ts';
 import { entryOf } from '../../web/features/search/entries.ts';
+import { setDrawing } from '../../web/state/map-store.ts';
+import { isolateKey, toggleKey } from '../../web/state/ui-actions.ts';
+import { setUi, uiState } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
 import { click, render, run } from './render.tsx';
 import { smallGraph } from './small-graph.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { inForceOn, signersOf } from '../../graph/model/agreement.ts';
 import '../../web/texts/later.ts';
-import { signerFor } from '../../web/app/start-pairing.ts';
 import { emptyDraft, pairingCommand, termToOf, titleFor, typeFor } from '../../web/features/pairing/draft.ts';
 import { existingAgreement } from '../../web/features/pairing/existing.ts';
+import { signerFor } from '../../web/state/start-pairing.ts';
 import { FakeLive } from './fake-live.ts';
 import { smallGraph } from './small-graph.ts';
 

@@ -1,8 +1,8 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach } from 'vitest';
-import { LiveProvider } from '../../web/app/live-context.tsx';
-import { resetUi } from '../../web/app/ui-state.ts';
+import { LiveProvider } from '../../web/state/live-context.tsx';
+import { resetUi } from '../../web/state/ui-state.ts';
 import '../../web/texts/later.ts';
 import type { Live } from '../../web/live/live.ts';
 

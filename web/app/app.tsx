@@ -3,8 +3,8 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import '../texts/i18n.ts';
 import type { Live } from '../live/live.ts';
+import { LiveProvider } from '../state/live-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { LiveProvider } from './live-context.tsx';
 import { Page } from './page.tsx';
 
 export function App({ live }: { readonly live: Live }) {

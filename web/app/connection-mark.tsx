@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLive } from './live-context.tsx';
+import { useLive } from '../state/live-context.tsx';
 import './connection-mark.css';
 
 /** Dot and word: filled green in step, hollow amber without a connection. */

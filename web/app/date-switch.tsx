@@ -3,10 +3,10 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../graph/model/day.ts';
 import { WORKSPACE_ID } from '../../graph/model/view.ts';
+import { useLive, useView } from '../state/live-context.tsx';
+import { tellFailure } from '../state/notices.ts';
+import { articleDayOf, today, useReferenceDay } from '../state/reference-day.ts';
 import { Popover } from '../ui/popover.tsx';
-import { useLive, useView } from './live-context.tsx';
-import { tellFailure } from './notices.ts';
-import { articleDayOf, today, useReferenceDay } from './reference-day.ts';
 import './date-switch.css';
 
 /** The day for which everybody in the workspace sees the map: the article's, or today. */

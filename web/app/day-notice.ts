@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { WORKSPACE_ID } from '../../graph/model/view.ts';
 import type { Live } from '../live/live.ts';
+import { tell } from '../state/notices.ts';
 import { texts } from '../texts/i18n.ts';
-import { tell } from './notices.ts';
 
 const storedDay = ({ view }: Live) => view.node(WORKSPACE_ID)?.fields['referenceDay'];
 

@@ -2,10 +2,10 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { SYSTEM_KINDS } from '../../graph/model/kinds.ts';
 import type { View } from '../../graph/model/view.ts';
-import { useView } from './live-context.tsx';
+import { useView } from '../state/live-context.tsx';
+import { openRecordForm } from '../state/ui-actions.ts';
+import { useUi } from '../state/ui-state.ts';
 import { StatePage } from './state-page.tsx';
-import { openRecordForm } from './ui-actions.ts';
-import { useUi } from './ui-state.ts';
 
 function isEmpty(view: View): boolean {
   for (const node of view.nodes.values()) if (!SYSTEM_KINDS.includes(node.kind)) return false;

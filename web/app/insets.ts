@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Insets } from '../canvas/map-canvas.tsx';
+import { useUi } from '../state/ui-state.ts';
 import { type Frame, useFrame } from '../ui/frame.ts';
-import { useUi } from './ui-state.ts';
 
 const GAP = 16;
 const LEGEND: Readonly<Record<Frame, number>> = { wide: 240, base: 216, narrow: 88, small: 88, phone: 0 };

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import type { Live } from '../live/live.ts';
-import { SEARCH_ID } from './element-ids.ts';
-import { mapHandle } from './map-store.ts';
-import { startPairing } from './start-pairing.ts';
-import { focusOn, resetControls } from './ui-actions.ts';
-import { uiState } from './ui-state.ts';
+import { SEARCH_ID } from '../state/element-ids.ts';
+import { mapHandle } from '../state/map-store.ts';
+import { startPairing } from '../state/start-pairing.ts';
+import { focusOn, resetControls } from '../state/ui-actions.ts';
+import { uiState } from '../state/ui-state.ts';
 
 const ZOOM_STEP = 1.25;
 

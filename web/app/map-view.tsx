@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapCanvas, type MapTexts } from '../canvas/map-canvas.tsx';
+import { useLiveHandle, useView } from '../state/live-context.tsx';
+import { mapHandle, setDrawing, useDrawing } from '../state/map-store.ts';
+import { areaText, discIdOf, mapIdOf, recordOfMark } from '../state/on-map.ts';
+import { useReferenceDay } from '../state/reference-day.ts';
+import { signerFor, startPairing } from '../state/start-pairing.ts';
+import { focusOn, openPairing, select } from '../state/ui-actions.ts';
+import { uiState, useUi } from '../state/ui-state.ts';
 import { useInsets } from './insets.ts';
-import { useLiveHandle, useView } from './live-context.tsx';
-import { mapHandle, setDrawing, useDrawing } from './map-store.ts';
-import { areaText, discIdOf, mapIdOf, recordOfMark } from './on-map.ts';
-import { useReferenceDay } from './reference-day.ts';
-import { signerFor, startPairing } from './start-pairing.ts';
-import { focusOn, openPairing, select } from './ui-actions.ts';
-import { uiState, useUi } from './ui-state.ts';
 
 const NONE: readonly string[] = [];
 

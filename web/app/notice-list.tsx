@@ -1,6 +1,6 @@
 import { Check, CircleAlert, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { dismiss, useNotices } from './notices.ts';
+import { dismiss, useNotices } from '../state/notices.ts';
 import './notice-list.css';
 
 export function NoticeList() {

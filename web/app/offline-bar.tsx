@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLive, useLiveHandle } from './live-context.tsx';
+import { useLive, useLiveHandle } from '../state/live-context.tsx';
 import './offline-bar.css';
 
 /** Over the map while there is no connection: what waits, and how to try again at once. */

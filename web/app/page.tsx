@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLive } from './live-context.tsx';
+import { useLive } from '../state/live-context.tsx';
 import { LoadingPage } from './loading-page.tsx';
 import { Shell } from './shell.tsx';
 import { StatePage } from './state-page.tsx';

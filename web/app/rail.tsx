@@ -1,6 +1,6 @@
 import { Map as MapIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { mapHandle } from './map-store.ts';
+import { mapHandle } from '../state/map-store.ts';
 import './rail.css';
 
 /** The places of the program; only those that exist. */

@@ -1,8 +1,8 @@
 import { PairingForm } from '../features/pairing/pairing-form.tsx';
 import { RecordForm } from '../features/records/record-form.tsx';
 import '../texts/later.ts';
+import type { Sheet } from '../state/ui-state.ts';
 import { AntdFrame } from '../ui/antd-frame.tsx';
-import type { Sheet } from './ui-state.ts';
 
 /** The open form with Ant Design around it: what the lazy chunk brings. */
 export function SheetForm({ sheet }: { readonly sheet: Sheet }) {

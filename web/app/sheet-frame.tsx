@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { closeSheet } from '../state/ui-actions.ts';
+import type { Sheet } from '../state/ui-state.ts';
 import { useEscape } from '../ui/escape.ts';
 import { kindTitle } from '../ui/titles.ts';
-import { closeSheet } from './ui-actions.ts';
-import type { Sheet } from './ui-state.ts';
 import './sheet-frame.css';
 
 type SheetFrameProps = { readonly sheet: Sheet; readonly children: ReactNode };

@@ -1,11 +1,13 @@
 import { Suspense } from 'react';
 import { Legend } from '../features/legend/legend.tsx';
+import { useIsOffline, useLiveHandle } from '../state/live-context.tsx';
+import { focusOn, select } from '../state/ui-actions.ts';
+import { useUi } from '../state/ui-state.ts';
 import { useEscape } from '../ui/escape.ts';
 import { useDayNotice } from './day-notice.ts';
 import { EmptyStore } from './empty-store.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { IdentityDialog, Inspector, SheetForm, usePrefetch } from './later.ts';
-import { useIsOffline, useLiveHandle } from './live-context.tsx';
 import { MapView } from './map-view.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { OfflineBar } from './offline-bar.tsx';
@@ -13,8 +15,6 @@ import { Rail } from './rail.tsx';
 import { useSession } from './session.ts';
 import { SheetFrame } from './sheet-frame.tsx';
 import { TopBar } from './top-bar.tsx';
-import { focusOn, select } from './ui-actions.ts';
-import { useUi } from './ui-state.ts';
 import { ZoomBox } from './zoom-box.tsx';
 import './shell.css';
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { CreateMenu } from '../features/records/create-menu.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
+import { useView } from '../state/live-context.tsx';
+import { workspaceNameOf } from '../state/reference-day.ts';
 import { ConnectionMark } from './connection-mark.tsx';
 import { DateSwitch } from './date-switch.tsx';
-import { useView } from './live-context.tsx';
 import { Me } from './me.tsx';
-import { workspaceNameOf } from './reference-day.ts';
 import type { Session } from './session.ts';
 import './top-bar.css';
 

@@ -1,9 +1,9 @@
 import { Maximize, Minus, Plus, UnfoldHorizontal } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mapHandle, useDrawing } from './map-store.ts';
-import { useHasSamples } from './samples.ts';
-import { setUi, useUi } from './ui-state.ts';
+import { mapHandle, useDrawing } from '../state/map-store.ts';
+import { useHasSamples } from '../state/samples.ts';
+import { setUi, useUi } from '../state/ui-state.ts';
 import './zoom-box.css';
 
 const STEP = 1.25;

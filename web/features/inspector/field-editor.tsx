@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import { useReferenceDay } from '../../app/reference-day.ts';
+import { useReferenceDay } from '../../state/reference-day.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { useEscape } from '../../ui/escape.ts';
 import { formatValue } from '../../ui/format-value.ts';

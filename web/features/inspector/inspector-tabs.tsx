@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import { useView } from '../../app/live-context.tsx';
-import { useReferenceDay } from '../../app/reference-day.ts';
+import { useView } from '../../state/live-context.tsx';
+import { useReferenceDay } from '../../state/reference-day.ts';
 import { activitiesOf } from './read-activities.ts';
 import { exchangeOf } from './read-links.ts';
 import { pairingsOf } from './read-pairings.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../app/live-context.tsx';
-import { canSign } from '../../app/start-pairing.ts';
-import { select } from '../../app/ui-actions.ts';
+import { useView } from '../../state/live-context.tsx';
+import { canSign } from '../../state/start-pairing.ts';
+import { select } from '../../state/ui-actions.ts';
 import '../../texts/later.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { InspectorBody } from './inspector-body.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLive } from '../../app/live-context.tsx';
+import { useLive } from '../../state/live-context.tsx';
 import { nameOfChange } from './name-of-change.ts';
 
 /** Who changed the open record last, where this page saw it happen. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import { useView } from '../../app/live-context.tsx';
-import { useReferenceDay } from '../../app/reference-day.ts';
-import { follow } from '../../app/ui-actions.ts';
+import { useView } from '../../state/live-context.tsx';
+import { useReferenceDay } from '../../state/reference-day.ts';
+import { follow } from '../../state/ui-actions.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';

@@ -1,6 +1,6 @@
 import { AGREEMENT_STATES } from '../../../graph/model/agreement.ts';
 import { daysBetween } from '../../../graph/model/day.ts';
-import { useReferenceDay } from '../../app/reference-day.ts';
+import { useReferenceDay } from '../../state/reference-day.ts';
 import { texts } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import type { Pairing } from './read-pairings.ts';

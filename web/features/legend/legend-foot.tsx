@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useHasSamples } from '../../app/samples.ts';
-import { resetControls } from '../../app/ui-actions.ts';
-import { useUi } from '../../app/ui-state.ts';
 import type { Drawing, LegendKey } from '../../canvas/drawing.ts';
+import { useHasSamples } from '../../state/samples.ts';
+import { resetControls } from '../../state/ui-actions.ts';
+import { useUi } from '../../state/ui-state.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { RunOut } from './run-out.tsx';
 import { marksIn } from './shown-counts.ts';

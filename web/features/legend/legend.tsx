@@ -1,10 +1,10 @@
 import { Layers, X } from 'lucide-react';
 import { type MouseEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDrawing } from '../../app/map-store.ts';
-import { isolateKey, toggleKey } from '../../app/ui-actions.ts';
-import { setUi, useUi } from '../../app/ui-state.ts';
 import { type Drawing, LEGEND_KEYS, type LegendKey } from '../../canvas/drawing.ts';
+import { useDrawing } from '../../state/map-store.ts';
+import { isolateKey, toggleKey } from '../../state/ui-actions.ts';
+import { setUi, useUi } from '../../state/ui-state.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { LegendFoot } from './legend-foot.tsx';

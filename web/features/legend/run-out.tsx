@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { stateOn } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { View } from '../../../graph/model/view.ts';
-import { useView } from '../../app/live-context.tsx';
-import { today, useReferenceDay } from '../../app/reference-day.ts';
+import { useView } from '../../state/live-context.tsx';
+import { today, useReferenceDay } from '../../state/reference-day.ts';
 
 /** How many agreements there are, and how many of them have run out by the day. */
 function runOutOn(view: View, on: Day): { readonly expired: number; readonly all: number } {

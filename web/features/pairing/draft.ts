@@ -1,8 +1,8 @@
 import type { Day } from '../../../graph/model/day.ts';
 import { newId } from '../../../graph/model/id.ts';
 import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/record.ts';
-import { roleAt } from '../../app/signer-role.ts';
 import type { LiveCommand } from '../../live/live.ts';
+import { roleAt } from '../../state/signer-role.ts';
 import { texts } from '../../texts/i18n.ts';
 import { dayProblem, isRealDay, readDay } from '../../ui/field-draft.ts';
 import { endOfTerm } from '../../ui/months.ts';

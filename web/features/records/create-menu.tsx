@@ -1,10 +1,10 @@
 import { ChevronDown, Link, Plus } from 'lucide-react';
 import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLiveHandle } from '../../app/live-context.tsx';
-import { startPairing } from '../../app/start-pairing.ts';
-import { openRecordForm } from '../../app/ui-actions.ts';
-import { uiState } from '../../app/ui-state.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { startPairing } from '../../state/start-pairing.ts';
+import { openRecordForm } from '../../state/ui-actions.ts';
+import { uiState } from '../../state/ui-state.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { kindTitle } from '../../ui/titles.ts';

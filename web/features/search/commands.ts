@@ -1,9 +1,9 @@
 import { Crosshair, Link, type LucideIcon, Maximize, Plus } from 'lucide-react';
 import type { Kind } from '../../../graph/model/kinds.ts';
 import type { View } from '../../../graph/model/view.ts';
-import { mapHandle } from '../../app/map-store.ts';
-import { canSign, startPairing } from '../../app/start-pairing.ts';
-import { focusOn, openRecordForm, resetControls } from '../../app/ui-actions.ts';
+import { mapHandle } from '../../state/map-store.ts';
+import { canSign, startPairing } from '../../state/start-pairing.ts';
+import { focusOn, openRecordForm, resetControls } from '../../state/ui-actions.ts';
 import { texts } from '../../texts/i18n.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { kindTitle } from '../../ui/titles.ts';

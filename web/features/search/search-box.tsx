@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SEARCH_ID } from '../../app/element-ids.ts';
+import { SEARCH_ID } from '../../state/element-ids.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { useFrame } from '../../ui/frame.ts';
 import type { SearchControls } from './search-panel.tsx';

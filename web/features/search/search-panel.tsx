@@ -1,10 +1,10 @@
 import { type Ref, useImperativeHandle, useMemo } from 'react';
-import { useView } from '../../app/live-context.tsx';
-import { mapHandle, useDrawing } from '../../app/map-store.ts';
-import { useRecordSearch } from '../../app/record-search.ts';
-import { useReferenceDay } from '../../app/reference-day.ts';
-import { reveal, select } from '../../app/ui-actions.ts';
-import { useUi } from '../../app/ui-state.ts';
+import { useView } from '../../state/live-context.tsx';
+import { mapHandle, useDrawing } from '../../state/map-store.ts';
+import { useRecordSearch } from '../../state/record-search.ts';
+import { useReferenceDay } from '../../state/reference-day.ts';
+import { reveal, select } from '../../state/ui-actions.ts';
+import { useUi } from '../../state/ui-state.ts';
 import { commandsFor } from './commands.ts';
 import { entryOf, type NameEntry } from './entries.ts';
 import { SearchList } from './search-list.tsx';
