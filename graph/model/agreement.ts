@@ -1,7 +1,7 @@
 import { holdsOn } from './dated.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
 import type { Fields, NodeRecord, RelationRecord } from './record.ts';
-import type { State } from './view.ts';
+import type { Graph } from './view.ts';
 
 /** The dated milestones of an agreement, in the order of its life. */
 export const MILESTONES = [
@@ -106,7 +106,7 @@ export function illegalMilestone(
 
 /** The signers of an agreement in their order: Party organisations, or bodies that have none. */
 export function signersOf(
-  state: State,
+  state: Graph,
   agreementId: string,
 ): { node: NodeRecord; relation: RelationRecord }[] {
   const signers: { node: NodeRecord; relation: RelationRecord }[] = [];
@@ -122,7 +122,7 @@ export function signersOf(
 const orderOf = (relation: RelationRecord): number => Number(relation.fields['order'] ?? 99);
 
 /** The bodies a signer stands for on a day: itself, or the bodies its Party organisation is of (several: a joint one). */
-export function hostsOf(state: State, signerId: string, on: Day): string[] {
+export function hostsOf(state: Graph, signerId: string, on: Day): string[] {
   if (state.node(signerId)?.kind !== 'PartyOrganization') return [signerId];
   const hosts: string[] = [];
   for (const relation of state.relationsOf(signerId)) {

@@ -2,7 +2,7 @@ import { inForceOn, signersOf } from './agreement.ts';
 import type { Day } from './day.ts';
 import { markOf } from './mark.ts';
 import type { NodeRecord } from './record.ts';
-import type { State } from './view.ts';
+import type { Graph } from './view.ts';
 
 /** An agreement as the map draws it: an edge between two marks, or with `hub` a small node and a line to each mark. */
 export type Pairing = {
@@ -16,7 +16,7 @@ export type Pairing = {
 /** Signers from which on an agreement is drawn as a hub. */
 const HUB_SIGNERS = 3;
 
-export function pairingOn(state: State, agreement: NodeRecord, on: Day): Pairing {
+export function pairingOn(state: Graph, agreement: NodeRecord, on: Day): Pairing {
   const signers = signersOf(state, agreement.id);
   const marks = new Set<string>();
   for (const { node } of signers) {

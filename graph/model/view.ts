@@ -15,11 +15,15 @@ export type Spot = {
   readonly radius?: number | undefined;
 };
 
-/** What `decide` may ask. A server fills one with what a command's `reads` declare; a browser asks its whole view. */
-export interface State {
+/** Records by id with their relations: all that reading a graph takes. A whole view, or the surroundings of one record. */
+export interface Graph {
   node(id: string): NodeRecord | undefined;
-  relation(id: string): RelationRecord | undefined;
   relationsOf(id: string): Iterable<RelationRecord>;
+}
+
+/** What `decide` may ask. A server fills one with what a command's `reads` declare; a browser asks its whole view. */
+export interface State extends Graph {
+  relation(id: string): RelationRecord | undefined;
   holder(kind: Kind, field: string, value: unknown): string | undefined;
   spotsIn(area: string): Iterable<Spot>;
 }

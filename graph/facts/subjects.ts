@@ -1,0 +1,153 @@
+import type { Kind } from '../model/kinds.ts';
+import type { RelationKind } from '../model/relations.ts';
+
+/** One step along a relation: `OF>` from its source to its target, `<OF` back; `<LOCATED_IN:Venue` from that kind only. */
+export type Step =
+  | `${RelationKind}>`
+  | `<${RelationKind}`
+  | `${RelationKind}>:${Kind}`
+  | `<${RelationKind}:${Kind}`;
+
+/** Steps from a record, and the steps from where each leads: a tree, so it ends. */
+export type Hops = { readonly [step in Step]?: Hops };
+
+/** What is judged: records of these kinds, each with the surroundings that `hops` reaches and nothing else. */
+export type SubjectSpec = { readonly kinds: readonly Kind[]; readonly hops: Hops };
+
+const HOME = { 'LOCATED_IN>': {} } as const satisfies Hops;
+/** A signer's own place, or those of the bodies its Party organisation is of. */
+const SIGNER_HOME = { 'OF>': HOME, ...HOME } as const satisfies Hops;
+/** The signers of an agreement and the bodies they stand for. */
+const SIGNERS = { '<PARTY_TO': { 'OF>': {} } } as const satisfies Hops;
+
+/**
+ * The surroundings of each subject. Reading (`read-facts.ts`) walks them outward from a subject; an entry's changes walk
+ * them backward to the subjects they can touch (`touched.ts`). Both come from this one table, so a rule can never see
+ * something whose change would not have it asked again.
+ */
+export const SUBJECTS = {
+  organization: {
+    kinds: ['SocialOrganization'],
+    hops: {
+      ...HOME,
+      '<OF': { 'OF>': {}, '<HOLDS': {}, '<CREATED_BY': {} },
+      '<HOLDS': {},
+      'INSTRUCTED_BY>': {},
+      'SUPERVISED_BY>': {},
+      '<ASSESSES': {},
+    },
+  },
+  partyOrganization: {
+    kinds: ['PartyOrganization'],
+    hops: {
+      'OF>': { ...HOME, 'SUPERVISED_BY>': { '<OF': {} }, '<HOLDS': {} },
+      'PARTY_TO>': { '<PARTY_TO': { 'OF>': { 'MEMBER_OF>': {} }, 'MEMBER_OF>': {} } },
+      '<HOLDS': { 'ATTENDED>': { 'MEETING_OF>': {} } },
+    },
+  },
+  agreement: {
+    kinds: ['Agreement'],
+    hops: {
+      '<PARTY_TO': {
+        ...HOME,
+        'OF>': { ...HOME, 'NEEDS>': {}, 'OFFERS>': {} },
+        'NEEDS>': {},
+        'OFFERS>': {},
+        'PARTY_TO>': SIGNERS,
+      },
+      'LISTS>': {},
+      '<BELONGS_TO': {},
+      'RENEWS>': {},
+      '<RENEWS': {},
+      'FILED_UNDER>': {},
+      '<APPRAISES': {},
+    },
+  },
+  community: {
+    kinds: ['Community'],
+    hops: { ...HOME, 'PARTY_TO>': SIGNERS, '<OF': { 'OF>': {}, 'PARTY_TO>': SIGNERS } },
+  },
+  /** Whoever can be loaded with too many agreements. */
+  signer: {
+    kinds: ['PartyOrganization', 'Community'],
+    hops: { ...HOME, 'OF>': HOME, 'PARTY_TO>': {} },
+  },
+  need: {
+    kinds: ['Need'],
+    hops: { '<NEEDS': SIGNER_HOME, '<CLAIMS': {}, '<ANSWERS': {}, '<LISTS': {} },
+  },
+  offer: {
+    kinds: ['Offer'],
+    hops: { '<OFFERS': SIGNER_HOME, '<USES': {}, '<LISTS': SIGNERS },
+  },
+  activity: {
+    kinds: ['Activity'],
+    hops: {
+      'BELONGS_TO>': { '<PARTY_TO': SIGNER_HOME },
+      'HOSTED_BY>': SIGNER_HOME,
+      '<TOOK_PART': SIGNER_HOME,
+      'HELD_AT>': HOME,
+    },
+  },
+  town: { kinds: ['Town'], hops: { '<LOCATED_IN:Venue': {} } },
+  brand: {
+    kinds: ['BrandProject'],
+    hops: {
+      'CREATED_BY>': SIGNER_HOME,
+      'BACKED_BY>': { '<BELONGS_TO': {}, ...SIGNERS },
+      'SERVES>': {},
+    },
+  },
+  grant: {
+    kinds: ['Grant'],
+    hops: { 'GRANTED_TO>': SIGNER_HOME, 'FOR>': {}, '<BELONGS_TO': {} },
+  },
+  figure: {
+    kinds: ['ReportedFigure'],
+    hops: { 'SOURCE>': { '<SOURCE:ReportedFigure': {} } },
+  },
+  /** Whatever holds days of its own, or relations that do. */
+  record: {
+    kinds: [
+      'SocialOrganization',
+      'PartyOrganization',
+      'Community',
+      'Unit',
+      'Town',
+      'Agreement',
+      'Need',
+      'Offer',
+      'Task',
+      'Activity',
+      'Project',
+      'Venue',
+      'Grant',
+      'Donation',
+      'AidAction',
+      'Honour',
+      'Assessment',
+      'DemoSite',
+      'Person',
+    ],
+    hops: {
+      ...HOME,
+      'OF>': HOME,
+      'UNDER>': {},
+      'SUPERVISED_BY>': {},
+      'REGISTERED_BY>': {},
+      'MEMBER_OF>': {},
+      'INSTRUCTED_BY>': {},
+      'HOLDS>': HOME,
+      '<PARTY_TO': SIGNER_HOME,
+      '<NEEDS': SIGNER_HOME,
+      '<OFFERS': SIGNER_HOME,
+      'HOSTED_BY>': SIGNER_HOME,
+      'RUN_BY>': SIGNER_HOME,
+      'GRANTED_TO>': SIGNER_HOME,
+      'ASSESSES>': HOME,
+    },
+  },
+} as const satisfies Record<string, SubjectSpec>;
+
+export type Subject = keyof typeof SUBJECTS;
+export const SUBJECT_NAMES = Object.keys(SUBJECTS) as Subject[];

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { Subject } from '../facts/subjects.ts';
+import type { Day } from '../model/day.ts';
+import type { Title } from '../model/field.ts';
+import type { FirstStep, GapPath, RuleId, Severity } from '../model/gap.ts';
+import type { NodeRecord } from '../model/record.ts';
+import type { Graph } from '../model/view.ts';
+import type { Projection } from './projection.ts';
+
+/** One record with the surroundings that its subject declares (`graph/facts/subjects.ts`), at every time. */
+export type Facts = { readonly subject: NodeRecord; readonly graph: Graph };
+
+/** A gap, as a rule sees it; id, area, body and names are added in one place for all rules (`finding.ts`). */
+export type Found = {
+  readonly outcome: 'finding';
+  /** The records that have the gap, the most telling first; absent: the subject alone. */
+  readonly subjects?: readonly string[];
+  /** How bad this one is, where it differs from the rule's. */
+  readonly severity?: Severity;
+  /** Bodies that it concerns; absent: those among subjects and path. */
+  readonly reach?: number;
+  readonly why: Title;
+  readonly path: GapPath;
+  readonly firstStep: FirstStep;
+};
+
+/**
+ * outside: the rule does not look at this record (a deregistered organisation, an agreement not in force) · fine ·
+ * unknown: a date or fact is missing, so nobody can say; never counted as fine.
+ */
+export type Verdict =
+  | { readonly outcome: 'outside' }
+  | { readonly outcome: 'fine' }
+  | { readonly outcome: 'unknown'; readonly missing: Title }
+  | Found;
+
+type About = {
+  readonly id: RuleId;
+  readonly title: Title;
+  /** What is looked at, and when it counts as a gap; thresholds are named, not repeated as numbers. */
+  readonly explain: Title;
+  readonly severity: Severity;
+};
+
+/**
+ * A rule over one record and its surroundings. `judge` is pure and total: the same for now, then, and what-if. It may
+ * look at nothing but `facts`, its parameters and the day.
+ */
+export type LocalRule<P extends z.ZodObject = z.ZodObject> = About & {
+  readonly scope: 'local';
+  readonly subject: Subject;
+  /** Every parameter with a default, bounds, and `.meta({ title: Title, unit?: Title })`. */
+  readonly params: P;
+  /**
+   * How many days after (negative: before) a day in the facts time alone can change the answer; 0, the day itself and
+   * the day after it, always count. `quarter`: the first days of quarters count too (and so of years, and 1 April).
+   */
+  readonly turns?: (params: z.output<P>) => { readonly days?: readonly number[]; readonly quarter?: true };
+  /** No day in the facts changes the answer (a wrong code is wrong at all times). */
+  readonly isTimeless?: true;
+  readonly judge: (facts: Facts, params: z.output<P>, on: Day) => Verdict;
+};
+
+/** What a rule over a whole town or workspace says. */
+export type WholeVerdict = {
+  readonly looked: number;
+  readonly findings: readonly (Omit<Found, 'subjects'> & { readonly subjects: readonly string[] })[];
+  readonly unknown: readonly { readonly subject: string; readonly missing: Title }[];
+};
+
+/** A rule over an ids-and-edges projection of the whole graph; asked after changes have been quiet for a second. */
+export type WholeRule<P extends z.ZodObject = z.ZodObject> = About & {
+  readonly scope: 'town' | 'workspace';
+  readonly params: P;
+  readonly judge: (projection: Projection, params: z.output<P>, on: Day) => WholeVerdict;
+};
+
+export type Rule = LocalRule | WholeRule;
+
+/** Keeps the types of the parameters inside a rule and lets lists hold rules of any parameters. */
+export const defineRule = <P extends z.ZodObject>(rule: LocalRule<P>): LocalRule =>
+  rule as unknown as LocalRule;
+export const defineWholeRule = <P extends z.ZodObject>(rule: WholeRule<P>): WholeRule =>
+  rule as unknown as WholeRule;

@@ -1,0 +1,69 @@
+import type { Day } from '../../graph/model/day.ts';
+import type { Kind } from '../../graph/model/kinds.ts';
+import type { Fields } from '../../graph/model/record.ts';
+import { create, invented, link, type SeedCommand, type SeedRelation } from '../record.ts';
+
+/** Commands that make one record of a story, and its id for the next. */
+export type Cast = { readonly id: string; readonly commands: readonly SeedCommand[] };
+
+const named = (kind: Kind, id: string, fields: Fields, relations: readonly SeedRelation[]): SeedCommand =>
+  create(kind, id, [invented({ name: `示例·${id}`, ...fields })], relations);
+
+/** A record of a kind with a name; relations go from or to it. */
+export const cast = (
+  kind: Kind,
+  id: string,
+  fields: Fields = {},
+  relations: readonly SeedRelation[] = [],
+): Cast => ({ id, commands: [named(kind, id, fields, relations)] });
+
+export const organization = (
+  id: string,
+  fields: Fields = {},
+  relations: readonly SeedRelation[] = [],
+): Cast => cast('SocialOrganization', id, fields, relations);
+
+/** A Party organisation of these bodies; they are made first. */
+export function partyOrganization(
+  id: string,
+  {
+    of,
+    fields = {},
+    relations = [],
+  }: {
+    readonly of?: Cast | readonly Cast[];
+    readonly fields?: Fields;
+    readonly relations?: readonly SeedRelation[];
+  } = {},
+): SeedCommand[] {
+  const hosts = of === undefined ? [] : 'id' in of ? [of] : of;
+  return [
+    ...hosts.flatMap((host) => host.commands),
+    named('PartyOrganization', id, fields, [...hosts.map((host) => link('OF', id, host.id)), ...relations]),
+  ];
+}
+
+type AgreementDays = {
+  readonly signedOn?: Day;
+  readonly publishedOn?: Day;
+  readonly termFrom?: Day;
+  readonly termTo?: Day;
+  readonly endedOn?: Day;
+};
+
+/** An agreement between signers that are there already, in their order. */
+export const agreement = (
+  id: string,
+  signers: readonly string[],
+  days: AgreementDays,
+  fields: Fields = {},
+  relations: readonly SeedRelation[] = [],
+): SeedCommand[] => [
+  create(
+    'Agreement',
+    id,
+    [invented({ title: `示例·${id}`, ...days, ...fields } as Fields)],
+    [...signers.map((signer, index) => link('PARTY_TO', signer, id, { order: index + 1 })), ...relations],
+    ['oneSigner', 'reversedDays'],
+  ),
+];

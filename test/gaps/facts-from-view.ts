@@ -1,0 +1,11 @@
+import { SUBJECTS, type Subject } from '../../graph/facts/subjects.ts';
+import { surroundingsOf } from '../../graph/facts/surroundings.ts';
+import type { Facts } from '../../graph/gaps/rule.ts';
+import type { View } from '../../graph/model/view.ts';
+
+/** What a store would answer, out of a view: the same hops. */
+export function factsFromView(view: View, subject: Subject, id: string): Facts {
+  const node = view.node(id);
+  if (!node) throw new Error(`the story has no record ${id}`);
+  return { subject: node, graph: surroundingsOf(view, id, SUBJECTS[subject].hops) };
+}
