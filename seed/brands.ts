@@ -1,6 +1,6 @@
 import { agreementId } from './agreements/agreements.ts';
 import { HAITING, NANBEITAI } from './communities.ts';
-import { ARTICLE_DAY, create, known, link, type SeedCommand, said, saidLink, since } from './record.ts';
+import { ARTICLE_DAY, create, link, noted, type SeedCommand, said, saidLink, since } from './record.ts';
 
 type Brand = {
   readonly slug: string;
@@ -62,7 +62,7 @@ const brand = ({ slug, name, creator, quote, focus, serves, backedBy }: Brand): 
     brandId(slug),
     [
       said(NAMES, { name, ...since('stage', 'created', ARTICLE_DAY) }),
-      focus === undefined ? known({ note: '原文未写明其业务结合点' }) : said(quote, { focus }),
+      focus === undefined ? noted({ note: '原文未写明其业务结合点' }) : said(quote, { focus }),
     ],
     [
       saidLink(quote, link('CREATED_BY', brandId(slug), creator)),

@@ -1,6 +1,8 @@
-import { create, known, type SeedCommand, said } from './record.ts';
+import { create, known, noted, type SeedCommand, said } from './record.ts';
 
 export const ARTICLE = 'doc-article';
+/** An earlier public report (dangjian.people.com.cn), from which the state of July 2022 is known. */
+export const EARLIER_REPORT = 'doc-people-2022-07';
 
 const GUIDANCE = '制定党组织结对共建工作指导意见和结对共建协议模板';
 
@@ -12,7 +14,16 @@ export const documents = (): SeedCommand[] => [
     }),
     said('时间:2023-04-14', { on: '2023-04-14' }),
     said('来源:广州市南沙区民政局', { issuer: '广州市南沙区民政局' }),
-    known({ documentKind: 'report' }),
+    noted({ documentKind: 'report' }),
+  ]),
+  create('Document', EARLIER_REPORT, [
+    known({
+      title: '广东广州市南沙区：“五红”引领点初心激活力 “五联”共建促发展显担当',
+      issuer: '中共广州市南沙区委组织部',
+      on: '2022-07-29',
+      documentKind: 'report',
+    }),
+    noted({ note: '人民网-中国共产党新闻网党建频道；原文之外：走访12家社会组织党组织，指导带头单位9个' }),
   ]),
   create('Document', 'doc-guiding-opinion', [
     said(GUIDANCE, { title: '党组织结对共建工作指导意见', documentKind: 'guidingOpinion' }),

@@ -13,6 +13,7 @@ export type SeedRelation = NonNullable<NodeCreate['args']['relations']>[number];
 export const ARTICLE_DAY = '2023-04-14';
 const SAMPLE: Provenance = { source: 'sample' };
 const PUBLIC: Provenance = { source: 'public' };
+const ENTERED: Provenance = { source: 'entered' };
 
 /** Fields that share one source. */
 export type Facts = { readonly fields: Fields; readonly source: Provenance };
@@ -24,7 +25,9 @@ export const said = (quote: string, fields: Fields): Facts => ({
 });
 /** What is made up so that there is something to look at. */
 export const invented = (fields: Fields): Facts => ({ fields, source: SAMPLE });
-/** What is neither: public knowledge (names of towns) and our own notes. */
+/** What we note ourselves: how the source was read, and what names and keys its facts here. */
+export const noted = (fields: Fields): Facts => ({ fields, source: ENTERED });
+/** What is public knowledge, such as the names of towns. */
 export const known = (fields: Fields): Facts => ({ fields, source: PUBLIC });
 
 /** A dated field as it is stored, with one value; `''` = since before records began. */

@@ -1,10 +1,10 @@
 import { WORKSPACE_ID } from '../graph/model/view.ts';
-import { ARTICLE_DAY, create, known, type SeedCommand } from './record.ts';
+import { ARTICLE_DAY, create, noted, type SeedCommand } from './record.ts';
 
 /** The workspace of the article: it opens on the article's day, up to which its closed facts are complete. */
 export const articleWorkspace = (): SeedCommand =>
   create('Workspace', WORKSPACE_ID, [
-    known({
+    noted({
       name: '南沙区',
       referenceDay: ARTICLE_DAY,
       articleDay: ARTICLE_DAY,
@@ -15,4 +15,4 @@ export const articleWorkspace = (): SeedCommand =>
 
 /** A workspace with nothing in it: its reference date is today. */
 export const emptyWorkspace = (): SeedCommand =>
-  create('Workspace', WORKSPACE_ID, [known({ name: '新工作区' })]);
+  create('Workspace', WORKSPACE_ID, [noted({ name: '新工作区' })]);

@@ -4,7 +4,7 @@ import type { Actor } from '../model/commands/spec.ts';
 import { type ClientRecord, type Entry, isSystemClient, type Result } from '../model/entry.ts';
 import type { GraphEvent } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
-import type { View } from '../model/view.ts';
+import type { State, View } from '../model/view.ts';
 import { readState } from './state.ts';
 
 /** One push of one client: its commands in order. */
@@ -21,7 +21,14 @@ export type GroupDeps = {
   readonly now: () => Date;
   /** A decision that threw something else than a refusal: a bug, answered `internal`. */
   readonly onBug: (error: unknown) => void;
+  /** What the program knows of a command beyond its schema and the graph; a failure refuses it before it is decided. */
+  readonly guard?: (command: PushedCommand) => Failure | undefined;
+  /** Whoever knows what the commands need without asking the store; absent: it is read. */
+  readonly draft?: Draft;
 };
+
+/** What commands are decided on: each sees what those before it in the group did. */
+export type Draft = State & Pick<View, 'apply'>;
 
 type Parsed = Map<PushedCommand, ParsedCommand | Failure>;
 
@@ -36,9 +43,8 @@ export async function decideGroup(
 ): Promise<DecidedGroup> {
   const parsed: Parsed = new Map();
   for (const { commands } of submissions)
-    for (const command of commands) parsed.set(command, parseCommand(command));
-  const reads = [...parsed.values()].flatMap((each) => (isFailure(each) ? [] : [each.reads]));
-  const view = await readState(at.read, reads);
+    for (const command of commands) parsed.set(command, deps.guard?.(command) ?? parseCommand(command));
+  const draft = deps.draft ?? (await readState(at.read, readsOf(parsed)));
   const known = await at.clients([...new Set(submissions.map((each) => each.clientId))]);
   const clients = new Map(known.map((client) => [client.clientId, client]));
 
@@ -47,7 +53,7 @@ export async function decideGroup(
   const answers = submissions.map((submission) => {
     const before = clients.get(submission.clientId);
     const decide = (command: PushedCommand) =>
-      decideOne(submission, command, parsed.get(command), view, at.head + entries.length + 1, deps);
+      decideOne(submission, command, parsed.get(command), draft, at.head + entries.length + 1, deps);
     const answer = answerPush(submission, before, (command) => {
       const decided = decide(command);
       if (decided.entry) entries.push({ ...decided.entry, at: when });
@@ -66,6 +72,9 @@ export async function decideGroup(
   );
   return { group: { entries, clients: changed }, answers };
 }
+
+const readsOf = (parsed: Parsed) =>
+  [...parsed.values()].flatMap((each) => (isFailure(each) ? [] : [each.reads]));
 
 /** Goes through one push: what was answered before is answered the same, a hole stops the rest. */
 function answerPush(
@@ -115,7 +124,7 @@ function decideOne(
   { actor, clientId }: Submission,
   { mid }: PushedCommand,
   parsed: ParsedCommand | Failure | undefined,
-  view: View,
+  draft: Draft,
   seq: number,
   deps: GroupDeps,
 ): Decided {
@@ -123,11 +132,11 @@ function decideOne(
   if (!parsed) return refuse({ code: 'internal' });
   if (isFailure(parsed)) return refuse(parsed);
   try {
-    const decision = parsed.decide(view, actor);
+    const decision = parsed.decide(draft, actor);
     if (decision.outcome === 'refused') return refuse(decision.failure);
     if (decision.events.length === 0) return { result: { mid, status: 'noop' } };
     const events = decision.events.map((event) => stamped(event, seq));
-    view.apply(events, seq);
+    draft.apply(events, seq);
     return {
       result: { mid, status: 'ok', seq },
       entry: { seq, actorId: actor.id, clientId, mid, type: parsed.type, events },

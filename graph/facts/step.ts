@@ -2,8 +2,14 @@ import type { Kind } from '../model/kinds.ts';
 import type { RelationKind } from '../model/relations.ts';
 import type { Hops, Step } from './subjects.ts';
 
-/** A step read: along which relation, from its source (`out`) or back from its target (`in`), to which kind. */
-export type ParsedStep = { readonly relation: RelationKind; readonly way: 'out' | 'in'; readonly to?: Kind };
+/** A step read: along which relation, from its source (`out`) or back from its target (`in`), to which kind alone. */
+export type ParsedStep = {
+  readonly step: Step;
+  readonly relation: RelationKind;
+  readonly way: 'out' | 'in';
+  readonly to?: Kind;
+};
+export type Branch = ParsedStep & { readonly next: Hops };
 
 const STEP = /^(<?)([A-Z_]+)(>?)(?::([A-Za-z]+))?$/;
 
@@ -11,10 +17,34 @@ const STEP = /^(<?)([A-Z_]+)(>?)(?::([A-Za-z]+))?$/;
 export function parseStep(step: Step): ParsedStep {
   const [, back, relation, , to] = STEP.exec(step) ?? [];
   if (!relation) throw new Error(`not a step: ${step}`);
-  const parsed = { relation: relation as RelationKind, way: back ? 'in' : 'out' } as const;
+  const parsed = { step, relation: relation as RelationKind, way: back ? 'in' : 'out' } as const;
   return to ? { ...parsed, to: to as Kind } : parsed;
 }
 
+/** The same relation the other way round, from any kind. */
+export const reversed = ({ relation, way }: ParsedStep): ParsedStep =>
+  parseStep(way === 'out' ? `<${relation}` : `${relation}>`);
+
+const branches = new WeakMap<Hops, readonly Branch[]>();
+
 /** The steps of a tree at one point, with what follows each. */
-export const stepsOf = (hops: Hops): (ParsedStep & { readonly next: Hops })[] =>
-  Object.entries(hops).map(([step, next]) => ({ ...parseStep(step as Step), next: next ?? {} }));
+export function branchesOf(hops: Hops): readonly Branch[] {
+  const known = branches.get(hops);
+  if (known) return known;
+  const parsed = Object.entries(hops).map(([step, next]) => ({
+    ...parseStep(step as Step),
+    next: next ?? {},
+  }));
+  branches.set(hops, parsed);
+  return parsed;
+}
+
+/** Where a relation leads, taken this way. */
+export const farEnd = (
+  { way }: Pick<ParsedStep, 'way'>,
+  relation: { readonly source: string; readonly target: string },
+): string => (way === 'out' ? relation.target : relation.source);
+export const nearEnd = (
+  { way }: Pick<ParsedStep, 'way'>,
+  relation: { readonly source: string; readonly target: string },
+): string => (way === 'out' ? relation.source : relation.target);

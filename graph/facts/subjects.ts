@@ -19,6 +19,10 @@ const HOME = { 'LOCATED_IN>': {} } as const satisfies Hops;
 const SIGNER_HOME = { 'OF>': HOME, ...HOME } as const satisfies Hops;
 /** The signers of an agreement and the bodies they stand for. */
 const SIGNERS = { '<PARTY_TO': { 'OF>': {} } } as const satisfies Hops;
+/** The agreements of a signer, with the bodies on the other side and what those are members of. */
+const PARTNERS = {
+  'PARTY_TO>': { '<PARTY_TO': { 'OF>': { 'MEMBER_OF>': {} }, 'MEMBER_OF>': {} } },
+} as const satisfies Hops;
 
 /**
  * The surroundings of each subject. Reading (`read-facts.ts`) walks them outward from a subject; an entry's changes walk
@@ -40,8 +44,8 @@ export const SUBJECTS = {
   partyOrganization: {
     kinds: ['PartyOrganization'],
     hops: {
-      'OF>': { ...HOME, 'SUPERVISED_BY>': { '<OF': {} }, '<HOLDS': {} },
-      'PARTY_TO>': { '<PARTY_TO': { 'OF>': { 'MEMBER_OF>': {} }, 'MEMBER_OF>': {} } },
+      'OF>': { ...HOME, 'SUPERVISED_BY>': { '<OF': {} }, '<HOLDS': {}, ...PARTNERS },
+      ...PARTNERS,
       '<HOLDS': { 'ATTENDED>': { 'MEETING_OF>': {} } },
     },
   },
@@ -70,8 +74,14 @@ export const SUBJECTS = {
   /** Whoever can be loaded with too many agreements. */
   signer: {
     kinds: ['PartyOrganization', 'Community'],
-    hops: { ...HOME, 'OF>': HOME, 'PARTY_TO>': {} },
+    hops: {
+      ...HOME,
+      'OF>': { ...HOME, 'PARTY_TO>': {} },
+      '<OF': { 'OF>': {}, 'PARTY_TO>': {} },
+      'PARTY_TO>': {},
+    },
   },
+  unit: { kinds: ['Unit'], hops: { ...HOME, '<OF': { 'OF>': {} } } },
   need: {
     kinds: ['Need'],
     hops: { '<NEEDS': SIGNER_HOME, '<CLAIMS': {}, '<ANSWERS': {}, '<LISTS': {} },

@@ -1,23 +1,53 @@
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
 import type { Graph } from '../model/view.ts';
-import { stepsOf } from './step.ts';
+import { branchesOf, farEnd, nearEnd, type ParsedStep } from './step.ts';
 import type { Hops } from './subjects.ts';
+
+/** Where surroundings are taken from: a page of rows, or a whole graph. */
+export interface Ground {
+  node(id: string): NodeRecord | undefined;
+  along(id: string, step: ParsedStep): Iterable<RelationRecord>;
+}
+
+/** A whole graph as ground: a view, or one with a scenario laid over it. */
+export const groundOf = (graph: Graph): Ground => ({
+  node: (id) => graph.node(id),
+  *along(id, step) {
+    for (const relation of graph.relationsOf(id)) {
+      if (relation.kind === step.relation && nearEnd(step, relation) === id) yield relation;
+    }
+  },
+});
 
 /** Some records and relations as a graph of their own. */
 class Surroundings implements Graph {
-  readonly nodes = new Map<string, NodeRecord>();
+  readonly #nodes = new Map<string, NodeRecord>();
   readonly #relations = new Map<string, RelationRecord[]>();
   readonly #seen = new Set<string>();
 
   node(id: string): NodeRecord | undefined {
-    return this.nodes.get(id);
+    return this.#nodes.get(id);
   }
 
   relationsOf(id: string): readonly RelationRecord[] {
-    return this.#relations.get(id) ?? [];
+    return this.#relations.get(id) ?? NONE;
   }
 
-  add(relation: RelationRecord): void {
+  /** Every record in it, the subject first. */
+  records(): Iterable<NodeRecord> {
+    return this.#nodes.values();
+  }
+
+  *relations(): Iterable<RelationRecord> {
+    for (const [id, relations] of this.#relations)
+      for (const relation of relations) if (relation.source === id) yield relation;
+  }
+
+  put(node: NodeRecord): void {
+    this.#nodes.set(node.id, node);
+  }
+
+  join(relation: RelationRecord): void {
     if (this.#seen.has(relation.id)) return;
     this.#seen.add(relation.id);
     for (const end of new Set([relation.source, relation.target])) {
@@ -27,31 +57,29 @@ class Surroundings implements Graph {
     }
   }
 }
+const NONE: readonly RelationRecord[] = [];
 
-/**
- * What `hops` reaches from a record, and nothing else, out of a graph that holds at least that: a whole view, a page of
- * rows, or a graph with a scenario laid over it.
- */
-export function surroundingsOf(graph: Graph, id: string, hops: Hops): Graph {
+export type { Surroundings };
+
+/** What `hops` reaches from a record, and nothing else; empty where the ground has no such record. */
+export function surroundingsOf(ground: Ground, id: string, hops: Hops): Surroundings {
   const found = new Surroundings();
   const walk = (from: string, tree: Hops): void => {
-    const node = graph.node(from);
-    if (!node) return;
-    found.nodes.set(from, node);
-    const steps = stepsOf(tree);
-    if (steps.length === 0) return;
-    for (const relation of graph.relationsOf(from)) {
-      for (const step of steps) {
-        if (step.relation !== relation.kind) continue;
-        if ((step.way === 'out' ? relation.source : relation.target) !== from) continue;
-        const other = step.way === 'out' ? relation.target : relation.source;
-        if (step.to && graph.node(other)?.kind !== step.to) continue;
-        if (!graph.node(other)) continue;
-        found.add(relation);
+    for (const step of branchesOf(tree)) {
+      for (const relation of ground.along(from, step)) {
+        const other = farEnd(step, relation);
+        const node = ground.node(other);
+        if (!node || (step.to && node.kind !== step.to)) continue;
+        found.put(node);
+        found.join(relation);
         walk(other, step.next);
       }
     }
   };
-  walk(id, hops);
+  const subject = ground.node(id);
+  if (subject) {
+    found.put(subject);
+    walk(id, hops);
+  }
   return found;
 }

@@ -53,9 +53,13 @@ export type LocalRule<P extends z.ZodObject = z.ZodObject> = About & {
   readonly params: P;
   /**
    * How many days after (negative: before) a day in the facts time alone can change the answer; 0, the day itself and
-   * the day after it, always count. `quarter`: the first days of quarters count too (and so of years, and 1 April).
+   * the day after it, always count; the subject is given for a span that it sets itself. `quarter`: the first days of
+   * quarters count too (and so of years, and 1 April).
    */
-  readonly turns?: (params: z.output<P>) => { readonly days?: readonly number[]; readonly quarter?: true };
+  readonly turns?: (
+    params: z.output<P>,
+    subject: NodeRecord,
+  ) => { readonly days?: readonly number[]; readonly quarter?: true };
   /** No day in the facts changes the answer (a wrong code is wrong at all times). */
   readonly isTimeless?: true;
   readonly judge: (facts: Facts, params: z.output<P>, on: Day) => Verdict;

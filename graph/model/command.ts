@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import { agreementMilestone } from './commands/agreements.ts';
+import {
+  gapAssign,
+  gapDismiss,
+  gapRestore,
+  gapSnooze,
+  gapUnassign,
+  gapWake,
+  ruleTune,
+} from './commands/gaps.ts';
 import { nodeCreate, nodeDelete, nodeMove, nodeUpdate } from './commands/nodes.ts';
 import { relationCreate, relationDelete, relationUpdate } from './commands/relations.ts';
 import type { Actor, CommandSpec, Reads } from './commands/spec.ts';
@@ -18,6 +27,13 @@ export const COMMANDS = {
   'relation.update': relationUpdate,
   'relation.delete': relationDelete,
   'agreement.milestone': agreementMilestone,
+  'gap.snooze': gapSnooze,
+  'gap.wake': gapWake,
+  'gap.assign': gapAssign,
+  'gap.unassign': gapUnassign,
+  'gap.dismiss': gapDismiss,
+  'gap.restore': gapRestore,
+  'rule.tune': ruleTune,
 } as const;
 export type CommandType = keyof typeof COMMANDS;
 type ArgsOf<T extends CommandType> = (typeof COMMANDS)[T] extends CommandSpec<infer A> ? A : never;

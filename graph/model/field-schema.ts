@@ -6,7 +6,8 @@ import { vocabularyKeys } from './vocabularies.ts';
 
 const sendable = (max: number) =>
   z.string().min(1, 'empty').max(max, 'tooLong').refine(isSendableText, 'badCharacters');
-const line = (max: number) => sendable(max).refine(isPlainLine, 'badCharacters');
+/** One line that shows something, and shows it as it is. */
+export const line = (max: number) => sendable(max).refine(isPlainLine, 'badCharacters');
 const MAX_LIST = 60;
 const Year = z.number().int('year').min(1900, 'year').max(2100, 'year');
 const Money = z.number().min(0, 'negative').max(1e13, 'tooLarge');

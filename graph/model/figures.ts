@@ -15,16 +15,26 @@ export type FigureGroup = keyof typeof FIGURE_GROUPS;
 
 /**
  * equal: the same number · about: reported 约, within 2 % · atLeast: reported 达/余/以上, computed no less · differs ·
- * doubtful: the numbers agree and cannot be true (200 person-times in 60 activities) · notReported · unknown: the graph
- * does not say.
+ * doubtful: the numbers agree and cannot be true (200 person-times in 60 activities) · notReported · notYet: reported for
+ * a later day than the one asked for, so there is nothing to compare · unknown: the graph does not say.
  */
-export type Agreement = 'equal' | 'about' | 'atLeast' | 'differs' | 'doubtful' | 'notReported' | 'unknown';
+export type Agreement =
+  | 'equal'
+  | 'about'
+  | 'atLeast'
+  | 'differs'
+  | 'doubtful'
+  | 'notReported'
+  | 'notYet'
+  | 'unknown';
 
 export type Reported = {
   readonly value: number;
   readonly precision: 'exact' | 'about' | 'atLeast';
   /** The ReportedFigure record that holds it, with its source and quotation. */
   readonly record: string;
+  /** The day up to which it was reported; absent: not said. */
+  readonly on?: Day;
 };
 
 /** One number of the article: reported, and computed from the graph as of a day. Money is in yuan. */
@@ -41,10 +51,12 @@ export type Figure = {
   /** What the number is out of, where that is known: towns covered, 1 of 9. */
   readonly outOf?: number;
   readonly agrees: Agreement;
-  /** computed − reported, where both are there. */
+  /** computed − reported, where both are there and of one day. */
   readonly difference: number | null;
   /** How many records stand behind the number. */
   readonly count: number;
+  /** Records that may belong to it too, but the fact that decides is missing: not counted, listed last. */
+  readonly unknown: number;
   /** A sentence about what the number includes, leaves out, or why it is doubtful, with the arithmetic. */
   readonly note?: Title;
   /** The figure shown in the same row (how many, and how much money). */
@@ -63,19 +75,22 @@ export type FiguresAnswer = {
 export type FigureRow = {
   readonly id: string;
   readonly kind: Kind;
+  /** As it is stored, a sample's mark included; a vocabulary's word in Chinese. */
   readonly name: string;
   readonly sample: boolean;
   /** The day that decides, where there is one; null: unknown. */
   readonly day: Day | null;
-  /** What it adds to the number: 1 where records are counted. */
-  readonly adds: number;
+  /** What it adds to the number: 1 where records are counted; null: nothing by itself (kinds counted, a share, unknown). */
+  readonly adds: number | null;
+  /** It may belong, but the fact that decides is missing: listed last and not counted. */
+  readonly isUnknown?: true;
   /** With whom, for whom, where: one line. */
   readonly detail?: Title;
   /** A record on the map to fly to, where the row itself is not on it. */
   readonly onMap?: string;
 };
 
-/** `GET /figures/ID?asOf=` (and `/statutory/ID`, `/charts/ID/PART`): the list behind one number, in the order of days. */
+/** `GET /figures/ID?asOf=` (and `/statutory/LIST`, `/charts/LIST`): the list behind one number, in the order of days. */
 export type FigureList = {
   readonly asOf: Day;
   readonly seq: number;
@@ -83,6 +98,7 @@ export type FigureList = {
   readonly title: Title;
   readonly total: number;
   readonly rows: readonly FigureRow[];
+  /** Asks for the next page as `after=`. */
   readonly next?: string;
 };
 

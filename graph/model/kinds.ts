@@ -5,10 +5,12 @@ import {
   Actor,
   Decision,
   Document,
+  GapNote,
   Inspection,
   Meeting,
   Person,
   ReportedFigure,
+  RuleSetting,
   Workspace,
 } from './kinds/records.ts';
 import {
@@ -55,6 +57,8 @@ export const KINDS = {
   Document,
   ReportedFigure,
   Workspace,
+  GapNote,
+  RuleSetting,
   Actor,
 } as const satisfies Record<string, KindSpec>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PushedCommand } from './command.ts';
 import { Entry, Result } from './entry.ts';
 import { Failure } from './failure-schema.ts';
+import type { GapsChanged } from './gap.ts';
 import { LIMITS } from './limits.ts';
 import { Id, NodeRecord, RelationRecord } from './record.ts';
 
@@ -82,5 +83,7 @@ export type ClientToServer = {
 export type ServerToClient = {
   ops: (delta: Delta) => void;
   head: (head: Head) => void;
+  /** What is missing or wrong has changed; the lists themselves are asked for over HTTP. */
+  gaps: (changed: GapsChanged) => void;
   bye: (bye: z.infer<typeof Bye>) => void;
 };

@@ -105,7 +105,7 @@ export const RELATIONS = {
 
   BELONGS_TO: relation('归属', 'Belongs to', ['Activity'], ['Agreement', 'Project', 'Grant'], open),
   HELD_AT: relation('举办地', 'Held at', ['Activity'], ['Community', 'Venue'], open),
-  HOSTED_BY: relation('主办', 'Hosted by', ['Activity'], SIGNERS, open),
+  HOSTED_BY: relation('主办', 'Hosted by', ['Activity'], [...SIGNERS, 'VolunteerTeam'], open),
   TOOK_PART: relation('参与', 'Took part', ['PartyOrganization'], ['Activity'], open),
 
   RUN_BY: relation('承办', 'Run by', ['Project', 'VolunteerTeam'], SIGNERS, open),
@@ -123,7 +123,7 @@ export const RELATIONS = {
   BACKED_BY: relation('支撑', 'Backed by', ['BrandProject'], ['Agreement', 'Activity'], open),
   AWARDED: relation('授予', 'Awarded to', ['Honour'], [...SIGNERS, 'BrandProject'], open),
   ASSESSES: relation('评估', 'Assesses', ['Assessment'], ['SocialOrganization']),
-  DEMO: relation('示范点', 'Demonstrates', ['DemoSite'], ['PartyOrganization'], open),
+  DEMO: relation('示范点', 'Demonstrates', ['DemoSite'], ['PartyOrganization', 'SocialOrganization'], open),
 
   HOLDS: relation('任职', 'Holds', ['Person'], ['PartyOrganization', 'SocialOrganization'], {
     ...dated,

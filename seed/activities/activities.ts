@@ -6,7 +6,7 @@ import { PARTY_ROWS, signerFor } from '../party-organizations/rows.ts';
 import { create, invented, link, type SeedCommand, type SeedRelation } from '../record.ts';
 import { BASE } from '../venues.ts';
 import { namedActivity } from './named.ts';
-import { ACTIVITIES, type PlannedActivity } from './plan.ts';
+import { ACTIVITIES, isOfNamedLead, type PlannedActivity } from './plan.ts';
 
 const TYPES = [
   'partyDay',
@@ -17,6 +17,14 @@ const TYPES = [
   'visit',
   'publicity',
 ] as const;
+/** Party organisations most often, mass organisations least. */
+const MODES = [
+  ['partyOrganization', 'members'],
+  ['partyOrganization', 'members', 'masses'],
+  ['partyOrganization', 'platform'],
+  ['partyOrganization', 'members', 'massOrganization'],
+  ['members', 'masses', 'platform'],
+] as const;
 const EVIDENCE = [
   ['notice', 'signIn', 'photo'],
   ['plan', 'photo'],
@@ -26,9 +34,11 @@ const EVIDENCE = [
 
 /** Signers whose Party organisation sent nobody so far, all made up: of the signers' others, forty took part. */
 const ABSENT = new Set([
-  ...['so-0021', 'so-0022', 'vil-dc-02', 'vil-wqs-02', 'vil-lh-01'].map(signerFor),
-  ...['health', 'agriculture', 'commerce', 'labour', 'transport', 'school-a'].map((slug) =>
-    signerFor(`unit-${slug}`),
+  ...['so-0019', 'so-0021', 'so-0022', 'so-0028', 'so-0031', 'so-0035', 'so-0037'].map(signerFor),
+  ...['so-0042', 'so-0043', 'so-0044', 'so-0045', 'so-0039', 'so-0047', 'so-0048', 'so-0049'].map(signerFor),
+  ...['com-hg-01', 'vil-dc-02', 'vil-wqs-02', 'vil-lh-01'].map(signerFor),
+  ...['culture', 'education', 'health', 'agriculture', 'commerce', 'labour', 'transport', 'school-a'].map(
+    (slug) => signerFor(`unit-${slug}`),
   ),
 ]);
 const PARTY_IDS = new Set(PARTY_ROWS.map((row) => row.id));
@@ -48,31 +58,31 @@ const common = (id: string, planned: PlannedActivity): SeedRelation[] => [
   ...participants(planned).map((each) => link('TOOK_PART', each, id)),
 ];
 
+function countsOf(personTimes: number) {
+  const massPersonTimes = Math.floor(personTimes / 2);
+  return { partyPersonTimes: personTimes - massPersonTimes, massPersonTimes, personTimes };
+}
+
 function madeUp(id: string, planned: PlannedActivity, index: number): SeedCommand {
   const type = TYPES[index % TYPES.length] ?? 'partyDay';
-  const { agreement, on, personTimes = 0 } = planned;
-  const massPersonTimes = Math.floor(personTimes / 2);
-  const isNamedLead = personTimes === 5;
+  const { agreement, on, personTimes } = planned;
+  const isEvidenced = isOfNamedLead(agreement) || index % 9 !== 0;
   return create(
     'Activity',
     id,
     [
       invented({
-        title: `示例·${plainName(agreement.partners[0] ?? '')}${VOCABULARIES.activityType[type][0]} ${padded(index + 1, 2)}`,
+        title: `示例·${plainName(agreement.partners[0] ?? agreement.lead)}${VOCABULARIES.activityType[type][0]} ${padded(index + 1, 2)}`,
         activityType: type,
-        themes: [agreement.theme],
-        linkModes: index % 2 === 0 ? ['partyOrganization', 'members'] : ['members', 'masses', 'platform'],
+        themes: index % 11 === 5 ? ['governance', 'learning'] : [agreement.theme],
+        linkModes: [...(MODES[index % MODES.length] ?? [])],
         from: on,
         to: on,
         events: 1,
         partyOrganizations: participants(planned).length,
-        partyPersonTimes: personTimes - massPersonTimes,
-        massPersonTimes,
-        personTimes,
+        ...(personTimes === undefined ? {} : countsOf(personTimes)),
         pairing: true,
-        ...(isNamedLead || index % 7 !== 0
-          ? { evidence: EVIDENCE[index % EVIDENCE.length] ?? ['photo'] }
-          : {}),
+        ...(isEvidenced ? { evidence: EVIDENCE[index % EVIDENCE.length] ?? ['photo'] } : {}),
       }),
     ],
     [...common(id, planned), heldAt(id, planned)],

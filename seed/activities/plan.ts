@@ -1,7 +1,8 @@
 import { addDays } from '../../graph/model/day.ts';
 import { AGREEMENTS, type AgreementRow } from '../agreements/table.ts';
+import { later } from '../days.ts';
 
-/** One activity of an agreement; `personTimes` absent: the source names it without a count. */
+/** One activity of an agreement; `personTimes` absent: nobody counted, as in the three that the source names. */
 export type PlannedActivity = {
   readonly agreement: AgreementRow;
   readonly on: string;
@@ -11,6 +12,7 @@ export type PlannedActivity = {
 
 /** Agreements of the leads that the source names come first in the table. */
 const LAST_NAMED = 19;
+export const isOfNamedLead = ({ number }: AgreementRow): boolean => number <= LAST_NAMED;
 /** Which of them carry the source's three activities. */
 const NAMED: Readonly<Record<number, PlannedActivity['named']>> = { 2: 'graffiti', 6: 'dogs', 15: 'quiz' };
 /** Which of them had an activity in 2022 already. */
@@ -22,7 +24,6 @@ const ONCE = [38, 39];
 /** Their second activity was in 2022 too, so that the last quarter is empty. */
 const QUIET_QUARTER = [23, 29];
 
-const later = (a: string, b: string): string => (a > b ? a : b);
 const soonAfter = (row: AgreementRow): string => addDays(row.signedOn, 10 + (row.number % 8));
 const inFirstQuarter = (row: AgreementRow, step: number): string =>
   addDays('2023-01-12', (row.number * step) % 60);
@@ -46,13 +47,22 @@ function madeUpLead(row: AgreementRow): Omit<PlannedActivity, 'personTimes'>[] {
   return [first, { agreement: row, on: second }];
 }
 
+/** Of the made-up leads' activities: this many with five person-times, then with two; of the others nobody counted. */
+const WITH_FIVE = 12;
+const WITH_TWO = 10;
+
+function counted(index: number): { readonly personTimes?: number } {
+  if (index < WITH_FIVE) return { personTimes: 5 };
+  return index < WITH_FIVE + WITH_TWO ? { personTimes: 2 } : {};
+}
+
 /**
- * The sixty activities. 200 person-times in sixty activities is what the source reports, implausible as it is: 24 with
- * five, 14 with three, 19 with two, and the three that it names without a count.
+ * The sixty activities. 200 person-times in sixty activities is what the source reports, implausible as it is: 36 with
+ * five, ten with two, eleven that nobody counted, and the three that it names without a count.
  */
 export const ACTIVITIES: readonly PlannedActivity[] = [
-  ...AGREEMENTS.filter((row) => row.number <= LAST_NAMED).flatMap(namedLead),
-  ...AGREEMENTS.filter((row) => row.number > LAST_NAMED)
+  ...AGREEMENTS.filter(isOfNamedLead).flatMap(namedLead),
+  ...AGREEMENTS.filter((row) => !isOfNamedLead(row))
     .flatMap(madeUpLead)
-    .map((activity, index) => ({ ...activity, personTimes: index < 14 ? 3 : 2 })),
+    .map((activity, index) => ({ ...activity, ...counted((index * 5) % 33) })),
 ];

@@ -4,7 +4,7 @@ import { type Draw, drawFor, padded } from '../draw.ts';
 import { plainName } from '../names.ts';
 import { signerFor } from '../party-organizations/rows.ts';
 import { ARTICLE_DAY, create, invented, link, type SeedCommand, type SeedRelation } from '../record.ts';
-import { AGREEMENTS, type AgreementRow } from './table.ts';
+import { AGREEMENTS, type AgreementRow, ENDLESS, RENEWED } from './table.ts';
 
 const ROLES = ['a', 'b', 'c'] as const;
 /** Link modes by what is linked; all five of the source occur. */
@@ -36,8 +36,11 @@ const parties = (agreement: string, signing: readonly string[]): SeedRelation[] 
     link('PARTY_TO', signer, agreement, { role: ROLES[index] ?? 'other', order: index + 1 }),
   );
 
-const titleOf = ({ lead, partners }: AgreementRow): string =>
-  `示例·${plainName(lead)}与${plainName(partners[0] ?? '')}${partners.length > 1 ? '等' : ''}结对共建协议`;
+/** Where the other side was not written down, the title has the lead alone. */
+function titleOf({ lead, partners: [first, ...others] }: AgreementRow): string {
+  const side = first === undefined ? '' : `与${plainName(first)}${others.length > 0 ? '等' : ''}`;
+  return `示例·${plainName(lead)}${side}结对共建协议`;
+}
 
 /** The town of the first community or village among the partners. */
 function filedUnder(id: string, { partners }: AgreementRow): SeedRelation[] {
@@ -63,7 +66,7 @@ function agreement(row: AgreementRow, draw: Draw): SeedCommand {
     signedOn: row.signedOn,
     ...publication(row),
     termFrom: row.signedOn,
-    termTo: termEnd(row.signedOn, row.months),
+    ...(row.number === ENDLESS ? {} : { termTo: termEnd(row.signedOn, row.months) }),
     contentLinks: draw.pick(LINKS),
     linkModes: draw.pick(MODES),
     themes: [row.theme],
@@ -72,7 +75,11 @@ function agreement(row: AgreementRow, draw: Draw): SeedCommand {
     copies: row.partners.length + 2,
     evidence: ['scan'],
   });
-  return create('Agreement', id, [facts], [...parties(id, signers(row)), ...filedUnder(id, row)]);
+  const before = RENEWED[row.number];
+  const renews = before === undefined ? [] : [link('RENEWS', id, agreementId(before))];
+  const doubts = row.partners.length === 0 ? ['oneSigner'] : [];
+  const relations = [...parties(id, signers(row)), ...filedUnder(id, row), ...renews];
+  return create('Agreement', id, [facts], relations, doubts);
 }
 
 export function agreements(): SeedCommand[] {

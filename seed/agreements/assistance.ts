@@ -1,5 +1,5 @@
 import { LEAGUE } from '../organizations/named.ts';
-import { create, invented, known, link, type SeedCommand, said, saidLink } from '../record.ts';
+import { create, invented, link, noted, type SeedCommand, said, saidLink } from '../record.ts';
 import { YANGJIA } from '../units.ts';
 
 const ASSISTANCE = 'ag-41';
@@ -23,7 +23,7 @@ export const assistance = (): SeedCommand[] => [
         termTo: '2024-09-27',
         linkModes: ['platform', 'masses'],
       }),
-      known({ note: '原文未写明是否计入40份，单独统计' }),
+      noted({ note: '原文未写明是否计入40份，单独统计' }),
     ],
     [
       saidLink(SIGNED, link('PARTY_TO', LEAGUE, ASSISTANCE, { role: 'a', order: 1 })),

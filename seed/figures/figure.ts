@@ -8,11 +8,15 @@ export type Figure = {
   readonly precision: 'exact' | 'about' | 'atLeast';
   readonly quote: string;
   readonly periodFrom?: string;
+  /** The source gives no first day; the one here is how we read it. */
+  readonly isPeriodRead?: true;
   readonly note?: string;
 };
 
 type Unit = '家' | '个' | '支' | '人次' | '场次' | '份' | '项' | '元' | '种';
-type More = Pick<Figure, 'periodFrom' | 'note'> & { readonly precision?: Figure['precision'] };
+type More = Pick<Figure, 'periodFrom' | 'isPeriodRead' | 'note'> & {
+  readonly precision?: Figure['precision'];
+};
 
 /** A figure, exact unless the source says 约, 达 or 余. */
 export const reported = (

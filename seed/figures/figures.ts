@@ -1,5 +1,7 @@
 import { ARTICLE } from '../documents.ts';
-import { ARTICLE_DAY, create, known, link, type SeedCommand, said, saidLink } from '../record.ts';
+import type { Facts, SeedCommand } from '../record.ts';
+import { ARTICLE_DAY, create, link, noted, said, saidLink } from '../record.ts';
+import { earlierFigures } from './earlier.ts';
 import type { Figure } from './figure.ts';
 import { MANAGEMENT } from './management.ts';
 import { MONEY } from './money.ts';
@@ -7,14 +9,22 @@ import { PAIRING } from './pairing.ts';
 import { SELECTION } from './selection.ts';
 import { SERVICE } from './service.ts';
 
-const figureNode = ({ quote, note, ...fields }: Figure): SeedCommand =>
-  create(
-    'ReportedFigure',
-    `fig-${fields.figure}`,
-    [said(quote, { ...fields, periodTo: ARTICLE_DAY }), ...(note === undefined ? [] : [known({ note })])],
-    [saidLink(quote, link('SOURCE', `fig-${fields.figure}`, ARTICLE))],
-  );
+/** The number is the source's; the key, the wording of the title and the remarks are ours. */
+function factsOf({ figure, title, note, quote, periodFrom, isPeriodRead, ...told }: Figure): Facts[] {
+  const period = periodFrom === undefined ? {} : { periodFrom };
+  return [
+    said(quote, { ...told, ...(isPeriodRead ? {} : period), periodTo: ARTICLE_DAY }),
+    noted({ figure, title, ...(isPeriodRead ? period : {}), ...(note === undefined ? {} : { note }) }),
+  ];
+}
 
-/** Every number of the source, in the order in which it gives them. */
-export const figures = (): SeedCommand[] =>
-  [...MANAGEMENT, ...SERVICE, ...PAIRING, ...MONEY, ...SELECTION].map(figureNode);
+const figureNode = (figure: Figure): SeedCommand => {
+  const id = `fig-${figure.figure}`;
+  return create('ReportedFigure', id, factsOf(figure), [saidLink(figure.quote, link('SOURCE', id, ARTICLE))]);
+};
+
+/** Every number of the source, in the order in which it gives them, and those of the earlier report. */
+export const figures = (): SeedCommand[] => [
+  ...[...MANAGEMENT, ...SERVICE, ...PAIRING, ...MONEY, ...SELECTION].map(figureNode),
+  ...earlierFigures(),
+];

@@ -7,6 +7,7 @@ const MATCHED = '另撬动社会资源60万元投入服务,开展服务活动达
 /** The revised measures are of 2021; the source gives no day. */
 const SINCE_REVISION = {
   periodFrom: '2021-01-01',
+  isPeriodRead: true,
   note: '原文：新办法实施2年来；起始日未写明，按2021年1月1日计',
 } as const;
 

@@ -14,7 +14,6 @@ const JOINED: Readonly<Record<string, string>> = {
   'so-0017': 'so-0003',
   'so-0020': 'so-0011',
   'so-0021': 'so-0012',
-  'so-0022': 'so-0014',
 };
 const FIRST_SAMPLE = 15;
 

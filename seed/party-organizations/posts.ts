@@ -76,9 +76,9 @@ const leaders = (): SeedCommand[] =>
     }),
   );
 
-/** Instructors look after some of the organisations without a Party organisation. */
+/** Instructors look after nearly all organisations without a Party organisation. */
 function instructors(): SeedCommand[] {
-  const without = ORGANIZATIONS.filter((each) => !HOSTED.has(each.id)).filter((_, index) => index % 10 < 7);
+  const without = ORGANIZATIONS.filter((each) => !HOSTED.has(each.id)).filter((_, index) => index % 20 !== 7);
   return Array.from({ length: INSTRUCTORS }, (_, index) => {
     const number = padded(index + 1, 3);
     const person = `p-ins-${number}`;

@@ -43,6 +43,12 @@ export function partyOrganization(
   ];
 }
 
+/** A Party organisation `id` of the organisation `id-so`, whose leader `id-lead` holds no post in it. */
+export const branchWithLeader = (id: string): SeedCommand[] => [
+  ...partyOrganization(id, { of: organization(`${id}-so`) }),
+  ...cast('Person', `${id}-lead`, {}, [link('HOLDS', `${id}-lead`, `${id}-so`, { post: 'leader' })]).commands,
+];
+
 type AgreementDays = {
   readonly signedOn?: Day;
   readonly publishedOn?: Day;

@@ -1,3 +1,4 @@
+import type { ProjectedFigure } from '../../graph/gaps/projection.ts';
 import type { Day } from '../../graph/model/day.ts';
 import type { RuleId } from '../../graph/model/gap.ts';
 import type { SeedCommand } from '../record.ts';
@@ -13,6 +14,8 @@ export type Story = {
   readonly title: string;
   readonly commands: readonly SeedCommand[];
   readonly subject: string;
+  /** Reported beside computed, for the rule that compares them. */
+  readonly figures?: readonly ProjectedFigure[];
   readonly expects: readonly [Expectation, ...Expectation[]];
 };
 

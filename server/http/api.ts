@@ -5,16 +5,18 @@ import type { Store } from '../../graph/engines/store.ts';
 import { PushedCommand } from '../../graph/model/command.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
 import { Refusal } from '../../graph/model/failure.ts';
-import { issuesOf } from '../../graph/model/issues.ts';
 import { LIMITS } from '../../graph/model/limits.ts';
 import { Seq } from '../../graph/model/protocol.ts';
 import { Id } from '../../graph/model/record.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
 import type { NameIndex } from '../../graph/search/name-index.ts';
 import type { Access } from '../access/access.ts';
+import type { GapBoard } from '../gaps/gap-board.ts';
 import { catchUp, snapshotPath } from '../live/catch-up.ts';
 import type { Committer } from '../live/committer.ts';
+import { gaps } from './gaps.ts';
 import { Introduction, introduce, whoIs } from './introduction.ts';
+import { Digits, parse } from './parse.ts';
 import { sendProblem } from './problem.ts';
 import { Snapshots } from './snapshots.ts';
 
@@ -23,6 +25,7 @@ export type ApiDeps = {
   readonly committer: Committer;
   readonly access: Access;
   readonly names: NameIndex;
+  readonly gaps: GapBoard;
   readonly version: string;
 };
 
@@ -30,11 +33,6 @@ const CommandsBody = z.strictObject({
   clientId: Id,
   commands: z.array(PushedCommand).min(1).max(LIMITS.pushCommands),
 });
-/** A whole number as an address holds it; `Number` alone would take '', ' 1' and '1e3' too. */
-const Digits = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number);
 const ChangesQuery = z.strictObject({ since: Digits.pipe(Seq) });
 const SnapshotQuery = z.strictObject({
   scope: z.literal('all').optional(),
@@ -96,6 +94,8 @@ export function api(deps: ApiDeps): Router {
     response.json({ hits: names.search(q, limit) });
   });
 
+  router.use('/gaps', gaps(deps));
+
   router.get('/session', async (_request, response) => {
     response.json(await whoIs(store, actorOf(response).id));
   });
@@ -140,10 +140,4 @@ function refuseUnsafe(request: Request, _response: Response, next: NextFunction)
   if (!isSafeJson(request.body))
     throw new Refusal('invalid', { issues: [{ path: 'body', reason: 'badCharacters' }] });
   next();
-}
-
-function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  throw new Refusal('invalid', { issues: issuesOf(parsed.error, [], 'request') });
 }

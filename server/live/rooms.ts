@@ -7,6 +7,7 @@ import { LIMITS } from '../../graph/model/limits.ts';
 import { type ClientToServer, Join, Push, type ServerToClient, Since } from '../../graph/model/protocol.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
 import type { Access } from '../access/access.ts';
+import type { GapBoard } from '../gaps/gap-board.ts';
 import { RETRY_AFTER_MS } from './committer.ts';
 import type { Feed } from './feed.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
@@ -23,6 +24,7 @@ type LiveSocket = Socket<ClientToServer, ServerToClient>;
 export type RoomsDeps = LiveDeps & {
   readonly access: Access;
   readonly feed: Feed;
+  readonly gaps: Pick<GapBoard, 'onChange'>;
   readonly onBug: (error: unknown) => void;
 };
 export type Rooms = { close(): Promise<void> };
@@ -69,6 +71,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
         entries: [...entries],
       });
   });
+  const stopGaps = deps.gaps.onChange((changed) => io.to(SCOPE_ALL).emit('gaps', changed));
   const heads = setInterval(() => {
     io.to(SCOPE_ALL).emit('head', { incarnation: deps.store.incarnation, seq: deps.store.head() });
     // What others committed, and what could not be read before, comes as ops a moment later.
@@ -78,6 +81,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     async close() {
       clearInterval(heads);
       stopOps();
+      stopGaps();
       for (const socket of io.sockets.sockets.values()) {
         socket.emit('bye', { retryAfterMs: Math.round(Math.random() * BYE_SPREAD_MS) });
       }

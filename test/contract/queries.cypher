@@ -979,6 +979,468 @@ MATCH (n:Record) WHERE n.id IN $ids RETURN n.id AS id, n.provenance AS provenanc
 // snapshot.ids (read): Every record’s id. Pages by `id > $after` sort what is left each time: 40–70 ms a page at 20,000 nodes.
 MATCH (n:Record) RETURN n.id AS id;
 
+// facts.records (read): Records of the surroundings, without sources and places.
+MATCH (n:Record) WHERE n.id IN $ids RETURN properties(n) AS properties;
+
+// facts.ids.SocialOrganization (read): The ids of every record of a kind.
+MATCH (n:`SocialOrganization`) RETURN n.id AS id;
+
+// facts.ids.PartyOrganization (read): The ids of every record of a kind.
+MATCH (n:`PartyOrganization`) RETURN n.id AS id;
+
+// facts.ids.Community (read): The ids of every record of a kind.
+MATCH (n:`Community`) RETURN n.id AS id;
+
+// facts.ids.Unit (read): The ids of every record of a kind.
+MATCH (n:`Unit`) RETURN n.id AS id;
+
+// facts.ids.Town (read): The ids of every record of a kind.
+MATCH (n:`Town`) RETURN n.id AS id;
+
+// facts.ids.Agreement (read): The ids of every record of a kind.
+MATCH (n:`Agreement`) RETURN n.id AS id;
+
+// facts.ids.Need (read): The ids of every record of a kind.
+MATCH (n:`Need`) RETURN n.id AS id;
+
+// facts.ids.Offer (read): The ids of every record of a kind.
+MATCH (n:`Offer`) RETURN n.id AS id;
+
+// facts.ids.Task (read): The ids of every record of a kind.
+MATCH (n:`Task`) RETURN n.id AS id;
+
+// facts.ids.Activity (read): The ids of every record of a kind.
+MATCH (n:`Activity`) RETURN n.id AS id;
+
+// facts.ids.Project (read): The ids of every record of a kind.
+MATCH (n:`Project`) RETURN n.id AS id;
+
+// facts.ids.BrandProject (read): The ids of every record of a kind.
+MATCH (n:`BrandProject`) RETURN n.id AS id;
+
+// facts.ids.Venue (read): The ids of every record of a kind.
+MATCH (n:`Venue`) RETURN n.id AS id;
+
+// facts.ids.Grant (read): The ids of every record of a kind.
+MATCH (n:`Grant`) RETURN n.id AS id;
+
+// facts.ids.Donation (read): The ids of every record of a kind.
+MATCH (n:`Donation`) RETURN n.id AS id;
+
+// facts.ids.AidAction (read): The ids of every record of a kind.
+MATCH (n:`AidAction`) RETURN n.id AS id;
+
+// facts.ids.Honour (read): The ids of every record of a kind.
+MATCH (n:`Honour`) RETURN n.id AS id;
+
+// facts.ids.Assessment (read): The ids of every record of a kind.
+MATCH (n:`Assessment`) RETURN n.id AS id;
+
+// facts.ids.DemoSite (read): The ids of every record of a kind.
+MATCH (n:`DemoSite`) RETURN n.id AS id;
+
+// facts.ids.Person (read): The ids of every record of a kind.
+MATCH (n:`Person`) RETURN n.id AS id;
+
+// facts.ids.ReportedFigure (read): The ids of every record of a kind.
+MATCH (n:`ReportedFigure`) RETURN n.id AS id;
+
+// facts.LOCATED_IN.out (read): One step of a subject’s surroundings: LOCATED_IN from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`LOCATED_IN`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.LOCATED_IN.in (read): One step of a subject’s surroundings: LOCATED_IN to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`LOCATED_IN`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.OF.in (read): One step of a subject’s surroundings: OF to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`OF`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.OF.out (read): One step of a subject’s surroundings: OF from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`OF`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.HOLDS.in (read): One step of a subject’s surroundings: HOLDS to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`HOLDS`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.HOLDS.out (read): One step of a subject’s surroundings: HOLDS from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`HOLDS`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.CREATED_BY.in (read): One step of a subject’s surroundings: CREATED_BY to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`CREATED_BY`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.CREATED_BY.out (read): One step of a subject’s surroundings: CREATED_BY from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`CREATED_BY`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.INSTRUCTED_BY.out (read): One step of a subject’s surroundings: INSTRUCTED_BY from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`INSTRUCTED_BY`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.INSTRUCTED_BY.in (read): One step of a subject’s surroundings: INSTRUCTED_BY to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`INSTRUCTED_BY`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.SUPERVISED_BY.out (read): One step of a subject’s surroundings: SUPERVISED_BY from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`SUPERVISED_BY`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.SUPERVISED_BY.in (read): One step of a subject’s surroundings: SUPERVISED_BY to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`SUPERVISED_BY`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.ASSESSES.in (read): One step of a subject’s surroundings: ASSESSES to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`ASSESSES`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.ASSESSES.out (read): One step of a subject’s surroundings: ASSESSES from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`ASSESSES`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.PARTY_TO.out (read): One step of a subject’s surroundings: PARTY_TO from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`PARTY_TO`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.PARTY_TO.in (read): One step of a subject’s surroundings: PARTY_TO to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`PARTY_TO`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.MEMBER_OF.out (read): One step of a subject’s surroundings: MEMBER_OF from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`MEMBER_OF`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.MEMBER_OF.in (read): One step of a subject’s surroundings: MEMBER_OF to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`MEMBER_OF`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.ATTENDED.out (read): One step of a subject’s surroundings: ATTENDED from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`ATTENDED`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.ATTENDED.in (read): One step of a subject’s surroundings: ATTENDED to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`ATTENDED`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.MEETING_OF.out (read): One step of a subject’s surroundings: MEETING_OF from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`MEETING_OF`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.MEETING_OF.in (read): One step of a subject’s surroundings: MEETING_OF to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`MEETING_OF`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.NEEDS.out (read): One step of a subject’s surroundings: NEEDS from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`NEEDS`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.NEEDS.in (read): One step of a subject’s surroundings: NEEDS to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`NEEDS`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.OFFERS.out (read): One step of a subject’s surroundings: OFFERS from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`OFFERS`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.OFFERS.in (read): One step of a subject’s surroundings: OFFERS to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`OFFERS`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.LISTS.out (read): One step of a subject’s surroundings: LISTS from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`LISTS`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.LISTS.in (read): One step of a subject’s surroundings: LISTS to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`LISTS`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.BELONGS_TO.in (read): One step of a subject’s surroundings: BELONGS_TO to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`BELONGS_TO`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.BELONGS_TO.out (read): One step of a subject’s surroundings: BELONGS_TO from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`BELONGS_TO`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.RENEWS.out (read): One step of a subject’s surroundings: RENEWS from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`RENEWS`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.RENEWS.in (read): One step of a subject’s surroundings: RENEWS to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`RENEWS`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.FILED_UNDER.out (read): One step of a subject’s surroundings: FILED_UNDER from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`FILED_UNDER`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.FILED_UNDER.in (read): One step of a subject’s surroundings: FILED_UNDER to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`FILED_UNDER`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.APPRAISES.in (read): One step of a subject’s surroundings: APPRAISES to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`APPRAISES`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.APPRAISES.out (read): One step of a subject’s surroundings: APPRAISES from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`APPRAISES`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.CLAIMS.in (read): One step of a subject’s surroundings: CLAIMS to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`CLAIMS`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.CLAIMS.out (read): One step of a subject’s surroundings: CLAIMS from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`CLAIMS`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.ANSWERS.in (read): One step of a subject’s surroundings: ANSWERS to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`ANSWERS`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.ANSWERS.out (read): One step of a subject’s surroundings: ANSWERS from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`ANSWERS`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.USES.in (read): One step of a subject’s surroundings: USES to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`USES`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.USES.out (read): One step of a subject’s surroundings: USES from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`USES`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.HOSTED_BY.out (read): One step of a subject’s surroundings: HOSTED_BY from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`HOSTED_BY`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.HOSTED_BY.in (read): One step of a subject’s surroundings: HOSTED_BY to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`HOSTED_BY`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.TOOK_PART.in (read): One step of a subject’s surroundings: TOOK_PART to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`TOOK_PART`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.TOOK_PART.out (read): One step of a subject’s surroundings: TOOK_PART from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`TOOK_PART`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.HELD_AT.out (read): One step of a subject’s surroundings: HELD_AT from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`HELD_AT`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.HELD_AT.in (read): One step of a subject’s surroundings: HELD_AT to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`HELD_AT`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.LOCATED_IN.in.Venue (read): One step of a subject’s surroundings: LOCATED_IN to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`LOCATED_IN`]-(b:`Venue`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.BACKED_BY.out (read): One step of a subject’s surroundings: BACKED_BY from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`BACKED_BY`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.BACKED_BY.in (read): One step of a subject’s surroundings: BACKED_BY to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`BACKED_BY`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.SERVES.out (read): One step of a subject’s surroundings: SERVES from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`SERVES`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.SERVES.in (read): One step of a subject’s surroundings: SERVES to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`SERVES`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.GRANTED_TO.out (read): One step of a subject’s surroundings: GRANTED_TO from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`GRANTED_TO`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.GRANTED_TO.in (read): One step of a subject’s surroundings: GRANTED_TO to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`GRANTED_TO`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.FOR.out (read): One step of a subject’s surroundings: FOR from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`FOR`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.FOR.in (read): One step of a subject’s surroundings: FOR to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`FOR`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.SOURCE.out (read): One step of a subject’s surroundings: SOURCE from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`SOURCE`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.SOURCE.in (read): One step of a subject’s surroundings: SOURCE to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`SOURCE`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.SOURCE.in.ReportedFigure (read): One step of a subject’s surroundings: SOURCE to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`SOURCE`]-(b:`ReportedFigure`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.UNDER.out (read): One step of a subject’s surroundings: UNDER from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`UNDER`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.UNDER.in (read): One step of a subject’s surroundings: UNDER to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`UNDER`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.REGISTERED_BY.out (read): One step of a subject’s surroundings: REGISTERED_BY from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`REGISTERED_BY`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.REGISTERED_BY.in (read): One step of a subject’s surroundings: REGISTERED_BY to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`REGISTERED_BY`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.RUN_BY.out (read): One step of a subject’s surroundings: RUN_BY from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`RUN_BY`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.RUN_BY.in (read): One step of a subject’s surroundings: RUN_BY to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`RUN_BY`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
 // schema.Record_id_index (write): A constraint or an index, made where it is missing.
 CREATE INDEX `Record_id_index` IF NOT EXISTS FOR (n:`Record`) ON (n.`id`);
 

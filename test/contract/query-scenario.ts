@@ -6,6 +6,7 @@ import type { Engine, Reader } from '../../graph/engines/contract.ts';
 import type { Query } from '../../graph/engines/query.ts';
 import { ensureSchema } from '../../graph/engines/schema-statements.ts';
 import * as system from '../../graph/engines/system-queries.ts';
+import { factNodes, idQueries, STEP_QUERIES } from '../../graph/facts/fact-queries.ts';
 import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
 import { readSnapshot } from '../../graph/queries/snapshot.ts';
 import * as fixture from './graph-fixture.ts';
@@ -54,6 +55,7 @@ export async function recordEveryQuery(engine: Engine): Promise<Run[]> {
 
 async function readAll(reader: Reader): Promise<void> {
   await readSnapshot(reader);
+  await readFactSteps(reader);
   await readWanted(reader, {
     nodes: KIND_NAMES.map(fixture.idOf),
     relations: fixture.everyRelation().map(({ id, source }) => ({ id, source })),
@@ -103,4 +105,12 @@ function everyNodeOf(kind: (typeof KIND_NAMES)[number]) {
   const node = fixture.everyNode().find((each) => each.kind === kind);
   if (!node) throw new Error(kind);
   return node;
+}
+
+/** Every step of every subject's surroundings, both ways, at one record of each kind. */
+async function readFactSteps(reader: Reader): Promise<void> {
+  const ids = KIND_NAMES.map(fixture.idOf);
+  for (const query of idQueries.values()) await reader.run(query, {});
+  await reader.run(factNodes, { ids });
+  for (const query of STEP_QUERIES) await reader.run(query, { ids });
 }

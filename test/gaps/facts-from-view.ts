@@ -1,5 +1,5 @@
 import { SUBJECTS, type Subject } from '../../graph/facts/subjects.ts';
-import { surroundingsOf } from '../../graph/facts/surroundings.ts';
+import { groundOf, surroundingsOf } from '../../graph/facts/surroundings.ts';
 import type { Facts } from '../../graph/gaps/rule.ts';
 import type { View } from '../../graph/model/view.ts';
 
@@ -7,5 +7,5 @@ import type { View } from '../../graph/model/view.ts';
 export function factsFromView(view: View, subject: Subject, id: string): Facts {
   const node = view.node(id);
   if (!node) throw new Error(`the story has no record ${id}`);
-  return { subject: node, graph: surroundingsOf(view, id, SUBJECTS[subject].hops) };
+  return { subject: node, graph: surroundingsOf(groundOf(view), id, SUBJECTS[subject].hops) };
 }

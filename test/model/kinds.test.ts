@@ -49,13 +49,13 @@ describe('kinds', () => {
     if (isBody) expect(onMap).toBe('always');
   });
 
-  it('bodies sign and stand on the map; the system’s are two', () => {
+  it('bodies sign and stand on the map; the system’s are four', () => {
     expect(KIND_NAMES.filter((kind) => kindSpec(kind).isBody).sort()).toEqual([
       'Community',
       'SocialOrganization',
       'Unit',
     ]);
-    expect([...SYSTEM_KINDS].sort()).toEqual(['Actor', 'Workspace']);
+    expect([...SYSTEM_KINDS].sort()).toEqual(['Actor', 'GapNote', 'RuleSetting', 'Workspace']);
   });
 
   it('the milestones are days of the agreement', () => {

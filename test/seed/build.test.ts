@@ -31,9 +31,10 @@ describe('building a seed', () => {
   });
 
   it('is of the planned size', () => {
-    expect(view.nodes.size).toBeGreaterThan(1_200);
-    expect(view.nodes.size).toBeLessThan(1_600);
-    expect(view.relations.size).toBeGreaterThan(3_500);
+    expect(view.nodes.size).toBeGreaterThan(1_600);
+    expect(view.nodes.size).toBeLessThan(2_000);
+    expect(view.relations.size).toBeGreaterThan(4_000);
+    expect(view.relations.size).toBeLessThan(6_000);
     for (const id of [...view.nodes.keys(), ...view.relations.keys()])
       expect(Id.safeParse(id).success, id).toBe(true);
   });

@@ -14,7 +14,7 @@ const REPORTED =
 const MARKS: Readonly<Record<string, string>> = { exact: '=', about: '~', atLeast: '+' };
 
 it('has a reported figure for every number of the article, each with the article as its source', () => {
-  const figures = nodes('ReportedFigure');
+  const figures = nodes('ReportedFigure').filter(({ id }) => others(id, 'SOURCE').includes('doc-article'));
   const written = figures.map(
     ({ fields }) => `${fields['figure']}${MARKS[String(fields['precision'])] ?? '?'}${fields['value']}`,
   );
@@ -27,4 +27,22 @@ it('has a reported figure for every number of the article, each with the article
       '2023-04-14',
     ]);
   }
+});
+
+it('keeps the earlier report apart from the article, as a public record of its own day', () => {
+  const earlier = nodes('ReportedFigure').filter(
+    ({ id }) => others(id, 'SOURCE')[0] === 'doc-people-2022-07',
+  );
+  expect(
+    earlier.map(({ fields, provenance }) => [
+      fields['figure'],
+      fields['value'],
+      fields['periodTo'],
+      provenance['value']?.source,
+    ]),
+  ).toEqual([
+    ['leads-2022-07', 9, '2022-07-29', 'public'],
+    ['surveyed-2022-07', 12, '2022-07-29', 'public'],
+  ]);
+  expect(nodes('ReportedFigure')).toHaveLength(earlier.length + REPORTED.split(' ').length);
 });

@@ -7,7 +7,7 @@ const records = [...view.nodes.values()];
 const nameOf = (node: (typeof records)[number]): string =>
   String(node.fields[kindSpec(node.kind).nameField ?? 'name'] ?? '');
 /** Kinds whose shown field is a word of a vocabulary and so carries no name. */
-const UNNAMED = ['Appraisal', 'Assessment'];
+const UNNAMED = ['Appraisal', 'Assessment', 'Inspection'];
 
 describe('article and sample are never mixed up', () => {
   it('says of every field where it comes from', () => {

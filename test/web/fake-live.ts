@@ -1,4 +1,5 @@
 import { isFailure, parseCommand } from '../../graph/model/command.ts';
+import type { GapsChanged } from '../../graph/model/gap.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
 import { View } from '../../graph/model/view.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from '../../web/live/live.ts';
@@ -55,6 +56,12 @@ export class FakeLive implements Live {
   onChanges(listener: (changes: Changes) => void): () => void {
     this.#changeListeners.add(listener);
     return () => this.#changeListeners.delete(listener);
+  }
+
+  readonly gapListeners = new Set<(changed: GapsChanged) => void>();
+  onGaps(listener: (changed: GapsChanged) => void): () => void {
+    this.gapListeners.add(listener);
+    return () => this.gapListeners.delete(listener);
   }
 
   /** What `changedBy` says of a record. */

@@ -1,3 +1,12 @@
+import type { ChartsAnswer, FigureList, FiguresAnswer, StatutorySheet } from '../../graph/model/figures.ts';
+import type {
+  GapComparison,
+  GapGroup,
+  GapPage,
+  GapQuery,
+  GapSummary,
+  RuleAbout,
+} from '../../graph/model/gap.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
 import type { Snapshot } from '../../graph/model/protocol.ts';
 import { HttpProblem } from './http-problem.ts';
@@ -21,6 +30,31 @@ async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** One page of the list behind a number, as of a day. */
+const listBehind =
+  (area: 'figures' | 'statutory' | 'charts') =>
+  (id: string, asOf: string, after?: string, signal?: AbortSignal): Promise<FigureList> => {
+    const query = new URLSearchParams({ asOf, ...(after === undefined ? {} : { after }) });
+    return call<FigureList>(`/${area}/${encodeURIComponent(id)}?${query}`, signal ? { signal } : {});
+  };
+const sheet =
+  <T>(area: string) =>
+  (asOf: string, signal?: AbortSignal): Promise<T> =>
+    call<T>(`/${area}?${new URLSearchParams({ asOf })}`, signal ? { signal } : {});
+
+/** A question's parts as an address carries them: lists by commas, what is not asked left out. */
+function partsOf(query: Readonly<Record<string, unknown>>): URLSearchParams {
+  const parts = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) parts.set(name, String(value));
+  return parts;
+}
+
+const askGaps = <T>(
+  path: string,
+  query: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+): Promise<T> => call<T>(`/gaps${path}?${partsOf(query)}`, signal ? { signal } : {});
+
 /** What the page asks over HTTP. Errors: HttpProblem; a TypeError where nobody answers. */
 export const api = {
   async search(q: string, limit: number, signal?: AbortSignal): Promise<SearchHit[]> {
@@ -34,6 +68,23 @@ export const api = {
       method: 'PUT',
       body: JSON.stringify(who.unit === '' ? { name: who.name } : who),
     }),
+  figures: sheet<FiguresAnswer>('figures'),
+  figureList: listBehind('figures'),
+  statutory: sheet<StatutorySheet>('statutory'),
+  statutoryList: listBehind('statutory'),
+  charts: sheet<ChartsAnswer>('charts'),
+  chartList: listBehind('charts'),
+  async gapRules(): Promise<readonly RuleAbout[]> {
+    return (await askGaps<{ rules: readonly RuleAbout[] }>('/rules', {})).rules;
+  },
+  gapSummary: (asOf: string, signal?: AbortSignal): Promise<GapSummary> =>
+    askGaps('/summary', { asOf }, signal),
+  gaps: (query: GapQuery, signal?: AbortSignal): Promise<GapPage> => askGaps('', query, signal),
+  async gapGroups(by: 'area' | 'body', query: GapQuery, signal?: AbortSignal): Promise<readonly GapGroup[]> {
+    return (await askGaps<{ groups: readonly GapGroup[] }>('/groups', { by, ...query }, signal)).groups;
+  },
+  gapsCompared: (since: string, asOf: string, signal?: AbortSignal): Promise<GapComparison> =>
+    askGaps('/compared', { since, asOf }, signal),
 };
 
 /** The snapshot at an address the server gave, told of its progress as bytes come in (uncompressed). */

@@ -1,4 +1,5 @@
 import type { Failure } from '../../graph/model/failure.ts';
+import type { GapsChanged } from '../../graph/model/gap.ts';
 import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
 import type { CatchUp, Head, Join, JoinAck, Snapshot } from '../../graph/model/protocol.ts';
 import { HttpProblem } from './http-problem.ts';
@@ -38,6 +39,7 @@ export class LiveConnection implements Live {
   readonly #deps: LiveDeps;
   readonly #listeners = new Set<() => void>();
   readonly #changeListeners = new Set<(changes: Changes) => void>();
+  readonly #gapListeners = new Set<(changed: GapsChanged) => void>();
   #epoch = 0;
   #isJoined = false;
   #isPushing = false;
@@ -53,6 +55,9 @@ export class LiveConnection implements Live {
       refused: (isForbidden) => this.#failed(isForbidden),
       ops: ({ entries }) => this.#received(entries),
       head: (head) => this.#heard(head),
+      gaps: (changed) => {
+        for (const listener of this.#gapListeners) listener(changed);
+      },
       bye: ({ retryAfterMs }) => {
         wire.disconnect();
         deps.after(retryAfterMs, () => wire.connect());
@@ -97,6 +102,11 @@ export class LiveConnection implements Live {
   onChanges(listener: (changes: Changes) => void): () => void {
     this.#changeListeners.add(listener);
     return () => this.#changeListeners.delete(listener);
+  }
+
+  onGaps(listener: (changed: GapsChanged) => void): () => void {
+    this.#gapListeners.add(listener);
+    return () => this.#gapListeners.delete(listener);
   }
 
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined {

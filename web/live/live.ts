@@ -1,5 +1,6 @@
 import type { Command } from '../../graph/model/command.ts';
 import type { Failure } from '../../graph/model/failure.ts';
+import type { GapsChanged } from '../../graph/model/gap.ts';
 import type { View } from '../../graph/model/view.ts';
 
 /** How the page stands to the server. */
@@ -46,6 +47,8 @@ export interface Live {
   dispatch(command: LiveCommand): Promise<Outcome>;
   subscribe(listener: () => void): () => void;
   onChanges(listener: (changes: Changes) => void): () => void;
+  /** What is missing or wrong on the workspace's day has changed: lists are to be asked for again. */
+  onGaps(listener: (changed: GapsChanged) => void): () => void;
   /** Who changed a record last, of what came in since the page was opened. */
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined;
   /** Tries to connect at once instead of waiting for the next attempt. */

@@ -85,8 +85,10 @@ const RESERVED_IDS: readonly string[] = [
   'system',
   'api',
 ];
+/** Ids that follow from what a record is about (`gap-note.ts`): taken by another kind, they would block it. */
+const RESERVED_PREFIX = /^(gap-note|rule-setting)-/;
 export function refuseReservedId(id: string, context: DecideContext): void {
-  if (context.actor.role === 'system' || !RESERVED_IDS.includes(id)) return;
+  if (context.actor.role === 'system' || !(RESERVED_IDS.includes(id) || RESERVED_PREFIX.test(id))) return;
   throw new Refusal('invalid', { issues: [{ path: 'node.id', reason: 'reservedId' }] });
 }
 

@@ -107,6 +107,36 @@ export const Workspace = {
   },
 } as const satisfies KindSpec;
 
+/** What people decided about a finding: who looks after it, until when it rests, why it is no gap. It stays a finding. */
+export const GapNote = {
+  ...unseen,
+  title: { zh: '缺口处理', en: 'Note on a gap' },
+  label: 'System',
+  mark: dot('figure'),
+  nameField: 'finding',
+  fields: {
+    finding: text('缺口', 'Finding', { required: true }),
+    assignee: text('指派给', 'Assigned to'),
+    snoozedUntil: day('暂缓至', 'Snoozed until'),
+    snoozeReason: text('暂缓原因', 'Why it is snoozed'),
+    dismissedReason: text('不算缺口的原因', 'Why it is no gap'),
+    by: text('处理人', 'By'),
+  },
+} as const satisfies KindSpec;
+
+/** What the workspace has set for the parameters of one gap rule: name → number, as one JSON text. */
+export const RuleSetting = {
+  ...unseen,
+  title: { zh: '规则参数', en: 'Rule setting' },
+  label: 'System',
+  mark: dot('figure'),
+  nameField: 'rule',
+  fields: {
+    rule: text('规则', 'Rule', { required: true }),
+    parameters: longText('参数', 'Parameters', { required: true }),
+  },
+} as const satisfies KindSpec;
+
 /** Who acted: the name is asserted, not proved, until accounts exist. */
 export const Actor = {
   ...unseen,

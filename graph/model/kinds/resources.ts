@@ -82,6 +82,7 @@ export const Grant = {
 const gift = {
   title: text('名称', 'Title', { required: true, searched: true }),
   giftKind: choice('giftKind')('种类', 'Kind'),
+  programme: choice('programme')('计划', 'Programme'),
   goods: texts('物资', 'Goods'),
   value: money('价值', 'Value', { group: 'money' }),
   from: day('开始日期', 'From', { group: 'term' }),
@@ -155,6 +156,7 @@ export const DemoSite = {
     level: choice('honourLevel')('级别', 'Level'),
     issuer: text('授予单位', 'Issuer'),
     year: year('年度', 'Year', { group: 'term' }),
+    awardedOn: day('授牌日期', 'Awarded on', { group: 'term' }),
     validTo: day('有效期至', 'Valid to', { group: 'term' }),
   },
 } as const satisfies KindSpec;

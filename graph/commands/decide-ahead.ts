@@ -1,0 +1,63 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { Group, Standpoint } from '../engines/store.ts';
+import type { ClientRecord, Entry, Result } from '../model/entry.ts';
+import { chunks } from './chunks.ts';
+import { type Answer, decideGroup, type Submission } from './decide-group.ts';
+import type { OwnGraph } from './own-graph.ts';
+
+/** Commands decided without a breath: what is being written meanwhile must go on. */
+const SLICE = 100;
+
+/** A group that was decided before the one ahead of it is written, and the head at which it is true. */
+export type DecidedAhead = { readonly head: number; readonly group: Group };
+
+/** The first refusal among some answers, as the error that ends the filling. */
+export function refusal(answers: readonly Answer[], cause?: unknown): Error | undefined {
+  const isRefused = (result: Result) => result.status === 'refused';
+  const refused = answers.flatMap(({ results }) => results).find(isRefused);
+  return (
+    refused && new Error(`seed command ${refused.mid} was refused: ${JSON.stringify(refused)}`, { cause })
+  );
+}
+
+/** Decides commands on what this process knows of its own graph. Errors: the first refusal. */
+export async function decideAhead(
+  own: OwnGraph,
+  head: number,
+  { commands, clientId, actor }: Submission,
+  now: () => Date,
+): Promise<DecidedAhead> {
+  const entries: Entry[] = [];
+  const first = commands[0]?.mid ?? 1;
+  let client: ClientRecord = { clientId, actorId: actor.id, lastMid: first - 1, results: [], at: '' };
+  for (const slice of chunks(commands, SLICE)) {
+    let bug: unknown;
+    const known = client;
+    const { group, answers } = await decideGroup(
+      { ...UNREAD, head: head + entries.length, clients: async () => [known] },
+      [{ clientId, actor, commands: slice }],
+      {
+        now,
+        onBug: (error) => {
+          bug = error;
+        },
+        draft: own,
+      },
+    );
+    const refused = refusal(answers, bug);
+    if (refused) throw refused;
+    entries.push(...group.entries);
+    client = group.clients[0] ?? client;
+    await breath();
+  }
+  return { head, group: { entries, clients: [client] } };
+}
+
+const UNREAD: Standpoint = {
+  head: 0,
+  read: {
+    run: () => Promise.reject(new Error('nothing is read while a store is filled')),
+  },
+  client: async () => undefined,
+  clients: async () => [],
+};

@@ -1,0 +1,29 @@
+import type { Day } from '../model/day.ts';
+import type { Fields } from '../model/record.ts';
+
+type WithFields = { readonly fields: Fields };
+
+/** A day that a record or relation holds; undefined: unknown. */
+export function dayIn({ fields }: WithFields, name: string): Day | undefined {
+  const value = fields[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Whether a day that a record holds has come; an unknown one has not, as far as anybody can say. */
+export function hasCome(record: WithFields, name: string, on: Day): boolean {
+  const day = dayIn(record, name);
+  return day !== undefined && day <= on;
+}
+
+/** A number that a record holds; undefined: unknown. */
+export function numberIn({ fields }: WithFields, name: string): number | undefined {
+  const value = fields[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** The later of some days, unknown ones left out. */
+export const latest = (...days: readonly (Day | undefined)[]): Day | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);

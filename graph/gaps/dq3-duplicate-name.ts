@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { folded } from '../search/folded.ts';
+import type { ProjectedName, Projection } from './projection.ts';
+import { defineWholeRule, type WholeVerdict } from './rule.ts';
+import { words } from './verdict.ts';
+
+/** Names as they are compared: NFKC makes widths one; spaces, brackets and other signs go. */
+const keyOf = ({ kind, name }: ProjectedName): string => `${kind} ${folded(name).text}`;
+
+/**
+ * Records that share a name, a present one with a present or a former one; two that came out of one share a former name
+ * honestly. Deregistered organisations are left out: another may bear the name since.
+ */
+function sharing({ names, bodies }: Projection): ProjectedName[][] {
+  const byKey = new Map<string, ProjectedName[]>();
+  for (const each of names) {
+    if (bodies.get(each.id)?.isNormal === false || folded(each.name).text === '') continue;
+    const key = keyOf(each);
+    byKey.set(key, [...(byKey.get(key) ?? []), each]);
+  }
+  return [...byKey.values()].filter(
+    (group) => new Set(group.map(({ id }) => id)).size > 1 && group.some(({ isFormer }) => !isFormer),
+  );
+}
+
+/** Groups that have a record in common are one, so that no record stands in two findings. */
+function merged(groups: readonly (readonly ProjectedName[])[]): ProjectedName[][] {
+  const wholes: ProjectedName[][] = [];
+  for (const group of groups) {
+    const ids = new Set(group.map(({ id }) => id));
+    const touching = wholes.filter((whole) => whole.some(({ id }) => ids.has(id)));
+    for (const whole of touching) wholes.splice(wholes.indexOf(whole), 1);
+    wholes.push([...touching.flat(), ...group]);
+  }
+  return wholes;
+}
+
+function duplicate(group: readonly ProjectedName[]): WholeVerdict['findings'][number] {
+  const subjects = [...new Set(group.map(({ id }) => id))].sort();
+  const shown = subjects.flatMap((id) => group.find((each) => each.id === id) ?? []);
+  const said = (language: 'zh' | 'en'): string =>
+    shown
+      .map(({ name, isFormer }) => {
+        const former = language === 'zh' ? '曾用名' : 'formerly ';
+        return isFormer ? `${former}“${name}”` : `“${name}”`;
+      })
+      .join(language === 'zh' ? '、' : ', ');
+  return {
+    outcome: 'finding',
+    subjects,
+    why: words(
+      `${subjects.length}条记录名称相同：${said('zh')}，可能是同一个。`,
+      `${subjects.length} records share a name: ${said('en')}; they may be the same.`,
+    ),
+    path: { nodes: subjects, relations: subjects.slice(1).map(() => '') },
+    firstStep: { label: words('核对记录', 'Compare the records'), do: 'open', id: subjects[1] ?? '' },
+  };
+}
+
+export const duplicateName = defineWholeRule({
+  id: 'DQ3',
+  title: words('名称重复', 'Duplicate name'),
+  explain: words(
+    '同一种类的几条记录，不计全半角、空格和括号时名称相同，或一条的名称是另一条的曾用名。已注销的不计。',
+    'Records of one kind whose names are the same but for width, spaces and brackets, or of which one bears the former name of another. Deregistered ones do not count.',
+  ),
+  severity: 'medium',
+  scope: 'workspace',
+  params: z.strictObject({}),
+  judge(projection) {
+    const groups = merged(sharing(projection));
+    return {
+      looked: new Set(projection.names.map(({ id }) => id)).size,
+      findings: groups
+        .map(duplicate)
+        .sort((a, b) => ((a.subjects[0] ?? '') < (b.subjects[0] ?? '') ? -1 : 1)),
+      unknown: [],
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import type { Day } from '../model/day.ts';
+import type { Finding } from '../model/gap.ts';
+import { KINDS } from '../model/kinds.ts';
+import { soleHost } from '../model/mark.ts';
+import type { NodeRecord } from '../model/record.ts';
+import type { Graph } from '../model/view.ts';
+import { homeOf } from './home.ts';
+import type { Found, Rule } from './rule.ts';
+import { nameOf } from './verdict.ts';
+
+/** A finding before what people noted about it is added. */
+export type BareFinding = Omit<Finding, 'state' | 'note'>;
+
+/** The records that a finding speaks of, each once. */
+const namedIn = (subjects: readonly string[], { path }: Found): string[] => [
+  ...new Set([
+    ...subjects,
+    ...path.nodes,
+    ...(path.missing ? [path.missing.from, ...(path.missing.to ? [path.missing.to] : [])] : []),
+  ]),
+];
+
+/** Bodies among some records; a Party organisation of one body counts as that body. */
+function bodiesAmong(graph: Graph, ids: readonly string[], on: Day): number {
+  const bodies = new Set<string>();
+  for (const id of ids) {
+    const node = graph.node(id);
+    if (!node) continue;
+    if (KINDS[node.kind].isBody) bodies.add(id);
+    else if (node.kind === 'PartyOrganization') bodies.add(soleHost(graph, id, on) ?? id);
+  }
+  return bodies.size;
+}
+
+/** What a rule found, with everything that is the same for all rules. */
+export function findingOf(
+  rule: Pick<Rule, 'id' | 'severity'>,
+  found: Found,
+  { subject, graph }: { readonly subject: NodeRecord; readonly graph: Graph },
+  on: Day,
+  nextChangeOn?: Day,
+): BareFinding {
+  const subjects = found.subjects ?? [subject.id];
+  const named = namedIn(subjects, found);
+  const home = homeOf(graph, graph.node(subjects[0] ?? subject.id) ?? subject, on);
+  return {
+    id: `${rule.id}:${subjects[0] ?? subject.id}`,
+    rule: rule.id,
+    severity: found.severity ?? rule.severity,
+    subjects,
+    names: Object.fromEntries(
+      named.flatMap((id) => {
+        const node = graph.node(id);
+        return node ? [[id, { name: nameOf(node), kind: node.kind, sample: node.sample }]] : [];
+      }),
+    ),
+    ...(home.body === undefined ? {} : { body: home.body }),
+    area: home.area,
+    reach: found.reach ?? Math.max(1, bodiesAmong(graph, named, on)),
+    why: found.why,
+    path: found.path,
+    firstStep: found.firstStep,
+    ...(nextChangeOn === undefined ? {} : { nextChangeOn }),
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { EXPIRING_DAYS } from '../model/agreement.ts';
+import { daysBetween } from '../model/day.ts';
+import { agreementPath } from './agreement-path.ts';
+import { dayIn } from './day-in.ts';
+import { dayWords } from './day-words.ts';
+import { unlessInForce } from './in-force.ts';
+import { isKnownEmpty } from './known-empty.ts';
+import { days } from './param.ts';
+import { isRenewedOn, renewalStep } from './renewal.ts';
+import { defineRule } from './rule.ts';
+import { FINE, nameOf, unknown, words } from './verdict.ts';
+
+export const expiringAgreement = defineRule({
+  id: 'G08',
+  title: words('协议即将到期', 'Agreement about to expire'),
+  explain: words(
+    '履行中的协议，距期限届满不超过提前提醒天数，还没有已签订的续签协议。',
+    'An agreement in force whose term ends within the days of warning and that has no signed successor yet.',
+  ),
+  severity: 'medium',
+  scope: 'local',
+  subject: 'agreement',
+  params: z.strictObject({ warnDays: days('提前提醒', 'Warn ahead', EXPIRING_DAYS, 730) }),
+  turns: ({ warnDays }) => ({ days: [-warnDays] }),
+  judge({ subject, graph }, { warnDays }, on) {
+    const notInForce = unlessInForce(subject, on);
+    if (notInForce) return notInForce;
+    const termTo = dayIn(subject, 'termTo');
+    if (termTo === undefined)
+      return isKnownEmpty(subject, 'termTo') ? FINE : unknown('协议的期限届满日', 'the last day of the term');
+    const left = daysBetween(on, termTo);
+    if (left > warnDays) return FINE;
+    const renewed = isRenewedOn(graph, subject.id, on);
+    if (renewed === true) return FINE;
+    if (renewed === 'unknown') return unknown('续签协议的签订日期', 'the signing day of the successor');
+    const day = dayWords(termTo);
+    const name = nameOf(subject);
+    return {
+      outcome: 'finding',
+      why: words(
+        left === 0
+          ? `“${name}”今天（${day.zh}）到期，没有续签。`
+          : `“${name}”将于${day.zh}到期，还有${left}天，没有续签。`,
+        `“${name}” ends on ${day.en}, in ${left} days, and is not renewed.`,
+      ),
+      path: agreementPath(graph, subject.id, words('缺续签', 'a renewal is missing')),
+      firstStep: renewalStep(graph, subject, on),
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { daysBetween } from '../model/day.ts';
+import { activitiesOf, isSomeUndated, lastActiveDay } from './activity-days.ts';
+import { activityStep } from './activity-step.ts';
+import { agreementPath } from './agreement-path.ts';
+import { latest } from './day-in.ts';
+import { dayWords } from './day-words.ts';
+import { beganOn, unlessInForce } from './in-force.ts';
+import { days } from './param.ts';
+import { defineRule } from './rule.ts';
+import { FINE, nameOf, unknown, words } from './verdict.ts';
+
+/** The state 休眠 of an agreement (`stateOn`) and this gap begin on the same day, also when the agreement expires soon. */
+export const dormantAgreement = defineRule({
+  id: 'G09',
+  title: words('签而不动（休眠）', 'Signed, then nothing (dormant)'),
+  explain: words(
+    '履行中的协议，自开始履行或最近一次活动起，没有活动的天数超过上限。',
+    'An agreement in force without any activity for more than the allowed days, counted from its beginning or its last activity.',
+  ),
+  severity: 'high',
+  scope: 'local',
+  subject: 'agreement',
+  params: z.strictObject({ silentDays: days('无活动天数上限', 'Most days without activity', 180) }),
+  turns: ({ silentDays }) => ({ days: [silentDays] }),
+  judge({ subject, graph }, { silentDays }, on) {
+    const notInForce = unlessInForce(subject, on);
+    if (notInForce) return notInForce;
+    const activities = activitiesOf(graph, subject.id);
+    const last = lastActiveDay(activities, on);
+    const silent = daysBetween(latest(beganOn(subject), last) ?? on, on);
+    if (silent <= silentDays) return FINE;
+    if (isSomeUndated(activities)) return unknown('活动的日期', 'the day of an activity');
+    const day = last === undefined ? undefined : dayWords(last);
+    const name = nameOf(subject);
+    return {
+      outcome: 'finding',
+      why: words(
+        `“${name}”已有${silent}天没有活动，${day ? `最近一次活动在${day.zh}` : '签订以来没有登记过活动'}。`,
+        `“${name}” has had no activity for ${silent} days; ${day ? `the last was on ${day.en}` : 'none was ever recorded'}.`,
+      ),
+      path: agreementPath(graph, subject.id, words('缺近期活动', 'a recent activity is missing')),
+      firstStep: activityStep(graph, subject.id, on),
+    };
+  },
+});

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { signersOf } from '../model/agreement.ts';
+import { out } from '../model/walk.ts';
+import { unlessInForce } from './in-force.ts';
+import { defineRule } from './rule.ts';
+import { type Stated, statedBy } from './stated-demands.ts';
+import { FINE, nameOf, unknown, words } from './verdict.ts';
+
+const categoryOf = ({ demand }: Pick<Stated, 'demand'>): unknown => demand.fields['category'];
+
+export const mismatchedPairing = defineRule({
+  id: 'G14',
+  title: words('供需错配', 'Needs and offers do not meet'),
+  explain: words(
+    '履行中的协议，一方提出了需求、另一方提供了资源，但没有一个类别相同。双方未登记需求或资源的不作判断。',
+    'An agreement in force where one side states needs and another offers, and no category is the same. Nothing is said where they state none.',
+  ),
+  severity: 'medium',
+  scope: 'local',
+  subject: 'agreement',
+  params: z.strictObject({}),
+  judge({ subject, graph }, _params, on) {
+    const notInForce = unlessInForce(subject, on);
+    if (notInForce) return notInForce;
+    const sides = signersOf(graph, subject.id).map(({ node, relation }) =>
+      statedBy(graph, node, relation.id, on),
+    );
+    const listed = out(graph, subject.id, 'LISTS').map(({ node }) => node);
+    const listedNeeds = new Set(
+      listed.flatMap((each) => (each.kind === 'Need' ? [each.fields['category']] : [])),
+    );
+    const isListed = listed.some(
+      ({ kind, fields }) =>
+        kind === 'Offer' && fields['category'] !== undefined && listedNeeds.has(fields['category']),
+    );
+    const pairs = sides.flatMap(({ needs }, side) =>
+      needs.flatMap((need) =>
+        sides
+          .filter((_, other) => other !== side)
+          .flatMap(({ offers }) => offers.map((offer) => ({ need, offer }))),
+      ),
+    );
+    const isShared = pairs.some(
+      ({ need, offer }) => categoryOf(need) !== undefined && categoryOf(need) === categoryOf(offer),
+    );
+    if (isListed || isShared) return FINE;
+    const first = pairs[0];
+    if (!first) return unknown('一方的需求或另一方的资源', 'needs of one side or offers of the other');
+    if (pairs.some(({ need, offer }) => categoryOf(need) === undefined || categoryOf(offer) === undefined))
+      return unknown('需求或资源的类别', 'the category of a need or an offer');
+    const { need, offer } = first;
+    const name = nameOf(subject);
+    return {
+      outcome: 'finding',
+      why: words(
+        `“${name}”各方登记的需求与资源没有相同的类别，例如“${nameOf(need.demand)}”与“${nameOf(offer.demand)}”。`,
+        `In “${name}” no need and offer of the parties share a category, such as “${nameOf(need.demand)}” and “${nameOf(offer.demand)}”.`,
+      ),
+      path: {
+        nodes: [...need.nodes, subject.id, ...[...offer.nodes].reverse()],
+        relations: [...need.relations, ...[...offer.relations].reverse()],
+        missing: {
+          from: need.demand.id,
+          to: offer.demand.id,
+          what: words('类别不同', 'not the same category'),
+        },
+      },
+      firstStep: {
+        label: words('补充清单', 'Add to its lists'),
+        do: 'relate',
+        id: subject.id,
+        relation: 'LISTS',
+      },
+    };
+  },
+});

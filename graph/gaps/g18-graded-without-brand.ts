@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { datedEntries, valueOn } from '../model/dated.ts';
+import type { Day } from '../model/day.ts';
+import type { NodeRecord } from '../model/record.ts';
+import { into } from '../model/walk.ts';
+import { gradesOn } from './grade-on.ts';
+import { newPartyOrganization } from './new-party-organization.ts';
+import { count } from './param.ts';
+import { partyOrganizationsOf } from './party-organizations-of.ts';
+import { defineRule } from './rule.ts';
+import { isThereOn } from './standing.ts';
+import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { daysOfYears } from './years.ts';
+
+export const gradedWithoutBrand = defineRule({
+  id: 'G18',
+  title: words('4A以上无党建品牌', '4A or 5A without a brand'),
+  explain: words(
+    '等级在有效期内且达到所定等级的社会组织，它的党组织没有创建党建品牌；已摘牌的不算。',
+    'An organisation with a valid grade of the set height whose Party organisations have created no brand; a withdrawn one does not count.',
+  ),
+  severity: 'medium',
+  scope: 'local',
+  subject: 'organization',
+  params: z.strictObject({
+    grade: count('最低等级（几A）', 'Lowest grade (how many As)', 4, 5),
+    validYears: count('等级有效期（年）', 'Years for which a grade is valid', 5, 10),
+  }),
+  turns: ({ validYears }) => ({ days: daysOfYears(validYears).flatMap((span) => [span - 1, -span]) }),
+  judge({ subject, graph }, { grade, validYears }, on) {
+    if (!isThereOn(subject, on)) return OUTSIDE;
+    const { held, unclear } = gradesOn(graph, subject.id, validYears, on);
+    const isHigh = held !== undefined && held.rank >= grade;
+    if (!isHigh && !unclear.some(({ rank }) => rank >= grade)) return OUTSIDE;
+    const branches = partyOrganizationsOf(graph, subject.id, on);
+    // `CREATED_BY` is open, but brands are few and listed in full: none recorded is none.
+    const brands = branches
+      .flatMap(({ node }) => into(graph, node.id, 'CREATED_BY'))
+      .map(({ node }) => isBrandOn(node, on));
+    if (brands.includes(true)) return FINE;
+    if (!isHigh || unclear.some(({ rank }) => rank < grade))
+      return unknown('等级的评定日期或有效期', 'when the grade was given or until when it is valid');
+    if (brands.includes('unknown')) return unknown('品牌的阶段', 'the stage of its brand');
+    const branch = branches[0];
+    const [name, word] = [nameOf(subject), nameOf(held.node)];
+    return {
+      outcome: 'finding',
+      why: words(
+        `${name}是${word}等级，在有效期内，还没有党建品牌。`,
+        `${name} holds a valid grade of ${word} and has no Party-building brand.`,
+      ),
+      path: {
+        nodes: [held.node.id, subject.id, ...(branch ? [branch.node.id] : [])],
+        relations: [held.relation.id, ...(branch ? [branch.relation.id] : [])],
+        missing: { from: branch?.node.id ?? subject.id, what: words('缺党建品牌', 'no brand') },
+      },
+      firstStep: branch
+        ? {
+            label: words('登记品牌…', 'Record a brand…'),
+            do: 'create',
+            kind: 'BrandProject',
+            fields: {},
+            relations: [{ kind: 'CREATED_BY', other: branch.node.id }],
+          }
+        : newPartyOrganization(subject),
+    };
+  },
+});
+
+/** Whether a brand is there on a day. Its life begins with 申报; a later first stage leaves open what was before. */
+function isBrandOn({ fields }: NodeRecord, on: Day): boolean | 'unknown' {
+  const first = datedEntries(fields, 'stage')[0];
+  if (!first) return true;
+  const stage = valueOn(fields, 'stage', on);
+  if (stage === undefined) return first.value === 'applied' ? false : 'unknown';
+  return stage !== 'withdrawn';
+}

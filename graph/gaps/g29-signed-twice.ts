@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { inForceOn } from '../model/agreement.ts';
+import type { Day } from '../model/day.ts';
+import type { GapPath } from '../model/gap.ts';
+import type { NodeRecord } from '../model/record.ts';
+import type { Graph } from '../model/view.ts';
+import { into, out } from '../model/walk.ts';
+import { dayIn } from './day-in.ts';
+import { unlessInForce } from './in-force.ts';
+import { defineRule } from './rule.ts';
+import { bodiesKey } from './signer-bodies.ts';
+import { FINE, nameOf, unknown, words } from './verdict.ts';
+
+/** Signed earlier, or on the same day and first by id: of two alike the later one has the gap. */
+const isEarlier = (a: NodeRecord, b: NodeRecord): boolean => {
+  const [first, second] = [dayIn(a, 'signedOn') ?? '', dayIn(b, 'signedOn') ?? ''];
+  return first === second ? a.id < b.id : first < second;
+};
+
+/** One renews the other, or one is the frame within which the other was made. */
+function belongTogether(graph: Graph, a: NodeRecord, b: NodeRecord): boolean {
+  const isRenewal = [...into(graph, a.id, 'RENEWS'), ...out(graph, a.id, 'RENEWS')].some(
+    ({ node }) => node.id === b.id,
+  );
+  const frames = [a, b].filter(({ fields }) => fields['agreementType'] === 'framework').length;
+  return isRenewal || frames === 1;
+}
+
+/** Other agreements of its signers that are signed for the same bodies, ascending by id. */
+function alike(graph: Graph, agreement: NodeRecord, on: Day): { other: NodeRecord; path: GapPath }[] {
+  const key = bodiesKey(graph, agreement.id, on);
+  const found = new Map<string, { other: NodeRecord; path: GapPath }>();
+  for (const { node: signer, relation } of into(graph, agreement.id, 'PARTY_TO')) {
+    for (const { node: other, relation: back } of out(graph, signer.id, 'PARTY_TO')) {
+      if (other.id === agreement.id || found.has(other.id) || bodiesKey(graph, other.id, on) !== key)
+        continue;
+      const nodes = [agreement.id, signer.id, other.id];
+      found.set(other.id, { other, path: { nodes, relations: [relation.id, back.id] } });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.other.id < b.other.id ? -1 : 1));
+}
+
+export const signedTwice = defineRule({
+  id: 'G29',
+  title: words('重复签约', 'Signed twice'),
+  explain: words(
+    '履行中的协议，当日另有一份签约单位完全相同、签订在先的协议也在履行。续签以及框架协议与其下的协议不算。',
+    'An agreement in force beside an earlier one, in force too, for exactly the same bodies. Renewals do not count, nor a framework and what is signed within it.',
+  ),
+  severity: 'medium',
+  scope: 'local',
+  subject: 'agreement',
+  params: z.strictObject({}),
+  judge({ subject, graph }, _params, on) {
+    const notInForce = unlessInForce(subject, on);
+    if (notInForce) return notInForce;
+    const others = alike(graph, subject, on).filter(({ other }) => !belongTogether(graph, subject, other));
+    const twin = others.find(
+      ({ other }) => inForceOn(other.fields, on) === true && isEarlier(other, subject),
+    );
+    if (!twin)
+      return others.some(({ other }) => unlessInForce(other, on)?.outcome === 'unknown')
+        ? unknown('另一份协议的签订日期', 'the signing day of the other agreement')
+        : FINE;
+    return {
+      outcome: 'finding',
+      subjects: [subject.id, twin.other.id],
+      why: words(
+        `“${nameOf(subject)}”与“${nameOf(twin.other)}”的签约单位相同，两份都在履行。`,
+        `“${nameOf(subject)}” and “${nameOf(twin.other)}” are for the same bodies, and both are in force.`,
+      ),
+      path: twin.path,
+      firstStep: { label: words('核对两份协议', 'Compare the two'), do: 'open', id: subject.id },
+    };
+  },
+});

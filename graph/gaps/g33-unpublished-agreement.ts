@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { illegalMilestone } from '../model/agreement.ts';
+import { daysBetween } from '../model/day.ts';
+import type { FirstStep } from '../model/gap.ts';
+import { agreementPath } from './agreement-path.ts';
+import { dayIn, hasCome } from './day-in.ts';
+import { dayWords } from './day-words.ts';
+import { unlessStanding } from './in-force.ts';
+import { days } from './param.ts';
+import { defineRule } from './rule.ts';
+import { FINE, nameOf, words } from './verdict.ts';
+
+export const unpublishedAgreement = defineRule({
+  id: 'G33',
+  title: words('未亮约', 'Never made public'),
+  explain: words(
+    '已签订、未到期、未终止的协议，签订超过规定天数仍没有公示。',
+    'A signed agreement, neither over nor ended, signed more than the given days ago and not published.',
+  ),
+  severity: 'low',
+  scope: 'local',
+  subject: 'agreement',
+  params: z.strictObject({ publishDays: days('签订后应公示的天数', 'Days to publish within', 30) }),
+  turns: ({ publishDays }) => ({ days: [publishDays] }),
+  judge({ subject, graph }, { publishDays }, on) {
+    const notStanding = unlessStanding(subject, on);
+    if (notStanding) return notStanding;
+    // Publishing is written down when it is done, so no day means that it was not.
+    if (hasCome(subject, 'publishedOn', on)) return FINE;
+    const signedOn = dayIn(subject, 'signedOn') ?? on;
+    const since = daysBetween(signedOn, on);
+    if (since <= publishDays) return FINE;
+    const day = dayWords(signedOn);
+    const name = nameOf(subject);
+    const publish: FirstStep = {
+      label: words('登记今日公示', 'Publish today'),
+      do: 'command',
+      type: 'agreement.milestone',
+      args: { id: subject.id, milestone: 'publishedOn', on },
+    };
+    return {
+      outcome: 'finding',
+      why: words(
+        `“${name}”于${day.zh}签订，已${since}天，尚未公示。`,
+        `“${name}” was signed on ${day.en}, ${since} days ago, and has not been published.`,
+      ),
+      path: agreementPath(graph, subject.id, words('缺公示', 'publishing is missing')),
+      firstStep: illegalMilestone(subject.fields, 'publishedOn', on)
+        ? { label: words('打开协议', 'Open the agreement'), do: 'open', id: subject.id }
+        : publish,
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import { signersOf } from '../model/agreement.ts';
+import type { Day } from '../model/day.ts';
+import type { FirstStep } from '../model/gap.ts';
+import type { NodeRecord } from '../model/record.ts';
+import type { Graph } from '../model/view.ts';
+import { into } from '../model/walk.ts';
+import { unlessSigned } from './in-force.ts';
+import { nameOf, words } from './verdict.ts';
+
+/** Whether an agreement has a successor that was signed by a day; `RENEWS` is closed, so none recorded means no. */
+export function isRenewedOn(graph: Graph, agreementId: string, on: Day): boolean | 'unknown' {
+  const answers = into(graph, agreementId, 'RENEWS').map(({ node }) => unlessSigned(node, on));
+  if (answers.includes(undefined)) return true;
+  return answers.some((answer) => answer?.outcome === 'unknown') ? 'unknown' : false;
+}
+
+const LONGEST_TITLE = 110;
+
+/** A new agreement of the same signers that renews the old one, as an opened form. */
+export const renewalStep = (graph: Graph, agreement: NodeRecord, on: Day): FirstStep => ({
+  label: words('起草续签协议', 'Draft the renewal'),
+  do: 'create',
+  kind: 'Agreement',
+  fields: {
+    title: `${nameOf(agreement).slice(0, LONGEST_TITLE)}（续签）`,
+    draftedOn: on,
+    ...(agreement.fields['agreementType'] ? { agreementType: agreement.fields['agreementType'] } : {}),
+  },
+  relations: [
+    ...signersOf(graph, agreement.id).map(({ node }) => ({ kind: 'PARTY_TO' as const, other: node.id })),
+    { kind: 'RENEWS', other: agreement.id },
+  ],
+});

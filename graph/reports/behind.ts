@@ -1,0 +1,80 @@
+import type { Day } from '../model/day.ts';
+import type { Title } from '../model/field.ts';
+import type { NodeRecord } from '../model/record.ts';
+
+/** A record behind a number. */
+export type Behind = {
+  readonly node: NodeRecord;
+  /** The day that decides; null: unknown, or none does. */
+  readonly day: Day | null;
+  /** Null: adds nothing by itself. */
+  readonly adds: number | null;
+  readonly detail?: Title;
+};
+
+/** What stands behind a number, and what may do so but lacks the fact that decides. */
+export type Counted = { readonly rows: readonly Behind[]; readonly unknown: readonly NodeRecord[] };
+
+export const dayField = (node: NodeRecord, field: string): Day | null => {
+  const value = node.fields[field];
+  return typeof value === 'string' ? value : null;
+};
+
+export const numberField = (node: NodeRecord, field: string): number | null => {
+  const value = node.fields[field];
+  return typeof value === 'number' ? value : null;
+};
+
+export const listField = (node: NodeRecord, field: string): readonly string[] => {
+  const value = node.fields[field];
+  return Array.isArray(value) ? value.map(String) : [];
+};
+
+/** Days from `from` (absent: since ever) to `on`, both included. */
+export type Span = { readonly on: Day; readonly from?: Day | undefined };
+
+export const isIn = (day: Day, { on, from }: Span): boolean =>
+  day <= on && (from === undefined || from <= day);
+
+/** Records whose day, read by `dayOf`, lies in the span, each adding one; without a day: unknown. */
+export function countedBy(
+  nodes: readonly NodeRecord[],
+  dayOf: (node: NodeRecord) => Day | null,
+  span: Span,
+): Counted {
+  const rows: Behind[] = [];
+  const unknown: NodeRecord[] = [];
+  for (const node of nodes) {
+    const day = dayOf(node);
+    if (day === null) unknown.push(node);
+    else if (isIn(day, span)) rows.push({ node, day, adds: 1 });
+  }
+  return { rows, unknown };
+}
+
+/** The same records, each adding what `amountOf` reads of it; those without an amount become unknown. */
+export function summing(counted: Counted, amountOf: (node: NodeRecord) => number | null): Counted {
+  const rows: Behind[] = [];
+  const unknown = [...counted.unknown];
+  for (const row of counted.rows) {
+    const adds = amountOf(row.node);
+    if (adds === null) unknown.push(row.node);
+    else rows.push({ ...row, adds });
+  }
+  return { rows, unknown };
+}
+
+export const withDetail = (
+  { rows, unknown }: Counted,
+  detailOf: (node: NodeRecord) => Title | undefined,
+): Counted => ({
+  rows: rows.map((row) => {
+    const detail = detailOf(row.node);
+    return detail === undefined ? row : { ...row, detail };
+  }),
+  unknown,
+});
+
+/** Sums of money may have parts of a yuan; nothing here is finer than a cent. */
+export const sumOf = (rows: readonly Behind[]): number =>
+  Math.round(rows.reduce((sum, { adds }) => sum + (adds ?? 0), 0) * 100) / 100;

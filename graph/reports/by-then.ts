@@ -1,0 +1,32 @@
+import type { Day } from '../model/day.ts';
+import { kindSpec } from '../model/kinds.ts';
+import type { NodeRecord } from '../model/record.ts';
+import { type Behind, type Counted, isIn, type Span } from './behind.ts';
+
+/** The day on which a source told of a record: by then it was there. */
+export const toldOn = (node: NodeRecord): Day | null =>
+  node.provenance[kindSpec(node.kind).nameField ?? 'name']?.reportedOn ?? null;
+
+/**
+ * Records of which the exact day is known, or only one by which it had happened. Between the two, and where a period has
+ * a beginning, the second kind is unknown.
+ */
+export function countedByThen(
+  nodes: readonly NodeRecord[],
+  exactly: (node: NodeRecord) => Day | null,
+  atLatest: (node: NodeRecord) => Day | null,
+  span: Span,
+): Counted {
+  const rows: Behind[] = [];
+  const unknown: NodeRecord[] = [];
+  for (const node of nodes) {
+    const day = exactly(node);
+    const latest = atLatest(node);
+    if (day !== null) {
+      if (isIn(day, span)) rows.push({ node, day, adds: 1 });
+    } else if (latest !== null && latest <= span.on && span.from === undefined) {
+      rows.push({ node, day: null, adds: 1 });
+    } else unknown.push(node);
+  }
+  return { rows, unknown };
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../../model/day.ts';
+import type { NodeRecord } from '../../model/record.ts';
+import { vocabularyKeys } from '../../model/vocabularies.ts';
+import { type Behind, dayField } from '../behind.ts';
+import { wordTitle } from '../names.ts';
+import type { ReportGraph } from '../report-graph.ts';
+import { isRegistered } from '../statutory/standing.ts';
+import type { ChartSpec } from './chart-spec.ts';
+
+const UNGRADED = 'ungraded';
+
+/** The grade that an organisation holds on a day, by its last assessment that is still valid then. */
+function gradeOn(graph: ReportGraph, organization: NodeRecord, on: Day): { grade: string; day: Day | null } {
+  const valid = graph
+    .sources(organization.id, 'ASSESSES')
+    .map(({ node }) => ({ node, day: dayField(node, 'on') ?? dayField(node, 'onOrBefore') }))
+    .filter(({ node, day }) => day !== null && day <= on && on <= (dayField(node, 'validTo') ?? '9999'))
+    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+  const last = valid.at(-1);
+  return last
+    ? { grade: String(last.node.fields['grade']), day: dayField(last.node, 'on') }
+    : { grade: UNGRADED, day: null };
+}
+
+export const gradesChart: ChartSpec = {
+  id: 'grades',
+  title: { zh: '评估等级：按组织类型', en: 'Grade by type' },
+  unit: { zh: '家', en: 'organisations' },
+  shape: 'stacked',
+  draw(graph, on) {
+    const graded = graph
+      .of('SocialOrganization')
+      .filter((each) => isRegistered(each, on) === true)
+      .map((node) => ({ node, ...gradeOn(graph, node, on) }));
+    const series = vocabularyKeys('grade').map((id) => ({ id, title: wordTitle('grade', id) }));
+    return {
+      series,
+      points: vocabularyKeys('orgType').map((type) => ({
+        id: type,
+        label: wordTitle('orgType', type),
+        parts: series.map(({ id }) => ({
+          rows: graded.flatMap(({ node, grade, day }): Behind[] =>
+            grade === id && node.fields['orgType'] === type ? [{ node, day, adds: 1 }] : [],
+          ),
+          unknown: [],
+        })),
+      })),
+      note: {
+        zh: '当日有效的等级；等级已过期的计为未评',
+        en: 'Grades valid on the day; one that has run out counts as ungraded',
+      },
+    };
+  },
+};

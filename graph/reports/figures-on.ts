@@ -1,0 +1,52 @@
+import type { Day } from '../model/day.ts';
+import type { Figure } from '../model/figures.ts';
+import { dayField, sumOf } from './behind.ts';
+import type { Computed, FigureSpec } from './figures/figure-spec.ts';
+import { FIGURES } from './figures/figures.ts';
+import type { ReportGraph } from './report-graph.ts';
+import { agreement, reportedOn } from './reported.ts';
+
+const byId = new Map(FIGURES.map((spec) => [spec.id, spec]));
+
+export const figureSpec = (id: string): FigureSpec | undefined => byId.get(id);
+
+/** One number with what stands behind it. */
+export type Reckoned = { readonly figure: Figure; readonly computed: Computed };
+
+/** One number as of a day, beside what was reported of it by then. */
+export function reckon(graph: ReportGraph, spec: FigureSpec, on: Day): Reckoned {
+  const known = reportedOn(graph, spec.reportedKeys ?? [spec.id], on);
+  const from = known === undefined ? null : dayField(known.node, 'periodFrom');
+  const computed = spec.compute(graph, { on, ...(from === null ? {} : { from }) });
+  const { rows, unknown, outOf, isDoubtful = false } = computed;
+  const number = rows.length === 0 && unknown.length > 0 ? null : (computed.value ?? sumOf(rows));
+  const reported = known?.reported ?? null;
+  const agrees = agreement(reported, number, on, isDoubtful);
+  const isCompared = reported !== null && number !== null && agrees !== 'notYet';
+  const note = computed.note ?? spec.note;
+  const { id, fact, group, label, unit } = spec;
+  return {
+    computed,
+    figure: {
+      id,
+      fact,
+      group,
+      label,
+      unit,
+      isMoney: spec.isMoney ?? false,
+      reported,
+      computed: number,
+      ...(outOf === undefined ? {} : { outOf }),
+      agrees,
+      difference: isCompared ? Math.round((number - reported.value) * 100) / 100 : null,
+      count: rows.length,
+      unknown: unknown.length,
+      ...(note === undefined ? {} : { note }),
+      ...(spec.with === undefined ? {} : { with: spec.with }),
+    },
+  };
+}
+
+/** Every number as of a day. Pure; the graph need hold no more than `readReport` reads. */
+export const figuresOn = (graph: ReportGraph, on: Day): Figure[] =>
+  FIGURES.map((spec) => reckon(graph, spec, on).figure);

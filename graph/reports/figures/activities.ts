@@ -1,0 +1,124 @@
+import { hostsOf, signersOf } from '../../model/agreement.ts';
+import type { Day } from '../../model/day.ts';
+import type { NodeRecord } from '../../model/record.ts';
+import { type Behind, summing, sumOf, withDetail } from '../behind.ts';
+import { namesOf } from '../names.ts';
+import { onceEach } from '../once-each.ts';
+import { eventsOf, pairingActivities, personTimesOf } from '../pairing-activities.ts';
+import type { ReportGraph } from '../report-graph.ts';
+import { signed } from '../signed.ts';
+import { defineFigure } from './figure-spec.ts';
+import { UNIT } from './units.ts';
+
+const placeAndParties = (graph: ReportGraph, id: string) =>
+  namesOf([...graph.targets(id, 'HELD_AT'), ...graph.sources(id, 'TOOK_PART')].map(({ node }) => node));
+
+const pairingEvents = defineFigure({
+  id: 'pairing-activities',
+  fact: '30',
+  group: 'pairing',
+  label: { zh: '共建活动', en: 'Pairing activities' },
+  unit: UNIT.events,
+  compute: (graph, span) =>
+    withDetail(summing(pairingActivities(graph, span), eventsOf), ({ id }) => placeAndParties(graph, id)),
+});
+
+const branchesTakingPart = defineFigure({
+  id: 'branches-taking-part',
+  fact: '31',
+  group: 'pairing',
+  label: { zh: '参与共建活动的党组织', en: 'Party organisations taking part' },
+  unit: UNIT.items,
+  note: { zh: '参加多场的只计一次', en: 'Each counted once' },
+  compute: (graph, span) =>
+    onceEach(
+      pairingActivities(graph, span),
+      ({ id }) => graph.sources(id, 'TOOK_PART').map(({ node }) => node),
+      ({ length }) => ({ zh: `参加 ${length} 场`, en: `in ${length} activities` }),
+    ),
+});
+
+/** Fewer person-times an event than this cannot be true (the least that gap rule G25 accepts of one activity). */
+const LEAST_AN_EVENT = 5;
+
+const pairingPersonTimes = defineFigure({
+  id: 'pairing-person-times',
+  fact: '31',
+  group: 'pairing',
+  label: { zh: '参与共建活动的党员群众', en: 'Person-times in pairing activities' },
+  unit: UNIT.personTimes,
+  compute(graph, span) {
+    const activities = pairingActivities(graph, span);
+    const counted = summing(activities, personTimesOf);
+    const [people, events] = [sumOf(counted.rows), sumOf(summing(activities, eventsOf).rows)];
+    if (events === 0 || people / events >= LEAST_AN_EVENT || counted.rows.length === 0) return counted;
+    const each = (people / events).toFixed(1);
+    return {
+      ...counted,
+      isDoubtful: true,
+      note: {
+        zh: `${people} 人次 ÷ ${events} 场 = 每场 ${each} 人次，低于每场 ${LEAST_AN_EVENT} 人次，数字不实，待核实`,
+        en: `${people} person-times ÷ ${events} events = ${each} an event, below ${LEAST_AN_EVENT}: cannot be true`,
+      },
+    };
+  },
+});
+
+const isTold = ({ provenance }: NodeRecord): boolean => provenance['title']?.source === 'article';
+
+const namedActivities = defineFigure({
+  id: 'named-activities',
+  fact: '32–34',
+  group: 'pairing',
+  label: { zh: '原文点名的共建活动', en: 'Pairing activities that the source names' },
+  unit: UNIT.items,
+  note: { zh: '人数原文未写', en: 'The source says nothing of how many came' },
+  compute(graph, span) {
+    const { rows, unknown } = pairingActivities(graph, span);
+    return withDetail(
+      { rows: rows.filter(({ node }) => isTold(node)), unknown: unknown.filter(isTold) },
+      ({ id }) => placeAndParties(graph, id),
+    );
+  },
+});
+
+/** Bodies that an agreement reached: hosts of its signers, places of its activities, hosts of those that took part. */
+function reachOf(graph: ReportGraph, id: string, on: Day): number {
+  const reached = new Set(signersOf(graph, id).flatMap(({ node }) => hostsOf(graph, node.id, on)));
+  for (const { node: activity } of graph.sources(id, 'BELONGS_TO')) {
+    if (String(activity.fields['from'] ?? '9999') > on) continue;
+    for (const { node } of graph.targets(activity.id, 'HELD_AT')) reached.add(node.id);
+    for (const { node } of graph.sources(activity.id, 'TOOK_PART'))
+      for (const host of hostsOf(graph, node.id, on)) reached.add(host);
+  }
+  return reached.size;
+}
+
+const reachPerAgreement = defineFigure({
+  id: 'reach-per-agreement',
+  fact: '35',
+  group: 'pairing',
+  label: { zh: '共建“乘数”效应：每份协议平均触达', en: 'Reach of an agreement, on average' },
+  unit: UNIT.bodiesEach,
+  note: {
+    zh: '每份协议触达的单位：签约方所在单位、活动地点、参与党组织所在单位，各计一次',
+    en: 'Hosts of signers, places of activities, hosts of those taking part, each once',
+  },
+  compute(graph, span) {
+    const { rows, unknown } = signed(graph, span, false);
+    const reaching = rows.map(({ node, day }): Behind => {
+      const reach = reachOf(graph, node.id, span.on);
+      return { node, day, adds: reach, detail: { zh: `触达 ${reach} 家单位`, en: `reaches ${reach}` } };
+    });
+    const mean = reaching.length === 0 ? 0 : sumOf(reaching) / reaching.length;
+    return { rows: reaching, unknown, value: Math.round(mean * 10) / 10 };
+  },
+});
+
+export const ACTIVITY_FIGURES = [
+  pairingEvents,
+  branchesTakingPart,
+  pairingPersonTimes,
+  namedActivities,
+  reachPerAgreement,
+];

@@ -1,0 +1,112 @@
+import { inForceOn } from '../../model/agreement.ts';
+import { datedEntries, valueOn } from '../../model/dated.ts';
+import type { Day } from '../../model/day.ts';
+import type { Fields, NodeRecord } from '../../model/record.ts';
+import type { Vocabulary } from '../../model/vocabularies.ts';
+import { dayField, listField } from '../behind.ts';
+import { countedByThen, toldOn } from '../by-then.ts';
+import { wordsTitle } from '../names.ts';
+import { signed } from '../signed.ts';
+import { defineFigure, type FigureSpec } from './figure-spec.ts';
+import { UNIT } from './units.ts';
+
+const DOCUMENTS = ['guidingOpinion', 'agreementTemplate'];
+const pairingDocuments = defineFigure({
+  id: 'pairing-documents',
+  fact: '25',
+  group: 'pairing',
+  label: { zh: '结对共建指导意见和协议模板', en: 'Guiding opinion and agreement template' },
+  unit: UNIT.copies,
+  compute: (graph, span) =>
+    countedByThen(
+      graph.of('Document').filter(({ fields }) => DOCUMENTS.includes(String(fields['documentKind']))),
+      (document) => dayField(document, 'on'),
+      toldOn,
+      span,
+    ),
+});
+
+/** The day from which a dated field has had the value it has on a day. */
+function sinceOf(fields: Fields, field: string, on: Day): Day | null {
+  const begun = datedEntries(fields, field).filter(({ from }) => from <= on);
+  return begun.at(-1)?.from || null;
+}
+
+const leads = defineFigure({
+  id: 'leads',
+  fact: '26',
+  group: 'pairing',
+  label: { zh: '带头单位党组织', en: 'Leads' },
+  unit: UNIT.items,
+  reportedKeys: ['leads-2022-07', 'leads'],
+  compute: (graph, { on }) => ({
+    rows: graph
+      .of('PartyOrganization')
+      .filter(({ fields }) => valueOn(fields, 'lead', on) === true)
+      .map((node) => ({ node, day: sinceOf(node.fields, 'lead', on), adds: 1 })),
+    unknown: [],
+  }),
+});
+
+const agreements = defineFigure({
+  id: 'agreements',
+  fact: '27',
+  group: 'pairing',
+  label: { zh: '结对共建协议', en: 'Pairing agreements signed' },
+  unit: UNIT.copies,
+  compute(graph, span) {
+    const counted = signed(graph, span, false);
+    const active = counted.rows.filter(({ node }) => inForceOn(node.fields, span.on) === true).length;
+    const apart = signed(graph, span, true).rows.length;
+    return {
+      ...counted,
+      note: {
+        zh: `按截至当日已签订计，其中履行中 ${active} 份；区外结对帮扶协议 ${apart} 份单独统计`,
+        en: `Signed by the day, ${active} of them in force; ${apart} of assistance counted apart`,
+      },
+    };
+  },
+});
+
+/** How many different words the signed agreements name. */
+const distinctWords = (
+  field: 'linkModes' | 'themes',
+  vocabulary: Vocabulary,
+  about: Pick<FigureSpec, 'id' | 'fact' | 'label'>,
+): FigureSpec =>
+  defineFigure({
+    ...about,
+    group: 'pairing',
+    unit: UNIT.kinds,
+    compute(graph, span) {
+      const says = (node: NodeRecord): boolean => listField(node, field).length > 0;
+      const { rows, unknown } = signed(graph, span, false);
+      const telling = rows.filter(({ node }) => says(node));
+      return {
+        rows: telling.map(({ node, day }) => ({
+          node,
+          day,
+          adds: null,
+          detail: wordsTitle(vocabulary, listField(node, field)),
+        })),
+        unknown: [...rows.flatMap(({ node }) => (says(node) ? [] : [node])), ...unknown],
+        value: new Set(telling.flatMap(({ node }) => listField(node, field))).size,
+      };
+    },
+  });
+
+export const AGREEMENT_FIGURES = [
+  pairingDocuments,
+  leads,
+  agreements,
+  distinctWords('linkModes', 'linkMode', {
+    id: 'link-modes',
+    fact: '28',
+    label: { zh: '联动方式', en: 'Link modes' },
+  }),
+  distinctWords('themes', 'activityTheme', {
+    id: 'themes',
+    fact: '29',
+    label: { zh: '共建主题', en: 'Themes' },
+  }),
+];

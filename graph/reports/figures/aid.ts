@@ -1,0 +1,92 @@
+import { type Counted, countedBy, dayField, numberField, type Span, summing, withDetail } from '../behind.ts';
+import { namesOf } from '../names.ts';
+import { onceEach } from '../once-each.ts';
+import type { ReportGraph } from '../report-graph.ts';
+import { signed } from '../signed.ts';
+import { defineFigure } from './figure-spec.ts';
+import { UNIT } from './units.ts';
+
+const aidActions = (graph: ReportGraph, span: Span): Counted =>
+  countedBy(
+    graph.of('AidAction').filter(({ fields }) => fields['programme'] === 'assistance'),
+    (aid) => dayField(aid, 'from'),
+    span,
+  );
+const giversOf = (graph: ReportGraph, id: string) => graph.sources(id, 'GAVE').map(({ node }) => node);
+
+const aidOrganizations = defineFigure({
+  id: 'aid-organizations',
+  fact: '22',
+  group: 'service',
+  label: { zh: '赴雷州帮扶的社会组织', en: 'Organisations that gave aid' },
+  unit: UNIT.items,
+  with: 'aid-money',
+  compute: (graph, span) =>
+    onceEach(aidActions(graph, span), ({ id }) =>
+      giversOf(graph, id).filter(({ kind }) => kind === 'SocialOrganization'),
+    ),
+});
+
+const aidMoney = defineFigure({
+  id: 'aid-money',
+  fact: '22',
+  group: 'service',
+  label: { zh: '雷州帮扶款项', en: 'Money given in aid' },
+  unit: UNIT.yuan,
+  isMoney: true,
+  compute(graph, span) {
+    const { rows, unknown } = aidActions(graph, span);
+    const isMoney = ({ fields }: (typeof unknown)[number]) => fields['giftKind'] === 'money';
+    const money = { rows: rows.filter(({ node }) => isMoney(node)), unknown: unknown.filter(isMoney) };
+    return withDetail(
+      summing(money, (aid) => numberField(aid, 'value')),
+      ({ id }) => namesOf(giversOf(graph, id)),
+    );
+  },
+});
+
+const assistanceAgreements = defineFigure({
+  id: 'assistance-agreements',
+  fact: '23',
+  group: 'service',
+  label: { zh: '区外结对帮扶协议', en: 'Assistance agreements outside the district' },
+  unit: UNIT.copies,
+  note: {
+    zh: '原文未写明是否计入40份结对共建协议，单独统计',
+    en: 'Counted apart: the source does not say whether it is one of the 40',
+  },
+  compute: (graph, span) => signed(graph, span, true),
+});
+
+const ruralProjects = (graph: ReportGraph, span: Span): Counted =>
+  withDetail(
+    countedBy(
+      graph.of('Project').filter(({ fields }) => fields['programme'] === 'rural'),
+      (project) => dayField(project, 'from'),
+      span,
+    ),
+    ({ id }) =>
+      namesOf([...graph.targets(id, 'RUN_BY'), ...graph.targets(id, 'PLACED_IN')].map(({ node }) => node)),
+  );
+
+const ruralProjectCount = defineFigure({
+  id: 'rural-projects',
+  fact: '24',
+  group: 'service',
+  label: { zh: '乡村振兴项目', en: 'Rural revitalisation projects' },
+  unit: UNIT.items,
+  with: 'rural-money',
+  compute: ruralProjects,
+});
+
+const ruralMoney = defineFigure({
+  id: 'rural-money',
+  fact: '24',
+  group: 'service',
+  label: { zh: '乡村振兴投入经费', en: 'Money put into rural projects' },
+  unit: UNIT.yuan,
+  isMoney: true,
+  compute: (graph, span) => summing(ruralProjects(graph, span), (project) => numberField(project, 'money')),
+});
+
+export const AID_FIGURES = [aidOrganizations, aidMoney, assistanceAgreements, ruralProjectCount, ruralMoney];

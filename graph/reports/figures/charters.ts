@@ -1,0 +1,115 @@
+import type { NodeRecord } from '../../model/record.ts';
+import { type Behind, countedBy, dayField } from '../behind.ts';
+import { countedByThen, toldOn } from '../by-then.ts';
+import { inspectionsOf } from '../inspections.ts';
+import { wordTitle } from '../names.ts';
+import type { ReportGraph } from '../report-graph.ts';
+import { defineFigure } from './figure-spec.ts';
+import { UNIT } from './units.ts';
+
+const committeeBranches = defineFigure({
+  id: 'committee-branches',
+  fact: '2',
+  group: 'venues',
+  label: { zh: '有上级党委的社会组织党组织', en: 'Party organisations under a committee' },
+  unit: UNIT.items,
+  compute(graph, { on }) {
+    const rows = graph.of('PartyOrganization').flatMap((node): Behind[] => {
+      const isOfOrganization = graph
+        .targets(node.id, 'OF', on)
+        .some((host) => host.node.kind === 'SocialOrganization');
+      const [above] = graph.targets(node.id, 'UNDER', on);
+      if (!isOfOrganization || !above) return [];
+      const name = String(above.node.fields['name']);
+      return [{ node, day: dayField(node, 'foundedOn'), adds: 1, detail: { zh: name, en: name } }];
+    });
+    return { rows, unknown: [] };
+  },
+});
+
+const charterModel = defineFigure({
+  id: 'charter-model',
+  fact: '6',
+  group: 'venues',
+  label: { zh: '社会组织章程示范文本', en: 'Charter models' },
+  unit: UNIT.copies,
+  compute: (graph, span) =>
+    countedByThen(
+      graph.of('Document').filter(({ fields }) => fields['documentKind'] === 'charterModel'),
+      (document) => dayField(document, 'on'),
+      toldOn,
+      span,
+    ),
+});
+
+/** Organisations looked at in an annual report, a spot check or a grading: where the clause is asked for. */
+const charterChecked = defineFigure({
+  id: 'charter-checked',
+  fact: '7',
+  group: 'venues',
+  label: { zh: '经年报审查、抽查或评估的社会组织', en: 'Organisations checked or graded' },
+  unit: UNIT.organizations,
+  note: {
+    zh: '年报审查、双随机抽查、等级评估任一项，每家计一次',
+    en: 'Annual report, spot check or grading; each organisation once',
+  },
+  compute(graph, span) {
+    const inspections = countedBy(
+      [...inspectionsOf(graph, 'annualReport'), ...inspectionsOf(graph, 'spotCheck')],
+      (each) => dayField(each, 'on'),
+      span,
+    );
+    const assessments = countedByThen(
+      graph.of('Assessment'),
+      (each) => dayField(each, 'on'),
+      (each) => dayField(each, 'onOrBefore'),
+      span,
+    );
+    const first = new Map<string, Behind>();
+    for (const { node, day } of [...inspections.rows, ...assessments.rows].sort(byDay)) {
+      for (const checked of checkedIn(graph, node)) {
+        if (!first.has(checked.id))
+          first.set(checked.id, { node: checked, day, adds: 1, detail: wayOf(node) });
+      }
+    }
+    const perhaps = [...inspections.unknown, ...assessments.unknown].flatMap((each) =>
+      checkedIn(graph, each),
+    );
+    return {
+      rows: [...first.values()],
+      unknown: [...new Set(perhaps)].filter((each) => !first.has(each.id)),
+    };
+  },
+});
+const byDay = (a: Behind, b: Behind): number => ((a.day ?? '9999') < (b.day ?? '9999') ? -1 : 1);
+const checkedIn = (graph: ReportGraph, { id, kind }: NodeRecord): NodeRecord[] =>
+  graph.targets(id, kind === 'Inspection' ? 'INSPECTS' : 'ASSESSES').map(({ node }) => node);
+const wayOf = ({ kind, fields }: NodeRecord) =>
+  kind === 'Inspection'
+    ? wordTitle('inspectionKind', String(fields['inspectionKind']))
+    : { zh: '等级评估', en: 'Grading' };
+
+const charterClause = defineFigure({
+  id: 'charter-clause',
+  fact: '8',
+  group: 'venues',
+  label: { zh: '完成党建入章程的社会组织', en: 'Organisations with the charter clause' },
+  unit: UNIT.organizations,
+  compute(graph, { on }) {
+    const organizations = graph.of('SocialOrganization');
+    const has = organizations.filter(({ fields }) => fields['hasCharterClause'] === true);
+    const rows = has
+      .filter((node) => (dayField(node, 'charterClauseOn') ?? '') <= on)
+      .map((node) => ({ node, day: dayField(node, 'charterClauseOn'), adds: 1 }));
+    return { rows, unknown: organizations.filter(isUnsaid) };
+  },
+});
+/** Nothing is said of the clause: neither yes, nor no, nor that there is none. */
+const isUnsaid = ({ fields }: NodeRecord): boolean =>
+  fields['hasCharterClause'] === undefined &&
+  !['hasCharterClause', 'charterClauseOn'].some((name) =>
+    (fields['none'] as string[] | undefined)?.includes(name),
+  );
+
+export const CHARTER_FIGURES = [charterModel, charterChecked, charterClause];
+export const COMMITTEE_FIGURES = [committeeBranches];

@@ -1,0 +1,67 @@
+import { countedBy, dayField, numberField, summing, withDetail } from '../behind.ts';
+import { epidemicActivities } from '../epidemic.ts';
+import { namesOf } from '../names.ts';
+import { defineFigure, type FigureSpec } from './figure-spec.ts';
+import { UNIT } from './units.ts';
+
+const volunteerTeams = defineFigure({
+  id: 'volunteer-teams',
+  fact: '18',
+  group: 'service',
+  label: { zh: '志愿服务队伍', en: 'Volunteer teams' },
+  unit: UNIT.teams,
+  compute: (graph, span) =>
+    withDetail(
+      countedBy(graph.of('VolunteerTeam'), (team) => dayField(team, 'foundedOn'), span),
+      ({ id }) => namesOf(graph.targets(id, 'RUN_BY').map(({ node }) => node)),
+    ),
+});
+
+const epidemicSum = (
+  field: 'events' | 'personTimes',
+  about: Pick<FigureSpec, 'id' | 'fact' | 'label' | 'unit' | 'with'>,
+): FigureSpec =>
+  defineFigure({
+    ...about,
+    group: 'service',
+    compute: (graph, span) =>
+      withDetail(
+        summing(epidemicActivities(graph, span), (activity) => numberField(activity, field)),
+        ({ id }) => namesOf(graph.targets(id, 'HOSTED_BY').map(({ node }) => node)),
+      ),
+  });
+
+const epidemicPersonTimes = epidemicSum('personTimes', {
+  id: 'epidemic-person-times',
+  fact: '19',
+  label: { zh: '疫情防控志愿服务参与', en: 'Person-times in epidemic control' },
+  unit: UNIT.personTimes,
+  with: 'epidemic-events',
+});
+const epidemicEvents = epidemicSum('events', {
+  id: 'epidemic-events',
+  fact: '20',
+  label: { zh: '疫情防控志愿服务活动', en: 'Events of epidemic control' },
+  unit: UNIT.events,
+});
+
+const epidemicGoods = defineFigure({
+  id: 'epidemic-goods',
+  fact: '21',
+  group: 'service',
+  label: { zh: '捐赠抗疫物资', en: 'Goods given against the epidemic' },
+  unit: UNIT.yuan,
+  isMoney: true,
+  compute(graph, span) {
+    const given = graph
+      .of('Donation')
+      .filter(({ fields }) => fields['programme'] === 'epidemic' && fields['giftKind'] === 'goods');
+    const counted = countedBy(given, (donation) => dayField(donation, 'from'), span);
+    return withDetail(
+      summing(counted, (donation) => numberField(donation, 'value')),
+      ({ id }) => namesOf(graph.sources(id, 'GAVE').map(({ node }) => node)),
+    );
+  },
+});
+
+export const VOLUNTEER_FIGURES = [volunteerTeams, epidemicPersonTimes, epidemicEvents, epidemicGoods];

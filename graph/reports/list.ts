@@ -1,0 +1,67 @@
+import type { Day } from '../model/day.ts';
+import type { FigureRow } from '../model/figures.ts';
+import type { NodeRecord } from '../model/record.ts';
+import type { Behind, Counted } from './behind.ts';
+import { nameOf } from './names.ts';
+import { onMap } from './on-map.ts';
+import type { ReportGraph } from './report-graph.ts';
+
+/** A place in a list, told by what it is sorted by, so that a page goes on rightly where the graph has changed. */
+const keyOf = ({ node, day }: Entry, isUnknown: boolean): string =>
+  `${isUnknown ? 'u' : 'k'}.${day ?? '9999-99-99'}.${node.id}`;
+type Entry = Pick<Behind, 'node' | 'day' | 'adds' | 'detail'>;
+
+export type Page = { readonly after?: string | undefined; readonly limit: number };
+export type PageOfRows = {
+  readonly total: number;
+  readonly rows: readonly FigureRow[];
+  readonly next?: string;
+};
+
+/** One page of what stands behind a number: in the order of days, undated last, and after them what is unknown. */
+export function pageOf(
+  graph: ReportGraph,
+  { rows, unknown }: Counted,
+  on: Day,
+  { after = '', limit }: Page,
+): PageOfRows {
+  const entries = [
+    ...rows.map((row) => ({ key: keyOf(row, false), row, isUnknown: false })),
+    ...unknown.map((node) => {
+      const row: Entry = { node, day: null, adds: null };
+      return { key: keyOf(row, true), row, isUnknown: true };
+    }),
+  ].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const left = entries.filter(({ key }) => key > after);
+  const page = left.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    total: entries.length,
+    rows: page.map(({ row, isUnknown }) => rowOf(graph, row, on, isUnknown)),
+    ...(last && left.length > limit ? { next: last.key } : {}),
+  };
+}
+
+function rowOf(
+  graph: ReportGraph,
+  { node, day, adds, detail }: Entry,
+  on: Day,
+  isUnknown: boolean,
+): FigureRow {
+  return {
+    ...identity(node),
+    day,
+    adds,
+    ...(isUnknown ? { isUnknown } : {}),
+    ...(detail === undefined ? {} : { detail }),
+    ...elsewhere(node, onMap(graph, node, on)),
+  };
+}
+const identity = (node: NodeRecord) => ({
+  id: node.id,
+  kind: node.kind,
+  name: nameOf(node),
+  sample: node.sample,
+});
+const elsewhere = (node: NodeRecord, mark: string | undefined) =>
+  mark === undefined || mark === node.id ? {} : { onMap: mark };

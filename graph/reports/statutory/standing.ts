@@ -1,0 +1,65 @@
+import { valueOn } from '../../model/dated.ts';
+import type { Day } from '../../model/day.ts';
+import type { NodeRecord } from '../../model/record.ts';
+import { dayField } from '../behind.ts';
+import type { ReportGraph } from '../report-graph.ts';
+
+/** A legal person on a day, as the sheet asks of it. Undefined counts: nobody knows. */
+export type Standing = {
+  readonly node: NodeRecord;
+  readonly form: 'sole' | 'joint' | 'none';
+  /** Its own Party organisation; with `joint`: the joint ones. */
+  readonly partyOrganizations: readonly NodeRecord[];
+  /** Reached by a functional or covering Party organisation only. */
+  readonly isCovered: boolean;
+  readonly hasGroup: boolean;
+  readonly hasInstructor: boolean;
+  readonly fullMembers: number | undefined;
+  readonly partyMembers: number | undefined;
+  readonly staff: number | undefined;
+};
+
+const GONE = ['deregistered', 'cancelled', 'revoked', 'preparing'];
+
+/** Whether an organisation is registered on a day. */
+export function isRegistered({ fields }: NodeRecord, on: Day): boolean | 'unknown' {
+  const founded = fields['foundedOn'];
+  if (typeof founded === 'string' && founded > on) return false;
+  const status = valueOn(fields, 'status', on);
+  if (status === undefined) return 'unknown';
+  return !GONE.includes(String(status));
+}
+
+/** How a Party organisation was built; where nobody says, by how many bodies it is of. */
+function formOf(graph: ReportGraph, { id, fields }: NodeRecord, on: Day): string {
+  if (fields['partyOrgKind'] === 'group') return 'group';
+  if (typeof fields['buildForm'] === 'string') return fields['buildForm'];
+  return graph.targets(id, 'OF', on).length > 1 ? 'joint' : 'sole';
+}
+
+export function standingOf(graph: ReportGraph, node: NodeRecord, on: Day): Standing {
+  const built = graph
+    .sources(node.id, 'OF', on)
+    .map((end) => end.node)
+    .filter((each) => (dayField(each, 'foundedOn') ?? '') <= on)
+    .map((each) => ({ each, form: formOf(graph, each, on) }));
+  const of = (...forms: string[]) => built.flatMap(({ each, form }) => (forms.includes(form) ? [each] : []));
+  const [sole, joint] = [of('sole'), of('joint')];
+  const form = sole.length > 0 ? 'sole' : joint.length > 0 ? 'joint' : 'none';
+  return {
+    node,
+    form,
+    partyOrganizations: form === 'sole' ? sole : joint,
+    isCovered: form === 'none' && of('functional', 'covered').length > 0,
+    hasGroup: of('group').length > 0,
+    hasInstructor: graph.targets(node.id, 'INSTRUCTED_BY', on).length > 0,
+    fullMembers: countOn(node, 'fullMembers', on),
+    partyMembers: countOn(node, 'partyMembers', on),
+    staff: countOn(node, 'staff', on),
+  };
+}
+
+function countOn({ fields }: NodeRecord, field: string, on: Day): number | undefined {
+  const value = valueOn(fields, field, on);
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../../model/day.ts';
+import type { Title } from '../../model/field.ts';
+import type { StatutorySheet } from '../../model/figures.ts';
+import { type Counted, sumOf } from '../behind.ts';
+import type { ReportGraph } from '../report-graph.ts';
+import { COLUMNS, isInColumn, isLegalPerson } from './columns.ts';
+import { STATUTORY_ROWS, type StatutoryRow } from './rows.ts';
+import { isRegistered, type Standing, standingOf } from './standing.ts';
+
+/** The organisations of the sheet: those that are registered, and those of which nobody knows whether they are. */
+type Registered = { readonly standings: readonly Standing[]; readonly unclear: Counted['unknown'] };
+
+function registeredOn(graph: ReportGraph, on: Day): Registered {
+  const legal = graph.of('SocialOrganization').filter(isLegalPerson);
+  return {
+    standings: legal
+      .filter((each) => isRegistered(each, on) === true)
+      .map((each) => standingOf(graph, each, on)),
+    unclear: legal.filter((each) => isRegistered(each, on) === 'unknown'),
+  };
+}
+
+/** Whether an organisation is a unit at all is asked once, in the first row; the others speak of those that are. */
+function cell({ standings, unclear }: Registered, row: StatutoryRow, column: string): Counted {
+  const counted = row.count(standings.filter(({ node }) => isInColumn(node, column)));
+  if (row !== STATUTORY_ROWS[0]) return counted;
+  return { rows: counted.rows, unknown: unclear.filter((node) => isInColumn(node, column)) };
+}
+
+export type Sheet = Pick<StatutorySheet, 'columns' | 'rows'>;
+
+/** 《社会组织法人单位建立党的基层组织情况》 as of a day. Pure. */
+export function statutoryOn(graph: ReportGraph, on: Day): Sheet {
+  const registered = registeredOn(graph, on);
+  return {
+    columns: COLUMNS,
+    rows: STATUTORY_ROWS.map((row) => ({
+      id: row.id,
+      title: row.title,
+      level: row.level,
+      cells: COLUMNS.map((column) => {
+        const { rows, unknown } = cell(registered, row, column.id);
+        return { value: sumOf(rows), unknown: unknown.length, list: `${row.id}.${column.id}` };
+      }),
+    })),
+  };
+}
+
+/** The records behind one cell; undefined: there is no such cell. */
+export function statutoryList(
+  graph: ReportGraph,
+  list: string,
+  on: Day,
+): { readonly title: Title; readonly counted: Counted } | undefined {
+  const [rowId, columnId] = list.split('.');
+  const row = STATUTORY_ROWS.find(({ id }) => id === rowId);
+  const column = COLUMNS.find(({ id }) => id === columnId);
+  if (!row || !column || list !== `${row.id}.${column.id}`) return undefined;
+  return {
+    title: {
+      zh: `${row.title.zh} · ${column.title.zh}`,
+      en: `${row.title.en} · ${column.title.en}`,
+    },
+    counted: cell(registeredOn(graph, on), row, column.id),
+  };
+}

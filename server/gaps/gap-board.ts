@@ -1,0 +1,200 @@
+import { EngineError } from '../../graph/engines/contract.ts';
+import { SerialQueue } from '../../graph/engines/serial-queue.ts';
+import type { Store } from '../../graph/engines/store.ts';
+import { GapRecords } from '../../graph/gaps/gap-records.ts';
+import { GapScan, type GapScanDeps } from '../../graph/gaps/gap-scan.ts';
+import type { FindingChange } from '../../graph/gaps/local-findings.ts';
+import type { Rule } from '../../graph/gaps/rule.ts';
+import { type Day, dayInShanghai } from '../../graph/model/day.ts';
+import type { Entry } from '../../graph/model/entry.ts';
+import type { GapsChanged } from '../../graph/model/gap.ts';
+import type { Feed } from '../live/feed.ts';
+import { DayAnswer } from './day-answer.ts';
+import { OtherDays } from './other-days.ts';
+
+/** Rules over the whole graph wait until changes have been quiet for this long, and no longer than the second. */
+const QUIET_MS = 1_000;
+const LATEST_MS = 5_000;
+/** How often the clock is looked at for the turn of the day. */
+const CLOCK_EVERY_MS = 30_000;
+const RETRY_MS = 2_000;
+/** Solved gaps that one message names. */
+const NAMED = 20;
+
+export type GapBoardDeps = {
+  readonly store: Store;
+  readonly feed: Feed;
+  readonly rules: readonly Rule[];
+  readonly figures: GapScanDeps['figures'];
+  readonly now: () => Date;
+  readonly onBug: (error: unknown) => void;
+  readonly onChange?: (changed: GapsChanged) => void;
+};
+
+/**
+ * What is missing or wrong, kept up with the log for the workspace's day: entry by entry for the local rules, a second
+ * later for those over the whole graph. Other days are scanned when they are asked for.
+ */
+export class GapBoard {
+  readonly records = new GapRecords();
+  readonly #deps: GapBoardDeps;
+  readonly #turns = new SerialQueue();
+  readonly #end = new AbortController();
+  readonly #others: OtherDays;
+  readonly #timers: { clock?: NodeJS.Timeout; quiet?: NodeJS.Timeout } = {};
+  readonly #unsubscribe: () => void;
+  readonly #listeners = new Set<(changed: GapsChanged) => void>();
+  #scan: GapScan | undefined;
+  #answer: DayAnswer | undefined;
+  #seq = 0;
+  #wholeSince: number | undefined;
+
+  constructor(deps: GapBoardDeps) {
+    this.#deps = deps;
+    this.#others = new OtherDays(deps.store, (on) => this.#newScan(on), this.records);
+    this.#unsubscribe = deps.feed.subscribe((entries) => void this.#turn(() => this.#follow(entries)));
+    void this.#turn(() => this.#start());
+    this.#timers.clock = setInterval(() => void this.#turn(() => this.#lookAtClock()), CLOCK_EVERY_MS);
+    this.#timers.clock.unref();
+  }
+
+  onChange(listener: (changed: GapsChanged) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The workspace's day, or today. */
+  day(): Day {
+    return this.records.referenceDay() ?? dayInShanghai(this.#deps.now());
+  }
+
+  /** All that was committed before the call is in the answer. Errors: EngineError. */
+  async on(day?: Day): Promise<DayAnswer> {
+    await this.#turns.run(async () => this.#scan ?? this.#start());
+    if (day !== undefined && day !== this.day()) return this.#others.answer(day);
+    if (!this.#scan) throw new EngineError('unavailable', 'the gaps could not be looked for');
+    this.#answer ??= new DayAnswer(this.#scan, this.records, this.#seq);
+    return this.#answer;
+  }
+
+  get rules(): readonly Rule[] {
+    return this.#deps.rules;
+  }
+
+  async close(): Promise<void> {
+    this.#end.abort();
+    this.#unsubscribe();
+    clearInterval(this.#timers.clock);
+    clearTimeout(this.#timers.quiet);
+    await this.#turns.settled();
+  }
+
+  #newScan(on: Day): GapScan {
+    const { store, rules, figures, onBug } = this.#deps;
+    const settings = this.records.settings.bind(this.records);
+    return new GapScan({ reader: store.engine, rules, settings, figures, onBug }, on);
+  }
+
+  /** One after the other; what fails for want of a database is begun anew. */
+  async #turn(work: () => Promise<void>): Promise<void> {
+    await this.#turns.run(async () => {
+      if (this.#end.signal.aborted) return;
+      try {
+        await work();
+      } catch (error) {
+        if (this.#end.signal.aborted) return;
+        this.#deps.onBug(error);
+        this.#scan = undefined;
+        this.#answer = undefined;
+        setTimeout(() => void this.#turn(() => this.#start()), RETRY_MS).unref();
+      }
+    });
+  }
+
+  async #start(): Promise<void> {
+    if (this.#scan) return;
+    const { store } = this.#deps;
+    // What is committed during the scan waits in line behind it, and is judged again then.
+    this.#seq = store.head();
+    await this.records.read(store.engine);
+    const scan = this.#newScan(this.day());
+    await scan.scan(this.#end.signal);
+    this.#scan = scan;
+    this.#answer = undefined;
+    this.#tell([], []);
+  }
+
+  async #follow(entries: readonly Entry[]): Promise<void> {
+    const scan = this.#scan;
+    const events = entries.flatMap((entry) => entry.events);
+    const changed = this.records.apply(events);
+    this.#seq = entries.at(-1)?.seq ?? this.#seq;
+    if (!scan) return this.#start();
+    if (changed.settings || (changed.workspace && scan.on !== this.day())) {
+      this.#scan = undefined;
+      return this.#start();
+    }
+    const changes = await scan.refresh(events);
+    this.#answer = undefined;
+    this.#later();
+    if (changes.length > 0 || changed.notes) this.#tell(changes, entries);
+  }
+
+  /** Asks the rules over the whole graph once it is quiet. */
+  #later(): void {
+    const now = Date.now();
+    this.#wholeSince ??= now;
+    clearTimeout(this.#timers.quiet);
+    const wait = Math.max(0, Math.min(QUIET_MS, this.#wholeSince + LATEST_MS - now));
+    this.#timers.quiet = setTimeout(() => {
+      this.#wholeSince = undefined;
+      void this.#turn(async () => {
+        await this.#scan?.judgeWhole();
+        this.#answer = undefined;
+        this.#tell([], []);
+      });
+    }, wait);
+    this.#timers.quiet.unref();
+  }
+
+  async #lookAtClock(): Promise<void> {
+    const scan = this.#scan;
+    if (!scan || scan.on === this.day()) return;
+    const changes = await scan.turnTo(this.day());
+    this.#answer = undefined;
+    this.#tell(changes, []);
+  }
+
+  #tell(changes: readonly FindingChange[], entries: readonly Entry[]): void {
+    if (!this.#scan || this.#listeners.size === 0) return;
+    const solved = changes.filter(({ before, after }) => before && !after);
+    const actorId = entries.at(-1)?.actorId ?? 'system';
+    const message: GapsChanged = {
+      seq: this.#seq,
+      asOf: this.#scan.on,
+      found: this.#openNow(),
+      solved: solved
+        .slice(0, NAMED)
+        .flatMap(({ rule, before }) =>
+          before
+            ? [{ id: before.id, rule, name: before.names[before.subjects[0] ?? '']?.name ?? '', actorId }]
+            : [],
+        ),
+      solvedCount: solved.length,
+      added: changes.filter(({ before, after }) => after && !before).length,
+    };
+    for (const listener of this.#listeners) listener(message);
+  }
+
+  #openNow(): number {
+    const on = this.#scan?.on ?? '';
+    const answers = this.#scan?.answers() ?? [];
+    const all = answers.reduce((sum, { findings }) => sum + findings.size, 0);
+    const closed = new Set(this.records.noted().filter((id) => this.records.stateOf(id, on) !== 'open'));
+    if (closed.size === 0) return all;
+    let resting = 0;
+    for (const { findings } of answers)
+      for (const { id } of findings.values()) if (closed.has(id)) resting += 1;
+    return all - resting;
+  }
+}

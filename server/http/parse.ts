@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Refusal } from '../../graph/model/failure.ts';
+import { issuesOf } from '../../graph/model/issues.ts';
+
+/** A whole number as an address holds it; `Number` alone would take '', ' 1' and '1e3' too. */
+export const Digits = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+
+/** What came in, as its schema reads it. Errors: Refusal `invalid` with the places that do not fit. */
+export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new Refusal('invalid', { issues: issuesOf(parsed.error, [], 'request') });
+}

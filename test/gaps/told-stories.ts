@@ -1,0 +1,93 @@
+import type { Reader } from '../../graph/engines/contract.ts';
+import type { Store } from '../../graph/engines/store.ts';
+import { readFacts } from '../../graph/facts/read-facts.ts';
+import { SUBJECTS, type Subject } from '../../graph/facts/subjects.ts';
+import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
+import { PROJECTED } from '../../graph/gaps/projected-rows.ts';
+import { ProjectionStore } from '../../graph/gaps/projection-store.ts';
+import type { Rule, Verdict } from '../../graph/gaps/rule.ts';
+import { RULES } from '../../graph/gaps/rules.ts';
+import type { Day } from '../../graph/model/day.ts';
+import { STORIES } from '../../seed/stories/stories.ts';
+import type { Story } from '../../seed/stories/story.ts';
+import { Committer } from '../../server/live/committer.ts';
+import { Feed } from '../../server/live/feed.ts';
+
+/** One line of the table: a rule, which of its stories, a day, and what is to be said then. */
+export type Line = {
+  readonly rule: Rule;
+  readonly column: 'fires' | 'near miss' | 'unknown' | 'as of';
+  readonly story: Story;
+  readonly on: Day;
+  readonly outcome: Verdict['outcome'];
+};
+
+/** All rules × {fires, near miss, unknown where declared, as of other days}. */
+export const TABLE: readonly Line[] = STORIES.flatMap(({ rule: id, fires, nearMiss, unknown }) => {
+  const rule = RULES.find((each) => each.id === id);
+  if (!rule) throw new Error(`stories of a rule that there is not: ${id}`);
+  const columns = [
+    ['fires', fires],
+    ['near miss', nearMiss],
+    ...(unknown ? ([['unknown', unknown]] as const) : []),
+  ] as const;
+  return columns.flatMap(([column, story]) =>
+    story.expects.map(
+      (expectation, index): Line => ({
+        rule,
+        column: index === 0 ? column : 'as of',
+        story,
+        ...expectation,
+      }),
+    ),
+  );
+});
+
+function bug(error: unknown): never {
+  throw error;
+}
+
+/** Tells all stories in one store. */
+export async function tellAll(store: Store): Promise<void> {
+  const feed = new Feed(store, bug);
+  const committer = new Committer(store, feed, { now: () => new Date(0), onBug: bug });
+  const stories = STORIES.flatMap(({ fires, nearMiss, unknown }) => [
+    fires,
+    nearMiss,
+    ...(unknown ? [unknown] : []),
+  ]);
+  const commands = stories.flatMap((story) => story.commands);
+  for (let start = 0; start < commands.length; start += 100) {
+    const part = commands
+      .slice(start, start + 100)
+      .map((command, index) => ({ ...command, mid: start + index + 1 }));
+    const actor = { id: 'system', role: 'system' } as const;
+    const { results } = await committer.submit({ clientId: 'seed-stories', actor, commands: part });
+    const refused = results.find((result) => result.status === 'refused');
+    if (refused)
+      throw new Error(`a story was refused: ${JSON.stringify([refused, part[results.indexOf(refused)]])}`);
+  }
+  await committer.close();
+  await feed.close();
+}
+
+/** What a rule says of a story's subject: read from the store as a refresh reads it. */
+export async function outcomeOf(reader: Reader, { rule, story, on }: Line): Promise<Verdict['outcome']> {
+  if (rule.scope === 'local') {
+    const facts = (await readFacts(reader, rule.subject, [story.subject])).get(story.subject);
+    if (!facts) throw new Error(`the story has no ${rule.subject} ${story.subject}`);
+    return judgeLocal(rule, facts, {}, on).outcome;
+  }
+  // Over the story alone: the other stories would be its neighbours.
+  const projection = new ProjectionStore();
+  const created = story.commands.flatMap(({ type, args }) => (type === 'node.create' ? [args.node] : []));
+  for (const subject of Object.keys(PROJECTED) as Subject[]) {
+    const kinds: readonly string[] = SUBJECTS[subject].kinds;
+    const ids = created.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+    for (const [id, facts] of await readFacts(reader, subject, ids)) projection.put(subject, id, facts);
+  }
+  const verdict = rule.judge(projection.on(on, story.figures ?? []), paramsOf(rule, {}) as never, on);
+  if (verdict.findings.some(({ subjects }) => subjects.includes(story.subject))) return 'finding';
+  if (verdict.unknown.some(({ subject }) => subject === story.subject)) return 'unknown';
+  return verdict.looked === 0 ? 'outside' : 'fine';
+}
