@@ -38,19 +38,24 @@ export async function fill(
   let head = done;
   let written = 0;
   let writing: Promise<void> = Promise.resolve();
-  for (const group of groupsOf(commands, done, own)) {
-    const submission = { clientId, actor: ACTOR, commands: group };
-    isOwn &&= group.every((command) => own.answers(command as Command));
-    const ahead = isOwn ? decideAhead(own, head, submission, deps.now) : undefined;
-    // One group is decided while the one before it is written.
-    const [, decided] = await Promise.all([writing, ahead]);
-    deps.stopped?.throwIfAborted();
-    head += decided?.group.entries.length ?? 0;
-    written += group.length;
-    writing = write(store, submission, decided, deps.now);
+  try {
+    for (const group of groupsOf(commands, done, own)) {
+      const submission = { clientId, actor: ACTOR, commands: group };
+      isOwn &&= group.every((command) => own.answers(command as Command));
+      const ahead = isOwn ? decideAhead(own, head, submission, deps.now) : undefined;
+      // One group is decided while the one before it is written.
+      const [, decided] = await Promise.all([writing, ahead]);
+      deps.stopped?.throwIfAborted();
+      head += decided?.group.entries.length ?? 0;
+      written += group.length;
+      writing = write(store, submission, decided, deps.now);
+    }
+    await writing;
+    return written;
+  } finally {
+    // A refusal that comes while a group is being written leaves nothing running behind.
+    await writing.catch(() => undefined);
   }
-  await writing;
-  return written;
 }
 
 function* groupsOf(commands: Iterable<Command>, done: number, own: OwnGraph): Generator<PushedCommand[]> {

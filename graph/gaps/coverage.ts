@@ -16,8 +16,9 @@ const empty = (): Sum => ({
 });
 
 /**
- * Who has a pairing, by area and (with area '') in the district: Party organisations that signed an agreement in force,
- * communities that are a host of one, and how many agreements each lead carries.
+ * Who has a pairing, by area and (with area '') in the district: Party organisations of social organisations (those that
+ * G05 looks at) that signed an agreement in force, themselves or through the one body they are of; communities that are
+ * a host of one; and how many agreements each lead carries.
  */
 export function coverageOn(projection: ProjectedDay, gapsIn: (area: string) => number): AreaCoverage[] {
   const { bodies, parties, agreements } = projection;
@@ -35,7 +36,11 @@ export function coverageOn(projection: ProjectedDay, gapsIn: (area: string) => n
   };
   const areaOf = ({ hosts: [host] }: ProjectedParty): string => bodies.get(host ?? '')?.area ?? DISTRICT_AREA;
   for (const party of parties) {
-    const carried = signed.get(party.id) ?? 0;
+    const [host, ...others] = party.hosts;
+    if (host !== undefined && !party.hosts.some((id) => bodies.get(id)?.kind === 'SocialOrganization'))
+      continue;
+    const own = host !== undefined && others.length === 0 ? (signed.get(host) ?? 0) : 0;
+    const carried = (signed.get(party.id) ?? 0) + own;
     for (const sum of both(areaOf(party))) {
       sum.partyOrganizations.all += 1;
       if (carried > 0) sum.partyOrganizations.paired += 1;

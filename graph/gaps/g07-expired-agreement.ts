@@ -39,7 +39,7 @@ export const expiredAgreement = defineRule({
         `The term of “${name}” ended on ${day.en}; it was neither renewed nor ended.`,
       ),
       path: agreementPath(graph, subject.id, words('缺续签或终止', 'a renewal or an ending is missing')),
-      firstStep: renewalStep(graph, subject, on),
+      firstStep: renewalStep(graph, subject),
     };
   },
 });

@@ -29,8 +29,7 @@ export const expiringAgreement = defineRule({
     const termTo = dayIn(subject, 'termTo');
     if (termTo === undefined)
       return isKnownEmpty(subject, 'termTo') ? FINE : unknown('协议的期限届满日', 'the last day of the term');
-    const left = daysBetween(on, termTo);
-    if (left > warnDays) return FINE;
+    if (daysBetween(on, termTo) > warnDays) return FINE;
     const renewed = isRenewedOn(graph, subject.id, on);
     if (renewed === true) return FINE;
     if (renewed === 'unknown') return unknown('续签协议的签订日期', 'the signing day of the successor');
@@ -38,14 +37,9 @@ export const expiringAgreement = defineRule({
     const name = nameOf(subject);
     return {
       outcome: 'finding',
-      why: words(
-        left === 0
-          ? `“${name}”今天（${day.zh}）到期，没有续签。`
-          : `“${name}”将于${day.zh}到期，还有${left}天，没有续签。`,
-        `“${name}” ends on ${day.en}, in ${left} days, and is not renewed.`,
-      ),
+      why: words(`“${name}”将于${day.zh}到期，没有续签。`, `“${name}” ends on ${day.en} and is not renewed.`),
       path: agreementPath(graph, subject.id, words('缺续签', 'a renewal is missing')),
-      firstStep: renewalStep(graph, subject, on),
+      firstStep: renewalStep(graph, subject),
     };
   },
 });

@@ -23,24 +23,25 @@ export const dormantAgreement = defineRule({
   subject: 'agreement',
   params: z.strictObject({ silentDays: days('无活动天数上限', 'Most days without activity', 180) }),
   turns: ({ silentDays }) => ({ days: [silentDays] }),
+  restsOnAbsence: true,
   judge({ subject, graph }, { silentDays }, on) {
     const notInForce = unlessInForce(subject, on);
     if (notInForce) return notInForce;
     const activities = activitiesOf(graph, subject.id);
     const last = lastActiveDay(activities, on);
-    const silent = daysBetween(latest(beganOn(subject), last) ?? on, on);
-    if (silent <= silentDays) return FINE;
+    const since = latest(beganOn(subject), last) ?? on;
+    if (daysBetween(since, on) <= silentDays) return FINE;
     if (isSomeUndated(activities)) return unknown('活动的日期', 'the day of an activity');
-    const day = last === undefined ? undefined : dayWords(last);
+    const day = dayWords(since);
     const name = nameOf(subject);
     return {
       outcome: 'finding',
       why: words(
-        `“${name}”已有${silent}天没有活动，${day ? `最近一次活动在${day.zh}` : '签订以来没有登记过活动'}。`,
-        `“${name}” has had no activity for ${silent} days; ${day ? `the last was on ${day.en}` : 'none was ever recorded'}.`,
+        `“${name}”自${day.zh}${since === last ? '最近一次活动' : '开始履行'}以来没有活动，已超过${silentDays}天。`,
+        `“${name}” has had no activity since ${since === last ? 'its last one' : 'it began'} on ${day.en}, for more than ${silentDays} days.`,
       ),
       path: agreementPath(graph, subject.id, words('缺近期活动', 'a recent activity is missing')),
-      firstStep: activityStep(graph, subject.id, on),
+      firstStep: activityStep(graph, subject.id),
     };
   },
 });

@@ -19,6 +19,7 @@ export const emptyQuarter = defineRule({
   subject: 'agreement',
   params: z.strictObject({}),
   turns: () => ({ quarter: true }),
+  restsOnAbsence: true,
   judge({ subject, graph }, _params, on) {
     const notInForce = unlessInForce(subject, on);
     if (notInForce) return notInForce;
@@ -43,7 +44,7 @@ export const emptyQuarter = defineRule({
         subject.id,
         words(`缺${quarter.title.zh}的活动`, `an activity in ${quarter.title.en} is missing`),
       ),
-      firstStep: activityStep(graph, subject.id, on),
+      firstStep: activityStep(graph, subject.id),
     };
   },
 });

@@ -35,11 +35,10 @@ export const stalledClaim = defineRule({
     );
     const claimed = standing.map(({ relation }) => dayIn(relation, 'claimedOn'));
     const last = latest(...claimed, ...noted.filter((day) => day <= on)) ?? on;
-    const still = daysBetween(last, on);
-    if (still < stallDays) return FINE;
+    if (daysBetween(last, on) < stallDays) return FINE;
     // Only the last progress is kept: later progress hides whether there was some by this day.
     if (noted.some((day) => day > on)) return unknown('当日之前的进展', 'progress before that day');
-    return stalled(subject, claim, last, still);
+    return stalled(subject, claim, last, stallDays);
   },
 });
 
@@ -71,13 +70,13 @@ function overdue(need: NodeRecord, claim: Neighbour, deadline: Day): Found {
   };
 }
 
-function stalled(need: NodeRecord, claim: Neighbour, last: Day, still: number): Found {
+function stalled(need: NodeRecord, claim: Neighbour, last: Day, stallDays: number): Found {
   const day = dayWords(last);
   return {
     ...found(need, claim),
     why: words(
-      `“${nameOf(need)}”由${nameOf(claim.node)}领办，自${day.zh}起已${still}天没有进展。`,
-      `“${nameOf(need)}”, claimed by ${nameOf(claim.node)}, has had no progress for ${still} days, since ${day.en}.`,
+      `“${nameOf(need)}”由${nameOf(claim.node)}领办，自${day.zh}起没有进展，已满${stallDays}天。`,
+      `“${nameOf(need)}”, claimed by ${nameOf(claim.node)}, has had no progress since ${day.en}, for ${stallDays} days and more.`,
     ),
     firstStep: { label: words('登记进展', 'Record progress'), do: 'field', id: need.id, field: 'progressOn' },
   };

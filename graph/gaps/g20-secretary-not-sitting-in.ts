@@ -20,6 +20,7 @@ export const secretaryNotSittingIn = defineRule({
   subject: 'partyOrganization',
   params: z.strictObject({}),
   turns: () => ({ quarter: true }),
+  restsOnAbsence: true,
   judge({ subject, graph }, _params, on) {
     const managed = managedBodies(graph, subject.id, on);
     const first = managed[0];

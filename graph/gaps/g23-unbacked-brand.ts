@@ -53,7 +53,7 @@ export const unbackedBrand = defineRule({
     if (silent !== undefined && silent < silentDays) return FINE;
     if (isSomeUndated(activities)) return unknown('活动的日期', 'the day of an activity');
     if (since === undefined) return unknown('品牌开始的日期', 'the day on which the brand began');
-    return silentFor(subject, last, silent);
+    return silentFor(subject, last, silentDays);
   },
 });
 
@@ -71,13 +71,13 @@ const withoutAgreement = (brand: NodeRecord): Found => ({
   ),
 });
 
-function silentFor(brand: NodeRecord, last: Day | undefined, silent: number | undefined): Found {
+function silentFor(brand: NodeRecord, last: Day | undefined, silentDays: number): Found {
   const day = last === undefined ? undefined : dayWords(last);
   return {
     ...found(brand, words('缺近期活动', 'a recent activity is missing')),
     why: words(
-      `品牌“${nameOf(brand)}”${silent === undefined ? '' : `已有${silent}天`}没有活动，${day ? `最近一次在${day.zh}` : '没有登记过活动'}。`,
-      `The brand “${nameOf(brand)}” has had no activity${silent === undefined ? '' : ` for ${silent} days`}; ${day ? `the last was on ${day.en}` : 'none was ever recorded'}.`,
+      `品牌“${nameOf(brand)}”已满${silentDays}天没有活动，${day ? `最近一次在${day.zh}` : '没有登记过活动'}。`,
+      `The brand “${nameOf(brand)}” has had no activity for ${silentDays} days and more; ${day ? `the last was on ${day.en}` : 'none was ever recorded'}.`,
     ),
   };
 }

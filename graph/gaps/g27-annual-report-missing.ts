@@ -15,6 +15,7 @@ export const annualReportMissing = defineRule({
   subject: 'organization',
   params: z.strictObject({}),
   turns: () => ({ quarter: true }),
+  restsOnAbsence: true,
   judge({ subject }, _params, on) {
     if (!isThereOn(subject, on) || isOnlyFiled(subject)) return OUTSIDE;
     const year = Number(on.slice(0, 4)) - (on.slice(5) > '03-31' ? 1 : 2);

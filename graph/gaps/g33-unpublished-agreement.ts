@@ -21,15 +21,16 @@ export const unpublishedAgreement = defineRule({
   scope: 'local',
   subject: 'agreement',
   params: z.strictObject({ publishDays: days('签订后应公示的天数', 'Days to publish within', 30) }),
-  turns: ({ publishDays }) => ({ days: [publishDays] }),
+  // The first step carries the day on which it is asked.
+  turns: ({ publishDays }, agreement) =>
+    agreement.fields['publishedOn'] === undefined ? { daily: true } : { days: [publishDays] },
   judge({ subject, graph }, { publishDays }, on) {
     const notStanding = unlessStanding(subject, on);
     if (notStanding) return notStanding;
     // Publishing is written down when it is done, so no day means that it was not.
     if (hasCome(subject, 'publishedOn', on)) return FINE;
     const signedOn = dayIn(subject, 'signedOn') ?? on;
-    const since = daysBetween(signedOn, on);
-    if (since <= publishDays) return FINE;
+    if (daysBetween(signedOn, on) <= publishDays) return FINE;
     const day = dayWords(signedOn);
     const name = nameOf(subject);
     const publish: FirstStep = {
@@ -41,8 +42,8 @@ export const unpublishedAgreement = defineRule({
     return {
       outcome: 'finding',
       why: words(
-        `“${name}”于${day.zh}签订，已${since}天，尚未公示。`,
-        `“${name}” was signed on ${day.en}, ${since} days ago, and has not been published.`,
+        `“${name}”于${day.zh}签订，超过${publishDays}天尚未公示。`,
+        `“${name}” was signed on ${day.en}, more than ${publishDays} days ago, and has not been published.`,
       ),
       path: agreementPath(graph, subject.id, words('缺公示', 'publishing is missing')),
       firstStep: illegalMilestone(subject.fields, 'publishedOn', on)

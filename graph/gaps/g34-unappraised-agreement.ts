@@ -22,6 +22,7 @@ export const unappraisedAgreement = defineRule({
   subject: 'agreement',
   params: z.strictObject({}),
   turns: () => ({ quarter: true }),
+  restsOnAbsence: true,
   judge({ subject, graph }, _params, on) {
     const unsigned = unlessSigned(subject, on);
     if (unsigned) return unsigned;
@@ -45,7 +46,7 @@ export const unappraisedAgreement = defineRule({
         label: words('登记评约', 'Record the appraisal'),
         do: 'create',
         kind: 'Appraisal',
-        fields: { on },
+        fields: {},
         relations: [{ kind: 'APPRAISES', other: subject.id }],
       },
     };

@@ -66,6 +66,12 @@ export class GapRecords {
     return typeof day === 'string' ? day : undefined;
   }
 
+  /** The day up to which what is missing means "no"; undefined: always. */
+  completeThrough(): Day | undefined {
+    const day = this.#nodes.get(WORKSPACE_ID)?.fields['completeThrough'];
+    return typeof day === 'string' ? day : undefined;
+  }
+
   settings(rule: RuleId): Settings {
     const node = this.#nodes.get(ruleSettingId(rule));
     return node ? settingsOf(node) : {};

@@ -25,6 +25,8 @@ export type GapScanDeps = {
   readonly settings: (rule: RuleId) => Settings;
   /** Reported beside computed, as of a day. */
   readonly figures: (on: Day) => Promise<readonly ProjectedFigure[]>;
+  /** The day up to which a workspace's data are complete; absent: they always are. */
+  readonly completeThrough?: () => Day | undefined;
   /** A rule that threw. */
   readonly onBug: (error: unknown, rule: RuleId) => void;
 };
@@ -59,7 +61,7 @@ export class GapScan {
     this.#on = on;
     const local = deps.rules.filter((rule): rule is LocalRule => rule.scope === 'local');
     this.#wholeRules = deps.rules.filter((rule): rule is WholeRule => rule.scope !== 'local');
-    this.#local = new LocalFindings(local, deps.settings, on, deps.onBug);
+    this.#local = new LocalFindings(local, deps.settings, on, deps.onBug, deps.completeThrough?.());
   }
 
   get on(): Day {

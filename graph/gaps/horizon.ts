@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../model/day.ts';
+import { type Day, dayNumber, dayOfNumber } from '../model/day.ts';
 import type { FieldValue, NodeRecord } from '../model/record.ts';
 import type { LocalRule } from './rule.ts';
 
@@ -47,12 +47,15 @@ export function nextChangeOn(
 ): Day | undefined {
   if (rule.isTimeless) return undefined;
   const turns = rule.turns?.(params as never, subject) ?? {};
-  let next = turns.quarter ? nextQuarterStart(on) : undefined;
+  if (turns.daily) return dayOfNumber(dayNumber(on) + 1);
+  const today = dayNumber(on);
+  let next = turns.quarter ? dayNumber(nextQuarterStart(on)) : Number.POSITIVE_INFINITY;
   for (const offset of new Set([0, ...(turns.days ?? [])])) {
     for (const day of days) {
-      for (const turn of [addDays(day, offset), addDays(day, offset + 1)])
-        if (turn > on && (next === undefined || turn < next)) next = turn;
+      const turn = dayNumber(day) + offset;
+      if (turn > today) next = Math.min(next, turn);
+      else if (turn === today) next = Math.min(next, turn + 1);
     }
   }
-  return next;
+  return next === Number.POSITIVE_INFINITY ? undefined : dayOfNumber(next);
 }

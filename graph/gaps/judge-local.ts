@@ -1,12 +1,26 @@
 import type { Day } from '../model/day.ts';
+import { dayWords } from './day-words.ts';
 import type { Facts, LocalRule, Verdict } from './rule.ts';
+import { unknown } from './verdict.ts';
 
 /** What a workspace has set for a rule's parameters; what it has not set, or what no longer fits, is the standard. */
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** Asks one rule about one record. */
-export function judgeLocal(rule: LocalRule, facts: Facts, settings: Settings, on: Day): Verdict {
-  return rule.judge(facts, paramsOf(rule, settings), on);
+/** The day asked about, and the day up to which what is missing means "no"; undefined: always. */
+export type Asked = { readonly on: Day; readonly completeThrough?: Day | undefined };
+
+/** Asks one rule about one record, its parameters already read. */
+export function judgeLocal(
+  rule: LocalRule,
+  facts: Facts,
+  params: Record<string, unknown>,
+  { on, completeThrough }: Asked,
+): Verdict {
+  const verdict = rule.judge(facts, params, on);
+  if (verdict.outcome !== 'finding' || !rule.restsOnAbsence) return verdict;
+  if (completeThrough === undefined || on <= completeThrough) return verdict;
+  const { zh, en } = dayWords(completeThrough);
+  return unknown(`${zh}以后的记录`, `what was recorded after ${en}`);
 }
 
 /** A rule's parameters with what the workspace has set; standards where that does not fit (a rule that changed). */

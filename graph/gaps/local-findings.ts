@@ -5,7 +5,7 @@ import type { Title } from '../model/field.ts';
 import type { RuleId } from '../model/gap.ts';
 import { type BareFinding, findingOf } from './finding.ts';
 import { daysIn, nextChangeOn } from './horizon.ts';
-import { paramsOf, type Settings } from './judge-local.ts';
+import { judgeLocal, paramsOf, type Settings } from './judge-local.ts';
 import type { LocalRule } from './rule.ts';
 
 /** What became of one rule's findings when subjects were judged again. */
@@ -33,6 +33,7 @@ type RuleState = {
  */
 export class LocalFindings {
   #on: Day;
+  readonly #completeThrough: Day | undefined;
   readonly #rules = new Map<Subject, RuleState[]>();
   readonly #byId = new Map<RuleId, RuleState>();
   /** Which rules looked at a subject: bit i for the i-th rule of its kind of subject. */
@@ -46,9 +47,11 @@ export class LocalFindings {
     settings: (rule: RuleId) => Settings,
     on: Day,
     onBug: (error: unknown, rule: RuleId) => void,
+    completeThrough?: Day,
   ) {
     this.#on = on;
     this.#onBug = onBug;
+    this.#completeThrough = completeThrough;
     for (const rule of rules) {
       const state: RuleState = {
         rule,
@@ -78,7 +81,8 @@ export class LocalFindings {
   /** Judges a subject anew; without facts it is gone. */
   put(subject: Subject, id: string, facts: SubjectFacts | undefined): FindingChange[] {
     const key = `${subject} ${id}`;
-    const days = facts ? daysIn(facts.graph) : new Set<Day>();
+    const days = new Set<Day>(facts ? daysIn(facts.graph) : []);
+    if (this.#completeThrough !== undefined) days.add(this.#completeThrough);
     const before = this.#looked.get(key) ?? 0;
     let looked = 0;
     let due: Day | undefined;
@@ -141,7 +145,10 @@ export class LocalFindings {
   /** One subject that a rule cannot judge must not hide what the others say. */
   #judge(state: RuleState, facts: SubjectFacts) {
     try {
-      return state.rule.judge(facts, state.params as never, this.#on);
+      return judgeLocal(state.rule, facts, state.params, {
+        on: this.#on,
+        completeThrough: this.#completeThrough,
+      });
     } catch (error) {
       if (state.failures.size === 0) this.#onBug(error, state.rule.id);
       state.failures.add(facts.subject.id);

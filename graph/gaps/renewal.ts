@@ -17,13 +17,12 @@ export function isRenewedOn(graph: Graph, agreementId: string, on: Day): boolean
 const LONGEST_TITLE = 110;
 
 /** A new agreement of the same signers that renews the old one, as an opened form. */
-export const renewalStep = (graph: Graph, agreement: NodeRecord, on: Day): FirstStep => ({
+export const renewalStep = (graph: Graph, agreement: NodeRecord): FirstStep => ({
   label: words('起草续签协议', 'Draft the renewal'),
   do: 'create',
   kind: 'Agreement',
   fields: {
     title: `${nameOf(agreement).slice(0, LONGEST_TITLE)}（续签）`,
-    draftedOn: on,
     ...(agreement.fields['agreementType'] ? { agreementType: agreement.fields['agreementType'] } : {}),
   },
   relations: [

@@ -54,14 +54,19 @@ export type LocalRule<P extends z.ZodObject = z.ZodObject> = About & {
   /**
    * How many days after (negative: before) a day in the facts time alone can change the answer; 0, the day itself and
    * the day after it, always count; the subject is given for a span that it sets itself. `quarter`: the first days of
-   * quarters count too (and so of years, and 1 April).
+   * quarters count too (and so of years, and 1 April). `daily`: what is said names the day itself.
    */
   readonly turns?: (
     params: z.output<P>,
     subject: NodeRecord,
-  ) => { readonly days?: readonly number[]; readonly quarter?: true };
+  ) => { readonly days?: readonly number[]; readonly quarter?: true; readonly daily?: true };
   /** No day in the facts changes the answer (a wrong code is wrong at all times). */
   readonly isTimeless?: true;
+  /**
+   * A finding says that something was not done or recorded (a report, an activity, an appraisal). After the day up to
+   * which the workspace's data are complete nobody can say so: it reads unknown then (`judge-local.ts`).
+   */
+  readonly restsOnAbsence?: true;
   readonly judge: (facts: Facts, params: z.output<P>, on: Day) => Verdict;
 };
 

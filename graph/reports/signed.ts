@@ -1,4 +1,5 @@
 import { signersOf } from '../model/agreement.ts';
+import type { Fields } from '../model/record.ts';
 import { type Counted, countedBy, dayField, type Span, withDetail } from './behind.ts';
 import { namesOf } from './names.ts';
 import type { ReportGraph } from './report-graph.ts';
@@ -16,7 +17,11 @@ export const signed = (graph: ReportGraph, span: Span, assistance: boolean): Cou
     ({ id }) => namesOf(signersOf(graph, id).map(({ node }) => node)),
   );
 
-/** A draft says so by its milestones: without a signing day it is not one whose day nobody knows. */
-const isMeant = (fields: Readonly<Record<string, unknown>>): boolean =>
-  fields['signedOn'] !== undefined ||
-  !['draftedOn', 'negotiatingOn', 'toSignOn'].some((milestone) => fields[milestone] !== undefined);
+const BEFORE_SIGNING = ['draftedOn', 'negotiatingOn', 'toSignOn'];
+const AFTER_SIGNING = ['publishedOn', 'endedOn'];
+
+/** One that is still being drafted says so by its milestones: it lacks no signing day, it is not signed. */
+function isMeant(fields: Fields): boolean {
+  const has = (milestone: string): boolean => fields[milestone] !== undefined;
+  return has('signedOn') || AFTER_SIGNING.some(has) || !BEFORE_SIGNING.some(has);
+}

@@ -73,3 +73,34 @@ export const agreement = (
     ['oneSigner', 'reversedDays'],
   ),
 ];
+
+/** Two Party organisations `id-a` and `id-b`, each of one organisation. */
+export const twoBranches = (id: string, statuses: readonly Fields[] = []): SeedCommand[] =>
+  ['a', 'b'].flatMap((side, index) =>
+    partyOrganization(`${id}-${side}`, { of: organization(`${id}-${side}-so`, statuses[index]) }),
+  );
+
+/** A record of a kind that has a title instead of a name; relations go from or to it. */
+export const titled = (
+  kind: Kind,
+  id: string,
+  fields: Fields = {},
+  relations: readonly SeedRelation[] = [],
+): SeedCommand[] => [
+  create(kind, id, [invented({ title: `示例·${id}`, ...fields })], relations, ['reversedDays']),
+];
+
+/** An agreement `id-ag` of the Party organisations of two organisations, which are made first. */
+export const agreementOfTwo = (
+  id: string,
+  days: AgreementDays,
+  fields: Fields = {},
+  relations: readonly SeedRelation[] = [],
+): SeedCommand[] => [
+  ...twoBranches(id),
+  ...agreement(`${id}-ag`, [`${id}-a`, `${id}-b`], days, fields, relations),
+];
+
+/** A one-day activity of an agreement; without a day, nobody knows when it was. */
+export const activityOf = (agreementId: string, id: string, on?: Day): SeedCommand[] =>
+  titled('Activity', id, on === undefined ? {} : { from: on, to: on }, [link('BELONGS_TO', id, agreementId)]);

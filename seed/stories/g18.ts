@@ -17,6 +17,7 @@ export const g18: RuleStories = {
     expects: [
       { on: '2023-04-14', outcome: 'finding' },
       { on: '2023-04-15', outcome: 'outside' },
+      { on: '2018-04-15', outcome: 'finding' },
       { on: '2018-04-14', outcome: 'outside' },
     ],
   },

@@ -23,7 +23,9 @@ export const g22: RuleStories = {
     expects: [
       { on: '2023-04-14', outcome: 'finding' },
       { on: '2023-04-13', outcome: 'fine' },
+      { on: '2021-05-01', outcome: 'fine' },
       { on: '2021-04-30', outcome: 'outside' },
+      { on: '2024-01-31', outcome: 'finding' },
       { on: '2024-02-01', outcome: 'outside' },
     ],
   },

@@ -92,7 +92,8 @@ export class GapBoard {
   #newScan(on: Day): GapScan {
     const { store, rules, figures, onBug } = this.#deps;
     const settings = this.records.settings.bind(this.records);
-    return new GapScan({ reader: store.engine, rules, settings, figures, onBug }, on);
+    const completeThrough = (): Day | undefined => this.records.completeThrough();
+    return new GapScan({ reader: store.engine, rules, settings, figures, completeThrough, onBug }, on);
   }
 
   /** One after the other; what fails for want of a database is begun anew. */
@@ -127,10 +128,14 @@ export class GapBoard {
   async #follow(entries: readonly Entry[]): Promise<void> {
     const scan = this.#scan;
     const events = entries.flatMap((entry) => entry.events);
+    const complete = this.records.completeThrough();
     const changed = this.records.apply(events);
     this.#seq = entries.at(-1)?.seq ?? this.#seq;
     if (!scan) return this.#start();
-    if (changed.settings || (changed.workspace && scan.on !== this.day())) {
+    if (
+      changed.settings ||
+      (changed.workspace && (scan.on !== this.day() || complete !== this.records.completeThrough()))
+    ) {
       this.#scan = undefined;
       return this.#start();
     }

@@ -14,6 +14,7 @@ import type { Access } from '../access/access.ts';
 import type { GapBoard } from '../gaps/gap-board.ts';
 import { catchUp, snapshotPath } from '../live/catch-up.ts';
 import type { Committer } from '../live/committer.ts';
+import { figures } from './figures.ts';
 import { gaps } from './gaps.ts';
 import { Introduction, introduce, whoIs } from './introduction.ts';
 import { Digits, parse } from './parse.ts';
@@ -104,6 +105,8 @@ export function api(deps: ApiDeps): Router {
     await introductions.run(() => introduce(deps, actorOf(response).id, who));
     response.json({ actorId: actorOf(response).id, ...who });
   });
+
+  router.use(figures({ store, now: () => new Date() }));
 
   router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
   return router;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeLocal } from '../../graph/gaps/judge-local.ts';
+import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import type { RuleId } from '../../graph/model/gap.ts';
 import { viewOf } from '../../seed/build.ts';
@@ -12,7 +12,9 @@ const DAY = '2023-04-14';
 function ask(id: RuleId, commands: readonly SeedCommand[], subject: string, settings = {}, on = DAY) {
   const rule = RULES.find((each) => each.id === id);
   if (rule?.scope !== 'local') throw new Error(`${id} is no rule over one record`);
-  return judgeLocal(rule, factsFromView(viewOf(commands), rule.subject, subject), settings, on);
+  return judgeLocal(rule, factsFromView(viewOf(commands), rule.subject, subject), paramsOf(rule, settings), {
+    on,
+  });
 }
 const normal = since('status', 'normal');
 const inForce = { signedOn: '2022-06-01', termTo: '2024-05-31' };
@@ -87,6 +89,11 @@ describe('G16', () => {
     expect(ask('G16', loaded(0, 19), 'com')).not.toHaveProperty('severity');
     expect(ask('G16', loaded(0, 20), 'com')).toHaveProperty('severity', 'high');
   });
+  test('the warning line holds whatever cap a community has set', () => {
+    const community = partyOrganization('po', { of: cast('Community', 'com'), fields: { agreementCap: 30 } });
+    expect(ask('G16', [...community, ...many('ag', 'po', 19)], 'com').outcome).toBe('fine');
+    expect(ask('G16', [...community, ...many('ag', 'po', 20)], 'com').outcome).toBe('finding');
+  });
   test('a lead may carry five, and a cap of its own goes before', () => {
     const lead = (fields = {}) => [
       ...partyOrganization('po', { of: organization('so'), fields: { ...since('lead', true), ...fields } }),
@@ -159,6 +166,15 @@ describe('G18 and G19', () => {
     });
     expect(ask('G19', commands, 'so').outcome).toBe('outside');
   });
+});
+
+test('G21 of a joint branch needs to know the management of every member', () => {
+  const commands = [
+    ...partyOrganization('po', { of: [organization('so'), organization('other')] }),
+    ...cast('Person', 'sec', {}, [link('HOLDS', 'sec', 'po', { post: 'secretary' })]).commands,
+    ...cast('Person', 'lead', {}, [link('HOLDS', 'lead', 'so', { post: 'leader' })]).commands,
+  ];
+  expect(ask('G21', commands, 'po').outcome).toBe('unknown');
 });
 
 describe('DQ6', () => {

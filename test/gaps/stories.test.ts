@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeLocal } from '../../graph/gaps/judge-local.ts';
+import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { viewOf } from '../../seed/build.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
@@ -20,6 +20,6 @@ describe.each(STORIES)('$rule', ({ rule: id, fires, nearMiss, unknown }) => {
   test.each(days)('%s on %s: %s', (_name, on, outcome, story) => {
     if (rule?.scope !== 'local') return;
     const facts = factsFromView(viewOf(story.commands), rule.subject, story.subject);
-    expect(judgeLocal(rule, facts, {}, on).outcome).toBe(outcome);
+    expect(judgeLocal(rule, facts, paramsOf(rule, {}), { on }).outcome).toBe(outcome);
   });
 });

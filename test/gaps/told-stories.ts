@@ -76,7 +76,7 @@ export async function outcomeOf(reader: Reader, { rule, story, on }: Line): Prom
   if (rule.scope === 'local') {
     const facts = (await readFacts(reader, rule.subject, [story.subject])).get(story.subject);
     if (!facts) throw new Error(`the story has no ${rule.subject} ${story.subject}`);
-    return judgeLocal(rule, facts, {}, on).outcome;
+    return judgeLocal(rule, facts, paramsOf(rule, {}), { on }).outcome;
   }
   // Over the story alone: the other stories would be its neighbours.
   const projection = new ProjectionStore();
