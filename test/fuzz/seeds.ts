@@ -6,5 +6,5 @@ export const SEEDS = {
   file: upTo(30),
   neo4j: upTo(15),
   gaps: upTo(40),
-  gapsNeo4j: upTo(5),
+  gapsNeo4j: upTo(3),
 } as const;

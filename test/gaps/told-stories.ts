@@ -1,6 +1,6 @@
 import type { Reader } from '../../graph/engines/contract.ts';
 import type { Store } from '../../graph/engines/store.ts';
-import { readFacts } from '../../graph/facts/read-facts.ts';
+import { readFacts, type SubjectFacts } from '../../graph/facts/read-facts.ts';
 import { SUBJECTS, type Subject } from '../../graph/facts/subjects.ts';
 import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
 import { PROJECTED } from '../../graph/gaps/projected-rows.ts';
@@ -71,21 +71,46 @@ export async function tellAll(store: Store): Promise<void> {
   await feed.close();
 }
 
-/** What a rule says of a story's subject: read from the store as a refresh reads it. */
-export async function outcomeOf(reader: Reader, { rule, story, on }: Line): Promise<Verdict['outcome']> {
+/** Everything that the table needs, read as a scan reads it: all records of a subject's kinds at once. */
+export async function readTable(reader: Reader): Promise<Map<Subject, Map<string, SubjectFacts>>> {
+  const local = TABLE.flatMap(({ rule }) => (rule.scope === 'local' ? [rule.subject] : []));
+  const read = new Map<Subject, Map<string, SubjectFacts>>();
+  for (const subject of new Set([...local, ...(Object.keys(PROJECTED) as Subject[])])) {
+    const kinds: readonly string[] = SUBJECTS[subject].kinds;
+    const stories = new Set(TABLE.map(({ story }) => story));
+    const ids = [...stories].flatMap((story) => created(story).filter(({ kind }) => kinds.includes(kind)));
+    read.set(
+      subject,
+      await readFacts(
+        reader,
+        subject,
+        ids.map(({ id }) => id),
+      ),
+    );
+  }
+  return read;
+}
+
+const created = ({ commands }: Story) =>
+  commands.flatMap(({ type, args }) => (type === 'node.create' ? [args.node] : []));
+
+/** What a rule says of a story's subject. */
+export function outcomeOf(
+  read: ReadonlyMap<Subject, ReadonlyMap<string, SubjectFacts>>,
+  { rule, story, on }: Line,
+): Verdict['outcome'] {
   if (rule.scope === 'local') {
-    const facts = (await readFacts(reader, rule.subject, [story.subject])).get(story.subject);
+    const facts = read.get(rule.subject)?.get(story.subject);
     if (!facts) throw new Error(`the story has no ${rule.subject} ${story.subject}`);
     return judgeLocal(rule, facts, paramsOf(rule, {}), { on }).outcome;
   }
   // Over the story alone: the other stories would be its neighbours.
   const projection = new ProjectionStore();
-  const created = story.commands.flatMap(({ type, args }) => (type === 'node.create' ? [args.node] : []));
-  for (const subject of Object.keys(PROJECTED) as Subject[]) {
-    const kinds: readonly string[] = SUBJECTS[subject].kinds;
-    const ids = created.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-    for (const [id, facts] of await readFacts(reader, subject, ids)) projection.put(subject, id, facts);
-  }
+  for (const subject of Object.keys(PROJECTED) as Subject[])
+    for (const { id } of created(story)) {
+      const facts = read.get(subject)?.get(id);
+      if (facts) projection.put(subject, id, facts);
+    }
   const verdict = rule.judge(projection.on(on, story.figures ?? []), paramsOf(rule, {}) as never, on);
   if (verdict.findings.some(({ subjects }) => subjects.includes(story.subject))) return 'finding';
   if (verdict.unknown.some(({ subject }) => subject === story.subject)) return 'unknown';
