@@ -5,7 +5,7 @@ import type { Failure } from '../graph/model/failure.ts';
 import type { Place } from '../graph/model/record.ts';
 import { View } from '../graph/model/view.ts';
 import { ARTICLE_DAY, type SeedCommand } from './record.ts';
-import { isSeedName, SEEDS } from './seeds.ts';
+import { SEEDS } from './seeds.ts';
 
 const SYSTEM: Actor = { id: 'system', role: 'system' };
 /** Any number would do; this one makes the picture of the article. */
@@ -17,15 +17,17 @@ const refused = (command: SeedCommand, failure: Failure): Error =>
   );
 
 /** Decides commands one after the other as the server would; a refusal is a bug of the seed and stops it. */
-export function viewOf(commands: readonly SeedCommand[]): View {
+export function viewOf(commands: Iterable<SeedCommand>): View {
   const view = new View();
-  commands.forEach((command, index) => {
+  let rev = 0;
+  for (const command of commands) {
+    rev += 1;
     const parsed = parseCommand({ type: command.type, args: command.args });
     if (isFailure(parsed)) throw refused(command, parsed);
     const decision = parsed.decide(view, SYSTEM);
     if (decision.outcome === 'refused') throw refused(command, decision.failure);
-    view.apply(decision.events, index + 1);
-  });
+    view.apply(decision.events, rev);
+  }
   return view;
 }
 
@@ -45,10 +47,10 @@ function placed(commands: readonly SeedCommand[]): SeedCommand[] {
 
 /**
  * The commands that fill an empty store with a named seed, in an order in which each is accepted, every mark with its
- * place; the same on every run. Throws for a name that is not a seed.
+ * place; the same on every run. Large ones come one by one. Throws for a name that is not a seed.
  */
-export function seedCommands(name: string): SeedCommand[] {
-  if (!isSeedName(name))
-    throw new Error(`there is no seed ${name}; there are ${Object.keys(SEEDS).join(', ')}`);
-  return placed(SEEDS[name]());
+export function seedCommands(name: string): Iterable<SeedCommand> {
+  const seed = SEEDS.get(name);
+  if (!seed) throw new Error(`there is no seed ${name}; there are ${[...SEEDS.keys()].join(', ')}`);
+  return seed.isPlaced ? seed.commands() : placed([...seed.commands()]);
 }

@@ -4,20 +4,25 @@ import type { Logger } from 'pino';
 import { writeEffects } from '../graph/commands/writer.ts';
 import { openStore } from '../graph/engines/open.ts';
 import type { Store } from '../graph/engines/store.ts';
+import { guardRules } from '../graph/gaps/rule-guard.ts';
+import { RULES } from '../graph/gaps/rules.ts';
 import { newId } from '../graph/model/id.ts';
+import { projectedFigures } from '../graph/reports/projected-figures.ts';
+import { Reports } from '../graph/reports/reports.ts';
 import { Access } from './access/access.ts';
 import { allowedHosts, lanAddresses } from './access/addresses.ts';
 import { readKeys } from './access/keys.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { followConnections } from './connections.ts';
+import { GapBoard } from './gaps/gap-board.ts';
 import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
 import { Feed } from './live/feed.ts';
 import { openRooms } from './live/rooms.ts';
 import { openNames } from './names.ts';
-import { fill, seedClient } from './seeding.ts';
+import { type SeedDeps, seedIfNew } from './seeding.ts';
 
 export type RunDeps = {
   readonly log: Logger;
@@ -25,7 +30,7 @@ export type RunDeps = {
   readonly pageFolder: string;
   /** Fires where the program is to end before it runs; what was written until then is whole. */
   readonly stopped?: AbortSignal;
-  readonly seedCommands: (name: string) => readonly { readonly type: string; readonly args: unknown }[];
+  readonly seedCommands: SeedDeps['seedCommands'];
 };
 export type Running = { readonly link: string; readonly port: number; close(): Promise<void> };
 
@@ -45,11 +50,21 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     store = await openStore(storeConfig(config), { now: () => new Date(), newId, writeEffects });
     for (const sentence of store.recovery) log.warn(sentence);
     stopped?.throwIfAborted();
+    await seedIfNew(store, config.seed, deps);
     const onBug = (error: unknown): void => log.error({ err: error }, 'bug');
     const feed = new Feed(store, onBug);
-    const committer = new Committer(store, feed, { now: () => new Date(), onBug });
-    await seedIfEmpty(store, committer, config, deps);
+    const committer = new Committer(store, feed, { now: () => new Date(), onBug, guard: guardRules });
     const names = await openNames({ store, feed, onBug });
+    const { engine } = store;
+    const reports = new Reports(store);
+    const gaps = new GapBoard({
+      store,
+      feed,
+      rules: RULES,
+      figures: (on) => projectedFigures(engine, reports, on),
+      now: () => new Date(),
+      onBug,
+    });
     stopped?.throwIfAborted();
     const token = config.accessToken ?? keys.token;
     const access = new Access({
@@ -63,10 +78,10 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     http.off('request', notReady);
     http.on(
       'request',
-      createApp({ store, committer, access, names: names.index, version, pageFolder, onBug }),
+      createApp({ store, committer, access, names: names.index, gaps, reports, version, pageFolder, onBug }),
     );
     // After the app: Socket.IO takes its own path away from the listeners that are there before it.
-    const rooms = openRooms(http, { store, committer, feed, access, onBug });
+    const rooms = openRooms(http, { store, committer, feed, gaps, access, onBug });
     if (config.isOpenToNetwork) warnOpen(log, port);
     const opened = store;
     return {
@@ -78,6 +93,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         clearTimeout(cut);
         await committer.close();
         names.close();
+        await gaps.close();
         await feed.close();
         await opened.close();
       },
@@ -94,21 +110,6 @@ const storeConfig = (config: Config) =>
   config.neo4j
     ? ({ kind: 'neo4j', ...config.neo4j } as const)
     : ({ kind: 'embedded', folder: resolve(config.dataFolder) } as const);
-
-async function seedIfEmpty(
-  store: Store,
-  committer: Committer,
-  config: Config,
-  { log, seedCommands, stopped }: RunDeps,
-): Promise<void> {
-  const begun = await store.client(seedClient(config.seed));
-  if (store.head() > 0 && !begun) return;
-  const commands = seedCommands(config.seed);
-  const done = begun?.lastMid ?? 0;
-  if (done >= commands.length) return;
-  log.info({ seed: config.seed, commands: commands.length - done }, 'filling the empty store');
-  await fill(committer, config.seed, commands, done, stopped);
-}
 
 const printable = (host: string): string => {
   if (host === '0.0.0.0' || host === '::') return lanAddresses()[0] ?? '127.0.0.1';

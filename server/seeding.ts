@@ -1,28 +1,26 @@
-import type { PushedCommand } from '../graph/model/command.ts';
-import type { Committer } from './live/committer.ts';
+import type { Logger } from 'pino';
+import { fill, seedClient } from '../graph/commands/fill.ts';
+import type { Store } from '../graph/engines/store.ts';
+import type { Command } from '../graph/model/command.ts';
 
-const PUSH_COMMANDS = 500;
-const ACTOR = { id: 'system', role: 'system' } as const;
+export type SeedDeps = {
+  readonly log: Logger;
+  readonly stopped?: AbortSignal | undefined;
+  readonly seedCommands: (name: string) => Iterable<Command>;
+};
 
 /**
- * Fills an empty store with commands like people's. An interrupted seed goes on where it stopped: the store remembers
- * the last command of the client `seed-…`. Errors: the first refusal, which is a bug of the seed; the reason of `stopped`.
+ * Fills a new store with a named seed, or goes on with one that was interrupted. Nobody is let in before it is through,
+ * so whatever else is in the log says that it is.
  */
-export async function fill(
-  committer: Committer,
+export async function seedIfNew(
+  store: Store,
   name: string,
-  commands: readonly { readonly type: string; readonly args: unknown }[],
-  done: number,
-  stopped?: AbortSignal,
+  { log, stopped, seedCommands }: SeedDeps,
 ): Promise<void> {
-  const pushed = commands.map((command, index): PushedCommand => ({ ...command, mid: index + 1 }));
-  for (let start = done; start < pushed.length; start += PUSH_COMMANDS) {
-    stopped?.throwIfAborted();
-    const part = pushed.slice(start, start + PUSH_COMMANDS);
-    const { results } = await committer.submit({ clientId: seedClient(name), actor: ACTOR, commands: part });
-    const refused = results.find((result) => result.status === 'refused');
-    if (refused) throw new Error(`seed command ${refused.mid} was refused: ${JSON.stringify(refused)}`);
-  }
+  const begun = await store.client(seedClient(name));
+  if (store.head() > (begun?.lastMid ?? 0)) return;
+  if (!begun) log.info({ seed: name }, 'filling the empty store');
+  const commands = await fill(store, name, seedCommands(name), { now: () => new Date(), stopped });
+  if (commands > 0) log.info({ seed: name, commands }, 'the store is filled');
 }
-
-export const seedClient = (name: string): string => `seed-${name}`;

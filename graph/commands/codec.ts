@@ -77,30 +77,27 @@ export const encodeProvenance = (provenance: NodeProvenance | Provenance): strin
 export const decodeProvenance = (text: unknown): unknown =>
   typeof text === 'string' ? JSON.parse(text) : undefined;
 
-const withoutNulls = (properties: Properties): Properties =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+/** A new record has nothing to remove, so it holds no nulls. */
+const written = (name: 'provenance', value: string | null): Properties =>
+  value === null ? {} : { [name]: value };
 
-export function encodeNode(node: NodeRecord, rev: number): Properties {
-  return withoutNulls({
-    ...node.fields,
-    id: node.id,
-    kind: node.kind,
-    rev,
-    sample: node.sample,
-    provenance: encodeProvenance(node.provenance),
-    ...encodePlaces(node.places),
-  });
-}
+export const encodeNode = (node: NodeRecord, rev: number): Properties => ({
+  ...node.fields,
+  id: node.id,
+  kind: node.kind,
+  rev,
+  sample: node.sample,
+  ...written('provenance', encodeProvenance(node.provenance)),
+  ...(node.places.length > 0 ? encodePlaces(node.places) : {}),
+});
 
-export function encodeRelation(relation: RelationRecord, rev: number): Properties {
-  return withoutNulls({
-    ...relation.fields,
-    id: relation.id,
-    rev,
-    sample: relation.sample,
-    provenance: relation.provenance ? encodeProvenance(relation.provenance) : null,
-  });
-}
+export const encodeRelation = (relation: RelationRecord, rev: number): Properties => ({
+  ...relation.fields,
+  id: relation.id,
+  rev,
+  sample: relation.sample,
+  ...written('provenance', relation.provenance ? encodeProvenance(relation.provenance) : null),
+});
 
 const fieldsOf = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !reserved.has(name)));

@@ -3,7 +3,7 @@ import { areasOf } from '../model/commands/places.ts';
 import type { GraphEvent } from '../model/event.ts';
 import { fieldSpecs, type Kind } from '../model/kinds.ts';
 import type { Fields, NodeRecord, RelationRecord } from '../model/record.ts';
-import type { State, View } from '../model/view.ts';
+import type { Draft } from './decide-group.ts';
 
 const NOTHING: readonly never[] = [];
 const holderKey = (kind: Kind, field: string, value: unknown): string => `${kind} ${field} ${String(value)}`;
@@ -13,7 +13,7 @@ const holderKey = (kind: Kind, field: string, value: unknown): string => `${kind
  * all that further creations ask, so nothing is read while a new store is filled; and it keeps no record, so that a large
  * graph needs little memory.
  */
-export class OwnGraph implements State, Pick<View, 'apply'> {
+export class OwnGraph implements Draft {
   readonly #nodes = new Map<string, Kind>();
   readonly #relationIds = new Set<string>();
   readonly #holders = new Map<string, string>();

@@ -27,7 +27,9 @@ type Row = {
   readonly target?: string;
   readonly properties?: Properties;
 };
-export type WriteStep = Step<Query<z.ZodType>> & { readonly row: Row };
+/** One row of one statement. */
+export type Writing = { readonly statement: Query<z.ZodType>; readonly row: Row };
+export type WriteStep = Step<Query<z.ZodType>> & Writing;
 
 /** The provenance of the nodes that this group changes, as of the step that is being made. */
 export type ProvenanceBook = Map<string, NodeProvenance>;
@@ -42,14 +44,22 @@ function uniqueSubjects(kind: Kind, fields: Readonly<Record<string, unknown>>): 
     .map((name) => `value ${kind} ${name} ${String(fields[name])}`);
 }
 
+/** What the creation of a record writes; `rev` is the seq of its entry. */
+export function creation(event: EventOf<'node.created'> | EventOf<'relation.created'>, rev: number): Writing {
+  if (event.type === 'node.created')
+    return { statement: createQuery(event.node.kind), row: { properties: encodeNode(event.node, rev) } };
+  const { kind, source, target } = event.relation;
+  const properties = encodeRelation(event.relation, rev);
+  return { statement: relateQuery(kind), row: { source, target, properties } };
+}
+
 /** What an event does to the database; `rev` is the seq of its entry. */
 export function stepOf(event: GraphEvent, rev: number, book: ProvenanceBook): WriteStep {
   switch (event.type) {
     case 'node.created':
       book.set(event.node.id, event.node.provenance);
       return {
-        statement: createQuery(event.node.kind),
-        row: { properties: encodeNode(event.node, rev) },
+        ...creation(event, rev),
         alters: [exists(event.node.id), ...uniqueSubjects(event.node.kind, event.node.fields)],
         needs: [],
       };
@@ -70,12 +80,10 @@ export function stepOf(event: GraphEvent, rev: number, book: ProvenanceBook): Wr
         alters: [exists(event.node.id), ...uniqueSubjects(event.node.kind, event.node.fields)],
         needs: [],
       };
-    case 'relation.created':
-      return relationStep(relateQuery(event.relation.kind), event.relation, {
-        source: event.relation.source,
-        target: event.relation.target,
-        properties: encodeRelation(event.relation, rev),
-      });
+    case 'relation.created': {
+      const { statement, row } = creation(event, rev);
+      return relationStep(statement, event.relation, row);
+    }
     case 'relation.changed':
       return relationStep(changeRelationQuery(event.kind), event, {
         id: event.id,

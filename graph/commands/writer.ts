@@ -7,16 +7,15 @@ import { chunks } from './chunks.ts';
 import { decodeProvenance, type NodeProvenance } from './codec.ts';
 import { rounds } from './write-plan.ts';
 import { MAX_ROWS, readProvenance } from './write-queries.ts';
-import { type ProvenanceBook, stepOf, type WriteStep } from './write-steps.ts';
+import { creation, type ProvenanceBook, stepOf, type WriteStep, type Writing } from './write-steps.ts';
 
 /**
  * The one writer: turns the events of a group into few statements, each over many rows. A round's statements are all
  * sent before the first answer is awaited; a transaction runs them in the order they were sent.
  */
 export async function writeEffects(tx: Reader, entries: readonly Entry[]): Promise<void> {
-  const book = await openBook(tx, entries);
-  const steps = entries.flatMap((entry) => entry.events.map((event) => stepOf(event, entry.seq, book)));
-  const running = rounds<Query<z.ZodType>, WriteStep>(steps).flatMap((round) =>
+  const planned = creationsOf(entries) ?? (await plannedOf(tx, entries));
+  const running = planned.flatMap((round) =>
     [...round].flatMap(([statement, shared]) =>
       chunks(shared, MAX_ROWS).map((part) => write(tx, statement, part)),
     ),
@@ -24,11 +23,39 @@ export async function writeEffects(tx: Reader, entries: readonly Entry[]): Promi
   await Promise.all(running);
 }
 
-async function write(tx: Reader, statement: Query<z.ZodType>, steps: readonly WriteStep[]): Promise<void> {
-  const [answer] = await tx.run(statement, { rows: steps.map((step) => step.row) });
+type Round = ReadonlyMap<Query<z.ZodType>, readonly Writing[]>;
+
+/** Where everything is new, as in a seed, nothing has to be sorted out: all nodes, then all relations. */
+function creationsOf(entries: readonly Entry[]): Round[] | undefined {
+  const nodes = new Map<Query<z.ZodType>, Writing[]>();
+  const relations = new Map<Query<z.ZodType>, Writing[]>();
+  for (const { events, seq } of entries) {
+    for (const event of events) {
+      if (event.type !== 'node.created' && event.type !== 'relation.created') return undefined;
+      const writing = creation(event, seq);
+      const round = event.type === 'node.created' ? nodes : relations;
+      const shared = round.get(writing.statement);
+      if (shared) shared.push(writing);
+      else round.set(writing.statement, [writing]);
+    }
+  }
+  return [nodes, relations];
+}
+
+async function plannedOf(tx: Reader, entries: readonly Entry[]): Promise<Round[]> {
+  const book = await openBook(tx, entries);
+  const steps = entries.flatMap((entry) => entry.events.map((event) => stepOf(event, entry.seq, book)));
+  return rounds<Query<z.ZodType>, WriteStep>(steps);
+}
+
+async function write(tx: Reader, statement: Query<z.ZodType>, writings: readonly Writing[]): Promise<void> {
+  const [answer] = await tx.run(statement, { rows: writings.map(({ row }) => row) });
   const written = answer && typeof answer === 'object' && 'written' in answer ? answer.written : undefined;
-  if (written !== undefined && written !== steps.length) {
-    throw new EngineError('bug', `${statement.name}: ${written} of ${steps.length} relations have both ends`);
+  if (written !== undefined && written !== writings.length) {
+    throw new EngineError(
+      'bug',
+      `${statement.name}: ${written} of ${writings.length} relations have both ends`,
+    );
   }
 }
 

@@ -8,6 +8,11 @@ import { FINE, nameOf, unknown, words } from './verdict.ts';
 
 const categoryOf = ({ demand }: Pick<Stated, 'demand'>): unknown => demand.fields['category'];
 
+function shareCategory({ needs, offers }: { needs: readonly Stated[]; offers: readonly Stated[] }): boolean {
+  const offered = new Set(offers.map(categoryOf));
+  return needs.some((need) => categoryOf(need) !== undefined && offered.has(categoryOf(need)));
+}
+
 export const mismatchedPairing = defineRule({
   id: 'G14',
   title: words('供需错配', 'Needs and offers do not meet'),
@@ -33,22 +38,21 @@ export const mismatchedPairing = defineRule({
       ({ kind, fields }) =>
         kind === 'Offer' && fields['category'] !== undefined && listedNeeds.has(fields['category']),
     );
-    const pairs = sides.flatMap(({ needs }, side) =>
-      needs.flatMap((need) =>
-        sides
-          .filter((_, other) => other !== side)
-          .flatMap(({ offers }) => offers.map((offer) => ({ need, offer }))),
+    const meetings = sides.flatMap(({ needs }, side) =>
+      sides.flatMap(({ offers }, other) =>
+        other !== side && needs.length > 0 && offers.length > 0 ? [{ needs, offers }] : [],
       ),
     );
-    const isShared = pairs.some(
-      ({ need, offer }) => categoryOf(need) !== undefined && categoryOf(need) === categoryOf(offer),
-    );
-    if (isListed || isShared) return FINE;
-    const first = pairs[0];
-    if (!first) return unknown('一方的需求或另一方的资源', 'needs of one side or offers of the other');
-    if (pairs.some(({ need, offer }) => categoryOf(need) === undefined || categoryOf(offer) === undefined))
+    if (isListed || meetings.some(shareCategory)) return FINE;
+    const [need, offer] = [meetings[0]?.needs[0], meetings[0]?.offers[0]];
+    if (!need || !offer)
+      return unknown('一方的需求或另一方的资源', 'needs of one side or offers of the other');
+    if (
+      meetings.some(({ needs, offers }) =>
+        [...needs, ...offers].some((each) => categoryOf(each) === undefined),
+      )
+    )
       return unknown('需求或资源的类别', 'the category of a need or an offer');
-    const { need, offer } = first;
     const name = nameOf(subject);
     return {
       outcome: 'finding',

@@ -5,6 +5,9 @@ import type { ProjectedAgreement, Projection } from './projection.ts';
 import { defineWholeRule, type WholeVerdict } from './rule.ts';
 import { words } from './verdict.ts';
 
+/** A tenth of a province is too long a list; those with most come first. */
+const MOST_NAMED = 20;
+
 type Holding = readonly [body: string, agreements: number];
 
 /** How many agreements each body holds, most first. */
@@ -65,20 +68,21 @@ function found(
   { top, all, part, holdings }: ReturnType<typeof concentration>,
   without: readonly string[],
 ): WholeVerdict['findings'][number] {
-  const ids = top.map(([body]) => body);
+  const ids = top.slice(0, MOST_NAMED).map(([body]) => body);
   const left = without[0] ?? '';
   const percent = Math.floor(part * 1_000) / 10;
   const name = bodies.get(left)?.name ?? left;
   return {
     outcome: 'finding',
     subjects: ids,
+    reach: top.length + without.length,
     why: words(
       `有结对的${holdings.length}家单位中，最多的${top.length}家占${all}个席位的${percent}%，另有${without.length}家没有结对。`,
       `Of ${holdings.length} bodies with pairings, the ${top.length} with most hold ${percent} % of ${all} places; ${without.length} others hold none.`,
     ),
     path: {
-      nodes: ids,
-      relations: ids.slice(1).map(() => ''),
+      nodes: [...ids, left],
+      relations: ids.map(() => ''),
       missing: { from: left, what: words('没有结对', 'no pairing') },
     },
     firstStep: { label: words(`为${name}起草协议`, `Draft one for ${name}`), do: 'pair', parties: [left] },

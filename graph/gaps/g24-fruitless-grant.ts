@@ -1,34 +1,13 @@
 import { z } from 'zod';
 import type { Title } from '../model/field.ts';
-import type { NodeRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
-import { into, out } from '../model/walk.ts';
-import { firstDayOf } from './activity-days.ts';
-import { dayIn, numberIn } from './day-in.ts';
+import { out } from '../model/walk.ts';
+import { dayIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';
+import { broughtAbout, matchedShare } from './grant-results.ts';
 import { isKnownEmpty } from './known-empty.ts';
 import { share } from './param.ts';
 import { defineRule } from './rule.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
-
-/** What a grant brought about: its own counts, those of its project, or those of its activities by its end. */
-function broughtAbout(graph: Graph, grant: NodeRecord, endsOn: string) {
-  const activities = into(graph, grant.id, 'BELONGS_TO')
-    .map(({ node }) => node)
-    .filter((each) => (firstDayOf(each) ?? endsOn) <= endsOn);
-  const holders = [grant, ...out(graph, grant.id, 'FOR').map(({ node }) => node), ...activities];
-  const most = (name: string): number => Math.max(0, ...holders.map((each) => numberIn(each, name) ?? 0));
-  return { events: Math.max(most('events'), activities.length), personTimes: most('personTimes') };
-}
-
-/** The part of a budget that others gave; without a budget, of what was granted and given together. */
-function matchedShare(grant: NodeRecord): number | undefined {
-  const matched = numberIn(grant, 'matchedAmount');
-  const amount = numberIn(grant, 'amount');
-  const budget =
-    numberIn(grant, 'budget') ?? (amount !== undefined && matched !== undefined ? amount + matched : 0);
-  return matched === undefined || budget <= 0 ? undefined : matched / budget;
-}
 
 /** Rounded down, so that what is just below a bound does not read as the bound itself. */
 const percent = (part: number): string => `${Math.floor(part * 1_000 + 1e-6) / 10}%`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Title } from '../model/field.ts';
-import type { NodeRecord } from '../model/record.ts';
-import { into, out } from '../model/walk.ts';
+import { out } from '../model/walk.ts';
+import { branchesOf, personTimesOf } from './activity-counts.ts';
 import { lastDayOf } from './activity-days.ts';
 import { numberIn } from './day-in.ts';
 import { count } from './param.ts';
@@ -9,16 +9,6 @@ import { defineRule } from './rule.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const LEAST_PERSON_TIMES = 5;
-
-/** Person-times in all; undefined: neither the whole nor both of its parts are known. */
-function personTimesOf(activity: NodeRecord): number | undefined {
-  const party = numberIn(activity, 'partyPersonTimes');
-  const mass = numberIn(activity, 'massPersonTimes');
-  return (
-    numberIn(activity, 'personTimes') ??
-    (party === undefined || mass === undefined ? undefined : party + mass)
-  );
-}
 
 const perEvent = (personTimes: number, events: number): string => (personTimes / events).toFixed(1);
 
@@ -41,10 +31,7 @@ export const implausibleActivity = defineRule({
     if (on < last) return OUTSIDE;
     const personTimes = personTimesOf(subject);
     const events = numberIn(subject, 'events');
-    const branches = Math.max(
-      numberIn(subject, 'partyOrganizations') ?? 0,
-      new Set(into(graph, subject.id, 'TOOK_PART').map(({ node }) => node.id)).size,
-    );
+    const branches = branchesOf(graph, subject);
     const wrong: (Title & { readonly field: string })[] = [];
     // Evidence is kept with the record, so none recorded means none.
     if (!Array.isArray(subject.fields['evidence']) || subject.fields['evidence'].length === 0)
@@ -56,7 +43,7 @@ export const implausibleActivity = defineRule({
         wrong.push({
           ...words(
             `${personTimes}人次、${among}场，平均每场${perEvent(personTimes, among)}人次，低于${params.personTimes}人次`,
-            `${personTimes} person-times in ${among} events, ${perEvent(personTimes, among)} each, fewer than ${params.personTimes}`,
+            `${personTimes} person-times in ${among} event${among === 1 ? '' : 's'}, ${perEvent(personTimes, among)} each, fewer than ${params.personTimes}`,
           ),
           field: 'personTimes',
         });
@@ -74,7 +61,7 @@ export const implausibleActivity = defineRule({
       return personTimes === undefined || events === undefined
         ? unknown('活动的场次或人次', 'the events or person-times of the activity')
         : FINE;
-    const of = out(graph, subject.id, 'BELONGS_TO')[0];
+    const of = out(graph, subject.id, 'BELONGS_TO').find(({ node }) => node.kind === 'Agreement');
     const name = nameOf(subject);
     return {
       outcome: 'finding',

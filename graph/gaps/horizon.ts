@@ -4,25 +4,36 @@ import type { LocalRule } from './rule.ts';
 
 /** All that is read of a subject's surroundings: its records and relations. */
 type Surroundings = {
-  records(): Iterable<{ readonly fields: Readonly<Record<string, FieldValue>> }>;
-  relations(): Iterable<{ readonly fields: Readonly<Record<string, FieldValue>> }>;
+  records(): Iterable<WithFields>;
+  relations(): Iterable<WithFields>;
 };
 
 const isDay = (value: unknown): value is Day =>
   typeof value === 'string' && value.length === 10 && value[4] === '-' && value[7] === '-';
 
-/** Every day that occurs in a subject's surroundings, each once. */
-export function daysIn(graph: Surroundings): ReadonlySet<Day> {
-  const days = new Set<Day>();
-  const look = ({ fields }: { readonly fields: Readonly<Record<string, FieldValue>> }): void => {
-    for (const name in fields) {
-      const value = fields[name];
-      if (isDay(value)) days.add(value);
-      else if (Array.isArray(value)) for (const each of value) if (isDay(each)) days.add(each);
-    }
-  };
-  for (const record of graph.records()) look(record);
-  for (const relation of graph.relations()) look(relation);
+type WithFields = { readonly fields: Readonly<Record<string, FieldValue>> };
+
+/** The days of a record as numbers; a page of subjects shares most of its records. */
+const daysOfRecord = new WeakMap<object, readonly number[]>();
+
+function daysOf(record: WithFields): readonly number[] {
+  const known = daysOfRecord.get(record);
+  if (known) return known;
+  const days: number[] = [];
+  for (const name in record.fields) {
+    const value = record.fields[name];
+    if (isDay(value)) days.push(dayNumber(value));
+    else if (Array.isArray(value)) for (const each of value) if (isDay(each)) days.push(dayNumber(each));
+  }
+  daysOfRecord.set(record, days);
+  return days;
+}
+
+/** Every day that occurs in a subject's surroundings, each once, as `dayNumber` counts them. */
+export function daysIn(graph: Surroundings): Set<number> {
+  const days = new Set<number>();
+  for (const record of graph.records()) for (const day of daysOf(record)) days.add(day);
+  for (const relation of graph.relations()) for (const day of daysOf(relation)) days.add(day);
   return days;
 }
 
@@ -42,7 +53,7 @@ export function nextChangeOn(
   rule: LocalRule,
   params: Record<string, unknown>,
   subject: NodeRecord,
-  days: ReadonlySet<Day>,
+  days: ReadonlySet<number>,
   on: Day,
 ): Day | undefined {
   if (rule.isTimeless) return undefined;
@@ -52,7 +63,7 @@ export function nextChangeOn(
   let next = turns.quarter ? dayNumber(nextQuarterStart(on)) : Number.POSITIVE_INFINITY;
   for (const offset of new Set([0, ...(turns.days ?? [])])) {
     for (const day of days) {
-      const turn = dayNumber(day) + offset;
+      const turn = day + offset;
       if (turn > today) next = Math.min(next, turn);
       else if (turn === today) next = Math.min(next, turn + 1);
     }

@@ -1,6 +1,6 @@
 import type { SubjectFacts } from '../facts/read-facts.ts';
 import type { Subject } from '../facts/subjects.ts';
-import type { Day } from '../model/day.ts';
+import { type Day, dayNumber } from '../model/day.ts';
 import type { Title } from '../model/field.ts';
 import type { RuleId } from '../model/gap.ts';
 import { type BareFinding, findingOf } from './finding.ts';
@@ -81,8 +81,8 @@ export class LocalFindings {
   /** Judges a subject anew; without facts it is gone. */
   put(subject: Subject, id: string, facts: SubjectFacts | undefined): FindingChange[] {
     const key = `${subject} ${id}`;
-    const days = new Set<Day>(facts ? daysIn(facts.graph) : []);
-    if (this.#completeThrough !== undefined) days.add(this.#completeThrough);
+    const days = facts ? daysIn(facts.graph) : new Set<number>();
+    if (this.#completeThrough !== undefined) days.add(dayNumber(this.#completeThrough));
     const before = this.#looked.get(key) ?? 0;
     let looked = 0;
     let due: Day | undefined;

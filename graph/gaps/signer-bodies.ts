@@ -5,7 +5,7 @@ import type { Graph } from '../model/view.ts';
 import { bodiesOf } from './party-organizations-of.ts';
 
 /** A body for which an agreement is signed, and how the two are joined: over its Party organisation, or by itself. */
-export type SignerBody = {
+type SignerBody = {
   readonly body: NodeRecord;
   /** From the body to whoever signed: [body] or [body, Party organisation], and the relations up to the agreement. */
   readonly nodes: readonly string[];

@@ -9,7 +9,8 @@ export type Behind = {
   readonly day: Day | null;
   /** Null: adds nothing by itself. */
   readonly adds: number | null;
-  readonly detail?: Title;
+  /** With whom, for whom, where; asked only when the row is listed. */
+  readonly detail?: () => Title | undefined;
 };
 
 /** What stands behind a number, and what may do so but lacks the fact that decides. */
@@ -68,10 +69,7 @@ export const withDetail = (
   { rows, unknown }: Counted,
   detailOf: (node: NodeRecord) => Title | undefined,
 ): Counted => ({
-  rows: rows.map((row) => {
-    const detail = detailOf(row.node);
-    return detail === undefined ? row : { ...row, detail };
-  }),
+  rows: rows.map((row) => ({ ...row, detail: () => detailOf(row.node) })),
   unknown,
 });
 

@@ -42,12 +42,9 @@ export function pageOf(
   };
 }
 
-function rowOf(
-  graph: ReportGraph,
-  { node, day, adds, detail }: Entry,
-  on: Day,
-  isUnknown: boolean,
-): FigureRow {
+function rowOf(graph: ReportGraph, entry: Entry, on: Day, isUnknown: boolean): FigureRow {
+  const { node, day, adds } = entry;
+  const detail = entry.detail?.();
   return {
     ...identity(node),
     day,

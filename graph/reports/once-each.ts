@@ -26,7 +26,7 @@ export function onceEach(
   const perhaps = new Map(counted.unknown.flatMap(whoOf).map((who) => [who.id, who]));
   return {
     rows: [...found.values()].map(({ row, records }) =>
-      detailOf ? { ...row, detail: detailOf(records) } : row,
+      detailOf ? { ...row, detail: () => detailOf(records) } : row,
     ),
     unknown: [...perhaps.values()].filter((who) => !found.has(who.id)),
   };

@@ -7,7 +7,7 @@ import { View } from '../model/view.ts';
 import { recordIds, relationsOfTypes } from './report-queries.ts';
 
 /** What figures, sheet and charts look at; needs, offers and tasks, the most numerous, are not among it. */
-export const REPORT_KINDS: readonly Kind[] = [
+const REPORT_KINDS: readonly Kind[] = [
   'SocialOrganization',
   'PartyOrganization',
   'Community',
@@ -32,7 +32,7 @@ export const REPORT_KINDS: readonly Kind[] = [
   'ReportedFigure',
   'Workspace',
 ];
-export const REPORT_RELATIONS: readonly RelationKind[] = [
+const REPORT_RELATIONS: readonly RelationKind[] = [
   'OF',
   'UNDER',
   'LOCATED_IN',

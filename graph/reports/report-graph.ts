@@ -4,17 +4,22 @@ import type { Kind } from '../model/kinds.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
 import type { RelationKind } from '../model/relations.ts';
 import type { Graph } from '../model/view.ts';
+import { RelationIndex } from './relation-index.ts';
 
 /** The other end of a relation. */
 export type End = { readonly node: NodeRecord; readonly relation: RelationRecord };
-type Whole = Graph & { readonly nodes: ReadonlyMap<string, NodeRecord> };
+type Whole = Graph & {
+  readonly nodes: ReadonlyMap<string, NodeRecord>;
+  readonly relations: ReadonlyMap<string, RelationRecord>;
+};
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** The graph as reports ask it: all of a kind, and who stands at the other end of a relation. */
+/** The graph as reports ask it: all of a kind, and who stands at the other end of a relation. Of one moment: it keeps indexes. */
 export class ReportGraph implements Graph {
   readonly #graph: Whole;
   #byKind: Map<Kind, NodeRecord[]> | undefined;
+  #index: RelationIndex | undefined;
 
   constructor(graph: Whole) {
     this.#graph = graph;
@@ -51,14 +56,14 @@ export class ReportGraph implements Graph {
     own: 'source' | 'target',
     other: 'source' | 'target',
   ): End[] {
+    this.#index ??= new RelationIndex(this.#graph.relations.values());
     const ends: End[] = [];
-    for (const relation of this.#graph.relationsOf(id)) {
-      if (relation.kind !== kind || relation[own] !== id) continue;
+    for (const relation of this.#index.at(own, id, kind)) {
       if (on !== undefined && !holdsOn(relation.fields, on)) continue;
       const node = this.#graph.node(relation[other]);
       if (node) ends.push({ node, relation });
     }
-    return ends.sort((a, b) => byId(a.node, b.node));
+    return ends.length > 1 ? ends.sort((a, b) => byId(a.node, b.node)) : ends;
   }
 
   #gather(): Map<Kind, NodeRecord[]> {

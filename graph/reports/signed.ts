@@ -1,8 +1,8 @@
-import { signersOf } from '../model/agreement.ts';
 import type { Fields } from '../model/record.ts';
 import { type Counted, countedBy, dayField, type Span, withDetail } from './behind.ts';
 import { namesOf } from './names.ts';
 import type { ReportGraph } from './report-graph.ts';
+import { signersOf } from './signers.ts';
 
 /** Agreements signed in the span, whether or not still in force: those of assistance, or all others. */
 export const signed = (graph: ReportGraph, span: Span, assistance: boolean): Counted =>
@@ -14,7 +14,7 @@ export const signed = (graph: ReportGraph, span: Span, assistance: boolean): Cou
       (agreement) => dayField(agreement, 'signedOn'),
       span,
     ),
-    ({ id }) => namesOf(signersOf(graph, id).map(({ node }) => node)),
+    ({ id }) => namesOf(signersOf(graph, id)),
   );
 
 const BEFORE_SIGNING = ['draftedOn', 'negotiatingOn', 'toSignOn'];

@@ -44,6 +44,7 @@ export class GapBoard {
   readonly #timers: { clock?: NodeJS.Timeout; quiet?: NodeJS.Timeout } = {};
   readonly #unsubscribe: () => void;
   readonly #listeners = new Set<(changed: GapsChanged) => void>();
+  readonly #waiting: Entry[] = [];
   #scan: GapScan | undefined;
   #answer: DayAnswer | undefined;
   #seq = 0;
@@ -52,7 +53,10 @@ export class GapBoard {
   constructor(deps: GapBoardDeps) {
     this.#deps = deps;
     this.#others = new OtherDays(deps.store, (on) => this.#newScan(on), this.records);
-    this.#unsubscribe = deps.feed.subscribe((entries) => void this.#turn(() => this.#follow(entries)));
+    this.#unsubscribe = deps.feed.subscribe((entries) => {
+      this.#waiting.push(...entries);
+      void this.#turn(() => this.#follow());
+    });
     void this.#turn(() => this.#start());
     this.#timers.clock = setInterval(() => void this.#turn(() => this.#lookAtClock()), CLOCK_EVERY_MS);
     this.#timers.clock.unref();
@@ -125,7 +129,12 @@ export class GapBoard {
     this.#tell([], []);
   }
 
-  async #follow(entries: readonly Entry[]): Promise<void> {
+  /** Entries that came while the turn waited, those of one person at once: a flood of them costs one walk. */
+  async #follow(): Promise<void> {
+    const { actorId } = this.#waiting[0] ?? {};
+    const other = this.#waiting.findIndex((entry) => entry.actorId !== actorId);
+    const entries = this.#waiting.splice(0, other === -1 ? this.#waiting.length : other);
+    if (entries.length === 0) return;
     const scan = this.#scan;
     const events = entries.flatMap((entry) => entry.events);
     const complete = this.records.completeThrough();

@@ -9,6 +9,7 @@ import { LIMITS } from '../../graph/model/limits.ts';
 import { Seq } from '../../graph/model/protocol.ts';
 import { Id } from '../../graph/model/record.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
+import type { Reports } from '../../graph/reports/reports.ts';
 import type { NameIndex } from '../../graph/search/name-index.ts';
 import type { Access } from '../access/access.ts';
 import type { GapBoard } from '../gaps/gap-board.ts';
@@ -27,6 +28,7 @@ export type ApiDeps = {
   readonly access: Access;
   readonly names: NameIndex;
   readonly gaps: GapBoard;
+  readonly reports: Reports;
   readonly version: string;
 };
 
@@ -106,7 +108,7 @@ export function api(deps: ApiDeps): Router {
     response.json({ actorId: actorOf(response).id, ...who });
   });
 
-  router.use(figures({ store, now: () => new Date() }));
+  router.use(figures({ store, reports: deps.reports, now: () => new Date() }));
 
   router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
   return router;

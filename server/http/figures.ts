@@ -11,7 +11,7 @@ import { figureSpec, figuresOn, reckon } from '../../graph/reports/figures-on.ts
 import { pageOf } from '../../graph/reports/list.ts';
 import { referenceDay } from '../../graph/reports/reference-day.ts';
 import type { ReportGraph } from '../../graph/reports/report-graph.ts';
-import { Reports } from '../../graph/reports/reports.ts';
+import type { Reports } from '../../graph/reports/reports.ts';
 import { statutoryList, statutoryOn } from '../../graph/reports/statutory/statutory-on.ts';
 import { AsOf } from './as-of.ts';
 import { Digits, parse } from './parse.ts';
@@ -39,12 +39,30 @@ const figureList: FindList = (graph, id, on) => {
   return { title: spec.label, counted: computed, figure };
 };
 
-export type FiguresDeps = { readonly store: Store; readonly now: () => Date };
+/** Days remembered of one graph: as many as a time-lapse shows and comes back to. */
+const MOST_DAYS = 40;
+
+/** A room full of pages asks for the same day of the same graph at once: it is drawn once. */
+function remembering(draw: (graph: ReportGraph, on: Day) => object): (graph: ReportGraph, on: Day) => object {
+  const byGraph = new WeakMap<ReportGraph, Map<Day, object>>();
+  return (graph, on) => {
+    const days = byGraph.get(graph) ?? new Map<Day, object>();
+    byGraph.set(graph, days);
+    const known = days.get(on);
+    if (known) return known;
+    const [oldest] = days.keys();
+    if (oldest !== undefined && days.size >= MOST_DAYS) days.delete(oldest);
+    const made = draw(graph, on);
+    days.set(on, made);
+    return made;
+  };
+}
+
+export type FiguresDeps = { readonly store: Store; readonly reports: Reports; readonly now: () => Date };
 
 /** Figures, statutory sheet and charts as of a day, each with the list behind it. */
-export function figures({ store, now }: FiguresDeps): Router {
+export function figures({ store, reports, now }: FiguresDeps): Router {
   const router = Router();
-  const reports = new Reports(store);
 
   /** The graph and the day asked for; undefined where the asker holds this answer already. */
   async function open(request: Request, response: Response, asked: Day | undefined) {
@@ -57,14 +75,15 @@ export function figures({ store, now }: FiguresDeps): Router {
     return undefined;
   }
 
-  const sheet =
-    (draw: (graph: ReportGraph, on: Day) => object) =>
-    async (request: Request, response: Response): Promise<void> => {
+  const sheet = (draw: (graph: ReportGraph, on: Day) => object) => {
+    const drawn = remembering(draw);
+    return async (request: Request, response: Response): Promise<void> => {
       const opened = await open(request, response, parse(SheetQuery, request.query).asOf);
       if (!opened) return;
       const { graph, seq, asOf } = opened;
-      response.json({ incarnation: store.incarnation, seq, asOf, ...draw(graph, asOf) });
+      response.json({ incarnation: store.incarnation, seq, asOf, ...drawn(graph, asOf) });
     };
+  };
 
   const list =
     (find: FindList) =>

@@ -13,7 +13,7 @@ export type Measure = {
 };
 
 /** What is promised: at most or at least so much. */
-export type Goal = { readonly atMost: number } | { readonly atLeast: number };
+type Goal = { readonly atMost: number } | { readonly atLeast: number };
 
 export type Report = (measure: Measure) => void;
 

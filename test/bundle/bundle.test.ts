@@ -8,6 +8,8 @@ const firstPictureKilobytes = 300;
 const allScriptsKilobytes = 900;
 /** Text that only Ant Design's style engine and icons bring along. */
 const antDesign = /data-css-hash|anticon/;
+/** Text that only the chart library brings along. */
+const charts = /_echarts_instance_/;
 
 interface Finding {
   readonly feature: string;
@@ -41,6 +43,11 @@ describe.skipIf(!page)('the built page', () => {
 
   test('Ant Design is not part of the first picture', () => {
     expect(first.filter((script) => antDesign.test(script.text)).map((script) => script.name)).toEqual([]);
+  });
+
+  test('charts are drawn by a part of their own, which the first picture does without', () => {
+    expect(scripts.filter((script) => charts.test(script.text))).toHaveLength(1);
+    expect(first.filter((script) => charts.test(script.text)).map((script) => script.name)).toEqual([]);
   });
 
   test('no script calls a function that Chrome 90 lacks', () => {

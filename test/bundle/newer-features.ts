@@ -93,6 +93,16 @@ export const harmlessUses: readonly HarmlessUse[] = [
     reason: "a method of Cytoscape's own collections",
   },
   {
+    name: 'set operations',
+    near: /(?:\.copy\(\w+\)[:,]|\|\|=\w+\.clone\(\),)\w+\.union\(|\w\[\w\]\.union\(/,
+    reason: "a method of ECharts' own rectangles, which begin as a copy or stand in a list of them",
+  },
+  {
+    name: 'set operations',
+    near: /\.union\((?:\w+\)(?:\}this\._rect=|:\w+\.copy\()|new \w+\(\w+,0,\w+,1\)\))/,
+    reason: "a method of ECharts' own rectangles, put together to one or grown to an axis",
+  },
+  {
     name: 'startViewTransition',
     near: /try\{var \w+=\w+\.startViewTransition\(/,
     reason: 'React, only for its view transition component, which is not used, and inside try',

@@ -9,6 +9,7 @@ import * as system from '../../graph/engines/system-queries.ts';
 import { factNodes, idQueries, STEP_QUERIES } from '../../graph/facts/fact-queries.ts';
 import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
 import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import { readReport } from '../../graph/reports/read-report.ts';
 import * as fixture from './graph-fixture.ts';
 import { entry } from './log-fixture.ts';
 
@@ -55,6 +56,7 @@ export async function recordEveryQuery(engine: Engine): Promise<Run[]> {
 
 async function readAll(reader: Reader): Promise<void> {
   await readSnapshot(reader);
+  await readReport(reader);
   await readFactSteps(reader);
   await readWanted(reader, {
     nodes: KIND_NAMES.map(fixture.idOf),

@@ -11,7 +11,7 @@ import { Feed } from '../../server/live/feed.ts';
 import { Random } from '../fuzz/random.ts';
 import { randomChange } from './random-change.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 8;
 const SYSTEM = { id: 'system', role: 'system' } as const;
 const EDITOR = { id: 'li', role: 'editor' } as const;
 

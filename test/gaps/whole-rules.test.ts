@@ -1,51 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutPoints } from '../../graph/gaps/cut-points.ts';
-import { duplicateName } from '../../graph/gaps/dq3-duplicate-name.ts';
-import { figureDiffers } from '../../graph/gaps/dq7-figure-differs.ts';
 import { idleOffer } from '../../graph/gaps/g13-idle-offer.ts';
 import { concentratedPairings } from '../../graph/gaps/g16b-concentrated-pairings.ts';
 import { islandOfPairings } from '../../graph/gaps/g31-island.ts';
 import { bridgeOfTown } from '../../graph/gaps/g32-bridge.ts';
 import { componentsOf, hostGraph } from '../../graph/gaps/host-graph.ts';
-import { paramsOf } from '../../graph/gaps/judge-local.ts';
-import type {
-  ProjectedAgreement,
-  ProjectedBody,
-  ProjectedDemand,
-  ProjectedName,
-  Projection,
-} from '../../graph/gaps/projection.ts';
-import type { WholeRule, WholeVerdict } from '../../graph/gaps/rule.ts';
+import type { ProjectedDemand } from '../../graph/gaps/projection.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
-
-const ON = '2023-04-14';
-
-const body = (id: string, area = 'town', more: Partial<ProjectedBody> = {}): ProjectedBody => ({
-  id,
-  kind: 'Community',
-  name: `示例·${id}`,
-  area,
-  isNormal: true,
-  ...more,
-});
-const agreement = (...hosts: string[]): ProjectedAgreement => ({
-  id: `ag-${hosts.join('-')}`,
-  hosts: [...hosts].sort(),
-  signers: hosts,
-});
-
-type Parts = Partial<Omit<Projection, 'bodies'>> & { readonly bodies?: readonly ProjectedBody[] };
-/** Whoever is in an agreement and not described is a community of the one town. */
-function projection({ bodies = [], agreements = [], unclear = [], ...rest }: Parts): Projection {
-  const all = new Map(bodies.map((each) => [each.id, each]));
-  for (const host of [...agreements, ...unclear].flatMap(({ hosts }) => hosts))
-    if (!all.has(host)) all.set(host, body(host));
-  return { bodies: all, agreements, unclear, demands: [], names: [], figures: [], ...rest };
-}
-const ask = (rule: WholeRule, parts: Parts, settings: Record<string, unknown> = {}): WholeVerdict =>
-  rule.judge(projection(parts), paramsOf(rule, settings) as never, ON);
-const subjectsOf = ({ findings }: WholeVerdict): string[][] => findings.map(({ subjects }) => [...subjects]);
+import { agreement, ask, body, ON, subjectsOf } from './hand-made-projection.ts';
 
 /** Random pairings of up to nine bodies, some of two hosts, some of more. */
 const pairings = fc
@@ -258,59 +221,4 @@ describe('G13 idle offer', () => {
     expect(unknown([offer, undatedNeed])).toBe(1);
     expect(unknown([{ ...withoutCategory, lastUsedOn: ON }, need])).toBe(0);
   });
-});
-
-describe('DQ3 duplicate names', () => {
-  const named = (id: string, name: string, more: Partial<ProjectedName> = {}): ProjectedName => ({
-    id,
-    kind: 'SocialOrganization',
-    name,
-    isFormer: false,
-    ...more,
-  });
-  const found = (names: ProjectedName[], bodies: ProjectedBody[] = []) =>
-    subjectsOf(ask(duplicateName, { names, bodies }));
-
-  test('width, spaces and brackets make no difference', () => {
-    const signs = fc.constantFrom('', ' ', '　', '(', '（', ')', '·', '-');
-    const wide = (text: string) =>
-      text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), signs, fc.boolean(), (name, sign, isWide) => {
-        const base = `示例社${name}区`;
-        const other = `示例${sign}社${isWide ? wide(name) : name}区${sign}`;
-        expect(found([named('a', base), named('b', other)])).toEqual([['a', 'b']]);
-      }),
-    );
-  });
-
-  test.each([
-    ['other kinds', [named('a', '甲'), named('b', '甲', { kind: 'Unit' })], []],
-    ['a former name of another', [named('a', '甲'), named('b', '甲', { isFormer: true })], [['a', 'b']]],
-    ['a former name of both', ['a', 'b'].map((id) => named(id, '甲', { isFormer: true })), []],
-    ['its own former name', [named('a', '甲'), named('a', '甲', { isFormer: true })], []],
-    ['names of nothing but signs', [named('a', '（）'), named('b', '()')], []],
-    [
-      'three, two by two',
-      [named('a', '甲'), named('b', '甲'), named('b', '乙', { isFormer: true }), named('c', '乙')],
-      [['a', 'b', 'c']],
-    ],
-  ] as [string, ProjectedName[], string[][]][])('%s', (_, names, expected) => {
-    expect(found(names)).toEqual(expected);
-  });
-
-  test('a deregistered organisation keeps its name from nobody', () => {
-    const bodies = [body('b', 'town', { isNormal: false })];
-    expect(found([named('a', '甲'), named('b', '甲')], bodies)).toEqual([]);
-  });
-});
-
-test('DQ7 repeats what does not agree, and says unknown where there is nothing to compute from', () => {
-  const figure = { id: 'f', title: '示例', unit: '份', reported: 1_200, computed: 1_100, agrees: false };
-  const { computed: _computed, ...uncomputed } = figure;
-  const figures = [figure, { ...figure, id: 'g', agrees: true }, { ...uncomputed, id: 'h' }];
-  const verdict = ask(figureDiffers, { figures });
-  expect(subjectsOf(verdict)).toEqual([['f']]);
-  expect(verdict.findings[0]?.why.zh).toBe('“示例”上报1,200份，按图谱计算为1,100份。');
-  expect(verdict).toMatchObject({ looked: 3, unknown: [{ subject: 'h' }] });
 });

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ConnectionMark } from '../../web/app/connection-mark.tsx';
-import { DateSwitch } from '../../web/app/date-switch.tsx';
+import { DateControl } from '../../web/app/date-control.tsx';
 import { useDayNotice } from '../../web/app/day-notice.ts';
 import { NoticeList } from '../../web/app/notice-list.tsx';
 import { Page } from '../../web/app/page.tsx';
+import '../../web/features/day/day-panel.tsx';
 import type { LiveCommand } from '../../web/live/live.ts';
 import { Dialog } from '../../web/ui/dialog.tsx';
 import { useEscape } from '../../web/ui/escape.ts';
@@ -33,11 +34,12 @@ function Step({ open, onStep }: { readonly open: boolean; onStep(): void }) {
 
 test('the reference day is a setting of the workspace, changed with what was seen', async () => {
   const live = fresh();
-  const place = await render(live, <DateSwitch />);
+  const place = await render(live, <DateControl />);
   expect(place.textContent).toContain('截至 2023-04-14');
   await click(place.querySelector('.date-switch'));
+  await vi.waitFor(() => run(() => expect(document.querySelector('.day-choice')).not.toBeNull()));
   expect(document.querySelector('.popover')?.textContent).toContain('所有人');
-  await click(document.querySelectorAll('.date-choice')[1]);
+  await click(document.querySelectorAll('.day-choice')[1]);
   expect(live.sent).toEqual([
     {
       type: 'node.update',

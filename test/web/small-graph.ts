@@ -2,7 +2,7 @@ import type { Kind } from '../../graph/model/kinds.ts';
 import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
 import { relation } from '../harness/relation-record.ts';
 
-const node = (id: string, kind: Kind, fields: Fields, more: Partial<NodeRecord> = {}): NodeRecord => ({
+export const node = (id: string, kind: Kind, fields: Fields, more: Partial<NodeRecord> = {}): NodeRecord => ({
   id,
   kind,
   rev: 1,

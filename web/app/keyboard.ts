@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Live } from '../live/live.ts';
 import { SEARCH_ID } from '../state/element-ids.ts';
 import { mapHandle } from '../state/map-store.ts';
+import { showsMap } from '../state/pages.ts';
 import { startPairing } from '../state/start-pairing.ts';
 import { focusOn, resetControls } from '../state/ui-actions.ts';
 import { uiState } from '../state/ui-state.ts';
@@ -32,16 +33,23 @@ function setDegree(degree: number): void {
   if (id !== undefined) focusOn(id, degree);
 }
 
-/** What each single key does on the map page; the search box and the canvas handle theirs first. */
+/** What each single key does; the search box and the canvas handle theirs first. */
 function actionOf(key: string, live: Live): (() => void) | undefined {
-  if (/^[1-3]$/.test(key)) return () => setDegree(Number(key));
   switch (key) {
     case '/':
       return focusSearch;
-    case 'f':
-      return toggleFocus;
     case 'n':
       return () => startPairing(live.view, uiState().selectedId);
+    default:
+      return showsMap(uiState().page) ? mapActionOf(key) : undefined;
+  }
+}
+
+function mapActionOf(key: string): (() => void) | undefined {
+  if (/^[1-3]$/.test(key)) return () => setDegree(Number(key));
+  switch (key) {
+    case 'f':
+      return toggleFocus;
     case 'z':
       return () => {
         resetControls();

@@ -3,6 +3,12 @@ import { lazy, useEffect } from 'react';
 const inspector = () => import('../features/inspector/inspector.tsx');
 const sheetForm = () => import('./sheet-form.tsx');
 const identityDialog = () => import('./identity-dialog.tsx');
+const gapBoard = () => import('../features/gaps/gap-board.tsx');
+const figuresPage = () => import('../features/figures/figures-page.tsx');
+const brandPage = () => import('../features/brands/brand-page.tsx');
+const dayPanel = () => import('../features/day/day-panel.tsx');
+const mapStrip = () => import('../features/day/map-strip.tsx');
+const shownChip = () => import('./shown-chip.tsx');
 const searchPanel = () => import('../features/search/search-panel.tsx');
 
 // The first picture is the map alone; what a click opens comes while nobody has clicked yet.
@@ -11,6 +17,12 @@ export const SheetForm = lazy(() => sheetForm().then((module) => ({ default: mod
 export const IdentityDialog = lazy(() =>
   identityDialog().then((module) => ({ default: module.IdentityDialog })),
 );
+export const GapBoard = lazy(() => gapBoard().then((module) => ({ default: module.GapBoard })));
+export const FiguresPage = lazy(() => figuresPage().then((module) => ({ default: module.FiguresPage })));
+export const BrandPage = lazy(() => brandPage().then((module) => ({ default: module.BrandPage })));
+export const DayPanel = lazy(() => dayPanel().then((module) => ({ default: module.DayPanel })));
+export const MapStrip = lazy(() => mapStrip().then((module) => ({ default: module.MapStrip })));
+export const ShownChip = lazy(() => shownChip().then((module) => ({ default: module.ShownChip })));
 
 const SOON_MS = 800;
 const LATER_MS = 4_000;
@@ -18,7 +30,10 @@ const LATER_MS = 4_000;
 /** Fetches reading and search soon after the first picture, the forms with Ant Design once it has been quiet. */
 export function usePrefetch(): void {
   useEffect(() => {
-    const soon = setTimeout(() => void Promise.all([inspector(), searchPanel()]).catch(() => {}), SOON_MS);
+    const soon = setTimeout(
+      () => void Promise.all([inspector(), searchPanel(), dayPanel()]).catch(() => {}),
+      SOON_MS,
+    );
     const later = setTimeout(() => void sheetForm().catch(() => {}), LATER_MS);
     return () => {
       clearTimeout(soon);

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { MapCanvas, type MapTexts } from '../canvas/map-canvas.tsx';
 import { useLiveHandle, useView } from '../state/live-context.tsx';
 import { mapHandle, setDrawing, useDrawing } from '../state/map-store.ts';
-import { areaText, discIdOf, mapIdOf, recordOfMark } from '../state/on-map.ts';
+import { areaText, discIdOf, dotIdOf, mapIdOf, recordOfMark } from '../state/on-map.ts';
 import { useReferenceDay } from '../state/reference-day.ts';
 import { signerFor, startPairing } from '../state/start-pairing.ts';
 import { focusOn, openPairing, select } from '../state/ui-actions.ts';
 import { uiState, useUi } from '../state/ui-state.ts';
 import { useInsets } from './insets.ts';
+import { useViewports } from './viewports.ts';
 
 const NONE: readonly string[] = [];
 
@@ -20,11 +21,16 @@ export function MapView() {
   const drawing = useDrawing();
   const selectedId = useUi((state) => state.selectedId);
   const focus = useUi((state) => state.focus);
+  const shown = useUi((state) => state.shown);
+  const lens = useUi((state) => state.lens);
   const hidden = useUi((state) => state.hidden);
   const expanded = useUi((state) => state.expanded);
   const insets = useInsets();
+  useViewports();
   const selectedMapId = useView(
-    (view) => selectedId && (mapIdOf(view, drawing, selectedId, on) ?? discIdOf(drawing, selectedId)),
+    (view) =>
+      selectedId &&
+      (mapIdOf(view, drawing, selectedId, on) ?? discIdOf(drawing, selectedId) ?? dotIdOf(view, selectedId)),
     [selectedId, drawing, on],
   );
   const chosen = useUi((state) => (state.sheet?.type === 'pairing' ? state.sheet.parties : NONE));
@@ -61,6 +67,8 @@ export function MapView() {
       selectedId={selectedMapId}
       chosen={chosen}
       focus={mapFocus}
+      shown={shown}
+      lens={lens}
       hidden={hidden}
       expanded={expanded}
       insets={insets}

@@ -1,18 +1,32 @@
-import { Map as MapIcon } from 'lucide-react';
+import { CircleDashed, type LucideIcon, Map as MapIcon, Ribbon, Table2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useGapCount } from '../state/gap-count.ts';
 import { mapHandle } from '../state/map-store.ts';
+import { openPage, PAGES, type PageName } from '../state/pages.ts';
+import { useUi } from '../state/ui-state.ts';
 import './rail.css';
 
-/** The places of the program; only those that exist. */
+const ICON: Readonly<Record<PageName, LucideIcon>> = {
+  map: MapIcon,
+  gaps: CircleDashed,
+  figures: Table2,
+  brands: Ribbon,
+};
+
+/** The places of the program; only those that exist. At a phone's lower edge its tabs. */
 export function Rail() {
   const { t } = useTranslation();
+  const gapCount = useGapCount();
   return (
     <nav className="rail" aria-label={t('rail.label')}>
       <button
         type="button"
         className="rail-home"
         aria-label={t('rail.home')}
-        onClick={() => mapHandle.current?.fit()}
+        onClick={() => {
+          openPage('map');
+          mapHandle.current?.fit();
+        }}
       >
         <svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true">
           <path d="M12 20 20 12" className="mark-line" />
@@ -20,10 +34,33 @@ export function Rail() {
           <circle cx="10.5" cy="21.5" r="7" className="mark-full" />
         </svg>
       </button>
-      <button type="button" className="rail-item" aria-current="page">
-        <MapIcon size={20} strokeWidth={1.75} aria-hidden="true" />
-        {t('rail.map')}
-      </button>
+      {PAGES.map((page) => (
+        <RailItem key={page} page={page} count={page === 'gaps' ? gapCount : undefined} />
+      ))}
     </nav>
+  );
+}
+
+type RailItemProps = { readonly page: PageName; readonly count: number | undefined };
+
+function RailItem({ page, count }: RailItemProps) {
+  const { t } = useTranslation();
+  const isCurrent = useUi((state) => state.page === page);
+  const Icon = ICON[page];
+  return (
+    <button
+      type="button"
+      className="rail-item"
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={() => openPage(page)}
+    >
+      <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
+      {t(`rail.${page}`)}
+      {count !== undefined && count > 0 && (
+        <span className="rail-badge" title={t('rail.gapCount', { count })}>
+          {count}
+        </span>
+      )}
+    </button>
   );
 }

@@ -11,7 +11,11 @@ export function SheetForm({ sheet }: { readonly sheet: Sheet }) {
       {sheet.type === 'pairing' ? (
         <PairingForm sheet={sheet} />
       ) : (
-        <RecordForm key={sheet.kind} kind={sheet.kind} />
+        <RecordForm
+          key={`${sheet.kind} ${JSON.stringify(sheet.given)}`}
+          kind={sheet.kind}
+          given={sheet.given}
+        />
       )}
     </AntdFrame>
   );

@@ -1,16 +1,18 @@
 import { Suspense } from 'react';
 import { Legend } from '../features/legend/legend.tsx';
 import { useIsOffline, useLiveHandle } from '../state/live-context.tsx';
+import { showsMap, useAddress } from '../state/pages.ts';
 import { focusOn, select } from '../state/ui-actions.ts';
 import { useUi } from '../state/ui-state.ts';
 import { useEscape } from '../ui/escape.ts';
 import { useDayNotice } from './day-notice.ts';
 import { EmptyStore } from './empty-store.tsx';
 import { useKeyboard } from './keyboard.ts';
-import { IdentityDialog, Inspector, SheetForm, usePrefetch } from './later.ts';
+import { IdentityDialog, Inspector, MapStrip, SheetForm, ShownChip, usePrefetch } from './later.ts';
 import { MapView } from './map-view.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { OfflineBar } from './offline-bar.tsx';
+import { PageParts } from './page-parts.tsx';
 import { Rail } from './rail.tsx';
 import { useSession } from './session.ts';
 import { SheetFrame } from './sheet-frame.tsx';
@@ -26,25 +28,40 @@ export function Shell() {
   const sheet = useUi((state) => state.sheet);
   const selectedId = useUi((state) => state.selectedId);
   const focus = useUi((state) => state.focus);
+  const page = useUi((state) => state.page);
+  const isShowing = useUi((state) => state.shown.length > 0);
+  const hasMap = showsMap(page);
+  useAddress();
   useKeyboard(live);
   useDayNotice(live);
   usePrefetch();
   // The last two steps back; popovers, editors and forms are above them.
   useEscape(
-    () => (focus ? focusOn(undefined) : select(undefined)),
-    focus !== undefined || selectedId !== undefined,
+    () => (hasMap && focus ? focusOn(undefined) : select(undefined)),
+    (hasMap && focus !== undefined) || selectedId !== undefined,
   );
 
   return (
     <div className={`shell${isOffline ? ' is-offline' : ''}`}>
       <Rail />
       <TopBar session={session} onRenamed={introduced} />
-      <main className="stage">
+      <main className={`stage is-${page}${hasMap ? '' : ' is-covered'}`}>
         <MapView />
         <OfflineBar />
-        <Legend />
-        <EmptyStore />
-        <ZoomBox />
+        {page === 'map' && <Legend />}
+        {page === 'map' && <EmptyStore />}
+        {page === 'map' && (
+          <Suspense fallback={null}>
+            <MapStrip />
+          </Suspense>
+        )}
+        {hasMap && <ZoomBox />}
+        <PageParts page={page} />
+        {page === 'map' && isShowing && (
+          <Suspense fallback={null}>
+            <ShownChip />
+          </Suspense>
+        )}
         {selectedId !== undefined && !sheet && (
           <Suspense fallback={null}>
             <Inspector id={selectedId} />

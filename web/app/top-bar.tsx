@@ -4,7 +4,7 @@ import { SearchBox } from '../features/search/search-box.tsx';
 import { useView } from '../state/live-context.tsx';
 import { workspaceNameOf } from '../state/reference-day.ts';
 import { ConnectionMark } from './connection-mark.tsx';
-import { DateSwitch } from './date-switch.tsx';
+import { DateControl } from './date-control.tsx';
 import { Me } from './me.tsx';
 import type { Session } from './session.ts';
 import './top-bar.css';
@@ -24,7 +24,7 @@ export function TopBar({ session, onRenamed }: TopBarProps) {
       <SearchBox />
       <div className="top-tools">
         <CreateMenu />
-        <DateSwitch />
+        <DateControl />
         <ConnectionMark />
         <Me session={session} onRenamed={onRenamed} />
       </div>

@@ -23,10 +23,11 @@ export function ZoomBox() {
   const percent = useZoom();
   const expanded = useUi((state) => state.expanded);
   const hasSamples = useHasSamples();
+  const isGaps = useUi((state) => state.page === 'gaps');
   const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
   return (
     <div className={`zoom-row${hasPanel ? ' beside-panel' : ''}`}>
-      {hasSamples && <p className="map-note">{t('map.note')}</p>}
+      {hasSamples && !isGaps && <p className="map-note">{t('map.note')}</p>}
       <fieldset className="panel zoom-box" aria-label={t('zoom.label')}>
         <button
           type="button"

@@ -27,8 +27,8 @@ export type Camera = {
   zoomBy(factor: number, insets: Insets): void;
   /** Moves the map just so far that a box is in view, and out where it would not fit. */
   reveal(box: Box, insets: Insets): void;
-  /** The same for what is to be read: nearer, too, where it would be too small. */
-  revealToRead(box: Box, insets: Insets): void;
+  /** The same for what is to be read: nearer, too, where it would be smaller than at `zoom`. */
+  revealToRead(box: Box, insets: Insets, zoom?: number): void;
 };
 
 /** Moves the viewport when a person asks for it; nothing else may. Honours `prefers-reduced-motion`. */
@@ -94,6 +94,6 @@ export function openCamera(cy: Core): Camera {
       go(zoom, { x: at.x - (at.x - pan.x) * ratio, y: at.y - (at.y - pan.y) * ratio }, STEP_MS);
     },
     reveal: (box, insets) => reveal(box, insets, cy.zoom()),
-    revealToRead: (box, insets) => reveal(box, insets, Math.max(cy.zoom(), READING_ZOOM)),
+    revealToRead: (box, insets, zoom = READING_ZOOM) => reveal(box, insets, Math.max(cy.zoom(), zoom)),
   };
 }

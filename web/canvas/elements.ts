@@ -32,6 +32,12 @@ export function bendOf(source: { x: number; y: number }, target: { x: number; y:
   return (source.x <= target.x ? -1 : 1) * Math.min(LARGEST_BOW, length * BOW);
 }
 
+/** How far a line between two places bows: not at all inside a neighbourhood. */
+export function bowOf(from: Place, to: Place, crossing: boolean): number {
+  return crossing && Math.hypot(to.x - from.x, to.y - from.y) > LONG ? bendOf(from, to) : 0;
+}
+type Place = { readonly x: number; readonly y: number };
+
 export function elementsOf(drawing: Drawing, satellites: readonly Satellite[]): Element[] {
   const elements: Element[] = [];
   const edge = (
@@ -44,14 +50,14 @@ export function elementsOf(drawing: Drawing, satellites: readonly Satellite[]): 
   ) => {
     const [from, to] = [placeOf(drawing, source), placeOf(drawing, target)];
     if (!from || !to) return;
-    const curved = crossing && Math.hypot(to.x - from.x, to.y - from.y) > LONG;
-    const classes = curved ? `${kinds} crossing` : kinds;
+    const bend = bowOf(from, to, crossing);
+    const classes = bend === 0 ? kinds : `${kinds} crossing`;
     elements.push({
       id,
       classes,
       source,
       target,
-      bend: curved ? bendOf(from, to) : 0,
+      bend,
       ...(record ? { record } : {}),
     });
   };

@@ -1,11 +1,16 @@
+import { spokeId } from './elements.ts';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
 import { type Figure, locate } from './figure.ts';
+import type { Lens } from './lens.ts';
 import type { Neighbourhoods } from './neighbourhood.ts';
 
 /** What a person looks at. */
 export type Attention = {
   readonly selectedId: string | undefined;
   readonly focus: { readonly id: string; readonly degree: number } | undefined;
+  /** Records that a list has asked for. */
+  readonly shown: readonly string[];
+  readonly lens: Lens | undefined;
   readonly hovered: string | undefined;
   /** A pairing that is being drawn. */
   readonly pairing: { readonly source: string; readonly target: string | undefined } | undefined;
@@ -17,9 +22,12 @@ export const canSign = (figure: Figure, id: string): boolean => {
   return mark !== undefined && mark.markClass !== 'brand';
 };
 
-/** One thing stands out at a time: a pairing being drawn, else the focus, else what is hovered, else the selection. */
+/**
+ * One thing stands out at a time: a pairing being drawn, else the focus, else what is hovered, else what a list shows, else
+ * what a lens is about, else the selection.
+ */
 export function emphasisOf(figure: Figure, near: Neighbourhoods, attention: Attention): Emphasis {
-  const { selectedId, focus, hovered, pairing } = attention;
+  const { selectedId, focus, hovered, pairing, shown, lens } = attention;
   if (pairing) {
     const lit = new Set([...figure.drawing.marks.keys()].filter((id) => canSign(figure, id)));
     return { ...NO_EMPHASIS, lit, fades: true, target: pairing.target };
@@ -27,8 +35,10 @@ export function emphasisOf(figure: Figure, near: Neighbourhoods, attention: Atte
   const reach = (ids: readonly string[], degree: number) => near.reach(ids, degree);
   if (focus) {
     const roots = locate(figure, focus.id)?.nodes ?? [];
-    if (roots.length > 0)
-      return { ...NO_EMPHASIS, lit: reach(roots, focus.degree), fades: true, shrinks: true, path: true };
+    if (roots.length > 0) {
+      const lit = reach(roots, focus.degree);
+      return { ...NO_EMPHASIS, lit, fades: true, shrinks: true, path: lit };
+    }
   }
   const around = (id: string | undefined) => {
     const located = id === undefined ? undefined : locate(figure, id);
@@ -37,8 +47,23 @@ export function emphasisOf(figure: Figure, near: Neighbourhoods, attention: Atte
   };
   const hoveredLit = around(hovered);
   if (hoveredLit) return { ...NO_EMPHASIS, lit: hoveredLit, fades: true };
+  const shownLit = shown.flatMap((id) => standsFor(figure, id));
+  if (shownLit.length > 0) return { ...NO_EMPHASIS, lit: new Set(shownLit), fades: true };
+  const ofLens = lens?.lights(figure);
+  if (ofLens) return { ...NO_EMPHASIS, ...ofLens, fades: true, isCalm: true };
   const selectedLit = around(selectedId);
-  return selectedLit ? { ...NO_EMPHASIS, lit: withoutSupervision(selectedLit), path: true } : NO_EMPHASIS;
+  if (!selectedLit) return NO_EMPHASIS;
+  const lit = withoutSupervision(selectedLit);
+  return { ...NO_EMPHASIS, lit, path: lit };
+}
+
+/** What stands on the map for a record, without its neighbours; an agreement's line or hub with the marks it joins. */
+function standsFor(figure: Figure, id: string): readonly string[] {
+  const located = locate(figure, id);
+  if (!located) return [];
+  const hub = figure.drawing.hubs.find((each) => each.id === id);
+  const spokes = hub ? hub.ends.flatMap((end) => [end, spokeId(hub.id, end)]) : [];
+  return [...located.nodes, ...(located.edge ? [located.edge] : []), ...spokes];
 }
 
 /** Who supervises whom is shown on hover and focus; a selection stays for long and shall stay calm. */

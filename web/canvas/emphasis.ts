@@ -1,12 +1,14 @@
 import type { Core } from 'cytoscape';
 
-/** What stands out: `lit` stays in full, everything else fades when `fades`; `path` edges are red. */
+/** What stands out: `lit` stays in full, everything else fades when `fades`; what is in `path` is red. */
 export type Emphasis = {
   readonly lit: ReadonlySet<string>;
   readonly fades: boolean;
   /** Focus makes the rest smaller too. */
   readonly shrinks: boolean;
-  readonly path: boolean;
+  readonly path: ReadonlySet<string>;
+  /** So much stands out that names stay as few as at rest. */
+  readonly isCalm: boolean;
   /** Where a pairing would land. */
   readonly target: string | undefined;
 };
@@ -15,7 +17,8 @@ export const NO_EMPHASIS: Emphasis = {
   lit: new Set(),
   fades: false,
   shrinks: false,
-  path: false,
+  path: new Set(),
+  isCalm: false,
   target: undefined,
 };
 
@@ -30,7 +33,7 @@ export function applyEmphasis(cy: Core, emphasis: Emphasis): void {
       const isLit = lit.has(id);
       const wanted = {
         lit: isLit,
-        path: isLit && path,
+        path: path.has(id),
         faded: fades && !isLit,
         shrunk: fades && shrinks && !isLit && element.isNode(),
         target: id === target,

@@ -4,6 +4,7 @@ import type { Live } from '../live/live.ts';
 import type { Insets as CameraInsets } from './camera.ts';
 import type { Drawing, LegendKey, MarkClass } from './drawing.ts';
 import type { Direction } from './gestures/nearest.ts';
+import type { Lens } from './lens.ts';
 import { type MapController, openMap } from './map-controller.ts';
 import './map-canvas.css';
 
@@ -35,6 +36,9 @@ export type MapCanvasProps = {
   /** Parties of a pairing that is being written. */
   readonly chosen: readonly string[];
   readonly focus: { readonly id: string; readonly degree: number } | undefined;
+  /** Records that stand out until they are taken back. */
+  readonly shown: readonly string[];
+  readonly lens: Lens | undefined;
   readonly hidden: ReadonlySet<LegendKey>;
   readonly expanded: boolean;
   readonly insets: Insets;
@@ -46,11 +50,18 @@ export type MapCanvasProps = {
   readonly handle: Ref<MapHandle>;
 };
 
+export type Viewport = { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } };
+
 export type MapHandle = {
   fit(): void;
   zoomBy(factor: number): void;
   zoomLevel(): number;
+  /** Where the map is looked at, to come back to. */
+  viewport(): Viewport | undefined;
+  lookFrom(viewport: Viewport): void;
   flyTo(id: string): void;
+  /** Moves just so far that these records are in view and can be read. */
+  reveal(ids: readonly string[]): void;
   onZoom(listener: (zoom: number) => void): () => void;
 };
 
@@ -64,7 +75,7 @@ const ZOOM_STEP = 1.25;
 
 /** The map. One effect makes and unmakes it; the live store feeds it outside React's render. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { live, on, selectedId, chosen, focus, hidden, expanded, insets, texts } = props;
+  const { live, on, selectedId, chosen, focus, shown, lens, hidden, expanded, insets, texts } = props;
   const root = useRef<HTMLDivElement>(null);
   const map = useRef<MapController>(undefined);
   const latest = useRef(props);
@@ -92,8 +103,8 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [live]);
 
   useEffect(() => {
-    map.current?.update({ on, selectedId, chosen, focus, hidden, expanded, insets });
-  }, [on, selectedId, chosen, focus, hidden, expanded, insets]);
+    map.current?.update({ on, selectedId, chosen, focus, shown, lens, hidden, expanded, insets });
+  }, [on, selectedId, chosen, focus, shown, lens, hidden, expanded, insets]);
 
   useImperativeHandle(
     props.handle,
@@ -101,7 +112,15 @@ export function MapCanvas(props: MapCanvasProps) {
       fit: () => map.current?.fit(),
       zoomBy: (factor) => map.current?.zoomBy(factor),
       zoomLevel: () => map.current?.cy.zoom() ?? 1,
+      viewport() {
+        const cy = map.current?.cy;
+        return cy && { zoom: cy.zoom(), pan: { ...cy.pan() } };
+      },
+      lookFrom({ zoom, pan }) {
+        map.current?.cy.stop(true).viewport({ zoom, pan: { ...pan } });
+      },
       flyTo: (id) => map.current?.flyTo(id),
+      reveal: (ids) => map.current?.reveal(ids),
       onZoom(listener) {
         const cy = map.current?.cy;
         const tell = () => cy && listener(cy.zoom());

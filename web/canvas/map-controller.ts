@@ -15,6 +15,7 @@ import { openLayers, type Showing, type Words } from './overlay.ts';
 import { watchPanels } from './panels.ts';
 import { unproject } from './projection.ts';
 import { openScene, type Wish } from './scene.ts';
+import { tracesBetween } from './traces.ts';
 
 export type MapParts = {
   readonly root: HTMLElement;
@@ -38,6 +39,8 @@ export type MapController = {
   fit(): void;
   zoomBy(factor: number): void;
   flyTo(id: string): void;
+  /** Moves just so far that these records are in view and can be read. */
+  reveal(ids: readonly string[]): void;
   /** Moves the keyboard's cursor to the nearest mark that way, or sets it where there was none. */
   step(direction: Direction): Mark | undefined;
   cursorId(): string | undefined;
@@ -82,7 +85,10 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     placeHandle(parts.handle, scene.figure, handleId(), scene.projection(), scene.scale);
   };
   const redraw = (wish: Wish): void => {
+    const { wish: before, figure } = scene;
     scene.redraw(wish);
+    if (wish.on !== before.on)
+      layers.trace(wish.on > before.on ? tracesBetween(figure.drawing, scene.figure.drawing) : undefined);
     if (showing.cursor !== undefined && !scene.figure.drawing.marks.has(showing.cursor))
       showing.cursor = undefined;
     refresh();
@@ -191,10 +197,17 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     cy,
     update(wish) {
       const keys = Object.keys(wish) as (keyof Wish)[];
+      const isShown = wish.shown.length > 0 && wish.shown !== scene.wish.shown;
       const isFocused = wish.focus !== undefined && wish.focus.id !== scene.wish.focus?.id;
-      if (keys.some((key) => wish[key] !== scene.wish[key])) redraw(wish);
+      const changed = keys.filter((key) => wish[key] !== scene.wish[key]);
+      if (changed.some((key) => key !== 'lens')) redraw(wish);
+      else if (changed.length > 0) {
+        // A lens changes what stands out, not what is drawn.
+        scene.wish = wish;
+        refresh();
+      }
       // To focus is to ask for the neighbours: none of them stays under the inspector that opens with it.
-      if (isFocused) scene.revealLit();
+      if (isFocused || isShown) scene.revealLit();
     },
     fit: () => scene.fit(false),
     zoomBy: (factor) => camera.zoomBy(factor, scene.wish.insets),
@@ -202,6 +215,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
       const located = locate(scene.figure, id);
       if (located) camera.flyTo(located.at, scene.wish.insets);
     },
+    reveal: (ids) => scene.reveal(ids),
     step(direction) {
       const { marks } = scene.figure.drawing;
       const current = marks.get(showing.cursor ?? scene.wish.selectedId ?? '');

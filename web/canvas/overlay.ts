@@ -1,4 +1,5 @@
 import type { Disc } from './drawing.ts';
+import { FadingTraces } from './fading-traces.ts';
 import { locate, twins } from './figure.ts';
 import { LEGIBLE_ZOOM } from './labels/label-budget.ts';
 import { type LabelMap, placeLabelMap } from './labels/label-map.ts';
@@ -9,9 +10,11 @@ import { openLayer } from './layer.ts';
 import { isStill } from './motion.ts';
 import { paintDiscs } from './paint-discs.ts';
 import { paintOverlay } from './paint-overlay.ts';
+import { paintTraces } from './paint-traces.ts';
 import type { Point } from './projection.ts';
 import { Pulses } from './pulses.ts';
 import type { Scene } from './scene.ts';
+import type { Trace } from './traces.ts';
 
 /** What the layers show beside the graph itself. */
 export type Showing = {
@@ -31,6 +34,8 @@ export type Layers = {
   paint(): void;
   /** Rings around records, in colours. */
   pulse(colours: ReadonlyMap<string, string>): void;
+  /** Marks what a later day has brought; undefined: the map went back, where nothing begins or ends. */
+  trace(traces: readonly Trace[] | undefined): void;
   close(): void;
 };
 
@@ -50,6 +55,7 @@ export function openLayers(
   const over = openLayer(canvases.over);
   const sprites = new Sprites();
   const pulses = new Pulses();
+  const traces = new FadingTraces();
   let labels: LabelMap | undefined;
   let isStale = true;
   let frame = 0;
@@ -60,9 +66,11 @@ export function openLayers(
   const rimText = (area: string): RimText => {
     const disc = scene.figure.drawing.discs.find((each) => each.area === area);
     const { district, outside } = words();
+    const { lens } = scene.wish;
     const name = area === 'district' ? district : area === 'outside' ? outside : (disc?.name ?? '');
     // From afar names are all there is room for.
     if (scene.projection().zoom < LEGIBLE_ZOOM) return { name, count: '' };
+    if (lens) return { name, count: lens.areaText(area) ?? '' };
     return { name, count: disc && disc.total > 0 ? `${disc.paired}/${disc.total}` : '' };
   };
   const nodesOf = (id: string | undefined): readonly string[] =>
@@ -81,18 +89,22 @@ export function openLayers(
     const selected = nodesOf(wish.selectedId);
     const must = [...selected, ...chosen(), ...nodesOf(showing.hovered), ...nodesOf(showing.cursor)];
     if (wish.focus) must.push(...twins(figure, nodesOf(wish.focus.id)));
+    if (wish.lens) must.push(...wish.lens.named.flatMap(nodesOf));
     if (showing.pairing) must.push(showing.pairing.source, ...nodesOf(showing.pairing.target));
     const naming = {
       must: new Set(must),
-      pill: selected.length === 1 ? selected[0] : undefined,
+      pill: selected.length === 1 ? selected[0] : nodesOf(wish.lens?.subject)[0],
       lit: emphasis.fades && !showing.pairing ? emphasis.lit : undefined,
+      isCalm: emphasis.isCalm,
       kept: showing.pairing ? NOTHING : emphasis.lit,
       samplePrefix: words().samplePrefix,
     };
     const { left, top, right, bottom } = wish.insets;
     const seen = { x: left, y: top, width: size.width - left - right, height: size.height - top - bottom };
-    const view = { ...size, seen, panels: panels() };
-    const screen = { projection: scene.projection(), scale, view };
+    const projection = scene.projection();
+    const taken = wish.lens?.boxes({ figure, projection, scale }) ?? [];
+    const view = { ...size, seen, panels: [...panels(), ...taken] };
+    const screen = { projection, scale, view };
     const widthOf = (disc: Disc) => rimWidth(rimText(disc.area), sprites);
     return placeLabelMap(figure, naming, screen, sprites, widthOf, labels);
   };
@@ -123,24 +135,24 @@ export function openLayers(
     const projection = scene.projection();
     clearTimeout(endOfPulses);
     const running = pulses.running(performance.now());
+    const passed = traces.running(performance.now(), isStill());
     over.paint((context) => {
-      paintOverlay(
-        context,
-        { figure: scene.figure, projection, scale: scene.scale },
-        {
-          selected: ringed(),
-          cursor: showing.cursor,
-          pulses: running,
-          still: isStill(),
-          pairing: showing.pairing,
-          faded: scene.emphasis.fades,
-        },
-      );
+      const screen = { figure: scene.figure, projection, scale: scene.scale };
+      scene.wish.lens?.paint(context, screen, scene.emphasis);
+      paintTraces(context, passed, screen);
+      paintOverlay(context, screen, {
+        selected: ringed(),
+        cursor: showing.cursor,
+        pulses: running,
+        still: isStill(),
+        pairing: showing.pairing,
+        faded: scene.emphasis.fades,
+      });
       paintLabels(context, placed, projection, rimText, sprites);
     });
-    if (running.length === 0) return;
+    if (running.length + passed.length === 0) return;
     if (!isStill()) next();
-    else endOfPulses = setTimeout(next, pulses.endMs - performance.now());
+    else endOfPulses = setTimeout(next, Math.max(pulses.endMs, traces.endMs) - performance.now());
   };
   const next = (): void => {
     cancelAnimationFrame(frame);
@@ -163,6 +175,11 @@ export function openLayers(
         nodesOf(id).map((node) => [node, colour] as const),
       );
       pulses.start(new Map(ofMarks), performance.now());
+      next();
+    },
+    trace(found) {
+      if (found) traces.start(found, performance.now());
+      else traces.clear();
       next();
     },
     close() {

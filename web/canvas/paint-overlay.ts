@@ -1,9 +1,9 @@
 import { bendOf } from './elements.ts';
-import { type Figure, radiusOnScreen } from './figure.ts';
+import { radiusOnScreen } from './figure.ts';
+import type { Screen } from './lens.ts';
 import { FONT, MARK_COLOUR, PALETTE } from './palette.ts';
-import { type Point, type Projection, project } from './projection.ts';
+import { type Point, project } from './projection.ts';
 import type { Pulse } from './pulses.ts';
-import type { Scale } from './scale.ts';
 
 /** Rings and lines over the graph that cost it no redraw. */
 export type Overlay = {
@@ -18,7 +18,6 @@ export type Overlay = {
 };
 
 type Context = CanvasRenderingContext2D;
-type Screen = { readonly figure: Figure; readonly projection: Projection; readonly scale: Scale };
 
 export function paintOverlay(context: Context, screen: Screen, overlay: Overlay): void {
   if (!overlay.faded) paintBundleNumbers(context, screen);

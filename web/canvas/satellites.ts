@@ -21,7 +21,7 @@ const NEAR = 400;
 type Point = { readonly x: number; readonly y: number; readonly size?: number };
 const SPACING = 20;
 /** From the mark's rim to the first ring. */
-const FIRST_RING = 24;
+export const FIRST_RING = 24;
 
 /**
  * Dots in rings around a mark and its twin, the body or Party organisation that focus draws beside it. Like kinds stand
@@ -60,7 +60,7 @@ export function satellitesOf(
   return dots;
 }
 
-const nameOf = (node: NodeRecord): string => {
+export const nameOf = (node: NodeRecord): string => {
   const spec = KINDS[node.kind];
   return String(node.fields['nameField' in spec ? spec.nameField : 'name'] ?? node.id);
 };
@@ -79,7 +79,7 @@ function related(view: View, marks: readonly Mark[], on: Day): NodeRecord[] {
 }
 
 /** The day on which a record of these kinds comes into the world, where it says so. */
-const BEGINNINGS = ['postedOn', 'from', 'paidOn', 'on', 'openedOn', 'foundedOn'] as const;
+const BEGINNINGS = ['postedOn', 'from', 'paidOn', 'on', 'openedOn', 'foundedOn', 'awardedOn'] as const;
 const existsOn = (node: NodeRecord, on: Day): boolean =>
   BEGINNINGS.every((field) => {
     const day = node.fields[field];

@@ -7,8 +7,10 @@ import { type Apart, type Drawing, draw, type LegendKey } from './drawing.ts';
 import { type Element, elementsOf } from './elements.ts';
 import { applyEmphasis, type Emphasis, NO_EMPHASIS } from './emphasis.ts';
 import { emphasisOf } from './emphasis-of.ts';
-import { EMPTY_FIGURE, type Figure, markFor } from './figure.ts';
+import { EMPTY_FIGURE, type Figure, locate, markFor } from './figure.ts';
 import { DEAD_ZONE_PX } from './gestures/drag-marks.ts';
+import type { Lens } from './lens.ts';
+import { loneDot } from './lone-dot.ts';
 import { type Neighbourhoods, neighbourhoods } from './neighbourhood.ts';
 import type { Point, Projection } from './projection.ts';
 import { type Satellite, satellitesOf } from './satellites.ts';
@@ -24,6 +26,9 @@ export type Wish = {
   /** Records chosen for a pairing that is being written: ringed and named. */
   readonly chosen: readonly string[];
   readonly focus: { readonly id: string; readonly degree: number } | undefined;
+  /** Records that stand out until they are taken back. */
+  readonly shown: readonly string[];
+  readonly lens: Lens | undefined;
   readonly hidden: ReadonlySet<LegendKey>;
   readonly expanded: boolean;
   readonly insets: Insets;
@@ -34,7 +39,7 @@ export type Scene = {
   readonly cy: Core;
   readonly camera: Camera;
   readonly figure: Figure;
-  readonly wish: Wish;
+  wish: Wish;
   readonly scale: Scale;
   readonly emphasis: Emphasis;
   projection(): Projection;
@@ -49,6 +54,8 @@ export type Scene = {
   fit(now: boolean): void;
   /** Brings what is lit into view, where panels or the edge hide some of it. */
   revealLit(): void;
+  /** Brings records into view, near enough to be told apart. */
+  reveal(ids: readonly string[]): void;
   close(): void;
 };
 
@@ -107,7 +114,9 @@ export function openScene(
       scene.wish = next;
       const drawing = draw(live.view, next.on, apartIn(live, next));
       const seen = visible(drawing, next.hidden);
-      scene.figure = { drawing: seen, satellites: satellitesIn(live, seen, next) };
+      const around = { drawing: seen, satellites: satellitesIn(live, seen, next) };
+      const dot = next.selectedId && loneDot(live.view, around, next.selectedId, next.on);
+      scene.figure = dot ? { ...around, satellites: [...around.satellites, dot] } : around;
       const elements = elementsOf(seen, scene.figure.satellites);
       const result = syncElements(cy, known, elements);
       known = result.known;
@@ -133,8 +142,8 @@ export function openScene(
     light(next) {
       attention = next;
       if (!near) return;
-      const { selectedId, focus } = scene.wish;
-      scene.emphasis = emphasisOf(scene.figure, near, { ...next, selectedId, focus });
+      const { selectedId, focus, shown, lens } = scene.wish;
+      scene.emphasis = emphasisOf(scene.figure, near, { ...next, selectedId, focus, shown, lens });
       applyEmphasis(cy, scene.emphasis);
     },
     fit(now) {
@@ -145,6 +154,10 @@ export function openScene(
       const places = [...drawing.marks.values()].filter((mark) => scene.emphasis.lit.has(mark.id));
       if (places.length > 0) camera.revealToRead(boxAround(places), scene.wish.insets);
     },
+    reveal(ids) {
+      const places = ids.flatMap((id) => locate(scene.figure, id)?.at ?? []);
+      if (places.length > 0) camera.revealToRead(boxAround(places), scene.wish.insets, CALM_ZOOM);
+    },
     close() {
       clearTimeout(restyle);
       cy.destroy();
@@ -153,6 +166,8 @@ export function openScene(
   return scene;
 }
 const LARGE = 2_000;
+/** Near enough to tell one mark from another, far enough to see where it is. */
+const CALM_ZOOM = 0.85;
 
 /**
  * Cytoscape adds a style element for its container, which the page's policy forbids, unless one of this id is there. Our

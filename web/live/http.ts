@@ -1,3 +1,4 @@
+import type { Title } from '../../graph/model/field.ts';
 import type { ChartsAnswer, FigureList, FiguresAnswer, StatutorySheet } from '../../graph/model/figures.ts';
 import type {
   GapComparison,
@@ -6,6 +7,7 @@ import type {
   GapQuery,
   GapSummary,
   RuleAbout,
+  RuleId,
 } from '../../graph/model/gap.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
 import type { Snapshot } from '../../graph/model/protocol.ts';
@@ -41,6 +43,12 @@ const sheet =
   <T>(area: string) =>
   (asOf: string, signal?: AbortSignal): Promise<T> =>
     call<T>(`/${area}?${new URLSearchParams({ asOf })}`, signal ? { signal } : {});
+
+type GapUnknownPage = {
+  readonly total: number;
+  readonly unknown: readonly { readonly subject: string; readonly missing: Title }[];
+  readonly next?: string;
+};
 
 /** A question's parts as an address carries them: lists by commas, what is not asked left out. */
 function partsOf(query: Readonly<Record<string, unknown>>): URLSearchParams {
@@ -83,6 +91,9 @@ export const api = {
   async gapGroups(by: 'area' | 'body', query: GapQuery, signal?: AbortSignal): Promise<readonly GapGroup[]> {
     return (await askGaps<{ groups: readonly GapGroup[] }>('/groups', { by, ...query }, signal)).groups;
   },
+  /** Of whom a rule could not say, and what it would have to know. */
+  gapUnknown: (rule: RuleId, asOf: string, after?: string, signal?: AbortSignal): Promise<GapUnknownPage> =>
+    askGaps('/unknown', { rule, asOf, after }, signal),
   gapsCompared: (since: string, asOf: string, signal?: AbortSignal): Promise<GapComparison> =>
     askGaps('/compared', { since, asOf }, signal),
 };

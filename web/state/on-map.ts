@@ -1,5 +1,6 @@
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
 import type { Day } from '../../graph/model/day.ts';
+import { KINDS } from '../../graph/model/kinds.ts';
 import { markOf } from '../../graph/model/mark.ts';
 import type { State } from '../../graph/model/view.ts';
 import type { Drawing, LegendKey } from '../canvas/drawing.ts';
@@ -34,6 +35,12 @@ export function recordOfMark(drawing: Drawing | undefined, id: string | undefine
 /** The town of which a record is, where the map draws it. */
 export const discIdOf = (drawing: Drawing | undefined, id: string): string | undefined =>
   drawing?.discs.some((disc) => disc.area === id) ? id : undefined;
+
+/** What is drawn only in focus or while it is selected is on the map by its own id. */
+export function dotIdOf(state: State, id: string): string | undefined {
+  const node = state.node(id);
+  return node && KINDS[node.kind].onMap === 'focus' ? id : undefined;
+}
 
 /** Whether anything on the map stands for a record. */
 export function useIsOnMap(id: string): boolean {

@@ -1,6 +1,7 @@
 import { type Day, dayInShanghai } from '../../graph/model/day.ts';
 import { type State, WORKSPACE_ID } from '../../graph/model/view.ts';
 import { useView } from './live-context.tsx';
+import { uiState, useUi } from './ui-state.ts';
 
 const textField = (state: State, name: string): string | undefined => {
   const value = state.node(WORKSPACE_ID)?.fields[name];
@@ -9,10 +10,18 @@ const textField = (state: State, name: string): string | undefined => {
 
 export const today = (): Day => dayInShanghai(new Date());
 
-/** The day for which everything is shown: the workspace's setting, or today where it has none. */
-export const referenceDayOf = (state: State): Day => textField(state, 'referenceDay') ?? today();
+/** The day for which everybody sees everything: the workspace's setting, or today where it has none. */
+export const workspaceDayOf = (state: State): Day => textField(state, 'referenceDay') ?? today();
 
 export const articleDayOf = (state: State): Day | undefined => textField(state, 'articleDay');
 export const workspaceNameOf = (state: State): string | undefined => textField(state, 'name');
 
-export const useReferenceDay = (): Day => useView(referenceDayOf, []);
+/** The day for which this tab shows everything: the one somebody looks at here, or the workspace's. */
+export const referenceDayOf = (state: State): Day => uiState().lookingDay ?? workspaceDayOf(state);
+
+export const useWorkspaceDay = (): Day => useView(workspaceDayOf, []);
+
+export function useReferenceDay(): Day {
+  const workspaceDay = useWorkspaceDay();
+  return useUi((state) => state.lookingDay) ?? workspaceDay;
+}

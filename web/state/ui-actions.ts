@@ -1,6 +1,7 @@
 import type { Kind } from '../../graph/model/kinds.ts';
+import type { RelationKind } from '../../graph/model/relations.ts';
 import { LEGEND_KEYS, type LegendKey } from '../canvas/drawing.ts';
-import { setUi, uiState } from './ui-state.ts';
+import { type GivenRecord, setUi, uiState } from './ui-state.ts';
 
 const MAX_TRAIL = 20;
 
@@ -47,12 +48,25 @@ export function reveal(key: LegendKey): void {
   setUi({ hidden });
 }
 
-/** Z: filters, focus and the drawing apart go back; the selection stays. */
+/** Z: filters, focus, what a list showed and the drawing apart go back; the selection stays. */
 export function resetControls(): void {
-  setUi({ hidden: new Set(), focus: undefined, expanded: false });
+  setUi({ hidden: new Set(), focus: undefined, shown: [], expanded: false });
 }
 
 export const openPairing = (parties: readonly string[], replaced = false): void =>
   setUi({ sheet: { type: 'pairing', parties, replaced } });
-export const openRecordForm = (kind: Kind): void => setUi({ sheet: { type: 'record', kind } });
+export const openRecordForm = (kind: Kind, given?: GivenRecord): void =>
+  setUi({ sheet: { type: 'record', kind, given } });
+
+/** Opens a record with one of its fields being edited. */
+export function editField(id: string, field: string): void {
+  select(id);
+  setUi({ sheet: undefined, wantedEdit: { id, field } });
+}
+
+/** Opens a record with the form for a new relation of a kind. */
+export function editRelation(id: string, relation: RelationKind): void {
+  select(id);
+  setUi({ sheet: undefined, wantedEdit: { id, relation } });
+}
 export const closeSheet = (): void => setUi({ sheet: undefined });

@@ -1,34 +1,66 @@
 import { useSyncExternalStore } from 'react';
+import type { Day } from '../../graph/model/day.ts';
+import type { FormRelation } from '../../graph/model/gap.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
+import type { Fields } from '../../graph/model/record.ts';
+import type { RelationKind } from '../../graph/model/relations.ts';
 import type { LegendKey } from '../canvas/drawing.ts';
+import type { Lens } from '../canvas/lens.ts';
+import type { PageName } from './pages.ts';
 
 /** The form that is open beside the map; one at a time. */
 export type Sheet =
   | { readonly type: 'pairing'; readonly parties: readonly string[]; readonly replaced: boolean }
-  | { readonly type: 'record'; readonly kind: Kind };
+  | { readonly type: 'record'; readonly kind: Kind; readonly given?: GivenRecord | undefined };
+
+/** What is known of a new record before its form is filled in. */
+export type GivenRecord = { readonly fields: Fields; readonly relations: readonly FormRelation[] };
+
+/** An editor that the inspector is asked to open: of a field, or for a new relation. */
+export type WantedEdit = { readonly id: string } & (
+  | { readonly field: string }
+  | { readonly relation: RelationKind }
+);
 
 /** What this tab shows; never stored, never shared. */
 export type UiState = {
+  readonly page: PageName;
+  /** A day that this tab alone looks at; undefined: it follows the workspace's. */
+  readonly lookingDay: Day | undefined;
   /** The record in the inspector. */
   readonly selectedId: string | undefined;
   /** Records that were left by following links, for the way back. */
   readonly trail: readonly string[];
   readonly focus: { readonly id: string; readonly degree: number } | undefined;
+  /** Records that a list has asked the map to make stand out. */
+  readonly shown: readonly string[];
+  /** What the map is asked beyond who is paired: set and taken off by the page that brings it. */
+  readonly lens: Lens | undefined;
   readonly hidden: ReadonlySet<LegendKey>;
   /** Bodies and their own Party organisations drawn apart. */
   readonly expanded: boolean;
   readonly sheet: Sheet | undefined;
+  /** Taken up by the inspector, once. */
+  readonly wantedEdit: WantedEdit | undefined;
   readonly legendOpen: boolean;
+  /** Open gaps on the day, for the rail; undefined until they are known. */
+  readonly gapCount: number | undefined;
 };
 
 const START: UiState = {
+  page: 'map',
+  lookingDay: undefined,
   selectedId: undefined,
   trail: [],
   focus: undefined,
+  shown: [],
+  lens: undefined,
   hidden: new Set(),
   expanded: false,
   sheet: undefined,
+  wantedEdit: undefined,
   legendOpen: false,
+  gapCount: undefined,
 };
 
 let state = START;

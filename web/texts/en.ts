@@ -10,8 +10,15 @@ export const en = {
   yes: 'Yes',
   no: 'No',
   listJoin: ', ',
-  rail: { label: 'Main', map: 'Map', home: 'Pairing Atlas, whole map' },
-  day: { asOf: 'As of', title: 'Reference date', article: 'Date of the article', today: 'Today' },
+  rail: {
+    label: 'Main',
+    map: 'Map',
+    gaps: 'Gaps',
+    figures: 'Figures',
+    brands: 'Brands',
+    home: 'Pairing Atlas, whole map',
+  },
+  day: { asOf: 'As of', title: 'Reference date', today: 'Today' },
   connection: {
     synced: 'In sync',
     syncing: 'Syncing {{count}}',

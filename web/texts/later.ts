@@ -1,7 +1,17 @@
 import { texts } from './i18n.ts';
+import { zhBrands } from './zh-brands.ts';
+import { zhDay } from './zh-day.ts';
+import { zhFigures } from './zh-figures.ts';
 import { zhForms } from './zh-forms.ts';
+import { zhGaps } from './zh-gaps.ts';
 import { zhInspector } from './zh-inspector.ts';
+import { zhPages } from './zh-pages.ts';
 import { zhRelations } from './zh-relations.ts';
 
 /** Words that the first picture does without; whoever is loaded later and needs them imports this file. */
-texts.addResourceBundle('zh', 'translation', { ...zhInspector, ...zhForms, ...zhRelations }, true);
+texts.addResourceBundle(
+  'zh',
+  'translation',
+  { ...zhBrands, ...zhDay, ...zhFigures, ...zhInspector, ...zhForms, ...zhGaps, ...zhPages, ...zhRelations },
+  true,
+);

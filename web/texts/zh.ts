@@ -1,5 +1,10 @@
+import type { zhBrands } from './zh-brands.ts';
+import type { zhDay } from './zh-day.ts';
+import type { zhFigures } from './zh-figures.ts';
 import type { zhForms } from './zh-forms.ts';
+import type { zhGaps } from './zh-gaps.ts';
 import type { zhInspector } from './zh-inspector.ts';
+import type { zhPages } from './zh-pages.ts';
 import { zhProblems } from './zh-problems.ts';
 import type { zhRelations } from './zh-relations.ts';
 import { zhShell } from './zh-shell.ts';
@@ -8,4 +13,12 @@ import { zhShell } from './zh-shell.ts';
 export const zh = { ...zhShell, ...zhProblems } as const;
 
 /** All keys, those of `later.ts` too. */
-export type Words = typeof zh & typeof zhInspector & typeof zhForms & typeof zhRelations;
+export type Words = typeof zh &
+  typeof zhBrands &
+  typeof zhDay &
+  typeof zhFigures &
+  typeof zhInspector &
+  typeof zhForms &
+  typeof zhGaps &
+  typeof zhPages &
+  typeof zhRelations;

@@ -7,7 +7,7 @@ import type { ReportGraph } from '../report-graph.ts';
 type Named = { readonly id: string; readonly title: Title };
 
 /** A chart's data before they are summed: one list of records for each point and series. */
-export type Drawn = {
+type Drawn = {
   readonly series: readonly Named[];
   readonly points: readonly {
     readonly id: string;

@@ -1,10 +1,11 @@
-import { hostsOf, inForceOn, signersOf } from '../../model/agreement.ts';
+import { inForceOn } from '../../model/agreement.ts';
 import type { Day } from '../../model/day.ts';
 import { areaOn } from '../../model/mark.ts';
 import type { NodeRecord } from '../../model/record.ts';
 import type { Behind } from '../behind.ts';
 import { nameOf } from '../names.ts';
 import type { ReportGraph } from '../report-graph.ts';
+import { hostsOf, signersOf } from '../signers.ts';
 import { townsOn } from '../towns.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
@@ -20,8 +21,8 @@ function pairedOn(graph: ReportGraph, on: Day): { paired: Set<string>; unclear: 
   for (const agreement of graph.of('Agreement')) {
     const inForce = inForceOn(agreement.fields, on);
     if (inForce === false) continue;
-    for (const { node } of signersOf(graph, agreement.id))
-      for (const host of hostsOf(graph, node.id, on)) (inForce === true ? paired : unclear).add(host);
+    for (const signer of signersOf(graph, agreement.id))
+      for (const host of hostsOf(graph, signer, on)) (inForce === true ? paired : unclear).add(host);
   }
   return { paired, unclear };
 }

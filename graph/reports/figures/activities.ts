@@ -1,4 +1,3 @@
-import { hostsOf, signersOf } from '../../model/agreement.ts';
 import type { Day } from '../../model/day.ts';
 import type { NodeRecord } from '../../model/record.ts';
 import { type Behind, summing, sumOf, withDetail } from '../behind.ts';
@@ -7,6 +6,7 @@ import { onceEach } from '../once-each.ts';
 import { eventsOf, pairingActivities, personTimesOf } from '../pairing-activities.ts';
 import type { ReportGraph } from '../report-graph.ts';
 import { signed } from '../signed.ts';
+import { hostsOf, signersOf } from '../signers.ts';
 import { defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
@@ -49,7 +49,7 @@ const pairingPersonTimes = defineFigure({
   unit: UNIT.personTimes,
   compute(graph, span) {
     const activities = pairingActivities(graph, span);
-    const counted = summing(activities, personTimesOf);
+    const counted = withDetail(summing(activities, personTimesOf), ({ id }) => placeAndParties(graph, id));
     const [people, events] = [sumOf(counted.rows), sumOf(summing(activities, eventsOf).rows)];
     if (events === 0 || people / events >= LEAST_AN_EVENT || counted.rows.length === 0) return counted;
     const each = (people / events).toFixed(1);
@@ -57,8 +57,8 @@ const pairingPersonTimes = defineFigure({
       ...counted,
       isDoubtful: true,
       note: {
-        zh: `${people} 人次 ÷ ${events} 场 = 每场 ${each} 人次，低于每场 ${LEAST_AN_EVENT} 人次，数字不实，待核实`,
-        en: `${people} person-times ÷ ${events} events = ${each} an event, below ${LEAST_AN_EVENT}: cannot be true`,
+        zh: `${people} 人次 ÷ ${events} 场 = ${each} 人次/场，低于下限 ${LEAST_AN_EVENT}（规则 G25）。请核对口径，系统不改上报数。`,
+        en: `${people} person-times ÷ ${events} events = ${each} an event, below ${LEAST_AN_EVENT} (rule G25). Check what was counted; the reported number stays.`,
       },
     };
   },
@@ -84,12 +84,12 @@ const namedActivities = defineFigure({
 
 /** Bodies that an agreement reached: hosts of its signers, places of its activities, hosts of those that took part. */
 function reachOf(graph: ReportGraph, id: string, on: Day): number {
-  const reached = new Set(signersOf(graph, id).flatMap(({ node }) => hostsOf(graph, node.id, on)));
+  const reached = new Set(signersOf(graph, id).flatMap((signer) => hostsOf(graph, signer, on)));
   for (const { node: activity } of graph.sources(id, 'BELONGS_TO')) {
     if (String(activity.fields['from'] ?? '9999') > on) continue;
     for (const { node } of graph.targets(activity.id, 'HELD_AT')) reached.add(node.id);
     for (const { node } of graph.sources(activity.id, 'TOOK_PART'))
-      for (const host of hostsOf(graph, node.id, on)) reached.add(host);
+      for (const host of hostsOf(graph, node, on)) reached.add(host);
   }
   return reached.size;
 }
@@ -108,7 +108,12 @@ const reachPerAgreement = defineFigure({
     const { rows, unknown } = signed(graph, span, false);
     const reaching = rows.map(({ node, day }): Behind => {
       const reach = reachOf(graph, node.id, span.on);
-      return { node, day, adds: reach, detail: { zh: `触达 ${reach} 家单位`, en: `reaches ${reach}` } };
+      return {
+        node,
+        day,
+        adds: reach,
+        detail: () => ({ zh: `触达 ${reach} 家单位`, en: `reaches ${reach}` }),
+      };
     });
     const mean = reaching.length === 0 ? 0 : sumOf(reaching) / reaching.length;
     return { rows: reaching, unknown, value: Math.round(mean * 10) / 10 };

@@ -87,7 +87,7 @@ const distinctWords = (
           node,
           day,
           adds: null,
-          detail: wordsTitle(vocabulary, listField(node, field)),
+          detail: () => wordsTitle(vocabulary, listField(node, field)),
         })),
         unknown: [...rows.flatMap(({ node }) => (says(node) ? [] : [node])), ...unknown],
         value: new Set(telling.flatMap(({ node }) => listField(node, field))).size,

@@ -21,7 +21,7 @@ const committeeBranches = defineFigure({
       const [above] = graph.targets(node.id, 'UNDER', on);
       if (!isOfOrganization || !above) return [];
       const name = String(above.node.fields['name']);
-      return [{ node, day: dayField(node, 'foundedOn'), adds: 1, detail: { zh: name, en: name } }];
+      return [{ node, day: dayField(node, 'foundedOn'), adds: 1, detail: () => ({ zh: name, en: name }) }];
     });
     return { rows, unknown: [] };
   },
@@ -69,7 +69,7 @@ const charterChecked = defineFigure({
     for (const { node, day } of [...inspections.rows, ...assessments.rows].sort(byDay)) {
       for (const checked of checkedIn(graph, node)) {
         if (!first.has(checked.id))
-          first.set(checked.id, { node: checked, day, adds: 1, detail: wayOf(node) });
+          first.set(checked.id, { node: checked, day, adds: 1, detail: () => wayOf(node) });
       }
     }
     const perhaps = [...inspections.unknown, ...assessments.unknown].flatMap((each) =>

@@ -26,15 +26,11 @@ function secretariesIn(graph: ReportGraph, on: Day, isMeant: (post: DoublePost) 
   const unknown: NodeRecord[] = [];
   for (const node of organizationBranches(graph, on)) {
     const [post] = doublePosts(graph, node.id, ['secretary'], on).filter(isMeant);
-    if (post) rows.push({ node, day: post.since, adds: 1, ...personDetail(post.person) });
+    if (post) rows.push({ node, day: post.since, adds: 1, detail: () => namesOf([post.person]) });
     else if (isUnknown(graph, node, on)) unknown.push(node);
   }
   return { rows, unknown };
 }
-const personDetail = (...people: NodeRecord[]) => {
-  const detail = namesOf(people);
-  return detail === undefined ? {} : { detail };
-};
 
 const secretariesInManagement = defineFigure({
   id: 'secretaries-in-management',
@@ -55,7 +51,7 @@ const firstSecretaries = defineFigure({
   compute: (graph, { on }) => ({
     rows: graph.of('PartyOrganization').flatMap((node): Behind[] => {
       const [first] = holdersOf(graph, node.id, ['firstSecretary'], on);
-      return first ? [{ node, day: startOf(first), adds: 1, ...personDetail(first.node) }] : [];
+      return first ? [{ node, day: startOf(first), adds: 1, detail: () => namesOf([first.node]) }] : [];
     }),
     unknown: [],
   }),
@@ -76,7 +72,7 @@ const crossAppointments = defineFigure({
     for (const branch of organizationBranches(graph, on)) {
       for (const { person, since } of doublePosts(graph, branch.id, PARTY_POSTS, on)) {
         if (!people.has(person.id))
-          people.set(person.id, { node: person, day: since, adds: 1, ...personDetail(branch) });
+          people.set(person.id, { node: person, day: since, adds: 1, detail: () => namesOf([branch]) });
       }
     }
     return { rows: [...people.values()], unknown: [] };
@@ -112,7 +108,7 @@ const delegatedSecretaries = defineFigure({
           node,
           day: startOf(delegated),
           adds: 1,
-          detail: { zh: `${name}，${by}委派`, en: `${name}, by ${by}` },
+          detail: () => ({ zh: `${name}，${by}委派`, en: `${name}, by ${by}` }),
         },
       ];
     }),

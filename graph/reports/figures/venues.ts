@@ -49,17 +49,13 @@ const townsWithVenue = defineFigure({
     return {
       rows: [...covered].map((town) => {
         const here = venues.rows.filter(({ node }) => townsOf(node.id).includes(town));
-        return { node: town, day: null, adds: 1, ...detailOf(here.map(({ node }) => node)) };
+        return { node: town, day: null, adds: 1, detail: () => namesOf(here.map(({ node }) => node)) };
       }),
       unknown: [...perhaps].filter((town) => !covered.has(town)),
       outOf: townsOn(graph, span.on).length,
     };
   },
 });
-const detailOf = (venues: Parameters<typeof namesOf>[0]) => {
-  const detail = namesOf(venues);
-  return detail === undefined ? {} : { detail };
-};
 
 const townVenuesOpen = defineFigure({
   id: 'town-venues-open',
@@ -89,7 +85,7 @@ const venueFunctions = defineFigure({
         node,
         day: null,
         adds: null,
-        detail: wordsTitle('venueFunction', listField(node, 'functions')),
+        detail: () => wordsTitle('venueFunction', listField(node, 'functions')),
       })),
       unknown: [],
       value: known.size,

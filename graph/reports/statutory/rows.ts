@@ -95,18 +95,15 @@ const unbuilt =
     return way === 'unknown' ? way : way === wanted;
   };
 
+/** A joint branch stands in one column, that of its first unit, so that the columns add up. */
 const jointBranches: StatutoryRow = {
   id: 'joint-branches',
   level: 0,
-  title: { zh: '联合组建的党支部（个）', en: 'Joint branches' },
-  count: (standings) => {
-    const branches = new Map(
-      standings.flatMap(({ form, partyOrganizations }) =>
-        form === 'joint' ? partyOrganizations.map((each) => [each.id, each]) : [],
-      ),
-    );
-    return { rows: [...branches.values()].map((node) => ({ node, day: null, adds: 1 })), unknown: [] };
-  },
+  title: { zh: '联合组建的党支部（个，按首家单位归类）', en: 'Joint branches, by their first unit' },
+  count: (standings) => ({
+    rows: standings.flatMap(({ firstOf }) => firstOf.map((node) => ({ node, day: null, adds: 1 }))),
+    unknown: [],
+  }),
 };
 
 /** Unit = built alone + in a joint branch + not built. */
@@ -127,7 +124,7 @@ export const STATUTORY_ROWS: readonly StatutoryRow[] = [
   organizations(
     'joint-units-three',
     1,
-    '其中有正式党员3名以上的单位（家）',
+    '有正式党员3名以上的单位（家）',
     'Units in them with three or more full members',
     (standing) => (standing.form === 'joint' ? hasThree(standing) : false),
   ),

@@ -10,6 +10,8 @@ export type Standing = {
   readonly form: 'sole' | 'joint' | 'none';
   /** Its own Party organisation; with `joint`: the joint ones. */
   readonly partyOrganizations: readonly NodeRecord[];
+  /** Joint Party organisations of which it is the first unit. */
+  readonly firstOf: readonly NodeRecord[];
   /** Reached by a functional or covering Party organisation only. */
   readonly isCovered: boolean;
   readonly hasGroup: boolean;
@@ -37,7 +39,19 @@ function formOf(graph: ReportGraph, { id, fields }: NodeRecord, on: Day): string
   return graph.targets(id, 'OF', on).length > 1 ? 'joint' : 'sole';
 }
 
-export function standingOf(graph: ReportGraph, node: NodeRecord, on: Day): Standing {
+/** Each registered organisation as it stands on the day, ascending by id. */
+export function standingsOf(graph: ReportGraph, registered: readonly NodeRecord[], on: Day): Standing[] {
+  const seen = new Set<string>();
+  return registered.map((node) => {
+    const standing = standingOf(graph, node, on);
+    if (standing.form !== 'joint') return { ...standing, firstOf: [] };
+    const firstOf = standing.partyOrganizations.filter(({ id }) => !seen.has(id));
+    for (const { id } of firstOf) seen.add(id);
+    return { ...standing, firstOf };
+  });
+}
+
+function standingOf(graph: ReportGraph, node: NodeRecord, on: Day): Omit<Standing, 'firstOf'> {
   const built = graph
     .sources(node.id, 'OF', on)
     .map((end) => end.node)

@@ -5,7 +5,7 @@ import { type Counted, sumOf } from '../behind.ts';
 import type { ReportGraph } from '../report-graph.ts';
 import { COLUMNS, isInColumn, isLegalPerson } from './columns.ts';
 import { STATUTORY_ROWS, type StatutoryRow } from './rows.ts';
-import { isRegistered, type Standing, standingOf } from './standing.ts';
+import { isRegistered, type Standing, standingsOf } from './standing.ts';
 
 /** The organisations of the sheet: those that are registered, and those of which nobody knows whether they are. */
 type Registered = { readonly standings: readonly Standing[]; readonly unclear: Counted['unknown'] };
@@ -13,9 +13,11 @@ type Registered = { readonly standings: readonly Standing[]; readonly unclear: C
 function registeredOn(graph: ReportGraph, on: Day): Registered {
   const legal = graph.of('SocialOrganization').filter(isLegalPerson);
   return {
-    standings: legal
-      .filter((each) => isRegistered(each, on) === true)
-      .map((each) => standingOf(graph, each, on)),
+    standings: standingsOf(
+      graph,
+      legal.filter((each) => isRegistered(each, on) === true),
+      on,
+    ),
     unclear: legal.filter((each) => isRegistered(each, on) === 'unknown'),
   };
 }

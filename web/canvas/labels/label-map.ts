@@ -51,7 +51,10 @@ export function placeLabelMap(
   const placed = placeLabels(
     labels.map((label) => label.request),
     obstacles,
-    { ...labelBudget(figure.drawing.discs, projection.zoom, naming.lit !== undefined), view },
+    {
+      ...labelBudget(figure.drawing.discs, projection.zoom, naming.lit !== undefined && !naming.isCalm),
+      view,
+    },
   );
   return {
     projection,

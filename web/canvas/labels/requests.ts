@@ -17,6 +17,8 @@ export type Naming = {
   readonly pill: string | undefined;
   /** When something fades, only what is lit is named. */
   readonly lit: ReadonlySet<string> | undefined;
+  /** Of what is lit no more is named than at rest. */
+  readonly isCalm?: boolean;
   /** What stands out, whether the rest fades or not: never covered. */
   readonly kept: ReadonlySet<string>;
   /** `示例·`, written in front of the name of what is only a sample. */
@@ -146,7 +148,8 @@ const rankOf = (mark: Mark): number =>
   (mark.markClass === 'socialOrganization' ? -3 : 0);
 
 function budgetOf(mark: Mark, naming: Naming, zoom: number): number {
-  if (naming.lit) return naming.lit.has(mark.id) ? BUDGET.lit : 0;
+  if (naming.lit && !naming.lit.has(mark.id)) return 0;
+  if (naming.lit && !naming.isCalm) return BUDGET.lit;
   if (zoom < LEGIBLE_ZOOM) return 0;
   if (mark.markClass === 'socialOrganization' && zoom < HOLLOW_FROM) return 0;
   if (mark.lead || isNotable(mark)) return BUDGET.first;

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { SourceMark } from '../../state/source-mark.tsx';
 import { follow } from '../../state/ui-actions.ts';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { activitiesOf } from './read-activities.ts';
 import { recordSource } from './read-facts.ts';
 import { SectionFrame } from './section-frame.tsx';
-import { SourceMark } from './source-mark.tsx';
 
 type ActivityRowsProps = { readonly node: NodeRecord; readonly most: number; readonly onMore?: () => void };
 

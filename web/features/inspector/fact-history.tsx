@@ -5,10 +5,10 @@ import type { FieldSpec } from '../../../graph/model/field.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { tellFailure } from '../../state/notices.ts';
+import { SourceMark } from '../../state/source-mark.tsx';
 import { formatDay, formatValue } from '../../ui/format-value.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { removeEntryCommand } from './field-command.ts';
-import { SourceMark } from './source-mark.tsx';
 
 type FactHistoryProps = { readonly node: NodeRecord; readonly name: string; readonly spec: FieldSpec };
 

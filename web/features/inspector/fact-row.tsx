@@ -2,12 +2,12 @@ import { History } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { SourceMark } from '../../state/source-mark.tsx';
 import { formatValue } from '../../ui/format-value.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { FactHistory } from './fact-history.tsx';
 import { FieldEditor } from './field-editor.tsx';
 import { type Fact, isKnownEmpty } from './read-facts.ts';
-import { SourceMark } from './source-mark.tsx';
 
 type FactRowProps = {
   readonly node: NodeRecord;

@@ -7,11 +7,12 @@ import type { NodeRecord } from '../../../graph/model/record.ts';
 import type { State } from '../../../graph/model/view.ts';
 import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
+import { pairingOf } from '../../state/pairing-of.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { canSign } from '../../state/start-pairing.ts';
+import { StateTag } from '../../state/state-tag.tsx';
 import { kindTitle, wordOf } from '../../ui/titles.ts';
-import { isInForce, pairingOf, pairingsOf } from './read-pairings.ts';
-import { StateTag } from './state-tag.tsx';
+import { isInForce, pairingsOf } from './read-pairings.ts';
 
 /** The field that says which sort of its kind a record is. */
 const SORT_FIELDS = [

@@ -1,13 +1,14 @@
 import { Crosshair, Ellipsis, Link, Plus, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SYSTEM_KINDS } from '../../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useIsOnMap } from '../../state/on-map.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';
 import { focusOn } from '../../state/ui-actions.ts';
-import { useUi } from '../../state/ui-state.ts';
+import { setUi, useUi } from '../../state/ui-state.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { kindTitle } from '../../ui/titles.ts';
 import { AddRelation } from './add-relation.tsx';
@@ -20,7 +21,18 @@ export function InspectorActions({ node }: { readonly node: NodeRecord }) {
   const [open, setOpen] = useState<'menu' | 'relation' | 'delete'>();
   const isFocused = useUi((state) => state.focus?.id === node.id);
   const isOnMap = useIsOnMap(node.id);
-  const close = () => setOpen(undefined);
+  const [only, setOnly] = useState<RelationKind>();
+  const close = () => {
+    setOpen(undefined);
+    setOnly(undefined);
+  };
+  const wanted = useUi((state) => state.wantedEdit);
+  useEffect(() => {
+    if (wanted?.id !== node.id || !('relation' in wanted)) return;
+    setOnly(wanted.relation);
+    setOpen('relation');
+    setUi({ wantedEdit: undefined });
+  }, [wanted, node.id]);
   return (
     <div className={`head-actions${canSign(node.kind) || isOnMap ? '' : ' only-more'}`}>
       {canSign(node.kind) && (
@@ -69,8 +81,20 @@ export function InspectorActions({ node }: { readonly node: NodeRecord }) {
           </div>
         </Popover>
       )}
-      {open === 'relation' && <AddRelation node={node} anchor={anchor} onClose={close} />}
+      {open === 'relation' && (
+        <AddRelation
+          key={only}
+          node={node}
+          anchor={anchor}
+          {...(only ? { only: { kind: only, direction: directionFor(node, only) } } : {})}
+          onClose={close}
+        />
+      )}
       {open === 'delete' && <DeleteDialog node={node} onClose={close} />}
     </div>
   );
 }
+
+/** From the record where its kind may be the source, else to it. */
+const directionFor = (node: NodeRecord, relation: RelationKind): 'out' | 'in' =>
+  relationSpec(relation).from.includes(node.kind) ? 'out' : 'in';

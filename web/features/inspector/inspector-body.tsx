@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUPS, type Group } from '../../../graph/model/field.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { canSign } from '../../state/start-pairing.ts';
+import { setUi, useUi } from '../../state/ui-state.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { ActivityRows } from './activity-rows.tsx';
 import { FactSection, isStated } from './fact-section.tsx';
@@ -75,6 +76,12 @@ function FactsTab({ node, inSection, onTab }: FactsTabProps) {
   );
   // One editor at a time in the whole inspector.
   const [editing, setEditing] = useState<string>();
+  const wanted = useUi((state) => state.wantedEdit);
+  useEffect(() => {
+    if (wanted?.id !== node.id || !('field' in wanted)) return;
+    setEditing(wanted.field);
+    setUi({ wantedEdit: undefined });
+  }, [wanted, node.id]);
   const isSigner = canSign(node.kind);
   const factsIn = (group: Group) => facts.filter((fact) => fact.spec.group === group);
   // A section in which nothing is known says nothing; its fields stand together at the end.

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/live-context.tsx';
 import { canSign } from '../../state/start-pairing.ts';
 import { select } from '../../state/ui-actions.ts';
+import { useUi } from '../../state/ui-state.ts';
 import '../../texts/later.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { InspectorBody } from './inspector-body.tsx';
@@ -18,6 +19,11 @@ export function Inspector({ id }: { readonly id: string }) {
   const node = useView((view) => view.node(id), [id]);
   const [tab, setTab] = useState<{ readonly id: string; readonly tab: Tab }>({ id, tab: 'facts' });
   const [isTall, setTall] = useState(false);
+  const wantsField = useUi(({ wantedEdit }) => wantedEdit?.id === id && 'field' in wantedEdit);
+  useEffect(() => {
+    // Its fields are edited where they are read.
+    if (wantsField) setTab({ id, tab: 'facts' });
+  }, [wantsField, id]);
   const shownTab = tab.id === id ? tab.tab : 'facts';
   const choose = (next: Tab) => setTab({ id, tab: next });
   if (!node) {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { SourceMark } from '../../state/source-mark.tsx';
 import { follow } from '../../state/ui-actions.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { RecordName } from '../../ui/record-name.tsx';
 import type { Link, LinkGroup } from './read-links.ts';
 import { RelationCard } from './relation-card.tsx';
-import { SourceMark } from './source-mark.tsx';
 import { validityText } from './validity-text.ts';
 
 const FIRST = 4;

@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import { useView } from '../../state/live-context.tsx';
+import type { Pairing } from '../../state/pairing-of.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { SourceMark } from '../../state/source-mark.tsx';
+import { StateTag } from '../../state/state-tag.tsx';
 import { follow } from '../../state/ui-actions.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { wordOf } from '../../ui/titles.ts';
 import { recordSource } from './read-facts.ts';
-import { type Pairing, pairingsOf } from './read-pairings.ts';
+import { pairingsOf } from './read-pairings.ts';
 import { SectionFrame } from './section-frame.tsx';
-import { SourceMark } from './source-mark.tsx';
-import { StateTag } from './state-tag.tsx';
 
 type PairingRowsProps = { readonly node: NodeRecord; readonly most: number; readonly onMore?: () => void };
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { signersOf } from '../../../graph/model/agreement.ts';
 import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
 import { useView } from '../../state/live-context.tsx';
+import { SourceMark } from '../../state/source-mark.tsx';
 import { follow } from '../../state/ui-actions.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { RecordName } from '../../ui/record-name.tsx';
@@ -11,7 +12,6 @@ import { wordOf } from '../../ui/titles.ts';
 import { AddRelation } from './add-relation.tsx';
 import { RelationCard } from './relation-card.tsx';
 import { SectionFrame } from './section-frame.tsx';
-import { SourceMark } from './source-mark.tsx';
 
 const roleOf = (relation: RelationRecord): string => {
   const role = relation.fields['role'];

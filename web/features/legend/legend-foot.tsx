@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drawing, LegendKey } from '../../canvas/drawing.ts';
 import { useHasSamples } from '../../state/samples.ts';
@@ -7,6 +8,11 @@ import { useFrame } from '../../ui/frame.ts';
 import { RunOut } from './run-out.tsx';
 import { marksIn } from './shown-counts.ts';
 
+// What rings the map with its gaps comes after the first picture.
+const GapLensToggle = lazy(() =>
+  import('./gap-lens-toggle.tsx').then((module) => ({ default: module.GapLensToggle })),
+);
+
 type LegendFootProps = { readonly drawing: Drawing; readonly shown: Readonly<Record<LegendKey, number>> };
 
 /** Denominators: how many marks there are, how many are in view, and what the numbers beside the towns mean. */
@@ -14,6 +20,7 @@ export function LegendFoot({ drawing, shown }: LegendFootProps) {
   const { t } = useTranslation();
   const hidden = useUi((state) => state.hidden);
   const focus = useUi((state) => state.focus);
+  const hasLens = useUi((state) => state.lens !== undefined);
   const hasSamples = useHasSamples();
   const isPhone = useFrame() === 'phone';
   const inView = marksIn(shown);
@@ -27,10 +34,15 @@ export function LegendFoot({ drawing, shown }: LegendFootProps) {
         {!focus && hidden.size > 0 && <dt>{t('legend.shown')}</dt>}
         {!focus && hidden.size > 0 && <dd>{inView.toLocaleString('en')}</dd>}
       </dl>
-      <p>
-        {t('legend.townNumbers')}
-        <span className="legend-words">{t('legend.townNumbersMeaning')}</span>
-      </p>
+      {!hasLens && (
+        <p>
+          {t('legend.townNumbers')}
+          <span className="legend-words">{t('legend.townNumbersMeaning')}</span>
+        </p>
+      )}
+      <Suspense fallback={null}>
+        <GapLensToggle />
+      </Suspense>
       <RunOut />
       {isPhone && hasSamples && <p>{t('map.note')}</p>}
       {focus && (

@@ -3,8 +3,9 @@ import type { Day } from '../../../graph/model/day.ts';
 import { newId } from '../../../graph/model/id.ts';
 import { fieldSpecs, type Kind } from '../../../graph/model/kinds.ts';
 import type { FieldValue, Provenance } from '../../../graph/model/record.ts';
-import { relationSpec } from '../../../graph/model/relations.ts';
+import { type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
 import type { LiveCommand } from '../../live/live.ts';
+import { roleAt } from '../../state/signer-role.ts';
 import { reasonText } from '../../ui/failure-text.ts';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
 import type { FormRelation } from './form-relations.ts';
@@ -52,12 +53,12 @@ export function recordCommand(
     args: {
       node: { id, kind, fields, provenance: Object.fromEntries(named.map((name) => [name, provenance])) },
       relations: chosen.flatMap(({ kind: relation, direction, ids }) =>
-        ids.map((other) => ({
+        ids.map((other, index) => ({
           id: newId(),
           kind: relation,
           source: direction === 'out' ? id : other,
           target: direction === 'out' ? other : id,
-          fields: relationSpec(relation).dated ? { validFrom: on } : {},
+          fields: relationFields(relation, index, on),
           provenance,
         })),
       ),
@@ -65,4 +66,10 @@ export function recordCommand(
       ...(acknowledged.length > 0 ? { acknowledged: [...acknowledged] } : {}),
     },
   };
+}
+
+/** What a relation made with a record says: since when, and of a signer its place in the order. */
+function relationFields(relation: RelationKind, index: number, on: Day): Record<string, FieldValue> {
+  if (relation === 'PARTY_TO') return { role: roleAt(index), order: index + 1 };
+  return relationSpec(relation).dated ? { validFrom: on } : {};
 }

@@ -7,12 +7,13 @@ import { RELATIONS, relationSpec } from '../../../graph/model/relations.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet } from '../../state/ui-actions.ts';
+import type { GivenRecord } from '../../state/ui-state.ts';
 import { reasonText } from '../../ui/failure-text.ts';
 import { useFocusFirst } from '../../ui/focus-first.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { kindTitle, titleOf } from '../../ui/titles.ts';
 import { FormField } from './form-field.tsx';
-import { FORM_RELATIONS, type FormRelation } from './form-relations.ts';
+import { givenChoices, givenDrafts, relationKey, shownRelations } from './given.ts';
 import type { Chosen, Drafts } from './record-draft.ts';
 import { RelationField } from './relation-field.tsx';
 import { useSubmitRecord } from './submit-record.ts';
@@ -28,15 +29,16 @@ const isTelling = (spec: FieldSpec): boolean =>
   (spec.group === 'identity' || spec.group === 'term') &&
   (spec.type === 'choice' || spec.type === 'day' || spec.unique === true);
 
-const keyOf = ({ kind, direction }: FormRelation): string => `${kind} ${direction}`;
+const NOTHING: GivenRecord = { fields: {}, relations: [] };
+type RecordFormProps = { readonly kind: Kind; readonly given?: GivenRecord | undefined };
 
 /** A new record of any kind: its fields from KINDS, its town, and the relations it cannot do without. */
-export function RecordForm({ kind }: { readonly kind: Kind }) {
+export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
   const { t } = useTranslation();
   const on = useReferenceDay();
-  const [drafts, setDrafts] = useState<Drafts>({});
-  const [town, setTown] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const [drafts, setDrafts] = useState<Drafts>(() => givenDrafts(kind, given.fields));
+  const [chosen, setChosen] = useState(() => givenChoices(kind, given.relations));
+  const [town, setTown] = useState<string | null>(chosen['LOCATED_IN out']?.[0] ?? null);
   const [showsAll, setShowsAll] = useState(false);
   const towns = useView((view) => townsOn(view, on), [on]);
   const { errors, problem, doubts, busy, submit } = useSubmitRecord(kind);
@@ -44,14 +46,20 @@ export function RecordForm({ kind }: { readonly kind: Kind }) {
   const required = specs.filter(([, spec]) => spec.required);
   const optional = specs.filter(([, spec]) => !spec.required);
   const first = optional.filter(([, spec]) => isTelling(spec)).slice(0, SHOWN_OPTIONAL);
+  const isGiven = optional.some(
+    ([name]) => given.fields[name] !== undefined && !first.some(([each]) => each === name),
+  );
   const hasErrorBelow = optional.some((each) => errors[each[0]] && !first.includes(each));
-  const shown = showsAll || hasErrorBelow ? optional : first;
-  const relations = FORM_RELATIONS[kind] ?? [];
+  const shown = showsAll || isGiven || hasErrorBelow ? optional : first;
+  const relations = shownRelations(kind, given.relations);
   useFocusFirst(Object.keys(errors).length);
   const rest = optional.length - shown.length;
 
   function send(acknowledged: readonly string[] = []) {
-    const all: Chosen[] = relations.map((relation) => ({ ...relation, ids: chosen[keyOf(relation)] ?? [] }));
+    const all: Chosen[] = relations.map((relation) => ({
+      ...relation,
+      ids: chosen[relationKey(relation)] ?? [],
+    }));
     if (town) all.push({ kind: 'LOCATED_IN', direction: 'out', ids: [town] });
     void submit(drafts, all, acknowledged);
   }
@@ -91,15 +99,15 @@ export function RecordForm({ kind }: { readonly kind: Kind }) {
               : t(`incoming.${relation.kind}`);
           return (
             <Form.Item
-              key={keyOf(relation)}
+              key={relationKey(relation)}
               label={label}
               {...(relation.kind === 'OF' ? { extra: t('record.hostHint') } : {})}
             >
               <RelationField
                 relation={relation}
                 label={label}
-                ids={chosen[keyOf(relation)] ?? []}
-                onChange={(ids) => setChosen({ ...chosen, [keyOf(relation)]: ids })}
+                ids={chosen[relationKey(relation)] ?? []}
+                onChange={(ids) => setChosen({ ...chosen, [relationKey(relation)]: ids })}
               />
             </Form.Item>
           );

@@ -6,8 +6,10 @@ import { kindSpec } from '../../../graph/model/kinds.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { mapHandle } from '../../state/map-store.ts';
 import { tell, tellFailure } from '../../state/notices.ts';
+import { uncoverMap } from '../../state/pages.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet, select } from '../../state/ui-actions.ts';
+import { uiState } from '../../state/ui-state.ts';
 import { texts } from '../../texts/i18n.ts';
 import { failureText, reasonText } from '../../ui/failure-text.ts';
 import { nameOf } from '../../ui/record-name.tsx';
@@ -60,11 +62,16 @@ export function useSubmitRecord(kind: Kind): Submission {
       void answer.then((late) => late.status === 'refused' && tellFailure(late.failure));
     tell(texts.t('record.done', { name: nameOf({ kind, fields: parsed.fields, sample: false }) }));
     closeSheet();
+    if (!isListedHere(kind)) uncoverMap();
     select(id);
     if (kindSpec(kind).onMap === 'always') setTimeout(() => mapHandle.current?.flyTo(id), 300);
   }
 
   return { errors, problem, doubts, busy, submit };
 }
+
+/** The brands page lists what hangs on others, and brands; what else is new is seen on the map. */
+const isListedHere = (kind: Kind): boolean =>
+  uiState().page === 'brands' && (kind === 'BrandProject' || kindSpec(kind).onMap === 'focus');
 
 const wait = (delayMs: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, delayMs));

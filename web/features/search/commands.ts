@@ -2,6 +2,7 @@ import { Crosshair, Link, type LucideIcon, Maximize, Plus } from 'lucide-react';
 import type { Kind } from '../../../graph/model/kinds.ts';
 import type { View } from '../../../graph/model/view.ts';
 import { mapHandle } from '../../state/map-store.ts';
+import { uncoverMap } from '../../state/pages.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';
 import { focusOn, openRecordForm, resetControls } from '../../state/ui-actions.ts';
 import { texts } from '../../texts/i18n.ts';
@@ -40,7 +41,10 @@ export function commandsFor(view: View, id: string | undefined, query: string): 
         name: texts.t('search.focusOn', { name }),
         key: 'F',
         icon: Crosshair,
-        run: () => focusOn(node.id),
+        run: () => {
+          uncoverMap();
+          focusOn(node.id);
+        },
       },
     );
   } else {
@@ -60,6 +64,7 @@ export function commandsFor(view: View, id: string | undefined, query: string): 
     key: 'Z',
     icon: Maximize,
     run: () => {
+      uncoverMap();
       resetControls();
       mapHandle.current?.fit();
     },

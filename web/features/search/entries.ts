@@ -4,7 +4,7 @@ import { areaOn, soleHost } from '../../../graph/model/mark.ts';
 import type { View } from '../../../graph/model/view.ts';
 import type { Drawing, LegendKey } from '../../canvas/drawing.ts';
 import type { SearchHit } from '../../live/http.ts';
-import { areaText, discIdOf, legendKeyOf, mapIdOf } from '../../state/on-map.ts';
+import { areaText, discIdOf, dotIdOf, legendKeyOf, mapIdOf } from '../../state/on-map.ts';
 import { canSign } from '../../state/start-pairing.ts';
 import { texts } from '../../texts/i18n.ts';
 import { nameOf } from '../../ui/record-name.tsx';
@@ -43,7 +43,7 @@ export function entryOf(
   on: Day,
 ): NameEntry {
   const node = view.node(hit.id);
-  const mapId = mapIdOf(view, drawing, hit.id, on) ?? discIdOf(drawing, hit.id);
+  const mapId = mapIdOf(view, drawing, hit.id, on) ?? discIdOf(drawing, hit.id) ?? dotIdOf(view, hit.id);
   const key = mapId && legendKeyOf(drawing, mapId);
   const mark = mapId ? drawing?.marks.get(mapId) : undefined;
   const name = node ? nameOf(node) : hit.name;

@@ -1,6 +1,7 @@
 import { type Ref, useImperativeHandle, useMemo } from 'react';
 import { useView } from '../../state/live-context.tsx';
 import { mapHandle, useDrawing } from '../../state/map-store.ts';
+import { uncoverMap } from '../../state/pages.ts';
 import { useRecordSearch } from '../../state/record-search.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { reveal, select } from '../../state/ui-actions.ts';
@@ -27,6 +28,7 @@ type SearchPanelProps = {
 
 function go(entry: NameEntry): void {
   if (entry.hiddenBy) reveal(entry.hiddenBy);
+  uncoverMap();
   select(entry.id);
   const { mapId } = entry;
   // The map draws what was just revealed, and makes room for the inspector, before it flies.

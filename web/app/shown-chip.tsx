@@ -1,0 +1,22 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { clearShown } from '../state/show-on-map.ts';
+import { useUi } from '../state/ui-state.ts';
+import '../texts/later.ts';
+import { useEscape } from '../ui/escape.ts';
+import './shown-chip.css';
+
+/** Says that a list has lit part of the map, and takes it back. */
+export function ShownChip() {
+  const { t } = useTranslation();
+  const count = useUi((state) => state.shown.length);
+  useEscape(clearShown);
+  return (
+    <div className="shown-chip" role="status">
+      <span>{t('pages.shown', { count })}</span>
+      <button type="button" className="icon-button" aria-label={t('pages.clearShown')} onClick={clearShown}>
+        <X size={16} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

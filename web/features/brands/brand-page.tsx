@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useView } from '../../state/live-context.tsx';
+import { useReferenceDay } from '../../state/reference-day.ts';
+import { setUi, useUi } from '../../state/ui-state.ts';
+import '../../texts/later.ts';
+import { useFrame } from '../../ui/frame.ts';
+import { BrandPanel } from './brand-panel.tsx';
+import { BrandsTab } from './brands-tab.tsx';
+import { openTab, TABS, usePageState } from './page-state.ts';
+import { brandsOn } from './read-brands.ts';
+import { countsOf } from './read-table.ts';
+import { RecordsTab } from './records-tab.tsx';
+import { useRule } from './use-rule.ts';
+import './brand-page.css';
+
+/** Brands and the other systems that the article describes: venues, teams, aid, projects, grants, awards. */
+export function BrandPage() {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const frame = useFrame();
+  const { tab, brandId } = usePageState();
+  const unbacked = useRule('G23');
+  const brands = useView((view) => brandsOn(view, on), [on]);
+  const counts = useView((view) => countsOf(view, on), [on]);
+  const there = brands.filter(({ standing }) => standing === 'there').length;
+  // Where there is room the first brand is open, until somebody closes it.
+  const isRoomy = frame === 'base' || frame === 'wide';
+  const chosen =
+    brands.find(({ node }) => node.id === brandId) ??
+    (isRoomy && brandId === undefined ? brands[0] : undefined);
+  const open = tab === 'brands' ? chosen : undefined;
+  // The inspector and forms stand where a brand's panel stands, so the page makes room for whichever is open.
+  const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
+  // What was open on the page before would lie over the panel.
+  useEffect(() => {
+    setUi({ selectedId: undefined, trail: [] });
+  }, []);
+  return (
+    <section
+      className={`full-page brands-page${hasPanel || open ? ' is-narrowed' : ''}`}
+      aria-label={t('brands.title')}
+    >
+      <div className={`brands-main is-${tab}`}>
+        <div className="brands-tabs" role="tablist" aria-label={t('brands.tabsLabel')}>
+          {TABS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              aria-selected={each === tab}
+              onClick={() => openTab(each)}
+            >
+              {t(`brands.tabs.${each}`)}
+              <span>{each === 'brands' ? there : counts[each]}</span>
+            </button>
+          ))}
+        </div>
+        {tab === 'brands' ? (
+          <BrandsTab brands={brands} openId={open?.node.id} unbacked={unbacked} />
+        ) : (
+          <RecordsTab tab={tab} />
+        )}
+      </div>
+      {open && !hasPanel && (
+        <BrandPanel
+          key={open.node.id}
+          brand={open}
+          finding={unbacked.page?.findings.find(({ subjects }) => subjects[0] === open.node.id)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Day } from '../../../graph/model/day.ts';
+import type { FieldSpec } from '../../../graph/model/field.ts';
+import { fieldSpecs } from '../../../graph/model/kinds.ts';
+import { areaOn, soleHost } from '../../../graph/model/mark.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { View } from '../../../graph/model/view.ts';
+import { into, out } from '../../../graph/model/walk.ts';
+import { areaText } from '../../state/on-map.ts';
+import { texts } from '../../texts/i18n.ts';
+import { formatValue } from '../../ui/format-value.ts';
+import { nameOf } from '../../ui/record-name.tsx';
+import type { ActivitySum, Column } from './table-columns.ts';
+
+/** `sort` undefined: unknown, and last whichever way the column is sorted. */
+export type Cell = {
+  readonly text: string;
+  readonly sort: string | number | undefined;
+  readonly isNumber: boolean;
+  /** Its one record, for its glyph. */
+  readonly node?: NodeRecord;
+};
+
+const UNKNOWN = (isNumber: boolean): Cell => ({ text: texts.t('unknown'), sort: undefined, isNumber });
+
+/** There is nothing that could be said, which is not the same as unknown. */
+const NOTHING: Cell = { text: '—', sort: undefined, isNumber: false };
+
+const NUMBERS: readonly FieldSpec['type'][] = ['money', 'count', 'number', 'year'];
+const digits = (value: number): string => value.toLocaleString('en-US');
+
+export function cellOf(view: View, node: NodeRecord, column: Column, on: Day): Cell {
+  switch (column.from) {
+    case 'name':
+      return { text: nameOf(node), sort: nameOf(node), isNumber: false, node };
+    case 'area':
+      return areaCell(view, node, on);
+    case 'opened':
+      return openedCell(node);
+    case 'fields':
+      return fieldCell(node, column.fields);
+    case 'relations':
+      return relationCell(view, node, column.relations);
+    case 'activities':
+      return activityCell(view, node, column, on);
+  }
+}
+
+function fieldCell(node: NodeRecord, names: readonly string[]): Cell {
+  const specs = fieldSpecs(node.kind);
+  const name = names.find((each) => each in specs);
+  const spec = name === undefined ? undefined : specs[name];
+  if (name === undefined || !spec) return NOTHING;
+  const value = node.fields[name];
+  const isNumber = NUMBERS.includes(spec.type);
+  if (value === undefined) return UNKNOWN(isNumber);
+  // A table keeps the short day, and the column's title is the measure word.
+  if (spec.type === 'day' || spec.type === 'year')
+    return { text: String(value), sort: String(value), isNumber };
+  if (typeof value === 'number')
+    return {
+      text: spec.type === 'money' ? formatValue(spec, name, value) : digits(value),
+      sort: value,
+      isNumber,
+    };
+  const text = formatValue(spec, name, value);
+  return { text, sort: text, isNumber };
+}
+
+type RelationColumn = Extract<Column, { from: 'relations' }>;
+
+function relationCell(view: View, node: NodeRecord, relations: RelationColumn['relations']): Cell {
+  const others = relations.flatMap(({ kind, direction }) =>
+    (direction === 'out' ? out : into)(view, node.id, kind).map((each) => each.node),
+  );
+  const [first] = others;
+  if (!first) return UNKNOWN(false);
+  const text = others.map(nameOf).join(texts.t('listJoin'));
+  return { text, sort: text, isNumber: false, node: first };
+}
+
+/** Where it stands: its own town, or that of whoever runs it. */
+function areaCell(view: View, node: NodeRecord, on: Day): Cell {
+  const runner = out(view, node.id, 'RUN_BY')[0]?.node;
+  const host = runner && (view.node(soleHost(view, runner.id, on) ?? '') ?? runner);
+  const text = areaText(view, areaOn(view, host ?? node, on));
+  return { text, sort: text, isNumber: false };
+}
+
+function openedCell({ fields: { openedOn, openBy, closedOn } }: NodeRecord): Cell {
+  if (typeof closedOn === 'string')
+    return { text: texts.t('brands.closed', { day: closedOn }), sort: closedOn, isNumber: false };
+  if (typeof openedOn === 'string') return { text: openedOn, sort: openedOn, isNumber: false };
+  if (typeof openBy !== 'string') return UNKNOWN(false);
+  return { text: texts.t('brands.openBy', { day: openBy }), sort: openBy, isNumber: false };
+}
+
+type ActivityColumn = Extract<Column, { from: 'activities' }>;
+
+function activityCell(view: View, node: NodeRecord, { sum, over }: ActivityColumn, on: Day): Cell {
+  const activities = into(view, node.id, over)
+    .map((each) => each.node.fields)
+    .filter((fields) => typeof fields['from'] !== 'string' || fields['from'] <= on);
+  const total = SUMS[sum](activities);
+  if (activities.length === 0 && sum === 'lastActivity') return NOTHING;
+  if (total === undefined) return UNKNOWN(sum !== 'lastActivity');
+  return {
+    text: typeof total === 'number' ? digits(total) : total,
+    sort: total,
+    isNumber: sum !== 'lastActivity',
+  };
+}
+
+type Sum = (activities: readonly NodeRecord['fields'][]) => number | string | undefined;
+
+const add = (values: readonly unknown[]): number | undefined => {
+  const known = values.filter((value) => typeof value === 'number');
+  return known.length === 0 && values.length > 0 ? undefined : known.reduce((all, each) => all + each, 0);
+};
+
+/** One record may stand for several events; where it does not say how many, it is one. */
+const SUMS: Readonly<Record<ActivitySum, Sum>> = {
+  activities: (activities) => add(activities.map(({ events }) => events ?? 1)),
+  personTimes: (activities) => add(activities.map(({ personTimes }) => personTimes)),
+  lastActivity: (activities) =>
+    activities
+      .flatMap(({ from }) => (typeof from === 'string' ? [from] : []))
+      .sort()
+      .pop(),
+};

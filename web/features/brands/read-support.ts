@@ -1,0 +1,72 @@
+import { hostsOf, signersOf } from '../../../graph/model/agreement.ts';
+import type { Day } from '../../../graph/model/day.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { Graph, State } from '../../../graph/model/view.ts';
+import { heldOn, into, out } from '../../../graph/model/walk.ts';
+import { type Pairing, pairingOf } from '../../state/pairing-of.ts';
+
+/** An activity behind a brand: its own, or one of an agreement that carries it. */
+export type Backing = { readonly node: NodeRecord; readonly day: Day | undefined };
+
+const dayOf = ({ fields }: NodeRecord, name: string): Day | undefined => {
+  const value = fields[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+const backingOf = (graph: Graph, brandId: string, kind: 'Agreement' | 'Activity'): NodeRecord[] =>
+  out(graph, brandId, 'BACKED_BY')
+    .map(({ node }) => node)
+    .filter((node) => node.kind === kind);
+
+/** Every activity behind a brand by a day, each once, the latest first; those without a day come last. */
+export function activitiesBehind(graph: Graph, brandId: string, on: Day): Backing[] {
+  const found = new Map<string, NodeRecord>();
+  for (const node of backingOf(graph, brandId, 'Activity')) found.set(node.id, node);
+  for (const agreement of backingOf(graph, brandId, 'Agreement'))
+    for (const { node } of into(graph, agreement.id, 'BELONGS_TO')) found.set(node.id, node);
+  return [...found.values()]
+    .map((node) => ({ node, day: dayOf(node, 'from') ?? dayOf(node, 'to') }))
+    .filter(({ day }) => day === undefined || day <= on)
+    .sort((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : 1));
+}
+
+/** An agreement that carries a brand, and whether it was signed by the day. */
+export type Carrier = Pairing & { readonly isSigned: boolean };
+
+/** The agreements that carry a brand and that had begun by a day, signed ones first. */
+export function carriersOf(state: State, brandId: string, own: ReadonlySet<string>, on: Day): Carrier[] {
+  return backingOf(state, brandId, 'Agreement')
+    .filter(({ fields }) => {
+      const days = ['draftedOn', 'negotiatingOn', 'toSignOn', 'signedOn'].flatMap((name) =>
+        typeof fields[name] === 'string' ? [fields[name]] : [],
+      );
+      return days.length === 0 || days.some((day) => day <= on);
+    })
+    .map((agreement) => {
+      const signedOn = dayOf(agreement, 'signedOn');
+      return { ...pairingOf(state, agreement, on, own), isSigned: signedOn !== undefined && signedOn <= on };
+    })
+    .sort((a, b) => Number(b.isSigned) - Number(a.isSigned) || (a.agreement.id < b.agreement.id ? -1 : 1));
+}
+
+const JOINED = ['HELD_AT', 'HOSTED_BY', 'TOOK_PART'];
+
+/** Whether an activity is one with these records: held at, hosted or joined by one, or of an agreement that one signed. */
+export function isWith(graph: Graph, activityId: string, ids: ReadonlySet<string>): boolean {
+  for (const relation of graph.relationsOf(activityId)) {
+    const other = relation.source === activityId ? relation.target : relation.source;
+    if (JOINED.includes(relation.kind) && ids.has(other)) return true;
+    if (relation.kind === 'BELONGS_TO' && signersOf(graph, other).some(({ node }) => ids.has(node.id)))
+      return true;
+  }
+  return false;
+}
+
+/** A body with its Party organisations, or a Party organisation with its bodies: who acts for a record. */
+export const standsFor = (graph: Graph, node: NodeRecord, on: Day): ReadonlySet<string> =>
+  new Set([
+    node.id,
+    ...(node.kind === 'PartyOrganization'
+      ? hostsOf(graph, node.id, on)
+      : heldOn(into(graph, node.id, 'OF'), on).map((each) => each.node.id)),
+  ]);

@@ -1,0 +1,23 @@
+import { Search } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { searchFor, usePageState } from './page-state.ts';
+
+/** Narrows what the open tab lists. */
+export function SearchField() {
+  const { t } = useTranslation();
+  const { query } = usePageState();
+  return (
+    <label className="brands-search">
+      <Search size={14} strokeWidth={1.75} aria-hidden="true" />
+      <input
+        type="search"
+        className="input"
+        maxLength={60}
+        value={query}
+        placeholder={t('brands.table.search')}
+        aria-label={t('brands.table.search')}
+        onChange={(event) => searchFor(event.target.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { FIRST_DAY, LAST_DAY, lookAt } from '../../state/looking-day.ts';
+import { useReferenceDay } from '../../state/reference-day.ts';
+import { DayInput } from '../../ui/day-input.tsx';
+import { isRealDay, readDay } from '../../ui/field-draft.ts';
+import { FieldError } from '../../ui/field-error.tsx';
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What is wrong with a day that somebody wants to look at. */
+export function problemOf(day: string): 'notADay' | 'noSuchDay' | 'outOfRange' | undefined {
+  if (!ISO.test(day)) return 'notADay';
+  if (!isRealDay(day)) return 'noSuchDay';
+  return day < FIRST_DAY || day > LAST_DAY ? 'outOfRange' : undefined;
+}
+
+/** A calendar for this tab's own day, typed in any habit or picked. */
+export function DayForm() {
+  const { t } = useTranslation();
+  const id = useId();
+  const live = useLiveHandle();
+  const on = useReferenceDay();
+  const [shown, setShown] = useState(on);
+  const [draft, setDraft] = useState(on);
+  const [isAsked, setAsked] = useState(false);
+  // The strip moved on: what is written follows.
+  if (shown !== on) {
+    setShown(on);
+    setDraft(on);
+    setAsked(false);
+  }
+  const problem = problemOf(readDay(draft));
+  const isWrong = problem !== undefined && (isAsked || problem !== 'notADay');
+
+  /** A whole day, picked or typed, is shown at once; other habits of writing it wait for Enter. */
+  function write(text: string): void {
+    setDraft(text);
+    setAsked(false);
+    if (problemOf(text) === undefined) lookAt(live.view, text);
+  }
+
+  return (
+    <form
+      className="day-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (problem === undefined) lookAt(live.view, readDay(draft));
+      }}
+    >
+      <DayInput
+        id={id}
+        label={t('looking.day')}
+        value={draft}
+        invalid={isWrong}
+        describedBy={isWrong ? `${id}-problem` : undefined}
+        onChange={write}
+      />
+      <button type="submit" className="button small">
+        {t('looking.show')}
+      </button>
+      {isWrong && (
+        <FieldError
+          id={`${id}-problem`}
+          text={t(`looking.${problem}`, { first: FIRST_DAY, last: LAST_DAY })}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Agreement } from '../../../graph/model/figures.ts';
+
+const SIGN: Readonly<Record<Agreement, string>> = {
+  equal: '=',
+  about: '≈',
+  atLeast: '≥',
+  differs: '±',
+  doubtful: '',
+  notReported: '',
+  notYet: '',
+  unknown: '',
+};
+
+/** Sign and word of how two numbers agree; a difference is said by its amount where that is at hand. */
+export function AgreementMark({
+  agrees,
+  word,
+}: {
+  readonly agrees: Agreement;
+  readonly word?: string | undefined;
+}) {
+  const { t } = useTranslation();
+  return (
+    <span className={`agreement is-${agrees}`}>
+      {agrees === 'doubtful' ? (
+        <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
+      ) : (
+        SIGN[agrees] && <span aria-hidden="true">{SIGN[agrees]}</span>
+      )}
+      {word ?? t(`figures.words.${agrees}`)}
+    </span>
+  );
+}

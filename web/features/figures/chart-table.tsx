@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { Chart } from '../../../graph/model/figures.ts';
+import { titleOf } from '../../ui/titles.ts';
+import { stepByArrow } from './arrow-keys.ts';
+
+/** The chart's twin for keyboard and screen reader: every part a number that opens its list. */
+export function ChartTable({ chart, onOpen }: { readonly chart: Chart; onOpen(list: string): void }) {
+  const { t } = useTranslation();
+  const { series, points } = chart;
+  if (points.length === 0) return null;
+  return (
+    <details className="chart-table">
+      <summary>{t('figures.charts.table')}</summary>
+      <table onKeyDown={stepByArrow}>
+        <thead>
+          <tr>
+            <td />
+            {series.map(({ id, title }) => (
+              <th key={id} scope="col">
+                {titleOf(title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ id, label, values, lists }) => (
+            <tr key={id}>
+              <th scope="row">{titleOf(label)}</th>
+              {series.map((each, index) => {
+                const value = values[index]?.toLocaleString('en-US') ?? t('unknown');
+                const list = lists[index];
+                return (
+                  <td key={each.id}>
+                    <button
+                      type="button"
+                      data-stop={each.id}
+                      disabled={list === undefined}
+                      aria-label={t('figures.charts.point', {
+                        label: titleOf(label),
+                        series: titleOf(each.title),
+                        value,
+                      })}
+                      onClick={() => list !== undefined && onOpen(list)}
+                    >
+                      {value}
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { Figure } from '../../../graph/model/figures.ts';
+import { AgreementMark } from './agreement-mark.tsx';
+import { amountText, computedText, differenceText, unitText } from './figure-text.ts';
+
+/** Reported, computed and the difference, side by side. */
+export function FigureBoxes({ figure }: { readonly figure: Figure }) {
+  const { t } = useTranslation();
+  const { reported, computed } = figure;
+  const difference = differenceText(figure);
+  const unit = unitText(figure);
+  return (
+    <dl className="figure-boxes">
+      <div>
+        <dt>
+          {reported?.on && figure.agrees === 'notYet'
+            ? t('figures.evidence.reportedOn', { day: reported.on })
+            : t('figures.columns.reported')}
+        </dt>
+        <dd className={figure.agrees === 'notYet' ? 'is-later' : undefined}>
+          {reported ? amountText(figure, reported.value) : '—'}
+          {reported && <span>{unit}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('figures.columns.computed')}</dt>
+        <dd className={computed === null ? 'is-unknown' : undefined}>
+          {computedText(figure)}
+          {computed !== null && <span>{unit}</span>}
+        </dd>
+      </div>
+      <div className="is-difference">
+        <dt>
+          {t('figures.evidence.difference')}
+          <AgreementMark agrees={figure.agrees} />
+        </dt>
+        <dd>{difference ?? '—'}</dd>
+      </div>
+    </dl>
+  );
+}

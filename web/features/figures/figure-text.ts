@@ -1,0 +1,51 @@
+import type { Figure } from '../../../graph/model/figures.ts';
+import { texts } from '../../texts/i18n.ts';
+import '../../texts/later.ts';
+import { titleOf } from '../../ui/titles.ts';
+
+const YUAN = 10_000;
+
+/** With thousands and a true minus; money to the yuan, everything else to two places. */
+const digits = (value: number, least: number, most: number): string =>
+  value
+    .toLocaleString('en-US', { minimumFractionDigits: least, maximumFractionDigits: most })
+    .replace('-', '−');
+
+/** A number of this figure, money in 万元; `least` decimals show that a sum was computed to that place. */
+export const amountText = ({ isMoney }: Pick<Figure, 'isMoney'>, value: number, least = 0): string =>
+  isMoney ? digits(value / YUAN, least, 4) : digits(value, 0, 2);
+
+export const unitText = ({ isMoney, unit }: Pick<Figure, 'isMoney' | 'unit'>): string =>
+  isMoney ? texts.t('figures.tenThousandYuan') : titleOf(unit);
+
+/** 40 份, 约 403 万元, 达 200 人次, or — where the source gives no number. */
+export function reportedText(figure: Figure): string {
+  const { reported } = figure;
+  if (!reported) return '—';
+  const amount = `${amountText(figure, reported.value)} ${unitText(figure)}`;
+  switch (reported.precision) {
+    case 'exact':
+      return amount;
+    case 'about':
+      return texts.t('figures.about', { amount });
+    case 'atLeast':
+      return texts.t('figures.atLeast', { amount });
+  }
+}
+
+/** 41, 38.0, 1 / 9; the unit stands beside the reported number. */
+export function computedText(figure: Figure): string {
+  const { computed, outOf, isMoney } = figure;
+  if (computed === null) return texts.t('unknown');
+  const count = amountText(figure, computed, isMoney ? 1 : 0);
+  return outOf === undefined
+    ? count
+    : texts.t('figures.outOf', { part: count, total: amountText(figure, outOf) });
+}
+
+/** +1, −8.6, 0; undefined where one of the two numbers is missing. */
+export function differenceText(figure: Figure): string | undefined {
+  const { difference } = figure;
+  if (difference === null) return undefined;
+  return `${difference > 0 ? '+' : ''}${amountText(figure, difference)}`;
+}

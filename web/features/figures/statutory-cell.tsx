@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { StatutorySheet } from '../../../graph/model/figures.ts';
+import { openSubject, usePageState } from './page-state.ts';
+
+type StatutoryCellProps = {
+  readonly cell: StatutorySheet['rows'][number]['cells'][number];
+  readonly row: string;
+  readonly column: string;
+  readonly columnId: string;
+};
+
+/** A number and, hatched beside it, how many could not be placed. */
+export function StatutoryCell({ cell, row, column, columnId }: StatutoryCellProps) {
+  const { t } = useTranslation();
+  const { subject } = usePageState();
+  const { unknown, list } = cell;
+  const value = cell.value.toLocaleString('en-US');
+  return (
+    <td>
+      <button
+        type="button"
+        data-stop={columnId}
+        aria-pressed={subject?.of === 'statutory' && subject.id === list}
+        aria-label={t(unknown > 0 ? 'figures.sheet.cellUnknown' : 'figures.sheet.cell', {
+          row,
+          column,
+          value,
+          count: unknown,
+        })}
+        className={cell.value === 0 ? 'is-zero' : undefined}
+        onClick={() => openSubject({ of: 'statutory', id: list })}
+      >
+        {unknown > 0 && <span className="hatched">{t('figures.sheet.unknown', { count: unknown })}</span>}
+        {value}
+      </button>
+    </td>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { StatutorySheet } from '../../../graph/model/figures.ts';
+import { api } from '../../live/http.ts';
+import { titleOf } from '../../ui/titles.ts';
+import { AnswerFrame } from './answer-frame.tsx';
+import { stepByArrow } from './arrow-keys.ts';
+import { PageHead } from './page-head.tsx';
+import { RowShadows } from './shadows.tsx';
+import { StatutoryCell } from './statutory-cell.tsx';
+import { statutoryTable } from './tables.ts';
+import { useAnswer } from './use-answer.ts';
+import './statutory.css';
+
+/** 《社会组织法人单位建立党的基层组织情况》, every number a way to its list. */
+export function StatutoryTab() {
+  const { t } = useTranslation();
+  const asked = useAnswer('statutory', api.statutory);
+  const { answer } = asked;
+  return (
+    <>
+      <PageHead table={answer && (() => statutoryTable(answer))} />
+      <AnswerFrame asked={asked} isEmpty={isEmpty} waiting={<RowShadows rows={14} />}>
+        {answer && (
+          <>
+            <p className="figures-line">{t('figures.sheet.hint')}</p>
+            <SheetTable sheet={answer} />
+          </>
+        )}
+      </AnswerFrame>
+    </>
+  );
+}
+
+const isEmpty = ({ rows }: StatutorySheet): boolean =>
+  rows.every(({ cells }) => cells.every(({ value, unknown }) => value === 0 && unknown === 0));
+
+function SheetTable({ sheet }: { readonly sheet: StatutorySheet }) {
+  const { t } = useTranslation();
+  return (
+    <div className="panel sheet-scroll">
+      <table className="statutory" onKeyDown={stepByArrow}>
+        <caption>《{t('figures.sheet.title')}》</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('figures.sheet.row')}</th>
+            {sheet.columns.map(({ id, title }) => (
+              <th key={id} scope="col">
+                {titleOf(title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map(({ id, title, level, cells }, index) => (
+            <tr key={id} className={level === 1 ? 'is-part' : undefined}>
+              <th scope="row">
+                {level === 1 && sheet.rows[index - 1]?.level === 0 && (
+                  <span className="among">{t('figures.sheet.among')}</span>
+                )}
+                {titleOf(title)}
+              </th>
+              {cells.map((cell, at) => {
+                const column = sheet.columns[at];
+                return (
+                  column && (
+                    <StatutoryCell
+                      key={column.id}
+                      cell={cell}
+                      row={titleOf(title)}
+                      column={titleOf(column.title)}
+                      columnId={column.id}
+                    />
+                  )
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

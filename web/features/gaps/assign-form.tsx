@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../../graph/model/view.ts';
+import { useView } from '../../state/live-context.tsx';
+import { FieldError } from '../../ui/field-error.tsx';
+import { NoteForm, type NoteFormProps } from './note-form.tsx';
+import { useNote } from './use-note.ts';
+
+/** As long as the model takes. */
+const MAX_LENGTH = 40;
+
+/** Names of everybody who has worked here, each once. */
+function knownNames(view: View): string[] {
+  const names = new Set<string>();
+  for (const { kind, fields } of view.nodes.values())
+    if (kind === 'Actor' && typeof fields['name'] === 'string') names.add(fields['name']);
+  return [...names].sort();
+}
+
+/** Gives a finding to somebody: a name, since not everybody who acts has opened the atlas. */
+export function AssignForm({ finding, anchor, onClose }: NoteFormProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const names = useView(knownNames, []);
+  const { busy, send } = useNote();
+  const assignee = finding.note?.assignee;
+  const [to, setTo] = useState(assignee ?? '');
+  const [wasTried, setTried] = useState(false);
+  const name = to.trim();
+  const isMissing = wasTried && name === '';
+  async function submit() {
+    setTried(true);
+    if (name === '') return;
+    const command = { type: 'gap.assign', args: { finding: finding.id, to: name } } as const;
+    if (await send(command, t('gaps.notes.doneAssign', { name }))) onClose();
+  }
+  async function unassign() {
+    const command = { type: 'gap.unassign', args: { finding: finding.id } } as const;
+    if (await send(command, t('gaps.notes.doneUnassign'))) onClose();
+  }
+  return (
+    <NoteForm
+      anchor={anchor}
+      title={t('gaps.notes.to')}
+      submitWord={t('gaps.notes.submitAssign')}
+      busy={busy}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <input
+        id={id}
+        className="input"
+        value={to}
+        maxLength={MAX_LENGTH}
+        autoComplete="off"
+        list={`${id}-names`}
+        placeholder={t('gaps.notes.toExample')}
+        aria-label={t('gaps.notes.to')}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-error` : undefined}
+        data-autofocus
+        onChange={(event) => setTo(event.target.value)}
+      />
+      <datalist id={`${id}-names`}>
+        {names.map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+      {isMissing && <FieldError id={`${id}-error`} text={t('gaps.notes.needName')} />}
+      {assignee !== undefined && (
+        <button type="button" className="button small" onClick={() => void unassign()}>
+          {t('gaps.notes.unassign')}
+        </button>
+      )}
+    </NoteForm>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../../../graph/model/day.ts';
+import type { GapQuery, RuleId } from '../../../graph/model/gap.ts';
+import { type BoardState, isFlat, SEVERITY_NAMES } from './board-state.ts';
+
+/** A question to the server; what the wire calls `assignee` and `quality` is asked by the board alone. */
+export type BoardQuery = GapQuery & {
+  readonly assignee?: string;
+  readonly quality?: 'without';
+};
+
+type Asked = {
+  readonly on: Day;
+  readonly since: Day;
+  /** The name of whoever sits here, as others assign to it. */
+  readonly me: string | undefined;
+};
+
+/** What the list on the board asks for; undefined: no list is open. */
+export function listQuery(board: BoardState, { on, since, me }: Asked): BoardQuery | undefined {
+  if (isFlat(board)) {
+    const q = board.q.trim();
+    return {
+      asOf: on,
+      state: board.state,
+      ...severityPart(board),
+      ...(q ? { q } : {}),
+      ...(board.isOnlyNew ? { newSince: since } : {}),
+      ...(board.isMine ? { assignee: me ?? '' } : {}),
+    };
+  }
+  const { openGroup } = board;
+  if (openGroup === undefined) return undefined;
+  // A rule is shown or hidden by its own severity; all of its findings are listed.
+  if (board.by === 'rule') return { asOf: on, state: 'open', rule: openGroup as RuleId };
+  return { ...groupQuery(board, on), [board.by]: openGroup };
+}
+
+/** Data quality is no gap of an area or a body: it has its place under the rules. */
+export const groupQuery = (board: BoardState, on: Day): BoardQuery => ({
+  asOf: on,
+  state: 'open',
+  quality: 'without',
+  ...severityPart(board),
+});
+
+const severityPart = ({ severities }: BoardState): Pick<GapQuery, 'severity'> =>
+  severities.size === SEVERITY_NAMES.length
+    ? {}
+    : { severity: SEVERITY_NAMES.filter((each) => severities.has(each)) };

@@ -1,0 +1,75 @@
+import { useSyncExternalStore } from 'react';
+import type { Day } from '../../../graph/model/day.ts';
+import { type Finding, type GapState, SEVERITIES, type Severity } from '../../../graph/model/gap.ts';
+
+export type Grouping = 'rule' | 'area' | 'body';
+export const SEVERITY_NAMES = Object.keys(SEVERITIES) as Severity[];
+
+/** How the board is asked and what of it is open; kept while the page is another. */
+export type BoardState = {
+  readonly by: Grouping;
+  readonly severities: ReadonlySet<Severity>;
+  readonly state: GapState;
+  /** Only what is assigned to whoever sits here. */
+  readonly isMine: boolean;
+  readonly q: string;
+  /** The day to compare with; undefined: a month before. */
+  readonly since: Day | undefined;
+  /** Only what was no gap on that day. */
+  readonly isOnlyNew: boolean;
+  /** The group whose findings are listed: a rule, an area or a body. */
+  readonly openGroup: string | undefined;
+  /** The finding that is explained, and where in its list it stood last. */
+  readonly current: Finding | undefined;
+  readonly currentAt: number;
+  /** Records under the pointer in the list. */
+  readonly pointed: readonly string[];
+};
+
+/** What can wait is many, and would ring most of the map. */
+export const AT_FIRST: ReadonlySet<Severity> = new Set(['high', 'medium']);
+
+const START: BoardState = {
+  by: 'rule',
+  severities: AT_FIRST,
+  state: 'open',
+  isMine: false,
+  q: '',
+  since: undefined,
+  isOnlyNew: false,
+  openGroup: undefined,
+  current: undefined,
+  currentAt: 0,
+  pointed: [],
+};
+
+let board = START;
+const listeners = new Set<() => void>();
+
+export const boardState = (): BoardState => board;
+
+export function setBoard(change: Partial<BoardState>): void {
+  board = { ...board, ...change };
+  for (const listener of listeners) listener();
+}
+
+export const resetBoard = (): void => setBoard(START);
+
+export function toggleSeverity(severity: Severity): void {
+  const severities = new Set(board.severities);
+  if (!severities.delete(severity)) severities.add(severity);
+  setBoard({ severities });
+}
+
+/** Any part of the question that makes one list of everything instead of groups. */
+export const isFlat = ({ q, state, isMine, isOnlyNew }: BoardState): boolean =>
+  q.trim() !== '' || state !== 'open' || isMine || isOnlyNew;
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Part of the state; the component renders again when that part is another. */
+export const useBoard = <T>(select: (state: BoardState) => T): T =>
+  useSyncExternalStore(subscribe, () => select(board));

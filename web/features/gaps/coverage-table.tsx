@@ -1,0 +1,113 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/area.ts';
+import type { AreaCoverage } from '../../../graph/model/gap.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { areaText } from '../../state/on-map.ts';
+import { setBoard } from './board-state.ts';
+import './coverage-table.css';
+
+/** Who is paired in each town, out of whom, and how much the leads carry. The whole district comes last. */
+export function CoverageTable({ coverage }: { readonly coverage: readonly AreaCoverage[] }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(true);
+  const whole = coverage.filter((each) => each.area === '');
+  const areas = coverage.filter((each) => each.area !== '' && hasAnyone(each)).sort(townsFirst);
+  return (
+    <section className="coverage" aria-label={t('gaps.coverage.title')}>
+      <button type="button" className="coverage-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <h3>{t('gaps.coverage.title')}</h3>
+        <span>{t('gaps.coverage.hint')}</span>
+        <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+      {isOpen && (
+        <div className="coverage-scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('gaps.coverage.area')}</th>
+                <th scope="col">{t('gaps.coverage.party')}</th>
+                <th scope="col">{t('gaps.coverage.community')}</th>
+                <th scope="col" colSpan={2}>
+                  {t('gaps.coverage.total')}
+                </th>
+                <th scope="col">{t('gaps.coverage.load')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[...areas, ...whole].map((each) => (
+                <CoverageRow key={each.area} coverage={each} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function CoverageRow({ coverage }: { readonly coverage: AreaCoverage }) {
+  const { t } = useTranslation();
+  const { view } = useLiveHandle();
+  const { area, partyOrganizations: party, communities, leads } = coverage;
+  const paired = party.paired + communities.paired;
+  const all = party.all + communities.all;
+  const percent = all > 0 ? `${Math.round((100 * paired) / all)}%` : undefined;
+  const isWhole = area === '';
+  const name = isWhole ? t('gaps.coverage.whole') : areaText(view, area);
+  return (
+    <tr className={isWhole ? 'is-whole' : undefined}>
+      <th scope="row">
+        {isWhole ? (
+          name
+        ) : (
+          <button
+            type="button"
+            className="coverage-area"
+            title={t('gaps.coverage.open', { area: name })}
+            onClick={() =>
+              setBoard({ by: 'area', openGroup: area, q: '', state: 'open', isMine: false, isOnlyNew: false })
+            }
+          >
+            {name}
+          </button>
+        )}
+      </th>
+      <td>
+        <OutOf {...party} />
+      </td>
+      <td>
+        <OutOf {...communities} />
+      </td>
+      <td className="coverage-bar">
+        <span className="count-bar" aria-hidden="true">
+          <span className="count-found" style={{ width: percent ?? '0%' }} />
+        </span>
+      </td>
+      <td>{percent ?? t('gaps.coverage.none')}</td>
+      <td title={leads.all > 0 ? t('gaps.coverage.loadHint', leads) : undefined}>
+        {leads.all > 0
+          ? t('gaps.coverage.leads', { load: (leads.agreements / leads.all).toFixed(1) })
+          : t('gaps.coverage.none')}
+      </td>
+    </tr>
+  );
+}
+
+function OutOf({ paired, all }: { readonly paired: number; readonly all: number }) {
+  const { t } = useTranslation();
+  if (all === 0) return <span className="coverage-all">{t('gaps.coverage.none')}</span>;
+  return (
+    <>
+      {paired}
+      <span className="coverage-all">/{all}</span>
+    </>
+  );
+}
+
+const hasAnyone = ({ partyOrganizations, communities, leads }: AreaCoverage): boolean =>
+  partyOrganizations.all + communities.all + leads.all > 0;
+
+const LAST: readonly string[] = [DISTRICT_AREA, OUTSIDE_AREA];
+const townsFirst = (a: AreaCoverage, b: AreaCoverage): number => LAST.indexOf(a.area) - LAST.indexOf(b.area);

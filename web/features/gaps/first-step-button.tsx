@@ -1,0 +1,59 @@
+import { FilePen, Link, type LucideIcon, Plus, Share2, SquareArrowOutUpRight, Zap } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding, FirstStep } from '../../../graph/model/gap.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { tell, tellFailure } from '../../state/notices.ts';
+import { reasonText } from '../../ui/failure-text.ts';
+import { titleOf } from '../../ui/titles.ts';
+import { openStep, stepCommand } from './first-step.ts';
+
+const ICON: Readonly<Record<FirstStep['do'], LucideIcon>> = {
+  command: Zap,
+  pair: Link,
+  create: Plus,
+  field: FilePen,
+  relate: Share2,
+  open: SquareArrowOutUpRight,
+};
+
+/** The one primary action: sends what closes the gap, or opens the form that does, with what is known filled in. */
+export function FirstStepButton({ finding }: { readonly finding: Finding }) {
+  const { t } = useTranslation();
+  const live = useLiveHandle();
+  const [busy, setBusy] = useState(false);
+  const [doubts, setDoubts] = useState<readonly string[]>([]);
+  const { firstStep } = finding;
+  const label = titleOf(firstStep.label);
+  const Icon = ICON[firstStep.do];
+
+  async function run(acknowledged: readonly string[]) {
+    if (firstStep.do !== 'command') return openStep(live.view, firstStep);
+    const command = stepCommand(live.view, firstStep, acknowledged);
+    if (!command) return tell(t('gaps.firstStep.missing'), 'problem');
+    setBusy(true);
+    const outcome = await live.dispatch(command);
+    setBusy(false);
+    setDoubts([]);
+    if (outcome.status !== 'refused') return tell(t('gaps.firstStep.done', { label }));
+    if (outcome.failure.code !== 'doubtful') return tellFailure(outcome.failure);
+    setDoubts((outcome.failure.issues ?? []).map((issue) => issue.reason));
+  }
+
+  return (
+    <>
+      <button type="button" className="button primary" disabled={busy} onClick={() => void run([])}>
+        <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+        {label}
+      </button>
+      {doubts.length > 0 && (
+        <span className="strip-doubt" role="alert">
+          {doubts.map(reasonText).join(t('listJoin'))}
+          <button type="button" className="button small" onClick={() => void run(doubts)}>
+            {t('gaps.firstStep.confirm')}
+          </button>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GapGroup, GapQuery } from '../../../graph/model/gap.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { areaText } from '../../state/on-map.ts';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { setBoard, useBoard } from './board-state.ts';
+import { CountBar } from './count-bar.tsx';
+import { FindingList } from './finding-list.tsx';
+import { ListState } from './list-state.tsx';
+import { SolvedLines } from './solved-lines.tsx';
+import type { GapList } from './use-gap-list.ts';
+import { useGroups } from './use-groups.ts';
+
+const STEP = 50;
+
+type GroupListProps = {
+  readonly by: 'area' | 'body';
+  readonly query: GapQuery;
+  readonly round: number;
+  readonly list: GapList;
+};
+
+/** Areas or bodies by how many gaps they have, most first; the server counts. */
+export function GroupList({ by, query, round, list }: GroupListProps) {
+  const { t } = useTranslation();
+  const groups = useGroups(by, query, round);
+  const openGroup = useBoard((board) => board.openGroup);
+  const [limit, setLimit] = useState(STEP);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another grouping begins at its top
+  useEffect(() => setLimit(STEP), [by]);
+  if (groups.groups.length === 0) {
+    const { status, retry } = groups;
+    return <ListState list={{ ...list, status, retry }} isFlat={false} />;
+  }
+  const most = Math.max(...groups.groups.map((group) => group.found));
+  const rest = groups.groups.length - limit;
+  return (
+    <>
+      <SolvedLines />
+      <ul>
+        {groups.groups.slice(0, limit).map((group) => (
+          <li key={group.key} className={group.key === openGroup ? 'open-group' : undefined}>
+            <GroupRow by={by} group={group} most={most} isOpen={group.key === openGroup} />
+            {group.key === openGroup && <FindingList list={list} />}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="board-more" onClick={() => setLimit(limit + STEP)}>
+          {t('gaps.moreGroups', { count: Math.min(STEP, rest) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+type GroupRowProps = {
+  readonly by: 'area' | 'body';
+  readonly group: GapGroup;
+  readonly most: number;
+  readonly isOpen: boolean;
+};
+
+function GroupRow({ by, group, most, isOpen }: GroupRowProps) {
+  const { t } = useTranslation();
+  const { view } = useLiveHandle();
+  const { key, found, worst } = group;
+  // What stands nowhere, or belongs to no body, is counted but has no list of its own.
+  const isListed = key !== '';
+  const name = !isListed ? t(`gaps.nowhere.${by}`) : by === 'area' ? areaText(view, key) : group.name;
+  const kind = view.node(key)?.kind;
+  return (
+    <div className={`rule-row${isOpen ? ' is-open' : ''}`}>
+      <button
+        type="button"
+        className="rule-open"
+        aria-expanded={isOpen}
+        disabled={!isListed}
+        onClick={() => setBoard({ openGroup: isOpen ? undefined : key, pointed: [] })}
+        onPointerEnter={() => by === 'body' && setBoard({ pointed: [key] })}
+        onPointerLeave={() => setBoard({ pointed: [] })}
+      >
+        <SeverityMark severity={worst} />
+        <span className="rule-title with-glyph">
+          {by === 'body' && kind && <KindGlyph kind={kind} size={16} />}
+          <span>{name}</span>
+        </span>
+        <CountBar found={found} unknown={0} looked={most} />
+        <span className="rule-count">
+          <strong>{found.toLocaleString('en')}</strong>
+        </span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { SEVERITIES } from '../../../graph/model/gap.ts';
+import { useUi } from '../../state/ui-state.ts';
+import { titleOf } from '../../ui/titles.ts';
+import { SEVERITY_NAMES } from './board-state.ts';
+import './lens-key.css';
+
+/** What the rings on the map mean. */
+export function LensKey() {
+  const { t } = useTranslation();
+  const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
+  return (
+    <aside className={`panel lens-key${hasPanel ? ' beside-panel' : ''}`}>
+      {SEVERITY_NAMES.map((severity) => (
+        <span key={severity} className="lens-ring">
+          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+            <circle cx="9" cy="9" r="7" className={`ring-${severity}`} />
+          </svg>
+          {titleOf(SEVERITIES[severity])}
+        </span>
+      ))}
+      <span>{t('gaps.lens.meaning')}</span>
+    </aside>
+  );
+}

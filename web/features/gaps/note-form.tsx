@@ -1,0 +1,48 @@
+import type { FormEvent, ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../graph/model/gap.ts';
+import { Popover } from '../../ui/popover.tsx';
+import './note-form.css';
+
+/** What every form for a decision about a finding is given. */
+export type NoteFormProps = {
+  readonly finding: Finding;
+  readonly anchor: RefObject<HTMLElement | null>;
+  onClose(): void;
+};
+
+type FrameProps = Omit<NoteFormProps, 'finding'> & {
+  readonly title: string;
+  readonly explain?: string;
+  readonly submitWord: string;
+  readonly busy: boolean;
+  readonly children: ReactNode;
+  onSubmit(): void;
+};
+
+/** A small form beside its button: title, what will happen, the fields, and two buttons. */
+export function NoteForm(props: FrameProps) {
+  const { anchor, title, explain, submitWord, busy, children, onSubmit, onClose } = props;
+  const { t } = useTranslation();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <Popover anchor={anchor} label={title} onClose={onClose}>
+      <form className="note-form" onSubmit={submit} noValidate>
+        <h3>{title}</h3>
+        {explain && <p className="note-explain">{explain}</p>}
+        {children}
+        <div className="note-buttons">
+          <button type="button" className="button small" onClick={onClose}>
+            {t('cancel')}
+          </button>
+          <button type="submit" className="button small primary" disabled={busy}>
+            {submitWord}
+          </button>
+        </div>
+      </form>
+    </Popover>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldError } from '../../ui/field-error.tsx';
+
+/** As long as the model takes. */
+const MAX_LENGTH = 120;
+
+type ReasonFieldProps = {
+  readonly value: string;
+  readonly example: string;
+  readonly isMissing: boolean;
+  readonly autoFocus?: boolean;
+  onChange(value: string): void;
+};
+
+export function ReasonField({ value, example, isMissing, autoFocus, onChange }: ReasonFieldProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{t('gaps.notes.reason')}</label>
+      <input
+        id={id}
+        className="input"
+        value={value}
+        maxLength={MAX_LENGTH}
+        autoComplete="off"
+        placeholder={example}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-error` : undefined}
+        data-autofocus={autoFocus || undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {isMissing && <FieldError id={`${id}-error`} text={t('gaps.notes.needReason')} />}
+    </>
+  );
+}

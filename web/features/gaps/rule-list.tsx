@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type RuleAbout, type RuleCount, SEVERITIES } from '../../../graph/model/gap.ts';
+import { isQualityRule } from '../../state/gap-summary.ts';
+import { useBoard } from './board-state.ts';
+import { FindingList } from './finding-list.tsx';
+import { RuleRow } from './rule-row.tsx';
+import { SolvedLines } from './solved-lines.tsx';
+import { UnknownList } from './unknown-list.tsx';
+import type { GapList } from './use-gap-list.ts';
+
+export type CountedRule = RuleCount & { readonly about: RuleAbout };
+
+type RuleListProps = { readonly rules: readonly CountedRule[]; readonly list: GapList };
+
+/** Rules with something to say, the worst first; data quality under a heading of its own; the others in one line. */
+export function RuleList({ rules, list }: RuleListProps) {
+  const { t } = useTranslation();
+  const severities = useBoard((board) => board.severities);
+  const wanted = rules.filter((rule) => severities.has(rule.about.severity)).sort(worstFirst);
+  const gaps = wanted.filter((rule) => !isQualityRule(rule.id));
+  const quality = wanted.filter((rule) => isQualityRule(rule.id));
+  const qualityFound = quality.reduce((sum, rule) => sum + (rule.failed ? 0 : rule.found), 0);
+  return (
+    <>
+      <RuleRows rules={gaps} list={list} />
+      {quality.length > 0 && (
+        <h3 className="group-heading">
+          {t('gaps.quality')}
+          <strong>{qualityFound}</strong>
+          <span>{t('gaps.qualityHint')}</span>
+        </h3>
+      )}
+      <RuleRows rules={quality} list={list} />
+    </>
+  );
+}
+
+function RuleRows({ rules, list }: RuleListProps) {
+  const openGroup = useBoard((board) => board.openGroup);
+  const [showsFine, setShowsFine] = useState(false);
+  const speaks = (rule: CountedRule) => rule.failed || rule.found > 0 || rule.id === openGroup;
+  const shown = rules.filter((rule) => showsFine || speaks(rule));
+  const fine = rules.filter((rule) => !speaks(rule));
+  return (
+    <>
+      <ul>
+        {shown.map((rule) => (
+          <li key={rule.id} className={rule.id === openGroup ? 'open-group' : undefined}>
+            <RuleRow rule={rule} isOpen={rule.id === openGroup} />
+            <SolvedLines rule={rule.id} />
+            {rule.id === openGroup && <FindingList list={list} />}
+            {rule.id === openGroup && rule.unknown > 0 && <UnknownList rule={rule.id} count={rule.unknown} />}
+          </li>
+        ))}
+      </ul>
+      {fine.length > 0 && !showsFine && <FineLine rules={fine} onShow={() => setShowsFine(true)} />}
+    </>
+  );
+}
+
+/** How many rules found nothing, with what they could not say: unknown is never fine. */
+function FineLine({ rules, onShow }: { readonly rules: readonly CountedRule[]; onShow(): void }) {
+  const { t } = useTranslation();
+  const unknown = rules.reduce((sum, rule) => sum + rule.unknown, 0);
+  const count = rules.length;
+  return (
+    <button type="button" className="board-more" onClick={onShow}>
+      {unknown > 0 ? t('gaps.fineRulesUnknown', { count, unknown }) : t('gaps.fineRules', { count })}
+    </button>
+  );
+}
+
+/** The ranking of rules: severity, then how much each found. */
+export const worstFirst = (a: CountedRule, b: CountedRule): number =>
+  SEVERITIES[b.about.severity].rank - SEVERITIES[a.about.severity].rank ||
+  b.found - a.found ||
+  (a.id < b.id ? -1 : 1);

@@ -1,0 +1,72 @@
+import { CircleAlert, SlidersHorizontal } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { titleOf } from '../../ui/titles.ts';
+import { setBoard } from './board-state.ts';
+import { CountBar } from './count-bar.tsx';
+import type { CountedRule } from './rule-list.tsx';
+import { RuleSettings } from './rule-settings.tsx';
+import './rule-row.css';
+
+/** A rule with what it found of what it looked at; a click lists its findings. */
+export function RuleRow({ rule, isOpen }: { readonly rule: CountedRule; readonly isOpen: boolean }) {
+  const { t } = useTranslation();
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [showsSettings, setShowsSettings] = useState(false);
+  const { about, found, looked, unknown, failed } = rule;
+  const title = titleOf(about.title);
+  const toggle = () => setBoard({ openGroup: isOpen ? undefined : rule.id, pointed: [] });
+  return (
+    <div className={`rule-row${isOpen ? ' is-open' : ''}`}>
+      <button
+        type="button"
+        className="rule-open"
+        aria-expanded={isOpen}
+        aria-label={
+          failed ? `${title}，${t('gaps.failedRule')}` : t('gaps.foundOf', { title, found, looked, unknown })
+        }
+        title={failed ? t('gaps.failedRuleHint') : titleOf(about.explain)}
+        disabled={failed === true}
+        onClick={toggle}
+      >
+        <SeverityMark severity={about.severity} />
+        <span className="rule-title">
+          {title}
+          <span className="rule-id">{rule.id}</span>
+        </span>
+        {failed ? (
+          <span className="rule-failed">
+            <CircleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
+            {t('gaps.failedRule')}
+          </span>
+        ) : (
+          <>
+            <CountBar found={found} unknown={unknown} looked={looked} />
+            <span className="rule-count">
+              <span>
+                <strong>{found.toLocaleString('en')}</strong> / {looked.toLocaleString('en')}
+              </span>
+              {unknown > 0 && <span className="rule-unknown">{t('gaps.unknown', { count: unknown })}</span>}
+            </span>
+          </>
+        )}
+      </button>
+      <button
+        ref={anchor}
+        type="button"
+        className="icon-button rule-gear"
+        aria-label={`${title}：${t('gaps.settings.open')}`}
+        title={t('gaps.settings.open')}
+        aria-haspopup="dialog"
+        aria-expanded={showsSettings}
+        onClick={() => setShowsSettings(!showsSettings)}
+      >
+        <SlidersHorizontal size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+      {showsSettings && (
+        <RuleSettings about={about} anchor={anchor} onClose={() => setShowsSettings(false)} />
+      )}
+    </div>
+  );
+}

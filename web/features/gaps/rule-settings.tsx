@@ -1,0 +1,96 @@
+import { type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RuleAbout } from '../../../graph/model/gap.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { tell } from '../../state/notices.ts';
+import { failureText } from '../../ui/failure-text.ts';
+import { FieldError } from '../../ui/field-error.tsx';
+import { Popover } from '../../ui/popover.tsx';
+import { titleOf } from '../../ui/titles.ts';
+import { draftOfParameter, problemOf, valueOfDraft } from './parameter-draft.ts';
+import { ParameterField } from './parameter-field.tsx';
+import { useReloadRules } from './rule-abouts.ts';
+import './note-form.css';
+
+type RuleSettingsProps = {
+  readonly about: RuleAbout;
+  readonly anchor: RefObject<HTMLElement | null>;
+  onClose(): void;
+};
+
+/** What a rule looks at, and its parameters as the workspace has set them. */
+export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
+  const { t } = useTranslation();
+  const live = useLiveHandle();
+  const reloadRules = useReloadRules();
+  const { parameters } = about;
+  const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(parameters.map((each) => [each.name, draftOfParameter(each, each.value)])),
+  );
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const draftFor = (name: string) => drafts[name] ?? '';
+  const changed = parameters.filter((each) => valueOfDraft(each, draftFor(each.name)) !== each.value);
+  const isWrong = parameters.some((each) => problemOf(each, draftFor(each.name)) !== undefined);
+
+  async function save() {
+    if (isWrong || changed.length === 0) return;
+    const params = Object.fromEntries(
+      changed.map((each) => {
+        const value = valueOfDraft(each, draftFor(each.name));
+        return [each.name, value === each.standard ? null : value];
+      }),
+    );
+    setBusy(true);
+    const outcome = await live.dispatch({ type: 'rule.tune', args: { rule: about.id, params } });
+    setBusy(false);
+    if (outcome.status === 'refused') return setProblem(failureText(outcome.failure));
+    tell(t('gaps.settings.done'));
+    reloadRules();
+    onClose();
+  }
+
+  return (
+    <Popover anchor={anchor} label={`${titleOf(about.title)}：${t('gaps.settings.title')}`} onClose={onClose}>
+      <form
+        className="note-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <h3>
+          {titleOf(about.title)}
+          <span className="rule-id">{about.id}</span>
+        </h3>
+        <p>{titleOf(about.explain)}</p>
+        {parameters.length === 0 && <p className="note-explain">{t('gaps.settings.none')}</p>}
+        {parameters.map((each) => (
+          <ParameterField
+            key={each.name}
+            parameter={each}
+            draft={draftFor(each.name)}
+            onChange={(draft) => setDrafts({ ...drafts, [each.name]: draft })}
+          />
+        ))}
+        {parameters.length > 0 && <p className="note-explain">{t('gaps.settings.explain')}</p>}
+        {problem && <FieldError text={problem} />}
+        <div className="note-buttons">
+          <button type="button" className="button small" onClick={onClose}>
+            {t(parameters.length > 0 ? 'cancel' : 'close')}
+          </button>
+          {parameters.length > 0 && (
+            <button
+              type="submit"
+              className="button small primary"
+              disabled={busy || isWrong || changed.length === 0}
+            >
+              {t('gaps.settings.save')}
+            </button>
+          )}
+        </div>
+      </form>
+    </Popover>
+  );
+}

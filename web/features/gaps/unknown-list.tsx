@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RuleId } from '../../../graph/model/gap.ts';
+import { useGaps } from '../../state/gap-summary.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { useReferenceDay } from '../../state/reference-day.ts';
+import { select } from '../../state/ui-actions.ts';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { RecordName } from '../../ui/record-name.tsx';
+import { titleOf } from '../../ui/titles.ts';
+import { type UnknownSubject, useUnknown } from './use-unknown.ts';
+
+/** Of whom a rule could not say whether there is a gap: the number opens its list, with what would have to be known. */
+export function UnknownList({ rule, count }: { readonly rule: RuleId; readonly count: number }) {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const { round } = useGaps();
+  const [isOpen, setOpen] = useState(false);
+  const { subjects, status, more } = useUnknown(isOpen ? rule : undefined, on, round);
+  return (
+    <div className="unknown-list">
+      <button
+        type="button"
+        className="text-link unknown-head"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('gaps.unknownHead', { count })}
+      </button>
+      {isOpen && status === 'failed' && <p role="alert">{t('gaps.failed')}</p>}
+      {isOpen && status === 'loading' && <p role="status">{t('gaps.loading')}</p>}
+      {isOpen && (
+        <ul>
+          {subjects.map((each) => (
+            <UnknownRow key={each.subject} {...each} />
+          ))}
+        </ul>
+      )}
+      {isOpen && more && (
+        <button type="button" className="button small" onClick={more}>
+          {t('gaps.more', { count: Math.min(50, count - subjects.length) })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function UnknownRow({ subject, missing }: UnknownSubject) {
+  const { t } = useTranslation();
+  const { view } = useLiveHandle();
+  const node = view.node(subject);
+  return (
+    <li>
+      <button type="button" className="finding-row" onClick={() => select(subject)}>
+        {node && <KindGlyph kind={node.kind} size={16} />}
+        <span className="finding-name">{node ? <RecordName node={node} /> : t('unknown')}</span>
+        <span className="finding-says">{t('gaps.lacks', { what: titleOf(missing) })}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useMemo } from 'react';
+import type { Day } from '../../../graph/model/day.ts';
+import type { Finding, GapSummary } from '../../../graph/model/gap.ts';
+import { KINDS } from '../../../graph/model/kinds.ts';
+import type { State } from '../../../graph/model/view.ts';
+import { gapLens } from '../../canvas/gaps/gap-lens.ts';
+import type { LensPath } from '../../canvas/gaps/path-on-map.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { mapHandle } from '../../state/map-store.ts';
+import { setUi } from '../../state/ui-state.ts';
+import { texts } from '../../texts/i18n.ts';
+import { titleOf } from '../../ui/titles.ts';
+import { groupQuery } from './board-query.ts';
+import { useBoard } from './board-state.ts';
+import { useGroups } from './use-groups.ts';
+import { relationWords } from './words-of.ts';
+
+/** Puts the gaps on the map as long as the board is open, and flies to the one that is explained. */
+export function useGapLens(summary: GapSummary | undefined, on: Day, round: number): void {
+  const { view } = useLiveHandle();
+  const board = useBoard((state) => state);
+  const { current, pointed, severities } = board;
+  const { groups } = useGroups('area', groupQuery(board, on), round);
+  const lens = useMemo(() => {
+    const counts = new Map(groups.map((group) => [group.key, group.found]));
+    return gapLens({
+      marks: summary?.marks ?? {},
+      severities,
+      areaText(area) {
+        const count = counts.get(area) ?? 0;
+        return count > 0 ? texts.t('gaps.lens.area', { count }) : undefined;
+      },
+      path: current && pathOf(view, current),
+      pointed,
+    });
+  }, [summary, groups, severities, current, pointed, view]);
+  useEffect(() => setUi({ lens }), [lens]);
+  useEffect(() => () => setUi({ lens: undefined }), []);
+
+  const currentId = current?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it flies when another finding is explained, not when that one changes
+  useEffect(() => {
+    if (!current) return;
+    // The map has the room that panels leave once they are drawn.
+    const frame = requestAnimationFrame(() => mapHandle.current?.reveal(current.path.nodes));
+    return () => cancelAnimationFrame(frame);
+  }, [currentId]);
+}
+
+function pathOf(state: State, { path, subjects, names }: Finding): LensPath {
+  const words = relationWords(state, path);
+  const { missing } = path;
+  const hasMark = (id: string) => {
+    const kind = names[id]?.kind;
+    return kind !== undefined && kind !== 'Agreement' && KINDS[kind].onMap === 'always';
+  };
+  return {
+    subject: [...subjects, ...path.nodes].find(hasMark),
+    stops: path.nodes.map((id, index) => ({ id, label: words[index - 1] ?? '' })),
+    ...(missing ? { missing: { from: missing.from, to: missing.to, label: titleOf(missing.what) } } : {}),
+  };
+}

@@ -1,0 +1,110 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../graph/model/gap.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { useSolvedGaps } from '../../state/solved-gaps.ts';
+import { useUi } from '../../state/ui-state.ts';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { titleOf } from '../../ui/titles.ts';
+import { setBoard, useBoard } from './board-state.ts';
+import { PathStrip } from './path-strip.tsx';
+import { useRuleTitle } from './rule-abouts.ts';
+import { StripActions } from './strip-actions.tsx';
+import type { Walk } from './use-walk.ts';
+import { WhyText } from './why-text.tsx';
+import { actorName } from './words-of.ts';
+import './why-strip.css';
+
+/** One finding explained: which rule, why, the path, and what can be done about it. */
+export function WhyStrip({ walk }: { readonly walk: Walk }) {
+  const { t } = useTranslation();
+  const current = useBoard((board) => board.current);
+  const hasSheet = useUi((state) => state.sheet !== undefined);
+  return (
+    <section
+      className={`panel board-strip why-strip${current ? ' is-open' : ''}${hasSheet ? ' beside-panel' : ''}`}
+      aria-label={t('gaps.strip.label')}
+    >
+      {current ? (
+        <Explained finding={current} walk={walk} />
+      ) : (
+        <p className="strip-empty">
+          {t('gaps.strip.empty')}
+          <kbd className="key-cap">↑</kbd>
+          <kbd className="key-cap">↓</kbd>
+          {t('gaps.strip.emptyKeys')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Explained({ finding, walk }: { readonly finding: Finding; readonly walk: Walk }) {
+  const { t } = useTranslation();
+  const title = useRuleTitle(finding.rule);
+  const position =
+    walk.at === undefined
+      ? t('gaps.strip.positionAlone')
+      : t('gaps.strip.position', { at: walk.at + 1, total: walk.total });
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {[title, position, titleOf(finding.why)].join(t('listJoin'))}
+      </p>
+      <header className="strip-head">
+        <SeverityMark severity={finding.severity} />
+        <h3>{title}</h3>
+        <span className="strip-position">
+          {finding.rule}
+          {t('dot')}
+          {position}
+        </span>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('gaps.strip.previous')}
+          title={`${t('gaps.strip.previous')} ↑`}
+          disabled={!walk.canStep(-1)}
+          onClick={() => void walk.step(-1)}
+        >
+          <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('gaps.strip.next')}
+          title={`${t('gaps.strip.next')} ↓`}
+          disabled={!walk.canStep(1)}
+          onClick={() => void walk.step(1)}
+        >
+          <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+        <WhyText finding={finding} />
+        <button
+          type="button"
+          className="icon-button strip-close"
+          aria-label={t('gaps.strip.close')}
+          title={`${t('gaps.strip.close')} Esc`}
+          onClick={() => setBoard({ current: undefined })}
+        >
+          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </header>
+      <PathStrip finding={finding} />
+      <SolvedOrActions key={finding.id} finding={finding} />
+    </>
+  );
+}
+
+function SolvedOrActions({ finding }: { readonly finding: Finding }) {
+  const { t } = useTranslation();
+  const { view } = useLiveHandle();
+  const solved = useSolvedGaps().find((each) => each.id === finding.id);
+  if (!solved) return <StripActions finding={finding} />;
+  const by = actorName(view, solved.actorId);
+  return (
+    <footer className="strip-actions strip-solved">
+      {by === undefined ? t('gaps.solved') : t('gaps.solvedBy', { name: by })}
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLayoutEffect } from 'react';
+import { setUi, uiState } from './ui-state.ts';
+
+/** The places of the program, in the order of the rail. */
+export const PAGES = ['map', 'gaps', 'figures', 'brands'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** Pages on which the map is seen and can be worked with; the others cover it. */
+export const showsMap = (page: PageName): boolean => page === 'map' || page === 'gaps';
+
+/** The page that an address asks for. The map is the address without a mark; what is unknown leads to it too. */
+export const pageOf = (hash: string): PageName => PAGES.find((page) => `#${page}` === hash) ?? 'map';
+
+const addressOf = (page: PageName): string =>
+  page === 'map' ? window.location.pathname + window.location.search : `#${page}`;
+
+/** Opens a page; the browser's way back leads to the one before. */
+export function openPage(page: PageName): void {
+  if (page === uiState().page) return;
+  window.history.pushState(null, '', addressOf(page));
+  setUi({ page });
+}
+
+/** For what is to be seen on the map: leaves a page that covers it. */
+export function uncoverMap(): void {
+  if (!showsMap(uiState().page)) openPage('map');
+}
+
+/** Follows the address: the link by which the page was opened, back, forward, and links in the page. */
+export function useAddress(): void {
+  useLayoutEffect(() => {
+    const follow = () => setUi({ page: pageOf(window.location.hash) });
+    follow();
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+}

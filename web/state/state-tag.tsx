@@ -1,0 +1,19 @@
+import { AGREEMENT_STATES } from '../../graph/model/agreement.ts';
+import { daysBetween } from '../../graph/model/day.ts';
+import { texts } from '../texts/i18n.ts';
+import { titleOf } from '../ui/titles.ts';
+import type { Pairing } from './pairing-of.ts';
+import { useReferenceDay } from './reference-day.ts';
+
+/** An agreement's state on the day as a word; what ends soon says in how many days. */
+export function StateTag({ pairing }: { readonly pairing: Pick<Pairing, 'state' | 'endsOn'> }) {
+  const on = useReferenceDay();
+  const { state, endsOn } = pairing;
+  if (state === 'expiring' && endsOn !== undefined) {
+    const days = daysBetween(on, endsOn);
+    const word = days === 0 ? texts.t('agreement.expiresToday') : texts.t('agreement.expiresIn', { days });
+    return <span className="tag warn">{word}</span>;
+  }
+  const look = state === 'active' ? 'ok' : state === 'dormant' ? 'outlined' : '';
+  return <span className={`tag ${look}`}>{titleOf(AGREEMENT_STATES[state])}</span>;
+}
