@@ -5,12 +5,13 @@ import { enter, type Person, startAtlas } from './atlas.ts';
 
 const rule = (page: Page, name: string) => page.locator('.rule-open').filter({ hasText: name });
 const strip = (page: Page) => page.getByLabel('为什么是缺口');
+const position = (page: Page, text: string) => page.locator('.strip-position').getByText(text).waitFor();
 /** Opens the board and one rule's findings, with the first of them explained. */
 async function explain(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: '缺口' }).first().click();
   await rule(page, name).click();
   await page.locator('.finding-row').first().click();
-  await strip(page).getByText('第 1 个').waitFor();
+  await position(page, '第 1 个');
 }
 
 /** The gap board in a real browser on the article's graph, with a colleague on the same board. */
@@ -48,9 +49,7 @@ describe.skipIf(!hasBrowser)('the gap board', () => {
     await lin.page.locator('.solved-lines').getByText('已解决 · 示例·联络员 何').waitFor();
     await strip(lin.page).getByText('已解决 · 示例·联络员 何').waitFor();
     await lin.page.keyboard.press('ArrowDown');
-    await strip(lin.page)
-      .getByText(`共 ${before - 1} 个`)
-      .waitFor();
+    await position(lin.page, `共 ${before - 1} 个`);
     expect(he.problems).toEqual([]);
     await he.page.context().close();
   });
@@ -76,9 +75,9 @@ describe.skipIf(!hasBrowser)('the gap board', () => {
   it('opens a form with what is known, and goes through a list by keyboard', async () => {
     await explain(lin.page, '有党组织无结对');
     await lin.page.keyboard.press('j');
-    await strip(lin.page).getByText('第 2 个').waitFor();
+    await position(lin.page, '第 2 个');
     await lin.page.keyboard.press('ArrowUp');
-    await strip(lin.page).getByText('第 1 个').waitFor();
+    await position(lin.page, '第 1 个');
     await strip(lin.page).getByRole('button', { name: '起草双边协议' }).click();
     await lin.page.getByRole('heading', { name: '新建结对' }).waitFor();
   });

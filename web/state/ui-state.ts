@@ -17,7 +17,7 @@ export type Sheet =
 export type GivenRecord = { readonly fields: Fields; readonly relations: readonly FormRelation[] };
 
 /** An editor that the inspector is asked to open: of a field, or for a new relation. */
-export type WantedEdit = { readonly id: string } & (
+type WantedEdit = { readonly id: string } & (
   | { readonly field: string }
   | { readonly relation: RelationKind }
 );

@@ -15,15 +15,15 @@ import {
 } from './read-support.ts';
 
 /** unknown: its first known stage is later than the day, so nobody can say whether it was there before. */
-export type Standing = 'there' | 'unknown' | 'withdrawn';
+type Standing = 'there' | 'unknown' | 'withdrawn';
 
 /** Somebody a brand serves, and how many activities of the last twelve months were with them. */
-export type Served = Neighbour & { readonly activities: number };
+type Served = Neighbour & { readonly activities: number };
 
 /** `holds`: awarded by the day and not run out. */
 export type Award = Neighbour & { readonly holds: boolean };
 
-export type Counted<T> = T & { readonly activities: number };
+type Counted<T> = T & { readonly activities: number };
 
 /** One brand as of a day. */
 export type Brand = {

@@ -7,7 +7,7 @@ import type { TableTab } from './page-state.ts';
 export type ActivitySum = 'activities' | 'personTimes' | 'lastActivity';
 
 /** Where a column gets its cells: the first of these fields that a record's kind has, relations, or something reckoned. */
-export type ColumnSource =
+type ColumnSource =
   | { readonly from: 'name' | 'area' | 'opened' }
   | { readonly from: 'fields'; readonly fields: readonly string[] }
   | {
@@ -29,7 +29,7 @@ export type Column = ColumnSource & {
   readonly onPhone?: boolean;
 };
 
-export type ColumnId =
+type ColumnId =
   | 'name'
   | 'kinds'
   | 'functions'
