@@ -1,5 +1,6 @@
 import { DISTRICT_AREA } from '../model/area.ts';
 import type { AreaCoverage } from '../model/gap.ts';
+import type { ProjectedBody } from './projection.ts';
 import type { ProjectedDay, ProjectedParty } from './projection-store.ts';
 
 type Count = { paired: number; all: number };
@@ -14,6 +15,9 @@ const empty = (): Sum => ({
   communities: { paired: 0, all: 0 },
   leads: { agreements: 0, all: 0 },
 });
+
+const isOrganization = (body: ProjectedBody | undefined): boolean =>
+  body?.kind === 'SocialOrganization' && body.isNormal;
 
 /**
  * Who has a pairing, by area and (with area '') in the district: Party organisations of social organisations (those that
@@ -37,8 +41,7 @@ export function coverageOn(projection: ProjectedDay, gapsIn: (area: string) => n
   const areaOf = ({ hosts: [host] }: ProjectedParty): string => bodies.get(host ?? '')?.area ?? DISTRICT_AREA;
   for (const party of parties) {
     const [host, ...others] = party.hosts;
-    if (host !== undefined && !party.hosts.some((id) => bodies.get(id)?.kind === 'SocialOrganization'))
-      continue;
+    if (host !== undefined && !party.hosts.some((id) => isOrganization(bodies.get(id)))) continue;
     const own = host !== undefined && others.length === 0 ? (signed.get(host) ?? 0) : 0;
     const carried = (signed.get(party.id) ?? 0) + own;
     for (const sum of both(areaOf(party))) {

@@ -1,4 +1,3 @@
-import { EngineError } from '../../graph/engines/contract.ts';
 import { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import type { Store } from '../../graph/engines/store.ts';
 import { GapRecords } from '../../graph/gaps/gap-records.ts';
@@ -7,6 +6,7 @@ import type { FindingChange } from '../../graph/gaps/local-findings.ts';
 import type { Rule } from '../../graph/gaps/rule.ts';
 import { type Day, dayInShanghai } from '../../graph/model/day.ts';
 import type { Entry } from '../../graph/model/entry.ts';
+import { Refusal } from '../../graph/model/failure.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
 import type { Feed } from '../live/feed.ts';
 import { DayAnswer } from './day-answer.ts';
@@ -72,11 +72,11 @@ export class GapBoard {
     return this.records.referenceDay() ?? dayInShanghai(this.#deps.now());
   }
 
-  /** All that was committed before the call is in the answer. Errors: EngineError. */
+  /** All that was committed before the call is in the answer. Errors: Refusal `unavailable`; for other days EngineError. */
   async on(day?: Day): Promise<DayAnswer> {
-    await this.#turns.run(async () => this.#scan ?? this.#start());
+    await this.#turn(() => this.#start());
+    if (!this.#scan) throw new Refusal('unavailable');
     if (day !== undefined && day !== this.day()) return this.#others.answer(day);
-    if (!this.#scan) throw new EngineError('unavailable', 'the gaps could not be looked for');
     this.#answer ??= new DayAnswer(this.#scan, this.records, this.#seq);
     return this.#answer;
   }

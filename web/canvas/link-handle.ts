@@ -48,8 +48,10 @@ export function placeHandle(
       radius: radiusOnScreen(other, scale, projection.zoom) + ROOM,
     })),
   );
-  if (spot)
-    handle.style.transform = `translate3d(${Math.round(spot.x)}px, ${Math.round(spot.y)}px, 0) translate(-50%, -50%)`;
+  if (!spot) return;
+  // Where the mark is from here, for whoever drags without seeing.
+  handle.dataset['mark'] = `${Math.round(x - spot.x)},${Math.round(y - spot.y)}`;
+  handle.style.transform = `translate3d(${Math.round(spot.x)}px, ${Math.round(spot.y)}px, 0) translate(-50%, -50%)`;
 }
 
 /** The first spot that covers none of the circles, else the one that covers least. */

@@ -10,6 +10,7 @@ import { Honours, Served } from './row-ends.tsx';
 import { Creator, Focus, Tags } from './row-parts.tsx';
 import { type Columns, lineAt, rowHeight } from './row-places.ts';
 import './brand-row.css';
+import './brand-row-stacked.css';
 
 /** Between the creator's star and the brand's diamond, where the creator's name stands. */
 const CREATOR_ROOM = 38;

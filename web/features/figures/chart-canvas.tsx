@@ -57,7 +57,9 @@ export function ChartCanvas({ chart, onOpen }: ChartCanvasProps) {
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn follows the chart
-  useEffect(() => draw.current(), [chart]);
+  useEffect(() => {
+    draw.current();
+  }, [chart]);
 
   return <div ref={place} className="chart-canvas" style={{ height: heightOf(chart) }} aria-hidden="true" />;
 }

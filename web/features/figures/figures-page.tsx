@@ -16,7 +16,9 @@ export function FiguresPage() {
   // The inspector and forms stand in the same place, so the room beside the tables is kept for whichever is open.
   const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
   // What was open on the page before would lie over the evidence.
-  useEffect(() => setUi({ selectedId: undefined, trail: [] }), []);
+  useEffect(() => {
+    setUi({ selectedId: undefined, trail: [] });
+  }, []);
   const isNarrowed = hasPanel || subject !== undefined;
   return (
     <section

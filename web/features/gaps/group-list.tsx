@@ -29,7 +29,9 @@ export function GroupList({ by, query, round, list }: GroupListProps) {
   const openGroup = useBoard((board) => board.openGroup);
   const [limit, setLimit] = useState(STEP);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another grouping begins at its top
-  useEffect(() => setLimit(STEP), [by]);
+  useEffect(() => {
+    setLimit(STEP);
+  }, [by]);
   if (groups.groups.length === 0) {
     const { status, retry } = groups;
     return <ListState list={{ ...list, status, retry }} isFlat={false} />;

@@ -34,8 +34,12 @@ export function useGapLens(summary: GapSummary | undefined, on: Day, round: numb
       pointed,
     });
   }, [summary, groups, severities, current, pointed, view]);
-  useEffect(() => setUi({ lens }), [lens]);
-  useEffect(() => () => setUi({ lens: undefined }), []);
+  useEffect(() => {
+    setUi({ lens });
+  }, [lens]);
+  useEffect(() => {
+    return () => setUi({ lens: undefined });
+  }, []);
 
   const currentId = current?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it flies when another finding is explained, not when that one changes
