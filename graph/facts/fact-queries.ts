@@ -114,7 +114,5 @@ export function queryOfStep({ step }: ParsedStep): ReturnType<typeof stepQuery> 
   return query;
 }
 
-export const kindsOf = (subject: Subject): readonly Kind[] => SUBJECTS[subject].kinds;
-
 export const STEP_QUERIES = [...steps.values()];
 export const FACT_QUERIES = [factNodes, ...idQueries.values(), ...STEP_QUERIES];

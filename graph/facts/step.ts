@@ -14,7 +14,7 @@ export type Branch = ParsedStep & { readonly next: Hops };
 const STEP = /^(<?)([A-Z_]+)(>?)(?::([A-Za-z]+))?$/;
 
 /** Errors: throws for a text that is no step; the type of `Step` forbids it. */
-export function parseStep(step: Step): ParsedStep {
+function parseStep(step: Step): ParsedStep {
   const [, back, relation, , to] = STEP.exec(step) ?? [];
   if (!relation) throw new Error(`not a step: ${step}`);
   const parsed = { step, relation: relation as RelationKind, way: back ? 'in' : 'out' } as const;

@@ -73,7 +73,7 @@ export type DemandRow = {
   /** Days on which an offer was used, as far as they are known; '' where the day is not. */
   readonly uses: readonly (Day | '')[];
 };
-export type TownRow = {
+type TownRow = {
   readonly row: 'town';
   readonly id: string;
   readonly kind: Kind;

@@ -3,6 +3,7 @@ import { WRITE_QUERIES } from '../commands/write-queries.ts';
 import type { Query } from '../engines/query.ts';
 import { SYSTEM_QUERIES } from '../engines/system-queries.ts';
 import { FACT_QUERIES } from '../facts/fact-queries.ts';
+import { gapRecordsQuery } from '../gaps/gap-records.ts';
 import { REPORT_QUERIES } from '../reports/report-queries.ts';
 import { SNAPSHOT_QUERIES } from './snapshot.ts';
 
@@ -14,4 +15,5 @@ export const ALL_QUERIES: readonly Query[] = [
   ...SNAPSHOT_QUERIES,
   ...REPORT_QUERIES,
   ...FACT_QUERIES,
+  gapRecordsQuery,
 ];

@@ -4,7 +4,7 @@ import type { RuleId } from '../../graph/model/gap.ts';
 import type { SeedCommand } from '../record.ts';
 
 /** What a rule says of `subject` on a day. */
-export type Expectation = {
+type Expectation = {
   readonly on: Day;
   readonly outcome: 'outside' | 'fine' | 'unknown' | 'finding';
 };

@@ -28,7 +28,6 @@ export type GapBoardDeps = {
   readonly figures: GapScanDeps['figures'];
   readonly now: () => Date;
   readonly onBug: (error: unknown) => void;
-  readonly onChange?: (changed: GapsChanged) => void;
 };
 
 /**

@@ -1450,6 +1450,9 @@ MATCH (a:Record) WHERE a.id = id
 MATCH (a)<-[r:`RUN_BY`]-(b:`Record`)
 RETURN b.id AS source, a.id AS target, properties(r) AS properties;
 
+// gaps.records (read): The workspace, what people noted about findings, and what it has set for rules.
+MATCH (n:System) WHERE n.kind IN $kinds RETURN properties(n) AS properties;
+
 // schema.Record_id_index (write): A constraint or an index, made where it is missing.
 CREATE INDEX `Record_id_index` IF NOT EXISTS FOR (n:`Record`) ON (n.`id`);
 

@@ -7,6 +7,7 @@ import type { Query } from '../../graph/engines/query.ts';
 import { ensureSchema } from '../../graph/engines/schema-statements.ts';
 import * as system from '../../graph/engines/system-queries.ts';
 import { factNodes, idQueries, STEP_QUERIES } from '../../graph/facts/fact-queries.ts';
+import { gapRecordsQuery } from '../../graph/gaps/gap-records.ts';
 import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
 import { readSnapshot } from '../../graph/queries/snapshot.ts';
 import { readReport } from '../../graph/reports/read-report.ts';
@@ -113,6 +114,7 @@ function everyNodeOf(kind: (typeof KIND_NAMES)[number]) {
 async function readFactSteps(reader: Reader): Promise<void> {
   const ids = KIND_NAMES.map(fixture.idOf);
   for (const query of idQueries.values()) await reader.run(query, {});
+  await reader.run(gapRecordsQuery, { kinds: ['Workspace', 'GapNote', 'RuleSetting'] });
   await reader.run(factNodes, { ids });
   for (const query of STEP_QUERIES) await reader.run(query, { ids });
 }

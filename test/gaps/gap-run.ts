@@ -26,7 +26,7 @@ const openScan = (store: Store, on: Day): GapScan =>
   );
 
 /** Everything that all rules say, in an order of its own. */
-export const said = (scan: GapScan) =>
+const said = (scan: GapScan) =>
   scan.answers().map(({ rule, looked, unknown, findings, failed }) => ({
     rule: rule.id,
     looked,
