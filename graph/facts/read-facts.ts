@@ -11,12 +11,9 @@ import { type Ground, type Surroundings, surroundingsOf } from './surroundings.t
 export class StepReader {
   readonly #reader: Reader;
   readonly #known = new Map<string, Map<string, RelationRecord[]>>();
-  /** Relations that are not in the store any more, for the walk through the graph as it was. */
-  readonly #removed: readonly RelationRecord[];
 
-  constructor(reader: Reader, removed: readonly RelationRecord[] = []) {
+  constructor(reader: Reader) {
     this.#reader = reader;
-    this.#removed = removed;
   }
 
   along(id: string, { step }: ParsedStep): readonly RelationRecord[] {
@@ -42,8 +39,7 @@ export class StepReader {
     this.#known.set(step.step, found);
     for (const id of ids) found.set(id, []);
     const rows = await inParts(ids, MAX_IDS, (part) => this.#reader.run(queryOfStep(step), { ids: part }));
-    const gone = this.#removed.filter((each) => each.kind === step.relation);
-    for (const relation of [...rows, ...gone]) found.get(nearEnd(step, relation))?.push(relation);
+    for (const relation of rows) found.get(nearEnd(step, relation))?.push(relation);
   }
 }
 

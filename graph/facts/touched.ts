@@ -1,7 +1,6 @@
 import type { Reader } from '../engines/contract.ts';
 import type { GraphEvent } from '../model/event.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { RelationRecord } from '../model/record.ts';
 import { relationSpec } from '../model/relations.ts';
 import { StepReader } from './read-facts.ts';
 import { branchesOf, farEnd, type ParsedStep, reversed } from './step.ts';
@@ -87,14 +86,12 @@ function startsOf(events: readonly GraphEvent[]): Climb[] {
 
 /**
  * The subjects in whose surroundings, before or after these entries, something changed: from each change backward along
- * the declared hops, through the graph as it is and the relations that the entries removed. `reader` may already be
- * ahead of the entries; what came later is told by its own entry.
+ * the declared hops, through the graph as it is. Where a path from a subject was cut, the cut nearest to the subject is
+ * such a change itself, and what lies before it is still there; so the graph as it was need not be known. `reader` may
+ * already be ahead of the entries; what came later is told by its own entry.
  */
 export async function touchedBy(reader: Reader, events: readonly GraphEvent[]): Promise<Touched> {
-  const removed = events.flatMap((event): RelationRecord[] =>
-    event.type === 'relation.deleted' ? [event.relation] : [],
-  );
-  const steps = new StepReader(reader, removed);
+  const steps = new StepReader(reader);
   const touched = new Map<Subject, Set<string>>();
   let climbs = startsOf(events);
   while (climbs.length > 0) {

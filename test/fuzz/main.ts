@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { emptyDatabase } from '../contract/empty-neo4j.ts';
+import { runGapsOnce } from '../gaps/gap-run.ts';
 import { startNeo4j } from '../harness/start-neo4j.mjs';
 import { openFor } from './open-for.ts';
 import { runOnce } from './run.ts';
@@ -12,6 +13,8 @@ import { runOnce } from './run.ts';
 /** Every so many runs in memory, one in a folder and one on Neo4j, which are slower. */
 const FILE_EVERY = 4;
 const NEO4J_EVERY = 8;
+/** And one that looks at the gaps. */
+const GAPS_EVERY = 3;
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } },
@@ -29,7 +32,9 @@ let runs = 0;
 try {
   for (let seed = first; Date.now() < until; seed += 1, runs += 1) {
     const onNeo4j = runs % NEO4J_EVERY === NEO4J_EVERY - 1 && !('missing' in neo4j);
-    const engine = onNeo4j ? 'neo4j' : runs % FILE_EVERY === FILE_EVERY - 1 ? 'file' : 'memory';
+    const onGaps = !onNeo4j && runs % GAPS_EVERY === 0;
+    const onFile = !onGaps && runs % FILE_EVERY === FILE_EVERY - 1;
+    const engine = onNeo4j ? 'neo4j' : onGaps ? 'gaps' : onFile ? 'file' : 'memory';
     try {
       await fresh(engine, seed);
     } catch (error) {
@@ -44,7 +49,8 @@ try {
 }
 process.stdout.write(`${runs} runs from seed ${first}\n`);
 
-async function fresh(engine: 'neo4j' | 'file' | 'memory', seed: number): Promise<void> {
+async function fresh(engine: 'neo4j' | 'file' | 'memory' | 'gaps', seed: number): Promise<void> {
+  if (engine === 'gaps') return runGapsOnce(seed, () => openFor({ kind: 'embedded' }));
   if (engine === 'memory') {
     await runOnce(seed, { open: () => openFor({ kind: 'embedded' }), survivesRestart: false });
   } else if (engine === 'file') {

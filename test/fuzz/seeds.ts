@@ -5,6 +5,6 @@ export const SEEDS = {
   memory: upTo(100),
   file: upTo(30),
   neo4j: upTo(15),
-  gaps: upTo(20),
+  gaps: upTo(40),
   gapsNeo4j: upTo(3),
 } as const;

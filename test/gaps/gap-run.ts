@@ -11,7 +11,7 @@ import { Feed } from '../../server/live/feed.ts';
 import { Random } from '../fuzz/random.ts';
 import { randomChange } from './random-change.ts';
 
-const ROUNDS = 8;
+const ROUNDS = 16;
 const SYSTEM = { id: 'system', role: 'system' } as const;
 const EDITOR = { id: 'li', role: 'editor' } as const;
 
@@ -59,7 +59,7 @@ export async function runGapsOnce(seed: number, open: () => Promise<Store>, roun
       }
     });
     const committer = new Committer(store, feed, { now: () => new Date(0), onBug: bug });
-    const told = STORIES.filter(() => random.chance(0.3)).flatMap(({ fires, nearMiss, unknown }) =>
+    const told = STORIES.filter(() => random.chance(0.1)).flatMap(({ fires, nearMiss, unknown }) =>
       [fires, nearMiss, ...(unknown ? [unknown] : [])].flatMap((story) => story.commands),
     );
     const push = (clientId: string, actor: typeof SYSTEM | typeof EDITOR, commands: object[], from: number) =>

@@ -7,11 +7,22 @@ import { zhGaps } from './zh-gaps.ts';
 import { zhInspector } from './zh-inspector.ts';
 import { zhPages } from './zh-pages.ts';
 import { zhRelations } from './zh-relations.ts';
+import { zhTowns } from './zh-towns.ts';
 
 /** Words that the first picture does without; whoever is loaded later and needs them imports this file. */
 texts.addResourceBundle(
   'zh',
   'translation',
-  { ...zhBrands, ...zhDay, ...zhFigures, ...zhInspector, ...zhForms, ...zhGaps, ...zhPages, ...zhRelations },
+  {
+    ...zhBrands,
+    ...zhDay,
+    ...zhFigures,
+    ...zhInspector,
+    ...zhForms,
+    ...zhGaps,
+    ...zhPages,
+    ...zhRelations,
+    ...zhTowns,
+  },
   true,
 );

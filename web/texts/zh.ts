@@ -8,6 +8,7 @@ import type { zhPages } from './zh-pages.ts';
 import { zhProblems } from './zh-problems.ts';
 import type { zhRelations } from './zh-relations.ts';
 import { zhShell } from './zh-shell.ts';
+import type { zhTowns } from './zh-towns.ts';
 
 /** Words of the first picture. Chinese is complete; words for kinds, fields and vocabularies are the model's own. */
 export const zh = { ...zhShell, ...zhProblems } as const;
@@ -21,4 +22,5 @@ export type Words = typeof zh &
   typeof zhForms &
   typeof zhGaps &
   typeof zhPages &
-  typeof zhRelations;
+  typeof zhRelations &
+  typeof zhTowns;

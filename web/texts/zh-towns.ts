@@ -1,0 +1,18 @@
+/** Towns as bubbles, where the map holds too much to be drawn mark by mark. */
+export const zhTowns = {
+  towns: {
+    open: '打开',
+    close: '收起',
+    share: '{{percent}}% 有结对',
+    fraction: '{{paired}}/{{total}}',
+    announce: '{{name}}，{{count}} 个对象，有结对 {{paired}}/{{total}}，按回车打开',
+    announceBare: '{{name}}，{{count}} 个对象，按回车打开',
+    key: {
+      label: '镇街归并图例',
+      count: '镇街内可见对象数',
+      ring: '环：有结对的比例',
+      band: '带：跨镇街协议份数',
+      how: '放大、双击或搜索即展开，位置不变',
+    },
+  },
+} as const;
