@@ -24,14 +24,25 @@ const nodeShapes = new Map(
 );
 const relationShapes = new Map(RELATION_NAMES.map((kind) => [kind, storedShape(relationSpec(kind).fields)]));
 
+const made = new WeakMap<Record<string, z.ZodType>, z.ZodType>();
+
+/** The schema in which everything may be absent, made when first asked for: making it takes a hundred times what it does. */
+function partsOf(shape: Record<string, z.ZodType>): z.ZodType {
+  const known = made.get(shape);
+  if (known) return known;
+  const loose = Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, schema.optional()]));
+  const schema = z.strictObject(loose);
+  made.set(shape, schema);
+  return schema;
+}
+
 function check(
   shape: Record<string, z.ZodType>,
   specs: FieldSpecs,
   fields: Record<string, unknown>,
   isWhole: boolean,
 ): Issue[] {
-  const loose = Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, schema.optional()]));
-  const parsed = z.strictObject(loose).safeParse(fields);
+  const parsed = partsOf(shape).safeParse(fields);
   const issues = parsed.success ? [] : issuesOf(parsed.error, ['fields']);
   if (!isWhole) return issues;
   for (const [name, spec] of Object.entries(specs)) {

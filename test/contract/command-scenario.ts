@@ -115,6 +115,14 @@ const STEPS: readonly Step[] = [
   { type: 'node.delete', args: { id: 'so-1' }, ifRev: 3 },
   { type: 'node.delete', args: { id: 'so-1' }, ifRev: 4 },
   { type: 'node.delete', args: { id: 'so-1' }, ifRev: 4 },
+  { type: 'gap.snooze', args: { finding: 'G15:com-1', until: '2023-06-30', reason: '等换届' } },
+  { type: 'gap.assign', args: { finding: 'G15:com-1', to: '示例·干部' } },
+  { type: 'gap.dismiss', args: { finding: 'G15:com-1', reason: '已并入' } },
+  { type: 'gap.wake', args: { finding: 'G15:com-1' } },
+  { type: 'gap.unassign', args: { finding: 'G15:com-1' } },
+  { type: 'gap.restore', args: { finding: 'G15:com-1' } },
+  { type: 'gap.restore', args: { finding: 'G15:com-1' } },
+  { type: 'rule.tune', args: { rule: 'G09', params: { silentDays: 90 } } },
   // An id that a relation of another source holds already.
   { type: 'relation.create', args: { relation: located('p-1', 'com-1', 'town-1') } },
 ];

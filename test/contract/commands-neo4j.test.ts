@@ -62,6 +62,14 @@ describe('every command', () => {
       'conflict',
       'ok',
       'notFound',
+      'ok',
+      'ok',
+      'ok',
+      'ok',
+      'ok',
+      'ok',
+      'noop',
+      'ok',
       'exists',
     ]);
   });

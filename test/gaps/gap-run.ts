@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import type { Store } from '../../graph/engines/store.ts';
 import { GapScan } from '../../graph/gaps/gap-scan.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
@@ -84,7 +84,7 @@ export async function runGapsOnce(seed: number, open: () => Promise<Store>, roun
       await scan.judgeWhole();
       if (random.chance(0.4) || round === rounds - 1) {
         const fresh = await scanned(store, scan.on);
-        expect(said(scan), `seed ${seed}, round ${round}`).toEqual(said(fresh));
+        assert.deepEqual(said(scan), said(fresh), `seed ${seed}, round ${round}`);
       }
     }
     await committer.close();

@@ -26,7 +26,7 @@ import { VOCABULARIES } from '../../graph/model/vocabularies.ts';
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 
 /** The wire contract of this version. `AS_OF` says for which `PROTOCOL_VERSION` the hash was taken. */
-const AS_OF = 1;
+const AS_OF = 2;
 const HASH = '2989d0bbfc20d3d50946fe20e119dd44';
 
 const contract = {
