@@ -66,7 +66,7 @@ const MAX_FROM_PAGE = 500_000;
 /** What reports need of the graph, page by page. Run it inside `store.freeze`: otherwise the pages are not of one seq. */
 export async function readReport(reader: Reader): Promise<View> {
   const view = new View();
-  const ids = (await reader.run(recordIds, { kinds: [...REPORT_KINDS] })).map((row) => row.id);
+  const ids = (await reader.run(recordIds, { kinds: [...REPORT_KINDS] })).map((row) => row.id).sort();
   for (const page of chunks(ids, PAGE)) {
     const [nodes, relations] = await Promise.all([
       reader.run(nodesById, { ids: page }),

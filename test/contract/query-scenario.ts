@@ -18,7 +18,15 @@ export type Run = { readonly name: string; readonly params: unknown; readonly ro
 
 /** Without an ORDER BY the order of rows means nothing, so both sides are sorted before they are compared. */
 const sorted = (rows: readonly unknown[]): unknown[] =>
-  [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  [...rows].sort((a, b) => (stable(a) < stable(b) ? -1 : 1));
+
+/** The engines give the properties of a record in orders of their own. */
+const stable = (row: unknown): string =>
+  JSON.stringify(row, (_name, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 
 const recording = (reader: Reader, runs: Run[]): Reader => ({
   async run<P extends z.ZodType, R extends z.ZodType>(query: Query<P, R>, params: z.input<P>) {
