@@ -6,7 +6,7 @@ import { KIND_NAMES, type Kind, kindSpec } from '../model/kinds.ts';
 import type { Fields, NodeRecord, RelationRecord } from '../model/record.ts';
 import type { RelationKind } from '../model/relations.ts';
 import { branchesOf, type ParsedStep, reversed } from './step.ts';
-import { type Hops, SUBJECT_NAMES, SUBJECTS, type Subject } from './subjects.ts';
+import { type Hops, SUBJECT_NAMES, SUBJECTS } from './subjects.ts';
 
 const Ids = z.array(z.string()).max(MAX_IDS);
 /** Our own rows: looked at closely when they were written, and read by the hundred thousand. */

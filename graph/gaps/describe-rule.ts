@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Title } from '../model/field.ts';
-import type { RuleAbout, RuleParameter } from '../model/gap.ts';
+import { isQuality, type RuleAbout, type RuleParameter } from '../model/gap.ts';
 import { paramsOf, type Settings } from './judge-local.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export function describeRule(rule: Rule, settings: Settings): RuleAbout {
     title: rule.title,
     explain: rule.explain,
     severity: rule.severity,
-    group: rule.id.startsWith('DQ') ? 'quality' : 'gap',
+    group: isQuality(rule.id) ? 'quality' : 'gap',
     parameters: Object.entries(properties).map(
       ([name, about]): RuleParameter => ({
         name,

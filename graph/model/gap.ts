@@ -15,6 +15,8 @@ export type Severity = keyof typeof SEVERITIES;
 
 /** `G01` … `G34`, `DQ1` … `DQ7`; which of them exist, the server says. */
 export type RuleId = `G${string}` | `DQ${string}`;
+/** Whether a rule is about the quality of the data, which is shown apart from the gaps. */
+export const isQuality = (rule: RuleId): boolean => rule.startsWith('DQ');
 
 /**
  * Why: real records from left to right, joined by real relations; `relations[i]` joins `nodes[i]` and `nodes[i + 1]`, ''
@@ -154,6 +156,10 @@ export type GapQuery = {
   readonly subject?: string;
   readonly severity?: readonly Severity[];
   readonly state?: GapState;
+  /** Findings that somebody looks after, by the name they are assigned to. */
+  readonly assignee?: string;
+  /** Data quality alone, or everything but it. */
+  readonly quality?: 'only' | 'without';
   /** Only what was no finding on this day. */
   readonly newSince?: Day;
   /** Matches the names of subjects and the reason. */

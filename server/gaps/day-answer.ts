@@ -8,6 +8,7 @@ import {
   type AreaCoverage,
   type Finding,
   type GapSummary,
+  isQuality,
   type RuleCount,
   type RuleId,
   SEVERITIES,
@@ -65,7 +66,7 @@ export class DayAnswer {
     );
     this.findings = findings.map(({ finding }) => finding);
     this.unknown = new Map(answers.map(({ rule, unknown }) => [rule.id, new Map(unknown)]));
-    const open = this.findings.filter(({ state }) => state === 'open');
+    const open = this.findings.filter(({ state, rule }) => state === 'open' && !isQuality(rule));
     const inArea = new Map<string, number>();
     for (const { area } of open) inArea.set(area, (inArea.get(area) ?? 0) + 1);
     this.coverage = coverageOn(scan.projected(), (area) =>
@@ -91,7 +92,7 @@ function noted(bare: BareFinding, records: GapRecords, on: Day): Finding {
 function marksOf(findings: readonly Finding[]): GapSummary['marks'] {
   const marks: Record<string, { count: number; severity: Severity }> = {};
   for (const { subjects, names, body, severity, rule } of findings) {
-    if (rule.startsWith('DQ')) continue;
+    if (isQuality(rule)) continue;
     const own = subjects.filter((id) => OWN_MARK.has(names[id]?.kind ?? ''));
     for (const id of new Set([...own, ...(body === undefined ? [] : [body])])) {
       const mark = marks[id];

@@ -11,6 +11,7 @@ import {
   type GapGroup,
   type GapPage,
   type GapSummary,
+  isQuality,
   type RuleId,
   SEVERITIES,
   type Severity,
@@ -35,7 +36,8 @@ const Narrowed = z.strictObject({
   /** A town's id, 区级 or 区外; '' is what stands nowhere. */
   area: z.union([Id, z.literal('')]).optional(),
   town: Id.optional(),
-  body: Id.optional(),
+  /** A mark; '' is what belongs to none. */
+  body: z.union([Id, z.literal('')]).optional(),
   subject: Id.optional(),
   severity: Severities.optional(),
   state: z.enum(GAP_STATES).default('open'),
@@ -143,8 +145,11 @@ export function gaps({ store, gaps: board }: GapsDeps): Router {
 
 const gone = (): Refusal => new Refusal('gone', { issues: [{ path: 'after', reason: 'listChanged' }] });
 
+/** Open gaps; data quality is shown apart and counted apart. */
 const openIds = (answer: DayAnswer): Set<string> =>
-  new Set(answer.findings.filter(({ state }) => state === 'open').map(({ id }) => id));
+  new Set(
+    answer.findings.filter(({ state, rule }) => state === 'open' && !isQuality(rule)).map(({ id }) => id),
+  );
 
 /** Errors: Refusal `invalid` for a rule that there is not. */
 function knownRule(board: GapBoard, id: string): RuleId {
@@ -172,11 +177,11 @@ async function narrow(board: GapBoard, answer: DayAnswer, query: Narrowed): Prom
       finding.state === state &&
       (rule === undefined || finding.rule === rule) &&
       (area === undefined || finding.area === area) &&
-      (body === undefined || finding.body === body) &&
+      (body === undefined || (finding.body ?? '') === body) &&
       (subject === undefined || finding.subjects.includes(subject)) &&
       (query.severity === undefined || query.severity.includes(finding.severity)) &&
       (assignee === undefined || finding.note?.assignee === assignee) &&
-      (quality === undefined || finding.rule.startsWith('DQ') === (quality === 'only')) &&
+      (quality === undefined || isQuality(finding.rule) === (quality === 'only')) &&
       (before === undefined || !before.has(finding.id)) &&
       (!words || matches(finding, words)),
   );

@@ -1,26 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasBrowser, launchBrowser } from '../harness/browser.ts';
-import { enter, open, startAtlas } from './atlas.ts';
+import { describe, expect, it } from 'vitest';
+import { hasBrowser } from '../harness/browser.ts';
+import { enter, open } from './atlas.ts';
+import { withAtlas } from './with-atlas.ts';
 
 describe.skipIf(!hasBrowser)('brands and the other systems of the article', () => {
-  let browser: Browser;
-  let atlas: Awaited<ReturnType<typeof startAtlas>>;
-  beforeAll(async () => {
-    const launched = await launchBrowser();
-    if (!launched) throw new Error('no browser');
-    browser = launched;
-    atlas = await startAtlas('embedded');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await atlas?.close();
-  });
+  const on = withAtlas();
 
   it('the focus that the article leaves out is filled in on one page, and the row of the other changes', async () => {
     const [lin, he] = await Promise.all([
-      enter(browser, atlas.link, '示例·规划员 林'),
-      enter(browser, atlas.link, '示例·联络员 何'),
+      enter(on.browser, on.link, '示例·规划员 林'),
+      enter(on.browser, on.link, '示例·联络员 何'),
     ]);
     for (const { page } of [lin, he])
       await page.getByRole('navigation').getByRole('button', { name: '品牌' }).click();
@@ -43,7 +32,7 @@ describe.skipIf(!hasBrowser)('brands and the other systems of the article', () =
   });
 
   it('a venue has a place on the map: from its table, and by its name', async () => {
-    const { page, problems } = await enter(browser, atlas.link, '示例·规划员 林');
+    const { page, problems } = await enter(on.browser, on.link, '示例·规划员 林');
     await page.getByRole('navigation').getByRole('button', { name: '品牌' }).click();
     await page.getByRole('tab', { name: /^阵地/ }).click();
     await page.getByRole('button', { name: '在地图上看“黄阁镇社会组织孵化站”' }).click();
@@ -55,7 +44,7 @@ describe.skipIf(!hasBrowser)('brands and the other systems of the article', () =
   });
 
   it('a new project is listed where its form was opened', async () => {
-    const { page, problems } = await enter(browser, atlas.link, '示例·规划员 林');
+    const { page, problems } = await enter(on.browser, on.link, '示例·规划员 林');
     await page.getByRole('navigation').getByRole('button', { name: '品牌' }).click();
     await page.getByRole('tab', { name: /^乡村项目/ }).click();
     await page.getByText('合计 410 万元').waitFor();

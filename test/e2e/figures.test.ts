@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hasBrowser, launchBrowser } from '../harness/browser.ts';
-import { enter, open, type Person, startAtlas } from './atlas.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { hasBrowser } from '../harness/browser.ts';
+import { enter, open, type Person } from './atlas.ts';
+import { withAtlas } from './with-atlas.ts';
 
 const openFigures = async (page: Page): Promise<void> => {
   await page.getByRole('navigation').getByRole('button', { name: '数据' }).click();
@@ -12,21 +13,10 @@ const row = (page: Page, label: string) => page.getByRole('button', { name: new 
 
 /** Who reports figures upward: every number leads to its list, and moves while colleagues work. */
 describe.skipIf(!hasBrowser)('the figures', () => {
-  let browser: Browser;
-  let atlas: Awaited<ReturnType<typeof startAtlas>>;
+  const on = withAtlas();
   let lin: Person;
-  beforeAll(async () => {
-    const launched = await launchBrowser();
-    if (!launched) throw new Error('no browser');
-    browser = launched;
-    atlas = await startAtlas('embedded');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await atlas?.close();
-  });
   beforeEach(async () => {
-    lin = await enter(browser, atlas.link, '示例·规划员 林');
+    lin = await enter(on.browser, on.link, '示例·规划员 林');
     await openFigures(lin.page);
     return async () => {
       expect(lin.problems).toEqual([]);
@@ -56,7 +46,7 @@ describe.skipIf(!hasBrowser)('the figures', () => {
   });
 
   it('moves by itself when a colleague signs an agreement', async () => {
-    const he = await enter(browser, atlas.link, '示例·联络员 何');
+    const he = await enter(on.browser, on.link, '示例·联络员 何');
     await open(he.page, 'haiting', '海庭社区');
     await he.page.keyboard.press('n');
     await he.page.getByPlaceholder('输入名称或拼音首字母').fill('jzhyxh');

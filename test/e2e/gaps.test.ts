@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hasBrowser, launchBrowser } from '../harness/browser.ts';
-import { enter, type Person, startAtlas } from './atlas.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { hasBrowser } from '../harness/browser.ts';
+import { enter, type Person } from './atlas.ts';
+import { withAtlas } from './with-atlas.ts';
 
 const rule = (page: Page, name: string) => page.locator('.rule-open').filter({ hasText: name });
 const strip = (page: Page) => page.getByLabel('为什么是缺口');
@@ -16,21 +17,10 @@ async function explain(page: Page, name: string): Promise<void> {
 
 /** The gap board in a real browser on the article's graph, with a colleague on the same board. */
 describe.skipIf(!hasBrowser)('the gap board', () => {
-  let browser: Browser;
-  let atlas: Awaited<ReturnType<typeof startAtlas>>;
+  const on = withAtlas();
   let lin: Person;
-  beforeAll(async () => {
-    const launched = await launchBrowser();
-    if (!launched) throw new Error('no browser');
-    browser = launched;
-    atlas = await startAtlas('embedded');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await atlas?.close();
-  });
   beforeEach(async () => {
-    lin = await enter(browser, atlas.link, '示例·规划员 林');
+    lin = await enter(on.browser, on.link, '示例·规划员 林');
     return async () => {
       expect(lin.problems).toEqual([]);
       await lin.page.context().close();
@@ -38,7 +28,7 @@ describe.skipIf(!hasBrowser)('the gap board', () => {
   });
 
   it('solves a gap with its first step; a colleague sees it go, and who did it', async () => {
-    const he = await enter(browser, atlas.link, '示例·联络员 何');
+    const he = await enter(on.browser, on.link, '示例·联络员 何');
     await explain(lin.page, '年报未交');
     await explain(he.page, '年报未交');
     const count = async () =>
@@ -83,7 +73,7 @@ describe.skipIf(!hasBrowser)('the gap board', () => {
   });
 
   it('is a list on a phone, and a sheet over the map when one is chosen', async () => {
-    const phone = await enter(browser, atlas.link, '示例·联络员 何', { width: 390, height: 844 });
+    const phone = await enter(on.browser, on.link, '示例·联络员 何', { width: 390, height: 844 });
     await explain(phone.page, '有党组织无结对');
     expect(await phone.page.locator('.gap-board').isVisible()).toBe(false);
     await strip(phone.page).getByRole('button', { name: '关闭' }).click();

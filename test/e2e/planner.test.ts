@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hasBrowser, launchBrowser } from '../harness/browser.ts';
-import { enter, open, type Person, startAtlas } from './atlas.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { hasBrowser } from '../harness/browser.ts';
+import { enter, open, type Person } from './atlas.ts';
+import { withAtlas } from './with-atlas.ts';
 
 const legend = (page: Page, name: string) => page.getByLabel('图例').getByRole('button', { name });
 const countOf = async (page: Page, name: string): Promise<string> =>
@@ -19,21 +20,10 @@ const placesOf = (page: Page, ...ids: string[]): Promise<(Point | undefined)[]> 
 
 /** What a planner does in a day, in a real browser on the article's graph. */
 describe.skipIf(!hasBrowser)('a planner', () => {
-  let browser: Browser;
-  let atlas: Awaited<ReturnType<typeof startAtlas>>;
+  const on = withAtlas();
   let lin: Person;
-  beforeAll(async () => {
-    const launched = await launchBrowser();
-    if (!launched) throw new Error('no browser');
-    browser = launched;
-    atlas = await startAtlas('embedded');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await atlas?.close();
-  });
   beforeEach(async () => {
-    lin = await enter(browser, atlas.link, '示例·规划员 林');
+    lin = await enter(on.browser, on.link, '示例·规划员 林');
     return async () => {
       expect(lin.problems).toEqual([]);
       await lin.page.context().close();
@@ -41,8 +31,8 @@ describe.skipIf(!hasBrowser)('a planner', () => {
   });
 
   it('comes without the link: no data, and what to do', async () => {
-    const stranger = await browser.newPage();
-    const answer = await stranger.goto(new URL(atlas.link).origin);
+    const stranger = await on.browser.newPage();
+    const answer = await stranger.goto(new URL(on.link).origin);
     expect(answer?.status()).toBe(403);
     await stranger.getByRole('heading', { name: '打不开这张图谱' }).waitFor();
     expect(await stranger.content()).not.toContain('<script');
@@ -50,7 +40,7 @@ describe.skipIf(!hasBrowser)('a planner', () => {
   });
 
   it('drafts a pairing that a colleague sees on the map, and deletes it, told what goes along', async () => {
-    const he = await enter(browser, atlas.link, '示例·联络员 何');
+    const he = await enter(on.browser, on.link, '示例·联络员 何');
     const before = Number(await countOf(he.page, '双边协议'));
     expect(before).toBeGreaterThan(0);
     await open(lin.page, 'haiting', '海庭社区');
@@ -91,7 +81,7 @@ describe.skipIf(!hasBrowser)('a planner', () => {
   });
 
   it('and a colleague correct one field: the later one sees who was first and chooses', async () => {
-    const he = await enter(browser, atlas.link, '示例·联络员 何');
+    const he = await enter(on.browser, on.link, '示例·联络员 何');
     await Promise.all([open(lin.page, 'haiting', '海庭社区'), open(he.page, 'haiting', '海庭社区')]);
     await lin.page.getByTitle('修改户数').click();
     await lin.page.getByRole('textbox', { name: '户数' }).fill('1801');

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasBrowser, launchBrowser } from '../harness/browser.ts';
-import { enter, open, startAtlas } from './atlas.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { hasBrowser } from '../harness/browser.ts';
+import { enter, open } from './atlas.ts';
+import { withAtlas } from './with-atlas.ts';
 
 const strip = (page: Page) => page.getByRole('region', { name: '时间轴' });
 const slider = (page: Page) => strip(page).getByRole('slider');
@@ -33,22 +34,11 @@ async function middleOf(page: Page): Promise<{ readonly x: number; readonly y: n
 }
 
 describe.skipIf(!hasBrowser)('a time-lapse', () => {
-  let browser: Browser;
-  let atlas: Awaited<ReturnType<typeof startAtlas>>;
-  beforeAll(async () => {
-    const launched = await launchBrowser();
-    if (!launched) throw new Error('no browser');
-    browser = launched;
-    atlas = await startAtlas('embedded');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await atlas?.close();
-  });
+  const on = withAtlas();
 
   it('goes from nine leads to fifteen in one’s own tab alone, and nothing moves', async () => {
-    const lin = await enter(browser, atlas.link, '示例·规划员 林');
-    const he = await enter(browser, atlas.link, '示例·联络员 何');
+    const lin = await enter(on.browser, on.link, '示例·规划员 林');
+    const he = await enter(on.browser, on.link, '示例·联络员 何');
     const { page } = lin;
     const heading = page.getByRole('heading', { level: 2, name: '海庭社区' });
     await open(page, 'haiting', '海庭社区');
@@ -83,7 +73,7 @@ describe.skipIf(!hasBrowser)('a time-lapse', () => {
   }, 60_000);
 
   it('is steered by keys, and the other pages stand at the same day', async () => {
-    const { page } = await enter(browser, atlas.link, '示例·规划员 林');
+    const { page } = await enter(on.browser, on.link, '示例·规划员 林');
     await slider(page).press('Home');
     await page.getByRole('button', { name: /仅自己看： ?2022-/ }).waitFor();
     const first = await factsOf(page);

@@ -9,6 +9,12 @@ const SIZES = [
   { width: 1920, height: 1080 },
   { width: 390, height: 844 },
 ] as const;
+/** The pages beside the map, and a text by which each is there. */
+const PAGES = [
+  { name: 'gaps', ready: '村社区零结对' },
+  { name: 'figures', ready: '结对共建协议' },
+  { name: 'brands', ready: '红三建' },
+] as const;
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 const browser = await launchBrowser();
@@ -20,6 +26,18 @@ try {
     const { page } = await enter(browser, atlas.link, '示例·规划员 林', size);
     const shoot = (name: string) => page.screenshot({ path: `${folder}${name}-${size.width}.png` });
     await shoot('overview');
+    for (const { name, ready } of PAGES) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, name);
+      await page.getByText(ready, { exact: false }).first().waitFor();
+      // The map flies and the last answers come in.
+      await page.waitForTimeout(1_500);
+      await shoot(name);
+    }
+    await page.evaluate(() => {
+      location.hash = '';
+    });
     await open(page, 'nbt', '南北台社区');
     await shoot('record');
     await page.context().close();

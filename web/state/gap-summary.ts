@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Day } from '../../graph/model/day.ts';
 import type { GapSummary, GapsChanged } from '../../graph/model/gap.ts';
+import { isQuality } from '../../graph/model/gap.ts';
 import { api } from '../live/http.ts';
 import type { Live } from '../live/live.ts';
 import { traceSolved } from './solved-gaps.ts';
@@ -25,11 +26,8 @@ function set(next: Partial<GapState>): void {
   for (const listener of listeners) listener();
 }
 
-/** Data quality is counted apart: it is no gap of a pairing. */
-export const isQualityRule = (rule: string): boolean => rule.startsWith('DQ');
-
 export const openGaps = ({ rules }: GapSummary): number =>
-  rules.reduce((sum, rule) => sum + (rule.failed || isQualityRule(rule.id) ? 0 : rule.found), 0);
+  rules.reduce((sum, rule) => sum + (rule.failed || isQuality(rule.id) ? 0 : rule.found), 0);
 
 /** Keeps the summary of a day until it is stopped: one watch at a time, whoever shows gaps reads from it. */
 export function watchGaps(live: Live, on: Day): () => void {

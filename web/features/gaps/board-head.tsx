@@ -1,8 +1,7 @@
 import { Check, Search, X } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GAP_STATES, type GapState, SEVERITIES } from '../../../graph/model/gap.ts';
-import { isQualityRule } from '../../state/gap-summary.ts';
+import { GAP_STATES, type GapState, isQuality, SEVERITIES } from '../../../graph/model/gap.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { type Grouping, isFlat, SEVERITY_NAMES, setBoard, toggleSeverity, useBoard } from './board-state.ts';
 import { Comparison } from './comparison.tsx';
@@ -74,7 +73,7 @@ function SeverityChips({ rules }: Pick<BoardHeadProps, 'rules'>) {
       {SEVERITY_NAMES.map((severity) => {
         const word = titleOf(SEVERITIES[severity]);
         const count = rules
-          .filter((rule) => rule.about.severity === severity && !rule.failed && !isQualityRule(rule.id))
+          .filter((rule) => rule.about.severity === severity && !rule.failed && !isQuality(rule.id))
           .reduce((sum, rule) => sum + rule.found, 0);
         const isOn = severities.has(severity);
         return (
@@ -133,7 +132,7 @@ function StateChoice({ rules }: Pick<BoardHeadProps, 'rules'>) {
   const counted = (of: GapState): number =>
     rules.reduce((sum, rule) => {
       // What is open and of data quality has its own place in the list by rule.
-      if (rule.failed || (of === 'open' && isQualityRule(rule.id))) return sum;
+      if (rule.failed || (of === 'open' && isQuality(rule.id))) return sum;
       return sum + rule[of === 'open' ? 'found' : of];
     }, 0);
   return (

@@ -2,12 +2,6 @@ import type { Day } from '../../../graph/model/day.ts';
 import type { GapQuery, RuleId } from '../../../graph/model/gap.ts';
 import { type BoardState, isFlat, SEVERITY_NAMES } from './board-state.ts';
 
-/** A question to the server; what the wire calls `assignee` and `quality` is asked by the board alone. */
-export type BoardQuery = GapQuery & {
-  readonly assignee?: string;
-  readonly quality?: 'without';
-};
-
 type Asked = {
   readonly on: Day;
   readonly since: Day;
@@ -16,7 +10,7 @@ type Asked = {
 };
 
 /** What the list on the board asks for; undefined: no list is open. */
-export function listQuery(board: BoardState, { on, since, me }: Asked): BoardQuery | undefined {
+export function listQuery(board: BoardState, { on, since, me }: Asked): GapQuery | undefined {
   if (isFlat(board)) {
     const q = board.q.trim();
     return {
@@ -36,7 +30,7 @@ export function listQuery(board: BoardState, { on, since, me }: Asked): BoardQue
 }
 
 /** Data quality is no gap of an area or a body: it has its place under the rules. */
-export const groupQuery = (board: BoardState, on: Day): BoardQuery => ({
+export const groupQuery = (board: BoardState, on: Day): GapQuery => ({
   asOf: on,
   state: 'open',
   quality: 'without',

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type RuleAbout, type RuleCount, SEVERITIES } from '../../../graph/model/gap.ts';
-import { isQualityRule } from '../../state/gap-summary.ts';
+import { isQuality, type RuleAbout, type RuleCount, SEVERITIES } from '../../../graph/model/gap.ts';
 import { useBoard } from './board-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { RuleRow } from './rule-row.tsx';
@@ -18,8 +17,8 @@ export function RuleList({ rules, list }: RuleListProps) {
   const { t } = useTranslation();
   const severities = useBoard((board) => board.severities);
   const wanted = rules.filter((rule) => severities.has(rule.about.severity)).sort(worstFirst);
-  const gaps = wanted.filter((rule) => !isQualityRule(rule.id));
-  const quality = wanted.filter((rule) => isQualityRule(rule.id));
+  const gaps = wanted.filter((rule) => !isQuality(rule.id));
+  const quality = wanted.filter((rule) => isQuality(rule.id));
   const qualityFound = quality.reduce((sum, rule) => sum + (rule.failed ? 0 : rule.found), 0);
   return (
     <>
