@@ -9,8 +9,8 @@ import type { Config } from '../../server/config.ts';
 import { run } from '../../server/run.ts';
 import { neo4jTarget } from '../harness/neo4j.ts';
 
-/** A server on a free port with the article's graph, on either engine. */
-export async function startAtlas(engine: 'embedded' | 'neo4j') {
+/** A server on a free port with the article's graph unless told otherwise, on either engine. */
+export async function startAtlas(engine: 'embedded' | 'neo4j', seed: Config['seed'] = 'article') {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-e2e-'));
   const target = engine === 'neo4j' ? neo4jTarget() : undefined;
   const config: Config = {
@@ -21,7 +21,7 @@ export async function startAtlas(engine: 'embedded' | 'neo4j') {
     neo4j: target,
     accessToken: undefined,
     publicUrl: undefined,
-    seed: 'article',
+    seed,
     logLevel: 'error',
   };
   const running = await run(config, {
@@ -47,9 +47,10 @@ export async function enter(
   link: string,
   name: string,
   size = { width: 1440, height: 900 },
+  patienceMs = 8_000,
 ): Promise<Person> {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

@@ -1,5 +1,6 @@
 import type { Drawing, Mark } from './drawing.ts';
 import { lineId } from './elements.ts';
+import type { Folded } from './folded.ts';
 import type { Point } from './projection.ts';
 import type { Satellite } from './satellites.ts';
 import type { Scale } from './scale.ts';
@@ -8,6 +9,8 @@ import type { Scale } from './scale.ts';
 export type Figure = {
   readonly drawing: Drawing;
   readonly satellites: readonly Satellite[];
+  /** Where towns stand for their marks; what is folded is not in the drawing. */
+  readonly folded?: Folded;
 };
 
 export const EMPTY_FIGURE: Figure = {

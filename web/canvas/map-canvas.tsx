@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { Day } from '../../graph/model/day.ts';
 import type { Live } from '../live/live.ts';
+import { useEscape } from '../ui/escape.ts';
 import type { Insets as CameraInsets } from './camera.ts';
-import type { Drawing, LegendKey, MarkClass } from './drawing.ts';
+import type { Drawing, LegendKey, Mark, MarkClass } from './drawing.ts';
+import type { Bubble } from './folded.ts';
 import type { Direction } from './gestures/nearest.ts';
 import type { Lens } from './lens.ts';
 import { type MapController, openMap } from './map-controller.ts';
@@ -81,6 +83,8 @@ export function MapCanvas(props: MapCanvasProps) {
   const latest = useRef(props);
   latest.current = props;
   const [said, setSaid] = useState('');
+  const [town, setTown] = useState<string>();
+  useEscape(() => say(map.current?.cursor.openTown(undefined)), town !== undefined);
 
   useEffect(() => {
     const element = root.current;
@@ -93,6 +97,7 @@ export function MapCanvas(props: MapCanvasProps) {
       onFocus: (id) => latest.current.onFocus(id),
       onPair: (source, target) => latest.current.onPair(source, target),
       onDrawing: (drawing) => latest.current.onDrawing(drawing),
+      onTown: setTown,
       words: () => ({ samplePrefix: '示例·', ...latest.current.texts }),
     });
     map.current = opened;
@@ -131,19 +136,27 @@ export function MapCanvas(props: MapCanvasProps) {
     [],
   );
 
+  function say(place: Mark | Bubble | undefined) {
+    if (!place) return;
+    if ('marks' in place) setSaid(map.current?.announce(place) ?? '');
+    else {
+      const { name, markClass, area, degree } = place;
+      setSaid(texts.announce({ name, kind: markClass, area, degree }));
+    }
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const current = map.current;
     if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
-    const cursor = current.cursorId();
-    if (direction) {
-      const mark = current.step(direction);
-      if (mark)
-        setSaid(
-          texts.announce({ name: mark.name, kind: mark.markClass, area: mark.area, degree: mark.degree }),
-        );
-    } else if (event.key === 'Enter' && cursor !== undefined) props.onSelect(cursor);
-    else if (event.key === '+' || event.key === '=') current.zoomBy(ZOOM_STEP);
+    const { cursor } = current;
+    const at = cursor.id();
+    if (direction) say(cursor.step(direction));
+    else if (event.key === 'Enter' && at !== undefined) {
+      const inside = cursor.openTown(at);
+      if (inside) say(inside);
+      else props.onSelect(at);
+    } else if (event.key === '+' || event.key === '=') current.zoomBy(ZOOM_STEP);
     else if (event.key === '-') current.zoomBy(1 / ZOOM_STEP);
     else if (event.key === '0') current.fit();
     else if (event.key === ' ') {
@@ -162,7 +175,7 @@ export function MapCanvas(props: MapCanvasProps) {
       tabIndex={0}
       aria-label={texts.label}
       onKeyDown={onKeyDown}
-      onBlur={() => map.current?.clearCursor()}
+      onBlur={() => map.current?.cursor.clear()}
     >
       <canvas data-part="under" />
       <div data-part="graph" className="map-canvas-graph" />

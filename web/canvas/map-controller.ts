@@ -1,21 +1,23 @@
 import type { Core } from 'cytoscape';
 import type { Changes, Live } from '../live/live.ts';
 import { personColourValue } from '../ui/person-colour.ts';
-import type { Drawing, Mark } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { canSign } from './emphasis-of.ts';
 import { locate, markFor } from './figure.ts';
+import { type Bubble, bubbleAt, type TownLevel } from './folded.ts';
 import { watchDrag } from './gestures/drag-marks.ts';
 import { watchHover } from './gestures/hover.ts';
-import { type Direction, nearestInDirection, nearestTo } from './gestures/nearest.ts';
+import { nearestTo } from './gestures/nearest.ts';
 import { watchPairHandle } from './gestures/pair.ts';
 import { watchPan } from './gestures/pan.ts';
 import { watchWheel } from './gestures/wheel.ts';
 import { placeHandle } from './link-handle.ts';
+import { loadTowns } from './load-towns.ts';
+import { type MapCursor, mapCursor } from './map-cursor.ts';
 import { openLayers, type Showing, type Words } from './overlay.ts';
 import { watchPanels } from './panels.ts';
 import { unproject } from './projection.ts';
 import { openScene, type Wish } from './scene.ts';
-import { tracesBetween } from './traces.ts';
 
 export type MapParts = {
   readonly root: HTMLElement;
@@ -30,6 +32,8 @@ export type MapCalls = {
   onFocus(id: string | undefined): void;
   onPair(sourceId: string, targetId: string): void;
   onDrawing(drawing: Drawing): void;
+  /** The town that somebody has opened. */
+  onTown(area: string | undefined): void;
   words(): Words;
 };
 
@@ -41,10 +45,9 @@ export type MapController = {
   flyTo(id: string): void;
   /** Moves just so far that these records are in view and can be read. */
   reveal(ids: readonly string[]): void;
-  /** Moves the keyboard's cursor to the nearest mark that way, or sets it where there was none. */
-  step(direction: Direction): Mark | undefined;
-  cursorId(): string | undefined;
-  clearCursor(): void;
+  readonly cursor: MapCursor;
+  /** A town that is a bubble, in words. */
+  announce(bubble: Bubble): string;
   close(): void;
 };
 
@@ -54,7 +57,21 @@ const TICK_MS = 100;
 const CATCH = 8;
 
 export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCalls): MapController {
-  const scene = openScene(parts.graph, live, first, (drawing) => calls.onDrawing(drawing));
+  const scene = openScene(
+    parts.graph,
+    live,
+    first,
+    (drawing) => calls.onDrawing(drawing),
+    () =>
+      loadTowns(scene, {
+        root: parts.root,
+        cy,
+        camera,
+        hover,
+        onChange: () => refresh(),
+        onOpened: (area) => calls.onTown(area),
+      }),
+  );
   const { cy, camera } = scene;
   const showing: Showing = { hovered: undefined, cursor: undefined, pairing: undefined };
   const panels = watchPanels(parts.root, () => layers.stale());
@@ -81,6 +98,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   const refresh = (): void => {
     const { hovered, pairing } = showing;
     scene.light({ hovered, pairing });
+    cursor.check();
     layers.stale();
     placeHandle(parts.handle, scene.figure, handleId(), scene.projection(), scene.scale);
   };
@@ -88,11 +106,12 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     const { wish: before, figure } = scene;
     scene.redraw(wish);
     if (wish.on !== before.on)
-      layers.trace(wish.on > before.on ? tracesBetween(figure.drawing, scene.figure.drawing) : undefined);
-    if (showing.cursor !== undefined && !scene.figure.drawing.marks.has(showing.cursor))
-      showing.cursor = undefined;
+      layers.trace(wish.on > before.on ? { before: figure.drawing, after: scene.figure.drawing } : undefined);
     refresh();
   };
+
+  const towns = (): TownLevel | undefined => (scene.towns === 'none' ? undefined : scene.towns);
+  const cursor = mapCursor(scene, showing, layers, towns);
 
   const resize = (): void => {
     const { clientWidth, clientHeight } = parts.root;
@@ -119,16 +138,29 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
 
   cy.on('render', paint);
   cy.on('tap', (event) => {
-    if (event.target === cy) calls.onSelect(undefined);
-    else calls.onSelect(event.target.data('record') as string | undefined);
+    const isGround = event.target === cy;
+    const bubble = isGround ? bubbleAt(scene.figure, event.position) : undefined;
+    if (bubble) showing.cursor = bubble.id;
+    // 区级 and 区外 are no records.
+    const town = bubble && live.view.node(bubble.id)?.id;
+    calls.onSelect(isGround ? town : (event.target.data('record') as string | undefined));
+    if (bubble) refresh();
+  });
+  cy.on('dbltap', (event) => {
+    const bubble = event.target === cy ? bubbleAt(scene.figure, event.position) : undefined;
+    if (bubble) towns()?.open(bubble.id);
   });
   cy.on('dbltap', 'node, edge.agreement', (event) =>
     calls.onFocus(event.target.data('record') as string | undefined),
   );
-  const hover = watchHover(cy, (id) => {
-    showing.hovered = id;
-    refresh();
-  });
+  const hover = watchHover(
+    cy,
+    (point) => bubbleAt(scene.figure, point)?.id,
+    (id) => {
+      showing.hovered = id;
+      refresh();
+    },
+  );
   watchDrag(
     cy,
     (id) => {
@@ -212,28 +244,12 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     fit: () => scene.fit(false),
     zoomBy: (factor) => camera.zoomBy(factor, scene.wish.insets),
     flyTo(id) {
-      const located = locate(scene.figure, id);
+      const located = locate(scene.whole, id);
       if (located) camera.flyTo(located.at, scene.wish.insets);
     },
     reveal: (ids) => scene.reveal(ids),
-    step(direction) {
-      const { marks } = scene.figure.drawing;
-      const current = marks.get(showing.cursor ?? scene.wish.selectedId ?? '');
-      const middle = unproject(scene.projection(), { x: cy.width() / 2, y: cy.height() / 2 });
-      const next = current
-        ? nearestInDirection(marks.values(), current, direction)
-        : nearestTo(marks.values(), middle);
-      if (!next) return undefined;
-      showing.cursor = next.id;
-      camera.reveal({ x1: next.x, y1: next.y, x2: next.x, y2: next.y }, scene.wish.insets);
-      layers.stale();
-      return next;
-    },
-    cursorId: () => showing.cursor,
-    clearCursor() {
-      showing.cursor = undefined;
-      layers.stale();
-    },
+    cursor,
+    announce: (bubble) => towns()?.announce(bubble) ?? '',
     close() {
       clearTimeout(tick);
       stopChanges();
@@ -244,6 +260,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
       stopPair();
       hover.close();
       layers.close();
+      towns()?.close();
       scene.close();
     },
   };

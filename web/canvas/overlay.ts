@@ -1,6 +1,6 @@
-import type { Disc } from './drawing.ts';
-import { FadingTraces } from './fading-traces.ts';
-import { locate, twins } from './figure.ts';
+import type { Disc, Drawing } from './drawing.ts';
+import { locate, markFor, twins } from './figure.ts';
+import type { TownLevel } from './folded.ts';
 import { LEGIBLE_ZOOM } from './labels/label-budget.ts';
 import { type LabelMap, placeLabelMap } from './labels/label-map.ts';
 import type { Rect } from './labels/obstacles.ts';
@@ -10,11 +10,10 @@ import { openLayer } from './layer.ts';
 import { isStill } from './motion.ts';
 import { paintDiscs } from './paint-discs.ts';
 import { paintOverlay } from './paint-overlay.ts';
-import { paintTraces } from './paint-traces.ts';
 import type { Point } from './projection.ts';
 import { Pulses } from './pulses.ts';
 import type { Scene } from './scene.ts';
-import type { Trace } from './traces.ts';
+import type { TimeTraces } from './time-traces.ts';
 
 /** What the layers show beside the graph itself. */
 export type Showing = {
@@ -35,7 +34,7 @@ export type Layers = {
   /** Rings around records, in colours. */
   pulse(colours: ReadonlyMap<string, string>): void;
   /** Marks what a later day has brought; undefined: the map went back, where nothing begins or ends. */
-  trace(traces: readonly Trace[] | undefined): void;
+  trace(change: { readonly before: Drawing; readonly after: Drawing } | undefined): void;
   close(): void;
 };
 
@@ -55,7 +54,7 @@ export function openLayers(
   const over = openLayer(canvases.over);
   const sprites = new Sprites();
   const pulses = new Pulses();
-  const traces = new FadingTraces();
+  let traces: TimeTraces | undefined;
   let labels: LabelMap | undefined;
   let isStale = true;
   let frame = 0;
@@ -76,11 +75,22 @@ export function openLayers(
   const nodesOf = (id: string | undefined): readonly string[] =>
     id === undefined ? [] : (locate(scene.figure, id)?.nodes ?? []);
 
+  const folding = (): TownLevel | undefined => {
+    const { figure, towns } = scene;
+    return figure.folded && towns !== 'none' ? towns : undefined;
+  };
+  /** Where its town is closed, the town wears the ring. */
+  const ringsFor = (id: string): readonly string[] => {
+    const nodes = nodesOf(id);
+    const area = nodes.length === 0 ? markFor(scene.whole.drawing, id)?.area : undefined;
+    return area === undefined ? nodes : [area];
+  };
+
   const chosen = (): readonly string[] => scene.wish.chosen.flatMap(nodesOf);
   /** A town has no mark; its disc wears the ring. */
   const ringed = (): readonly string[] => {
     const { selectedId } = scene.wish;
-    const disc = scene.figure.drawing.discs.find((each) => each.area === selectedId);
+    const disc = scene.whole.drawing.discs.find((each) => each.area === selectedId);
     return [...(disc ? [disc.area] : nodesOf(selectedId)), ...chosen()];
   };
 
@@ -103,7 +113,8 @@ export function openLayers(
     const seen = { x: left, y: top, width: size.width - left - right, height: size.height - top - bottom };
     const projection = scene.projection();
     const taken = wish.lens?.boxes({ figure, projection, scale }) ?? [];
-    const view = { ...size, seen, panels: [...panels(), ...taken] };
+    const ofTowns = folding()?.boxes({ figure, projection, scale }) ?? [];
+    const view = { ...size, seen, panels: [...panels(), ...taken, ...ofTowns] };
     const screen = { projection, scale, view };
     const widthOf = (disc: Disc) => rimWidth(rimText(disc.area), sprites);
     return placeLabelMap(figure, naming, screen, sprites, widthOf, labels);
@@ -125,8 +136,17 @@ export function openLayers(
   };
   const stale = (): void => {
     isStale = true;
+    // Bubbles are ground, and the graph may have nothing to draw that would bring a frame.
+    if (folding()) paintGround();
     next();
   };
+  const paintGround = (): void =>
+    under.paint((context) => {
+      const { figure, scale, emphasis } = scene;
+      const projection = scene.projection();
+      folding()?.paintGround(context, { figure, projection, scale }, emphasis, showing);
+      paintDiscs(context, figure.drawing.discs, projection);
+    });
   const paintOver = (): void => {
     if (!labels || isOutdated()) labels = place();
     isStale = false;
@@ -135,11 +155,12 @@ export function openLayers(
     const projection = scene.projection();
     clearTimeout(endOfPulses);
     const running = pulses.running(performance.now());
-    const passed = traces.running(performance.now(), isStill());
+    let passed = 0;
     over.paint((context) => {
       const screen = { figure: scene.figure, projection, scale: scene.scale };
+      folding()?.paintWords(context, screen, scene.emphasis, showing);
       scene.wish.lens?.paint(context, screen, scene.emphasis);
-      paintTraces(context, passed, screen);
+      passed = traces?.paint(context, screen, performance.now(), isStill()) ?? 0;
       paintOverlay(context, screen, {
         selected: ringed(),
         cursor: showing.cursor,
@@ -150,9 +171,9 @@ export function openLayers(
       });
       paintLabels(context, placed, projection, rimText, sprites);
     });
-    if (running.length + passed.length === 0) return;
+    if (running.length + passed === 0) return;
     if (!isStill()) next();
-    else endOfPulses = setTimeout(next, Math.max(pulses.endMs, traces.endMs) - performance.now());
+    else endOfPulses = setTimeout(next, Math.max(pulses.endMs, traces?.endMs ?? 0) - performance.now());
   };
   const next = (): void => {
     cancelAnimationFrame(frame);
@@ -167,20 +188,32 @@ export function openLayers(
     },
     stale,
     paint() {
-      under.paint((context) => paintDiscs(context, scene.figure.drawing.discs, scene.projection()));
+      paintGround();
       paintOver();
     },
     pulse(colours) {
       const ofMarks = [...colours].flatMap(([id, colour]) =>
-        nodesOf(id).map((node) => [node, colour] as const),
+        ringsFor(id).map((node) => [node, colour] as const),
       );
       pulses.start(new Map(ofMarks), performance.now());
       next();
     },
-    trace(found) {
-      if (found) traces.start(found, performance.now());
-      else traces.clear();
-      next();
+    trace(change) {
+      if (!change) {
+        traces?.clear();
+        next();
+        return;
+      }
+      // A map that goes through time without its traces is still right.
+      import('./time-traces.ts').then(
+        ({ TimeTraces }) => {
+          if (scene.cy.destroyed()) return;
+          traces ??= new TimeTraces();
+          traces.start(change.before, change.after, performance.now());
+          next();
+        },
+        () => {},
+      );
     },
     close() {
       cancelAnimationFrame(frame);

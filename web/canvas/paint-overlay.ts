@@ -1,3 +1,4 @@
+import type { Disc } from './drawing.ts';
 import { bendOf } from './elements.ts';
 import { radiusOnScreen } from './figure.ts';
 import type { Screen } from './lens.ts';
@@ -47,7 +48,8 @@ function ring(context: Context, { figure, projection, scale }: Screen, id: strin
   const mark = figure.drawing.marks.get(id);
   const small =
     figure.drawing.hubs.find((hub) => hub.id === id) ?? figure.satellites.find((dot) => dot.id === id);
-  const disc = figure.drawing.discs.find((each) => each.area === id);
+  const isIt = (each: Disc) => each.area === id;
+  const disc = figure.drawing.discs.find(isIt) ?? figure.folded?.bubbles.find(isIt);
   const place = mark ?? small ?? disc;
   if (!place) return;
   const { x, y } = project(projection, place);

@@ -8,6 +8,7 @@ import { type Element, elementsOf } from './elements.ts';
 import { applyEmphasis, type Emphasis, NO_EMPHASIS } from './emphasis.ts';
 import { emphasisOf } from './emphasis-of.ts';
 import { EMPTY_FIGURE, type Figure, locate, markFor } from './figure.ts';
+import { groundOnly, isCrowded, type TownLevel } from './folded.ts';
 import { DEAD_ZONE_PX } from './gestures/drag-marks.ts';
 import type { Lens } from './lens.ts';
 import { loneDot } from './lone-dot.ts';
@@ -16,7 +17,7 @@ import type { Point, Projection } from './projection.ts';
 import { type Satellite, satellitesOf } from './satellites.ts';
 import { type Scale, scaleAt, zoomStep } from './scale.ts';
 import { stylesheet } from './stylesheet.ts';
-import { type Synced, syncElements } from './sync-elements.ts';
+import { syncElements } from './sync-elements.ts';
 import { visible } from './visible.ts';
 
 /** What the page asks the map to show. */
@@ -38,13 +39,17 @@ export type Wish = {
 export type Scene = {
   readonly cy: Core;
   readonly camera: Camera;
+  /** All that is to be seen, and what of it is drawn: the same, unless towns are folded. */
+  readonly whole: Figure;
   readonly figure: Figure;
+  /** Set once it is loaded; `none`: it cannot be, and everything is drawn. */
+  towns: TownLevel | 'none' | undefined;
   wish: Wish;
   readonly scale: Scale;
   readonly emphasis: Emphasis;
   projection(): Projection;
   /** Draws the view anew; what differs goes into Cytoscape in one batch. */
-  redraw(wish: Wish): Synced;
+  redraw(wish: Wish): void;
   /** A mark follows the pointer before its move is dispatched. */
   shift(id: string, to: { x: number; y: number }): void;
   light(attention: {
@@ -68,6 +73,7 @@ export function openScene(
   live: Live,
   wish: Wish,
   onDrawing: (drawing: Drawing) => void,
+  onCrowded: () => void,
 ): Scene {
   const scale: Scale = { line: 1, mark: 1 };
   forestallStyleElement();
@@ -78,13 +84,14 @@ export function openScene(
     boxSelectionEnabled: false,
     autounselectify: true,
     desktopTapThreshold: DEAD_ZONE_PX,
-    // Above this many elements a moving map is drawn from a bitmap and without lines.
+    // From so many records on even open towns are full: a moving map is then drawn from a bitmap and without lines.
     ...(live.view.nodes.size > LARGE ? { hideEdgesOnViewport: true, textureOnViewport: true } : {}),
   });
   const camera = openCamera(cy);
   let known = new Map<string, Element>();
   let near: Neighbourhoods | undefined;
   let fitted = false;
+  let isAsked = false;
   let step = Number.NaN;
   let restyle: ReturnType<typeof setTimeout> | undefined;
   let attention: Parameters<Scene['light']>[0] = { hovered: undefined, pairing: undefined };
@@ -102,11 +109,22 @@ export function openScene(
   };
   cy.on('zoom', () => followZoom(false));
 
-  const scene: Scene & { figure: Figure; wish: Wish; emphasis: Emphasis } = {
+  const drawn = (): Figure => {
+    const { whole, towns, emphasis, wish } = scene;
+    if (towns === 'none' || !isCrowded(whole.drawing)) return whole;
+    if (towns) return towns.fold(whole, emphasis, wish);
+    if (!isAsked) onCrowded();
+    isAsked = true;
+    return groundOnly(whole);
+  };
+
+  const scene: Scene & { whole: Figure; figure: Figure; emphasis: Emphasis } = {
     cy,
     camera,
     scale,
     wish,
+    towns: undefined,
+    whole: EMPTY_FIGURE,
     figure: EMPTY_FIGURE,
     emphasis: NO_EMPHASIS,
     projection: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
@@ -116,11 +134,8 @@ export function openScene(
       const seen = visible(drawing, next.hidden);
       const around = { drawing: seen, satellites: satellitesIn(live, seen, next) };
       const dot = next.selectedId && loneDot(live.view, around, next.selectedId, next.on);
-      scene.figure = dot ? { ...around, satellites: [...around.satellites, dot] } : around;
-      const elements = elementsOf(seen, scene.figure.satellites);
-      const result = syncElements(cy, known, elements);
-      known = result.known;
-      near = neighbourhoods(seen, scene.figure.satellites);
+      scene.whole = dot ? { ...around, satellites: [...around.satellites, dot] } : around;
+      near = neighbourhoods(seen, scene.whole.satellites);
       scene.light(attention);
       if (!fitted && seen.marks.size > 0 && cy.width() > 0) {
         fitted = true;
@@ -128,34 +143,37 @@ export function openScene(
         followZoom(true);
       }
       onDrawing(drawing);
-      return result.synced;
     },
     shift(id, to) {
-      const { drawing, satellites } = scene.figure;
-      const mark = drawing.marks.get(id);
       const element = known.get(id);
-      if (!mark || !element) return;
-      const marks = new Map(drawing.marks).set(id, { ...mark, x: to.x, y: to.y });
-      scene.figure = { drawing: { ...drawing, marks }, satellites };
+      if (!element) return;
+      const isOne = scene.figure === scene.whole;
+      scene.whole = shifted(scene.whole, id, to);
+      scene.figure = isOne ? scene.whole : shifted(scene.figure, id, to);
       known.set(id, { ...element, place: to });
     },
     light(next) {
       attention = next;
       if (!near) return;
       const { selectedId, focus, shown, lens } = scene.wish;
-      scene.emphasis = emphasisOf(scene.figure, near, { ...next, selectedId, focus, shown, lens });
+      scene.emphasis = emphasisOf(scene.whole, near, { ...next, selectedId, focus, shown, lens });
+      const figure = drawn();
+      if (figure !== scene.figure) {
+        scene.figure = figure;
+        known = syncElements(cy, known, elementsOf(figure.drawing, figure.satellites)).known;
+      }
       applyEmphasis(cy, scene.emphasis);
     },
     fit(now) {
-      camera.fit(boxOf(scene.figure), scene.wish.insets, now);
+      camera.fit(boxOf(scene.whole), scene.wish.insets, now);
     },
     revealLit() {
-      const { drawing } = scene.figure;
+      const { drawing } = scene.whole;
       const places = [...drawing.marks.values()].filter((mark) => scene.emphasis.lit.has(mark.id));
       if (places.length > 0) camera.revealToRead(boxAround(places), scene.wish.insets);
     },
     reveal(ids) {
-      const places = ids.flatMap((id) => locate(scene.figure, id)?.at ?? []);
+      const places = ids.flatMap((id) => locate(scene.whole, id)?.at ?? []);
       if (places.length > 0) camera.revealToRead(boxAround(places), scene.wish.insets, CALM_ZOOM);
     },
     close() {
@@ -165,7 +183,7 @@ export function openScene(
   };
   return scene;
 }
-const LARGE = 2_000;
+const LARGE = 20_000;
 /** Near enough to tell one mark from another, far enough to see where it is. */
 const CALM_ZOOM = 0.85;
 
@@ -196,6 +214,13 @@ function satellitesIn({ view }: Live, drawing: Drawing, { focus, on }: Wish): Sa
   const twin = own && drawing.marks.get(own.source === mark.id ? own.target : own.source);
   const filled = [...drawing.marks.values()].filter((each) => each.markClass !== 'socialOrganization');
   return satellitesOf(view, mark, twin, on, [...filled, ...drawing.hubs]);
+}
+
+function shifted(figure: Figure, id: string, to: Point): Figure {
+  const mark = figure.drawing.marks.get(id);
+  if (!mark) return figure;
+  const marks = new Map(figure.drawing.marks).set(id, { ...mark, x: to.x, y: to.y });
+  return { ...figure, drawing: { ...figure.drawing, marks } };
 }
 
 function boxAround(points: readonly Point[]): Box {

@@ -12,7 +12,7 @@ export const zhTowns = {
       count: '镇街内可见对象数',
       ring: '环：有结对的比例',
       band: '带：跨镇街协议份数',
-      how: '放大、双击或搜索即展开，位置不变',
+      how: '放大、双击或搜索即打开镇街',
     },
   },
 } as const;

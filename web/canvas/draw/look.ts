@@ -1,4 +1,10 @@
-import { EXPIRING_DAYS, inForceOn, MILESTONES } from '../../../graph/model/agreement.ts';
+import {
+  EXPIRING_DAYS,
+  inForceOn,
+  isOverOn,
+  isRenewedOn,
+  MILESTONES,
+} from '../../../graph/model/agreement.ts';
 import { addDays, type Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import type { State } from '../../../graph/model/view.ts';
@@ -16,19 +22,7 @@ export function lookOn(state: State, agreement: NodeRecord, on: Day): Look | und
   const to = fields['termTo'];
   if (inForce === true) {
     const ending = typeof to === 'string' && to <= addDays(on, EXPIRING_DAYS);
-    return ending && !renewedBy(state, agreement.id, on) ? 'expiring' : 'inForce';
+    return ending && isRenewedOn(state, agreement.id, on) !== true ? 'expiring' : 'inForce';
   }
-  const ended = typeof fields['endedOn'] === 'string' && fields['endedOn'] <= on;
-  const over = typeof to === 'string' && to < on;
-  return ended || over || renewedBy(state, agreement.id, on) ? undefined : 'planned';
-}
-
-/** Whether a successor was signed by the day. */
-function renewedBy(state: State, agreementId: string, on: Day): boolean {
-  for (const relation of state.relationsOf(agreementId)) {
-    if (relation.kind !== 'RENEWS' || relation.target !== agreementId) continue;
-    const signedOn = state.node(relation.source)?.fields['signedOn'];
-    if (typeof signedOn === 'string' && signedOn <= on) return true;
-  }
-  return false;
+  return isOverOn(fields, on) || isRenewedOn(state, agreement.id, on) === true ? undefined : 'planned';
 }

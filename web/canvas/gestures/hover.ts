@@ -1,4 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
+import type { Point } from '../projection.ts';
 
 const DELAY_MS = 120;
 
@@ -9,8 +10,12 @@ export type Hover = {
   close(): void;
 };
 
-/** Tells, after a short rest, what record the pointer is on; `undefined` when it has left. */
-export function watchHover(cy: Core, onHover: (id: string | undefined) => void): Hover {
+/** Tells, after a short rest, what record or bubble the pointer is on; `undefined` when it has left. */
+export function watchHover(
+  cy: Core,
+  bubbleAt: (point: Point) => string | undefined,
+  onHover: (id: string | undefined) => void,
+): Hover {
   const container = cy.container();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let current: string | undefined;
@@ -27,7 +32,7 @@ export function watchHover(cy: Core, onHover: (id: string | undefined) => void):
     }, DELAY_MS);
   };
   const recordOf = (event: EventObject): string | undefined =>
-    event.target === cy ? undefined : (event.target.data('record') as string | undefined);
+    event.target === cy ? bubbleAt(event.position) : (event.target.data('record') as string | undefined);
   // Every move and not `mouseover`: Cytoscape misses what happens while another element has captured the pointer.
   cy.on('mousemove', (event) => {
     const id = recordOf(event);

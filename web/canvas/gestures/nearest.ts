@@ -1,4 +1,3 @@
-import type { Mark } from '../drawing.ts';
 import type { Point } from '../projection.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -11,14 +10,16 @@ const WAY: Readonly<Record<Direction, Point>> = {
 /** Half the opening of the sector that counts as a direction. */
 const OPENING = Math.cos((55 * Math.PI) / 180);
 
+type Placed = Point & { readonly id: string };
+
 /** The nearest mark in a direction; one straight ahead wins over one that is a little nearer but aslant. */
-export function nearestInDirection(
-  marks: Iterable<Mark>,
+export function nearestInDirection<P extends Placed>(
+  marks: Iterable<P>,
   from: Point & { readonly id?: string },
   direction: Direction,
-): Mark | undefined {
+): P | undefined {
   const way = WAY[direction];
-  let best: { cost: number; mark: Mark } | undefined;
+  let best: { cost: number; mark: P } | undefined;
   for (const mark of marks) {
     const [dx, dy] = [mark.x - from.x, mark.y - from.y];
     const distance = Math.hypot(dx, dy);
@@ -31,8 +32,8 @@ export function nearestInDirection(
   return best?.mark;
 }
 
-export function nearestTo(marks: Iterable<Mark>, point: Point): Mark | undefined {
-  let best: { distance: number; mark: Mark } | undefined;
+export function nearestTo<P extends Placed>(marks: Iterable<P>, point: Point): P | undefined {
+  let best: { distance: number; mark: P } | undefined;
   for (const mark of marks) {
     const distance = Math.hypot(mark.x - point.x, mark.y - point.y);
     if (!best || distance < best.distance) best = { distance, mark };

@@ -1,6 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drawing, LegendKey } from '../../canvas/drawing.ts';
+import { isCrowded } from '../../canvas/folded.ts';
+import { visible } from '../../canvas/visible.ts';
 import { useHasSamples } from '../../state/samples.ts';
 import { resetControls } from '../../state/ui-actions.ts';
 import { useUi } from '../../state/ui-state.ts';
@@ -12,6 +14,7 @@ import { marksIn } from './shown-counts.ts';
 const GapLensToggle = lazy(() =>
   import('./gap-lens-toggle.tsx').then((module) => ({ default: module.GapLensToggle })),
 );
+const TownKey = lazy(() => import('./town-key.tsx').then((module) => ({ default: module.TownKey })));
 
 type LegendFootProps = { readonly drawing: Drawing; readonly shown: Readonly<Record<LegendKey, number>> };
 
@@ -24,6 +27,7 @@ export function LegendFoot({ drawing, shown }: LegendFootProps) {
   const hasSamples = useHasSamples();
   const isPhone = useFrame() === 'phone';
   const inView = marksIn(shown);
+  const isFolded = useMemo(() => isCrowded(visible(drawing, hidden)), [drawing, hidden]);
   return (
     <footer className="legend-foot">
       <dl>
@@ -34,7 +38,12 @@ export function LegendFoot({ drawing, shown }: LegendFootProps) {
         {!focus && hidden.size > 0 && <dt>{t('legend.shown')}</dt>}
         {!focus && hidden.size > 0 && <dd>{inView.toLocaleString('en')}</dd>}
       </dl>
-      {!hasLens && (
+      {isFolded && (
+        <Suspense fallback={null}>
+          <TownKey />
+        </Suspense>
+      )}
+      {!hasLens && !isFolded && (
         <p>
           {t('legend.townNumbers')}
           <span className="legend-words">{t('legend.townNumbersMeaning')}</span>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { stateOn } from '../../../graph/model/agreement.ts';
+import { isRenewedOn, stateOn } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { View } from '../../../graph/model/view.ts';
 import { useView } from '../../state/live-context.tsx';
@@ -8,10 +8,10 @@ import { today, useReferenceDay } from '../../state/reference-day.ts';
 /** How many agreements there are, and how many of them have run out by the day. */
 function runOutOn(view: View, on: Day): { readonly expired: number; readonly all: number } {
   let [expired, all] = [0, 0];
-  for (const { kind, fields } of view.nodes.values()) {
+  for (const { id, kind, fields } of view.nodes.values()) {
     if (kind !== 'Agreement') continue;
     all += 1;
-    if (stateOn(fields, on) === 'expired') expired += 1;
+    if (stateOn(fields, on) === 'expired' && isRenewedOn(view, id, on) !== true) expired += 1;
   }
   return { expired, all };
 }

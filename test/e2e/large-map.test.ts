@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { hasBrowser } from '../harness/browser.ts';
+import { enter } from './atlas.ts';
+import { withAtlas } from './with-atlas.ts';
+
+/** What the keyboard's cursor on the map was said to stand at. */
+const said = (page: Page) => page.locator('.map-canvas-said');
+const closer = (page: Page) => page.getByRole('button', { name: '收起', exact: true });
+const opener = (page: Page) => page.getByRole('button', { name: '打开', exact: true });
+
+/** Milliseconds between frames while the map is dragged, the middle one of them. */
+async function panFrame(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let last = performance.now();
+    const next = (): void => {
+      const now = performance.now();
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+    Object.assign(window, { frames });
+  });
+  await page.mouse.move(900, 840);
+  await page.mouse.down();
+  for (let step = 0; step < 40; step += 1) await page.mouse.move(900 - 80 * Math.sin(step / 6), 840 - step);
+  await page.mouse.up();
+  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  return frames.sort((a, b) => a - b)[Math.floor(frames.length / 2)] ?? Number.NaN;
+}
+
+describe.skipIf(!hasBrowser)('a whole district of 9,400 records', () => {
+  const on = withAtlas('embedded', 'T2');
+
+  it('is read town by town, opened in place, and moves at once', async () => {
+    // The server judges 43 rules over all of it meanwhile.
+    const { page, problems } = await enter(on.browser, on.link, '示例·规划员 林', undefined, 60_000);
+    await page.getByText('环：有结对的比例').waitFor();
+    expect(await panFrame(page)).toBeLessThan(100);
+    await page.keyboard.press('0');
+
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(/^.{2,4}，\d+ 个对象，有结对 \d+\/\d+，按回车打开$/).waitFor();
+    await opener(page).waitFor();
+    const town = /^[^，]+/.exec((await said(page).textContent()) ?? '')?.[0] ?? '';
+    await page.keyboard.press('Enter');
+    await closer(page).waitFor();
+    // The cursor has gone in, to a mark.
+    expect(await said(page).textContent()).not.toContain('个对象');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    await closer(page).waitFor({ state: 'hidden' });
+    expect(await said(page).textContent()).toContain(town);
+    expect(problems).toEqual([]);
+  }, 120_000);
+});

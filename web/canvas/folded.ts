@@ -1,0 +1,50 @@
+import type { Disc, Drawing } from './drawing.ts';
+import type { Emphasis } from './emphasis.ts';
+import type { Figure } from './figure.ts';
+import type { Rect } from './labels/obstacles.ts';
+import type { Screen } from './lens.ts';
+import type { Point } from './projection.ts';
+import type { Wish } from './scene.ts';
+
+/** A closed town: its disc stands for the marks in it. */
+export type Bubble = Disc & { readonly id: string; readonly marks: number };
+/** Agreements that join two areas of which at least one is closed; a curve with its control point. */
+export type Band = {
+  readonly from: Disc;
+  readonly to: Disc;
+  readonly control: Point;
+  readonly agreements: number;
+};
+export type Folded = { readonly bubbles: readonly Bubble[]; readonly bands: readonly Band[] };
+
+/** What somebody does at a bubble right now. */
+export type AtBubble = { readonly hovered: string | undefined; readonly cursor: string | undefined };
+
+/** Towns as bubbles. It comes with the first drawing that needs it. */
+export type TownLevel = {
+  /** The figure with closed towns folded; the same object as before while nothing differs. */
+  fold(whole: Figure, emphasis: Emphasis, wish: Wish): Figure;
+  /** Opens one town where it stands; undefined closes what was opened so. */
+  open(area: string | undefined): void;
+  announce(bubble: Bubble): string;
+  paintGround(context: CanvasRenderingContext2D, screen: Screen, emphasis: Emphasis, at: AtBubble): void;
+  paintWords(context: CanvasRenderingContext2D, screen: Screen, emphasis: Emphasis, at: AtBubble): void;
+  /** Where bubbles write: names of marks keep away from there. */
+  boxes(screen: Screen): readonly Rect[];
+  close(): void;
+};
+
+/** More marks at once are dust at the zoom that shows all of them, more lines are one tangle. */
+const MOST_MARKS = 1_200;
+const MOST_LINES = 400;
+export const isCrowded = ({ marks, lines }: Drawing): boolean =>
+  marks.size > MOST_MARKS || lines.length > MOST_LINES;
+
+/** Until the bubbles are there: the ground alone. */
+export const groundOnly = (whole: Figure): Figure => ({
+  drawing: { ...whole.drawing, marks: new Map(), lines: [], hubs: [], ties: [] },
+  satellites: [],
+});
+
+export const bubbleAt = ({ folded }: Figure, { x, y }: Point): Bubble | undefined =>
+  folded?.bubbles.find((bubble) => Math.hypot(bubble.x - x, bubble.y - y) <= bubble.radius);

@@ -1,0 +1,16 @@
+import type { Emphasis } from '../emphasis.ts';
+import { type Figure, locate } from '../figure.ts';
+import type { Wish } from '../scene.ts';
+
+/**
+ * Marks that are drawn though their town is closed: what somebody has selected, focused, searched or been shown, with
+ * what belongs to it. Of a lens only what it names: its numbers stand at the bubbles.
+ */
+export function calledOut(whole: Figure, emphasis: Emphasis, wish: Wish): ReadonlySet<string> {
+  const { selectedId, chosen, lens } = wish;
+  const asked = [...(selectedId === undefined ? [] : [selectedId]), ...chosen];
+  if (lens) asked.push(...lens.named, ...(lens.subject === undefined ? [] : [lens.subject]));
+  const called = new Set(asked.flatMap((id) => locate(whole, id)?.nodes ?? []));
+  for (const id of emphasis.isCalm ? emphasis.path : emphasis.lit) called.add(id);
+  return called;
+}
