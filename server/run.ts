@@ -51,9 +51,10 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     for (const sentence of store.recovery) log.warn(sentence);
     stopped?.throwIfAborted();
     await seedIfNew(store, config.seed, deps);
+    const now = (): Date => new Date();
     const onBug = (error: unknown): void => log.error({ err: error }, 'bug');
     const feed = new Feed(store, onBug);
-    const committer = new Committer(store, feed, { now: () => new Date(), onBug, guard: guardRules });
+    const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
     const names = await openNames({ store, feed, onBug });
     const { engine } = store;
     const reports = new Reports(store);
@@ -62,7 +63,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       feed,
       rules: RULES,
       figures: (on) => projectedFigures(engine, reports, on),
-      now: () => new Date(),
+      now,
       onBug,
     });
     stopped?.throwIfAborted();
@@ -78,7 +79,18 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     http.off('request', notReady);
     http.on(
       'request',
-      createApp({ store, committer, access, names: names.index, gaps, reports, version, pageFolder, onBug }),
+      createApp({
+        store,
+        committer,
+        access,
+        names: names.index,
+        gaps,
+        reports,
+        now,
+        version,
+        pageFolder,
+        onBug,
+      }),
     );
     // After the app: Socket.IO takes its own path away from the listeners that are there before it.
     const rooms = openRooms(http, { store, committer, feed, gaps, access, onBug });

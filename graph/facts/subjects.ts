@@ -54,7 +54,8 @@ export const SUBJECTS = {
     hops: {
       '<PARTY_TO': {
         ...HOME,
-        'OF>': { ...HOME, 'NEEDS>': {}, 'OFFERS>': {} },
+        'OF>': { ...HOME, 'NEEDS>': {}, 'OFFERS>': {}, 'PARTY_TO>': SIGNERS },
+        '<OF': { 'PARTY_TO>': SIGNERS },
         'NEEDS>': {},
         'OFFERS>': {},
         'PARTY_TO>': SIGNERS,
@@ -138,6 +139,11 @@ export const SUBJECTS = {
       'Assessment',
       'DemoSite',
       'Person',
+      'ReportedFigure',
+      'BrandProject',
+      'VolunteerTeam',
+      'Inspection',
+      'Meeting',
     ],
     hops: {
       ...HOME,
@@ -155,6 +161,9 @@ export const SUBJECTS = {
       'RUN_BY>': SIGNER_HOME,
       'GRANTED_TO>': SIGNER_HOME,
       'ASSESSES>': HOME,
+      'CREATED_BY>': SIGNER_HOME,
+      'INSPECTS>': HOME,
+      'MEETING_OF>': HOME,
     },
   },
 } as const satisfies Record<string, SubjectSpec>;

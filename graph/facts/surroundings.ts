@@ -64,7 +64,13 @@ export type { Surroundings };
 /** What `hops` reaches from a record, and nothing else; empty where the ground has no such record. */
 export function surroundingsOf(ground: Ground, id: string, hops: Hops): Surroundings {
   const found = new Surroundings();
+  // Many ways lead to a shared partner: each place of the tree is walked from a record once.
+  const walked = new Map<Hops, Set<string>>();
   const walk = (from: string, tree: Hops): void => {
+    const seen = walked.get(tree);
+    if (seen?.has(from)) return;
+    if (seen) seen.add(from);
+    else walked.set(tree, new Set([from]));
     for (const step of branchesOf(tree)) {
       for (const relation of ground.along(from, step)) {
         const other = farEnd(step, relation);

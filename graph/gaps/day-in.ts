@@ -20,10 +20,3 @@ export function numberIn({ fields }: WithFields, name: string): number | undefin
   const value = fields[name];
   return typeof value === 'number' ? value : undefined;
 }
-
-/** The later of some days, unknown ones left out. */
-export const latest = (...days: readonly (Day | undefined)[]): Day | undefined =>
-  days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isOnlyFiled } from '../model/standing.ts';
 import { usccClassMatches } from '../model/uscc.ts';
 import { vocabularyWord } from '../model/vocabularies.ts';
 import { defineRule } from './rule.ts';
-import { isOnlyFiled } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const codeClass = defineRule({

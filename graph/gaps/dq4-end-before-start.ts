@@ -10,25 +10,9 @@ import { dayWords } from './day-words.ts';
 import { defineRule, type Found } from './rule.ts';
 import { FINE, nameOf, words } from './verdict.ts';
 
-/** Starts and ends that nothing asks about when they are entered, beside those that are doubted then. */
-const MORE_PERIODS = [
-  ['signedOn', 'termTo'],
-  ['openedOn', 'closedOn'],
-  ['on', 'validTo'],
-  ['awardedOn', 'validTo'],
-  ['postedOn', 'withdrawnOn'],
-  ['postedOn', 'deadline'],
-] as const;
-
 /** The first field that ends before its start, with its day. */
 function reversedIn(record: NodeRecord | RelationRecord): { field: string; day: Day } | undefined {
-  const doubted = doubtsOf(record.fields).find(({ doubt }) => doubt === 'reversedDays')?.field;
-  const field =
-    doubted ??
-    MORE_PERIODS.find(([start, end]) => {
-      const [from, to] = [dayIn(record, start), dayIn(record, end)];
-      return from !== undefined && to !== undefined && to < from;
-    })?.[1];
+  const field = doubtsOf(record.fields).find(({ doubt }) => doubt === 'reversedDays')?.field;
   const day = field === undefined ? undefined : dayIn(record, field);
   return field === undefined || day === undefined ? undefined : { field, day };
 }

@@ -10,8 +10,8 @@ export const communityWithoutTown = defineRule({
   id: 'DQ6',
   title: words('社区无归属镇街', 'Community without a town on the day'),
   explain: words(
-    '社区或村，说不清当天属于哪个镇街：没有记录，记录的镇街当天不存在，或同时记了几个。',
-    'A community or village of which the record does not say in which town it lies on the day: none, one that does not exist then, or several at once.',
+    '社区或村，说不清当天属于哪个镇街：没有记录，记录的镇街当天不存在，或同时记了几个。没有写明起始日期的，视为有记录以来一直如此。',
+    'A community or village of which the record does not say in which town it lies on the day: none, one that does not exist then, or several at once. A stay without a first day counts since before records began.',
   ),
   severity: 'medium',
   scope: 'local',

@@ -29,6 +29,7 @@ export const figureDiffers = defineWholeRule({
   ),
   severity: 'medium',
   scope: 'workspace',
+  readsFigures: true,
   params: z.strictObject({}),
   judge({ figures }) {
     const findings: WholeVerdict['findings'][number][] = [];

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { valueOn } from '../model/dated.ts';
+import { isFoundedBy, statusOn } from '../model/standing.ts';
 import { isKnownEmpty } from './known-empty.ts';
 import { newPartyOrganization } from './new-party-organization.ts';
 import { count } from './param.ts';
 import { partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
-import { isFoundedBy, statusOn } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const partyOrganizationDue = defineRule({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isThereOn } from '../model/standing.ts';
 import { heldOn, into, out } from '../model/walk.ts';
 import { partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
-import { isThereOn } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, words } from './verdict.ts';
 
 export const noInstructor = defineRule({

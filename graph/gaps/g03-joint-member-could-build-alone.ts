@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { valueOn } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { isThereOn } from '../model/standing.ts';
 import type { Graph } from '../model/view.ts';
 import { isKnownEmpty } from './known-empty.ts';
 import { newPartyOrganization } from './new-party-organization.ts';
 import { count } from './param.ts';
 import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
-import { isThereOn } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const jointMemberCouldBuildAlone = defineRule({

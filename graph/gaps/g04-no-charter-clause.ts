@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isThereOn } from '../model/standing.ts';
 import { dayWords } from './day-words.ts';
 import { isKnownEmpty } from './known-empty.ts';
 import { defineRule } from './rule.ts';
-import { isThereOn } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const noCharterClause = defineRule({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isFoundedBy, isThereOn } from '../model/standing.ts';
 import { bodiesOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
 import { signedByPartyOrganization } from './signed.ts';
-import { isFoundedBy, isThereOn } from './standing.ts';
 import { unpaired } from './unpaired.ts';
 import { OUTSIDE, words } from './verdict.ts';
 

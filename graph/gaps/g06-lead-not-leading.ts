@@ -3,12 +3,12 @@ import { hostsOf, signersOf } from '../model/agreement.ts';
 import { valueOn } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { isFoundedBy } from '../model/standing.ts';
 import type { Graph } from '../model/view.ts';
 import { heldOn, out } from '../model/walk.ts';
 import { bodiesOf, signerFor } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
 import { signedByPartyOrganization } from './signed.ts';
-import { isFoundedBy } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const leadNotLeading = defineRule({

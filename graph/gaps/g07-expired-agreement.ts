@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { isRenewedOn } from '../model/agreement.ts';
 import { agreementPath } from './agreement-path.ts';
 import { dayIn, hasCome } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { unlessSigned } from './in-force.ts';
 import { isKnownEmpty } from './known-empty.ts';
-import { isRenewedOn, renewalStep } from './renewal.ts';
+import { renewalStep } from './renewal.ts';
 import { defineRule } from './rule.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 

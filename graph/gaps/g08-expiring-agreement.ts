@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPIRING_DAYS } from '../model/agreement.ts';
+import { EXPIRING_DAYS, isRenewedOn } from '../model/agreement.ts';
 import { daysBetween } from '../model/day.ts';
 import { agreementPath } from './agreement-path.ts';
 import { dayIn } from './day-in.ts';
@@ -7,7 +7,7 @@ import { dayWords } from './day-words.ts';
 import { unlessInForce } from './in-force.ts';
 import { isKnownEmpty } from './known-empty.ts';
 import { days } from './param.ts';
-import { isRenewedOn, renewalStep } from './renewal.ts';
+import { renewalStep } from './renewal.ts';
 import { defineRule } from './rule.ts';
 import { FINE, nameOf, unknown, words } from './verdict.ts';
 

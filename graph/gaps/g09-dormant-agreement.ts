@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { daysBetween } from '../model/day.ts';
-import { activitiesOf, isSomeUndated, lastActiveDay } from './activity-days.ts';
+import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/activity.ts';
+import { beganOn } from '../model/agreement.ts';
+import { daysBetween, latest } from '../model/day.ts';
 import { activityStep } from './activity-step.ts';
 import { agreementPath } from './agreement-path.ts';
-import { latest } from './day-in.ts';
 import { dayWords } from './day-words.ts';
-import { beganOn, unlessInForce } from './in-force.ts';
+import { unlessInForce } from './in-force.ts';
 import { days } from './param.ts';
 import { defineRule } from './rule.ts';
 import { FINE, nameOf, unknown, words } from './verdict.ts';
@@ -23,19 +23,19 @@ export const dormantAgreement = defineRule({
   subject: 'agreement',
   params: z.strictObject({ silentDays: days('无活动天数上限', 'Most days without activity', 180) }),
   turns: ({ silentDays }) => ({ days: [silentDays] }),
-  restsOnAbsence: true,
   judge({ subject, graph }, { silentDays }, on) {
     const notInForce = unlessInForce(subject, on);
     if (notInForce) return notInForce;
     const activities = activitiesOf(graph, subject.id);
     const last = lastActiveDay(activities, on);
-    const since = latest(beganOn(subject), last) ?? on;
+    const since = latest(beganOn(subject.fields), last) ?? on;
     if (daysBetween(since, on) <= silentDays) return FINE;
     if (isSomeUndated(activities)) return unknown('活动的日期', 'the day of an activity');
     const day = dayWords(since);
     const name = nameOf(subject);
     return {
       outcome: 'finding',
+      absentThrough: on,
       why: words(
         `“${name}”自${day.zh}${since === last ? '最近一次活动' : '开始履行'}以来没有活动，已超过${silentDays}天。`,
         `“${name}” has had no activity since ${since === last ? 'its last one' : 'it began'} on ${day.en}, for more than ${silentDays} days.`,

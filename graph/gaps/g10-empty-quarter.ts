@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { activitiesOf, firstDayOf, isSomeUndated, lastDayOf } from './activity-days.ts';
+import { activitiesOf, firstDayOf, isSomeUndated, lastDayOf } from '../model/activity.ts';
+import { beganOn } from '../model/agreement.ts';
 import { activityStep } from './activity-step.ts';
 import { agreementPath } from './agreement-path.ts';
-import { beganOn, unlessInForce } from './in-force.ts';
+import { unlessInForce } from './in-force.ts';
 import { lastQuarterBefore } from './quarter.ts';
 import { defineRule } from './rule.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
@@ -19,13 +20,12 @@ export const emptyQuarter = defineRule({
   subject: 'agreement',
   params: z.strictObject({}),
   turns: () => ({ quarter: true }),
-  restsOnAbsence: true,
   judge({ subject, graph }, _params, on) {
     const notInForce = unlessInForce(subject, on);
     if (notInForce) return notInForce;
     const quarter = lastQuarterBefore(on);
     // What began within the quarter had not the whole of it.
-    if (beganOn(subject) > quarter.from) return OUTSIDE;
+    if ((beganOn(subject.fields) ?? '') > quarter.from) return OUTSIDE;
     const activities = activitiesOf(graph, subject.id);
     const isBusy = activities.some(
       (each) => (firstDayOf(each) ?? '9999') <= quarter.to && (lastDayOf(each) ?? '') >= quarter.from,
@@ -35,6 +35,7 @@ export const emptyQuarter = defineRule({
     const name = nameOf(subject);
     return {
       outcome: 'finding',
+      absentThrough: quarter.to,
       why: words(
         `“${name}”在${quarter.title.zh}没有登记活动。`,
         `“${name}” has no activity recorded in ${quarter.title.en}.`,

@@ -50,6 +50,7 @@ export const unclaimedNeed = defineRule({
     const name = nameOf(subject);
     return {
       outcome: 'finding',
+      absentThrough: on,
       why: words(
         `“${name}”的认领期（${windowDays}天）已于${day.zh}结束，没有单位认领。`,
         `The claim window of “${name}” (${windowDays} days) ended on ${day.en}; nobody has claimed it.`,

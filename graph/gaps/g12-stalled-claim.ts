@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Day, daysBetween } from '../model/day.ts';
+import { type Day, daysBetween, latest } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
 import { into, type Neighbour } from '../model/walk.ts';
 import { claimsOn, unlessOpen } from './claims.ts';
-import { dayIn, latest } from './day-in.ts';
+import { dayIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { days } from './param.ts';
 import { defineRule, type Found } from './rule.ts';
@@ -28,7 +28,8 @@ export const stalledClaim = defineRule({
     const claim = standing[0];
     if (!claim) return undated.length > 0 ? unknown('认领的日期', 'the day of the claim') : OUTSIDE;
     const deadline = dayIn(subject, 'deadline');
-    if (deadline !== undefined && deadline < on) return overdue(subject, claim, deadline);
+    if (deadline !== undefined && deadline < on)
+      return { ...overdue(subject, claim, deadline), absentThrough: on };
     // Ledgers note progress where there was some, so none noted means none.
     const noted = [subject, ...into(graph, subject.id, 'ANSWERS').map(({ node }) => node)].flatMap(
       (each) => dayIn(each, 'progressOn') ?? [],
@@ -38,7 +39,7 @@ export const stalledClaim = defineRule({
     if (daysBetween(last, on) < stallDays) return FINE;
     // Only the last progress is kept: later progress hides whether there was some by this day.
     if (noted.some((day) => day > on)) return unknown('当日之前的进展', 'progress before that day');
-    return stalled(subject, claim, last, stallDays);
+    return { ...stalled(subject, claim, last, stallDays), absentThrough: on };
   },
 });
 

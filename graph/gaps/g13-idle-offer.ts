@@ -1,36 +1,49 @@
 import { z } from 'zod';
-import { type Day, daysBetween } from '../model/day.ts';
-import { latest } from './day-in.ts';
+import { type Day, daysBetween, latest } from '../model/day.ts';
+import type { Title } from '../model/field.ts';
 import { days } from './param.ts';
 import type { ProjectedDemand } from './projection.ts';
 import { defineWholeRule, type WholeVerdict } from './rule.ts';
 import { words } from './verdict.ts';
 
-const isGone = ({ closedOn, withdrawnOn }: ProjectedDemand, on: Day): boolean =>
-  (closedOn !== undefined && closedOn <= on) || (withdrawnOn !== undefined && withdrawnOn <= on);
-const isLater = ({ postedOn }: ProjectedDemand, on: Day): boolean => postedOn !== undefined && postedOn > on;
-
-/** Needs that wait on a day, by their category and by each area of whoever states them. */
-function waitingNeeds(demands: readonly ProjectedDemand[], on: Day): ReadonlyMap<string, ProjectedDemand[]> {
+/** Open needs that nobody is known to have taken on, by their category and by each area of whoever states them. */
+function waitingNeeds(demands: readonly ProjectedDemand[]): ReadonlyMap<string, ProjectedDemand[]> {
   const waiting = new Map<string, ProjectedDemand[]>();
   for (const need of demands) {
-    if (need.kind !== 'Need' || need.isClaimed || isGone(need, on) || isLater(need, on)) continue;
+    if (need.kind !== 'Need' || need.isTakenOn === true || !need.isOpen) continue;
     for (const area of need.areas) {
       const key = `${area} ${need.category ?? ''}`;
-      waiting.set(key, [...(waiting.get(key) ?? []), need]);
+      const known = waiting.get(key);
+      if (known) known.push(need);
+      else waiting.set(key, [need]);
     }
   }
   return waiting;
+}
+
+/** What keeps anybody from saying that an offer lies idle beside needs that seem to wait. */
+function missingFor(offer: ProjectedDemand, needs: readonly ProjectedDemand[]): Title {
+  if (offer.hasUndatedUse) return words('资源的使用日期', 'the day of a use of the offer');
+  if (offer.postedOn === undefined && offer.lastUsedOn === undefined)
+    return words('资源的发布日期', 'the day on which the offer was posted');
+  return needs.every(({ postedOn }) => postedOn === undefined)
+    ? words('需求的发布日期', 'the day on which the need was posted')
+    : words(
+        '需求的认领日期，或列有该需求的协议的签订日期',
+        'when the need was claimed, or when an agreement that lists it was signed',
+      );
 }
 
 function idle(
   offer: ProjectedDemand,
   need: ProjectedDemand,
   unused: number,
+  on: Day,
 ): WholeVerdict['findings'][number] {
   const parties = [offer.by, need.by].filter((each) => each !== undefined);
   return {
     outcome: 'finding',
+    absentThrough: on,
     subjects: [offer.id],
     why: words(
       `“${offer.title}”已${unused}天没有使用，同一镇街的“${need.title}”类别相同，还没有单位认领。`,
@@ -52,19 +65,19 @@ export const idleOffer = defineWholeRule({
   id: 'G13',
   title: words('资源闲置', 'Offer left unused'),
   explain: words(
-    '未撤回的资源，自发布或最近一次使用起达到规定天数没有使用，而提供方所在镇街有同类别、未认领的需求。区级单位的资源对区级单位的需求。',
-    'An offer, not withdrawn, unused for the given days since it was posted or last used, while a need of its category waits unclaimed in the town of whoever offers it. Offers of the district level are held against needs of that level.',
+    '未撤回的资源，自发布或最近一次使用起达到规定天数没有使用，而提供方所在镇街有同类别、未认领、也没有列入已签订协议的需求。区级单位的资源对区级单位的需求。',
+    'An offer, not withdrawn, unused for the given days since it was posted or last used, while a need of its category waits, unclaimed and listed by no signed agreement, in the town of whoever offers it. Offers of the district level are held against needs of that level.',
   ),
   severity: 'medium',
   scope: 'town',
   params: z.strictObject({ unusedDays: days('未使用天数', 'Days unused', 365) }),
   judge({ demands }, { unusedDays }, on) {
-    const waiting = waitingNeeds(demands, on);
+    const waiting = waitingNeeds(demands);
     const findings: WholeVerdict['findings'][number][] = [];
     const unknown: WholeVerdict['unknown'][number][] = [];
     let looked = 0;
     for (const offer of demands) {
-      if (offer.kind !== 'Offer' || isGone(offer, on) || isLater(offer, on)) continue;
+      if (offer.kind !== 'Offer' || !offer.isOpen) continue;
       looked += 1;
       const since = latest(offer.postedOn, offer.lastUsedOn);
       const unused = since === undefined ? undefined : daysBetween(since, on);
@@ -74,13 +87,9 @@ export const idleOffer = defineWholeRule({
       // What somebody asks for and offers is no match with itself.
       const needs =
         offer.category === undefined ? [] : near(offer.category).filter(({ by }) => by !== offer.by);
-      const need = needs.find(({ postedOn }) => postedOn !== undefined);
-      if (need && unused !== undefined) findings.push(idle(offer, need, unused));
-      else if (needs.length > 0)
-        unknown.push({
-          subject: offer.id,
-          missing: words('资源或需求的发布日期', 'the day on which the offer or the need was posted'),
-        });
+      const need = needs.find(({ postedOn, isTakenOn }) => postedOn !== undefined && isTakenOn === false);
+      if (need && unused !== undefined && !offer.hasUndatedUse) findings.push(idle(offer, need, unused, on));
+      else if (needs.length > 0) unknown.push({ subject: offer.id, missing: missingFor(offer, needs) });
       else if (offer.category === undefined)
         unknown.push({ subject: offer.id, missing: words('资源的类别', 'the category of the offer') });
       else if (near('').length > 0)

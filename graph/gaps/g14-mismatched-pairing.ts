@@ -17,8 +17,8 @@ export const mismatchedPairing = defineRule({
   id: 'G14',
   title: words('供需错配', 'Needs and offers do not meet'),
   explain: words(
-    '履行中的协议，一方提出了需求、另一方提供了资源，但没有一个类别相同。双方未登记需求或资源的不作判断。',
-    'An agreement in force where one side states needs and another offers, and no category is the same. Nothing is said where they state none.',
+    '履行中的协议，一方提出了需求、另一方提供了资源，但没有一个类别相同。双方没有登记需求或资源的，算未知。',
+    'An agreement in force where one side states needs and another offers, and no category is the same. Where they state none it is unknown.',
   ),
   severity: 'medium',
   scope: 'local',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { valueOn } from '../model/dated.ts';
+import { isFoundedBy } from '../model/standing.ts';
 import { count } from './param.ts';
 import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
 import { latestSigned, signedByBody, signedByPartyOrganization } from './signed.ts';
-import { isFoundedBy } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const overCap = defineRule({

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { hostsOf, signersOf } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
+import { isFoundedBy, isOnlyFiled, isThereOn } from '../model/standing.ts';
 import type { Graph } from '../model/view.ts';
 import { heldOn, type Neighbour, out } from '../model/walk.ts';
 import { isKnownEmpty } from './known-empty.ts';
 import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
 import { signedByPartyOrganization } from './signed.ts';
-import { isFoundedBy, isOnlyFiled, isThereOn } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const supervisorAbsent = defineRule({

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { datedEntries, valueOn } from '../model/dated.ts';
-import type { Day } from '../model/day.ts';
-import type { NodeRecord } from '../model/record.ts';
+import { brandStandingOn } from '../model/brand.ts';
+import { GRADE_YEARS, gradesOn } from '../model/grade.ts';
+import { isThereOn } from '../model/standing.ts';
 import { into } from '../model/walk.ts';
-import { gradesOn } from './grade-on.ts';
 import { newPartyOrganization } from './new-party-organization.ts';
 import { count } from './param.ts';
 import { partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
-import { isThereOn } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 import { daysOfYears } from './years.ts';
 
@@ -24,7 +22,7 @@ export const gradedWithoutBrand = defineRule({
   subject: 'organization',
   params: z.strictObject({
     grade: count('最低等级（几A）', 'Lowest grade (how many As)', 4, 5),
-    validYears: count('等级有效期（年）', 'Years for which a grade is valid', 5, 10),
+    validYears: count('等级有效期（年）', 'Years for which a grade is valid', GRADE_YEARS, 10),
   }),
   turns: ({ validYears }) => ({ days: daysOfYears(validYears).flatMap((span) => [span - 1, -span]) }),
   judge({ subject, graph }, { grade, validYears }, on) {
@@ -36,8 +34,8 @@ export const gradedWithoutBrand = defineRule({
     // `CREATED_BY` is open, but brands are few and listed in full: none recorded is none.
     const brands = branches
       .flatMap(({ node }) => into(graph, node.id, 'CREATED_BY'))
-      .map(({ node }) => isBrandOn(node, on));
-    if (brands.includes(true)) return FINE;
+      .map(({ node }) => brandStandingOn(node.fields, on));
+    if (brands.includes('there')) return FINE;
     if (!isHigh || unclear.some(({ rank }) => rank < grade))
       return unknown('等级的评定日期或有效期', 'when the grade was given or until when it is valid');
     if (brands.includes('unknown')) return unknown('品牌的阶段', 'the stage of its brand');
@@ -66,12 +64,3 @@ export const gradedWithoutBrand = defineRule({
     };
   },
 });
-
-/** Whether a brand is there on a day. Its life begins with 申报; a later first stage leaves open what was before. */
-function isBrandOn({ fields }: NodeRecord, on: Day): boolean | 'unknown' {
-  const first = datedEntries(fields, 'stage')[0];
-  if (!first) return true;
-  const stage = valueOn(fields, 'stage', on);
-  if (stage === undefined) return first.value === 'applied' ? false : 'unknown';
-  return stage !== 'withdrawn';
-}

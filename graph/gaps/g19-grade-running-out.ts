@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { datedEntries } from '../model/dated.ts';
-import { type Day, daysBetween } from '../model/day.ts';
+import { addYears, type Day, daysBetween } from '../model/day.ts';
+import { GRADE_YEARS, type Grade, gradesOn } from '../model/grade.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { isOnlyFiled, isThereOn, statusOn } from '../model/standing.ts';
 import { dayWords } from './day-words.ts';
-import { type Grade, gradesOn } from './grade-on.ts';
 import { count, days } from './param.ts';
 import { defineRule, type Found } from './rule.ts';
-import { isOnlyFiled, isThereOn, statusOn } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
-import { addYears, daysOfYears } from './years.ts';
+import { daysOfYears } from './years.ts';
 
 export const gradeRunningOut = defineRule({
   id: 'G19',
@@ -23,7 +23,7 @@ export const gradeRunningOut = defineRule({
   params: z.strictObject({
     warningDays: days('提前提醒', 'Warn ahead', 183),
     ungradedYears: count('未参评满（年）', 'Years without a grade', 2, 20),
-    validYears: count('等级有效期（年）', 'Years for which a grade is valid', 5, 10),
+    validYears: count('等级有效期（年）', 'Years for which a grade is valid', GRADE_YEARS, 10),
   }),
   turns: ({ warningDays, ungradedYears, validYears }) => ({
     days: [

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { isFoundedBy } from '../model/standing.ts';
 import type { Graph } from '../model/view.ts';
 import { out } from '../model/walk.ts';
 import { managedBodies, secretariesOf } from './management.ts';
 import { defineRule } from './rule.ts';
-import { isFoundedBy } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const secretaryNotSittingIn = defineRule({
@@ -20,7 +20,6 @@ export const secretaryNotSittingIn = defineRule({
   subject: 'partyOrganization',
   params: z.strictObject({}),
   turns: () => ({ quarter: true }),
-  restsOnAbsence: true,
   judge({ subject, graph }, _params, on) {
     const managed = managedBodies(graph, subject.id, on);
     const first = managed[0];
@@ -45,6 +44,7 @@ export const secretaryNotSittingIn = defineRule({
     const year = on.slice(0, 4);
     return {
       outcome: 'finding',
+      absentThrough: on,
       why: words(
         `${nameOf(subject)}的书记${name}不在${host}管理层任职，${year}年还没有列席重大会议的记录。`,
         `${name}, secretary of ${nameOf(subject)}, holds no management post at ${host}; no major meeting attended in ${year} is recorded.`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isFoundedBy } from '../model/standing.ts';
 import { committeeOf, managedBodies, secretariesOf } from './management.ts';
 import { defineRule } from './rule.ts';
-import { isFoundedBy } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const noCrossAppointment = defineRule({

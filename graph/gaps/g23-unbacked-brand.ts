@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/activity.ts';
 import { valueOn } from '../model/dated.ts';
 import { type Day, daysBetween } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
 import { out } from '../model/walk.ts';
-import { activitiesOf, isSomeUndated, lastActiveDay } from './activity-days.ts';
 import { dayWords } from './day-words.ts';
 import { unlessSigned } from './in-force.ts';
 import { days } from './param.ts';
@@ -53,7 +53,7 @@ export const unbackedBrand = defineRule({
     if (silent !== undefined && silent < silentDays) return FINE;
     if (isSomeUndated(activities)) return unknown('活动的日期', 'the day of an activity');
     if (since === undefined) return unknown('品牌开始的日期', 'the day on which the brand began');
-    return silentFor(subject, last, silentDays);
+    return { ...silentFor(subject, last, silentDays), absentThrough: on };
   },
 });
 

@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { lastDayOf } from '../model/activity.ts';
 import type { Title } from '../model/field.ts';
 import { out } from '../model/walk.ts';
 import { branchesOf, personTimesOf } from './activity-counts.ts';
-import { lastDayOf } from './activity-days.ts';
 import { numberIn } from './day-in.ts';
+import { LEAST_PERSON_TIMES } from './least-person-times.ts';
 import { count } from './param.ts';
 import { defineRule } from './rule.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
-
-export const LEAST_PERSON_TIMES = 5;
 
 const perEvent = (personTimes: number, events: number): string => (personTimes / events).toFixed(1);
 

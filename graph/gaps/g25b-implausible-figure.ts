@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { into, out } from '../model/walk.ts';
 import { dayIn, numberIn } from './day-in.ts';
-import { LEAST_PERSON_TIMES } from './g25-implausible-activity.ts';
+import { LEAST_PERSON_TIMES } from './least-person-times.ts';
 import { count } from './param.ts';
 import { defineRule } from './rule.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';

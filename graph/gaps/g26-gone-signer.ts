@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { statusOn } from '../model/standing.ts';
 import { vocabularyWord } from '../model/vocabularies.ts';
 import { unlessInForce } from './in-force.ts';
 import { defineRule } from './rule.ts';
 import { type SignerBodies, signerBodies } from './signer-bodies.ts';
-import { statusOn } from './standing.ts';
 import { FINE, nameOf, unknown, words } from './verdict.ts';
 
 const TROUBLED: readonly unknown[] = ['deregistered', 'cancelled', 'revoked', 'abnormal', 'untrustworthy'];

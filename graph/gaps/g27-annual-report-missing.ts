@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isOnlyFiled, isThereOn } from '../model/standing.ts';
 import { defineRule } from './rule.ts';
-import { isOnlyFiled, isThereOn } from './standing.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const annualReportMissing = defineRule({
@@ -15,7 +15,6 @@ export const annualReportMissing = defineRule({
   subject: 'organization',
   params: z.strictObject({}),
   turns: () => ({ quarter: true }),
-  restsOnAbsence: true,
   judge({ subject }, _params, on) {
     if (!isThereOn(subject, on) || isOnlyFiled(subject)) return OUTSIDE;
     const year = Number(on.slice(0, 4)) - (on.slice(5) > '03-31' ? 1 : 2);
@@ -28,6 +27,7 @@ export const annualReportMissing = defineRule({
     const name = nameOf(subject);
     return {
       outcome: 'finding',
+      absentThrough: `${year + 1}-03-31`,
       why: words(
         `${name}没有交${year}年度年报的记录，应在${year + 1}年3月31日前交。`,
         `No annual report of ${name} for ${year} is recorded; it was due by 31 March ${year + 1}.`,

@@ -4,9 +4,10 @@ import type { Day } from '../model/day.ts';
 import type { GapPath } from '../model/gap.ts';
 import type { NodeRecord } from '../model/record.ts';
 import type { Graph } from '../model/view.ts';
-import { into, out } from '../model/walk.ts';
+import { into, type Neighbour, out } from '../model/walk.ts';
 import { dayIn } from './day-in.ts';
 import { unlessInForce } from './in-force.ts';
+import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
 import { bodiesKey } from './signer-bodies.ts';
 import { FINE, nameOf, unknown, words } from './verdict.ts';
@@ -26,16 +27,38 @@ function belongTogether(graph: Graph, a: NodeRecord, b: NodeRecord): boolean {
   return isRenewal || frames === 1;
 }
 
-/** Other agreements of its signers that are signed for the same bodies, ascending by id. */
+/** Whoever may have signed in place of a signer: itself, the bodies it is of, and the Party organisations of a body. */
+function standIns(
+  graph: Graph,
+  { node, relation }: Neighbour,
+  on: Day,
+): Pick<GapPath, 'nodes' | 'relations'>[] {
+  const itself = { nodes: [node.id], relations: [relation.id] };
+  const joined = [...bodiesOf(graph, node.id, on), ...partyOrganizationsOf(graph, node.id, on)];
+  return [
+    itself,
+    ...joined.map((other) => ({
+      nodes: [node.id, other.node.id],
+      relations: [relation.id, other.relation.id],
+    })),
+  ];
+}
+
+/** Other agreements that are signed for the same bodies, by them or by their Party organisations, ascending by id. */
 function alike(graph: Graph, agreement: NodeRecord, on: Day): { other: NodeRecord; path: GapPath }[] {
   const key = bodiesKey(graph, agreement.id, on);
   const found = new Map<string, { other: NodeRecord; path: GapPath }>();
-  for (const { node: signer, relation } of into(graph, agreement.id, 'PARTY_TO')) {
-    for (const { node: other, relation: back } of out(graph, signer.id, 'PARTY_TO')) {
+  const ways = into(graph, agreement.id, 'PARTY_TO').flatMap((signer) => standIns(graph, signer, on));
+  // The shortest way tells most.
+  for (const { nodes, relations } of ways.sort((a, b) => a.nodes.length - b.nodes.length)) {
+    for (const { node: other, relation } of out(graph, nodes.at(-1) ?? '', 'PARTY_TO')) {
       if (other.id === agreement.id || found.has(other.id) || bodiesKey(graph, other.id, on) !== key)
         continue;
-      const nodes = [agreement.id, signer.id, other.id];
-      found.set(other.id, { other, path: { nodes, relations: [relation.id, back.id] } });
+      const path = {
+        nodes: [agreement.id, ...nodes, other.id],
+        relations: [...relations, relation.id],
+      };
+      found.set(other.id, { other, path });
     }
   }
   return [...found.values()].sort((a, b) => (a.other.id < b.other.id ? -1 : 1));

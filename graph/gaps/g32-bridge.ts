@@ -49,7 +49,7 @@ function bridge({ bodies }: Projection, { id, ends }: Bridge): WholeVerdict['fin
     outcome: 'finding',
     subjects: [id],
     why: words(
-      `没有${name(id)}，${name(a)}与${name(b)}在本镇街及区级的结对网中不再连通，共分成${ends.length}片。`,
+      `去掉${name(id)}，${name(a)}与${name(b)}在本镇街及区级的结对网中不再连通，共分成${ends.length}片。`,
       `Without ${name(id)}, ${name(a)} and ${name(b)} would no longer be connected within their town and the district level; ${ends.length} pieces would remain.`,
     ),
     path: {

@@ -32,15 +32,17 @@ export const unpublishedAgreement = defineRule({
     const signedOn = dayIn(subject, 'signedOn') ?? on;
     if (daysBetween(signedOn, on) <= publishDays) return FINE;
     const day = dayWords(signedOn);
+    const today = dayWords(on);
     const name = nameOf(subject);
     const publish: FirstStep = {
-      label: words('登记今日公示', 'Publish today'),
+      label: words(`登记公示（${today.zh}）`, `Publish on ${today.en}`),
       do: 'command',
       type: 'agreement.milestone',
       args: { id: subject.id, milestone: 'publishedOn', on },
     };
     return {
       outcome: 'finding',
+      absentThrough: on,
       why: words(
         `“${name}”于${day.zh}签订，超过${publishDays}天尚未公示。`,
         `“${name}” was signed on ${day.en}, more than ${publishDays} days ago, and has not been published.`,

@@ -22,7 +22,6 @@ export const unappraisedAgreement = defineRule({
   subject: 'agreement',
   params: z.strictObject({}),
   turns: () => ({ quarter: true }),
-  restsOnAbsence: true,
   judge({ subject, graph }, _params, on) {
     const unsigned = unlessSigned(subject, on);
     if (unsigned) return unsigned;
@@ -36,6 +35,7 @@ export const unappraisedAgreement = defineRule({
     const name = nameOf(subject);
     return {
       outcome: 'finding',
+      absentThrough: `${year}-12-31`,
       why: words(`“${name}”没有${year}年度的评约。`, `“${name}” has no appraisal for ${year}.`),
       path: agreementPath(
         graph,

@@ -26,7 +26,8 @@ export const gapRecordsQuery = defineQuery({
 /** What changed among them. */
 export type RecordsChange = {
   readonly notes: boolean;
-  readonly settings: boolean;
+  /** Rules whose parameters were set. */
+  readonly settings: readonly RuleId[];
   readonly workspace: boolean;
 };
 
@@ -41,23 +42,25 @@ export class GapRecords {
 
   apply(events: readonly GraphEvent[]): RecordsChange {
     const kinds = new Set<Kind>();
+    const rules = new Set<RuleId>();
+    const touch = (kind: Kind, node: NodeRecord | undefined): void => {
+      kinds.add(kind);
+      if (kind === 'RuleSetting' && node) rules.add(node.fields['rule'] as RuleId);
+    };
     for (const event of events) {
       if (event.type === 'node.created' || event.type === 'node.deleted') {
-        if (!KEPT.includes(event.node.kind)) continue;
-        if (event.type === 'node.created') this.#nodes.set(event.node.id, event.node);
-        else this.#nodes.delete(event.node.id);
-        kinds.add(event.node.kind);
+        const { node } = event;
+        if (!KEPT.includes(node.kind)) continue;
+        if (event.type === 'node.created') this.#nodes.set(node.id, node);
+        else this.#nodes.delete(node.id);
+        touch(node.kind, node);
       } else if (event.type === 'node.changed' && KEPT.includes(event.kind)) {
         const node = this.#nodes.get(event.id);
         if (node) this.#nodes.set(event.id, { ...node, fields: withChanges(node.fields, event.set) });
-        kinds.add(event.kind);
+        touch(event.kind, node);
       }
     }
-    return {
-      notes: kinds.has('GapNote'),
-      settings: kinds.has('RuleSetting'),
-      workspace: kinds.has('Workspace'),
-    };
+    return { notes: kinds.has('GapNote'), settings: [...rules], workspace: kinds.has('Workspace') };
   }
 
   /** The day of the workspace; undefined: today. */

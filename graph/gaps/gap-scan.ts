@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '../engines/contract.ts';
 import { idQueries } from '../facts/fact-queries.ts';
 import { readFacts } from '../facts/read-facts.ts';
@@ -14,10 +15,12 @@ import { PROJECTED } from './projected-rows.ts';
 import type { ProjectedFigure } from './projection.ts';
 import { type ProjectedDay, ProjectionStore } from './projection-store.ts';
 import type { LocalRule, Rule, WholeRule } from './rule.ts';
-import { askWhole, type WholeAnswer } from './whole-findings.ts';
+import { askWhole, failedAnswer, type WholeAnswer } from './whole-findings.ts';
 
 /** Subjects of one page of a full scan. */
 const PAGE = 500;
+/** Judging gives way to others after this long. */
+const BREATHE_MS = 15;
 
 export type GapScanDeps = {
   readonly reader: Reader;
@@ -70,18 +73,30 @@ export class GapScan {
 
   /** Every subject, page by page. Errors: EngineError; the reason of `stopped`. */
   async scan(stopped?: AbortSignal): Promise<void> {
-    for (const subject of this.#subjects()) {
-      for (const kind of SUBJECTS[subject].kinds) {
-        const query = idQueries.get(kind);
-        if (!query) throw new Error(`no query lists ${kind}`);
-        const ids = (await this.#deps.reader.run(query, {})).map(({ id }) => id).sort();
-        for (let start = 0; start < ids.length; start += PAGE) {
-          stopped?.throwIfAborted();
-          await this.#judge(subject, ids.slice(start, start + PAGE));
-        }
+    for (const subject of this.#subjects()) await this.#scanSubject(subject, stopped);
+    await this.judgeWhole();
+  }
+
+  /** Some rules have other parameters: their subjects alone are judged again. Errors: as `scan`. */
+  async retune(rules: readonly RuleId[], stopped?: AbortSignal): Promise<FindingChange[]> {
+    const subjects = rules.flatMap((id) => this.#local.retune(id, this.#deps.settings(id)) ?? []);
+    const changes: FindingChange[] = [];
+    for (const subject of new Set(subjects)) changes.push(...(await this.#scanSubject(subject, stopped)));
+    return [...changes, ...(await this.judgeWhole())];
+  }
+
+  async #scanSubject(subject: Subject, stopped?: AbortSignal): Promise<FindingChange[]> {
+    const changes: FindingChange[] = [];
+    for (const kind of SUBJECTS[subject].kinds) {
+      const query = idQueries.get(kind);
+      if (!query) throw new Error(`no query lists ${kind}`);
+      const ids = (await this.#deps.reader.run(query, {})).map(({ id }) => id).sort();
+      for (let start = 0; start < ids.length; start += PAGE) {
+        stopped?.throwIfAborted();
+        for (const change of await this.#judge(subject, ids.slice(start, start + PAGE))) changes.push(change);
       }
     }
-    await this.judgeWhole();
+    return changes;
   }
 
   /** Judges again what these events can have touched; whole-graph rules wait for `judgeWhole`. */
@@ -94,17 +109,35 @@ export class GapScan {
     this.#on = day;
     this.#local.turnTo(day);
     const changes = await this.#judgeTouched(this.#local.dueBy(day));
-    await this.judgeWhole();
-    return changes;
+    return [...changes, ...(await this.judgeWhole())];
   }
 
-  /** Rules over the whole graph, on the projection in memory. */
-  async judgeWhole(): Promise<void> {
-    const projected = this.#projection.on(this.#on, await this.#deps.figures(this.#on));
+  /** Rules over the whole graph, on the projection in memory; what became of their findings. Errors: EngineError. */
+  async judgeWhole(): Promise<FindingChange[]> {
+    const { settings, onBug, completeThrough } = this.#deps;
+    const figures = await this.#figures();
+    const projected = this.#projection.on(this.#on, figures ?? [], completeThrough?.());
     this.#projected = projected;
+    const before = this.#whole;
     this.#whole = this.#wholeRules.map((rule) =>
-      askWhole(rule, projected, this.#deps.settings(rule.id), this.#on, this.#deps.onBug),
+      rule.readsFigures && !figures
+        ? failedAnswer(rule)
+        : askWhole(rule, projected, settings(rule.id), this.#on, onBug),
     );
+    return this.#whole.flatMap(({ rule, findings, unknown }) =>
+      changesBetween(rule.id, before.find((each) => each.rule === rule)?.findings, findings, unknown),
+    );
+  }
+
+  /** A figure that cannot be computed fails the rule that compares figures, and no other. */
+  async #figures(): Promise<readonly ProjectedFigure[] | undefined> {
+    try {
+      return await this.#deps.figures(this.#on);
+    } catch (error) {
+      const rule = this.#wholeRules.find(({ readsFigures }) => readsFigures);
+      if (rule) this.#deps.onBug(error, rule.id);
+      return undefined;
+    }
   }
 
   /** As of the last `judgeWhole`. */
@@ -116,6 +149,11 @@ export class GapScan {
   /** Names of bodies and towns. */
   names(): Map<string, string> {
     return new Map([...this.projected().records].map(([id, { name }]) => [id, name]));
+  }
+
+  /** Every town, whether anybody stands in it or not. */
+  towns(): string[] {
+    return [...this.projected().records].flatMap(([id, { kind }]) => (kind === 'Town' ? [id] : []));
   }
 
   /** What each rule says, in the order of the list of rules. */
@@ -152,10 +190,35 @@ export class GapScan {
 
   async #judge(subject: Subject, ids: readonly string[]): Promise<FindingChange[]> {
     const facts = await readFacts(this.#deps.reader, subject, ids);
-    return ids.flatMap((id) => {
+    const changes: FindingChange[] = [];
+    let since = performance.now();
+    for (const id of ids) {
       const found = facts.get(id);
       this.#projection.put(subject, id, found);
-      return this.#local.put(subject, id, found);
-    });
+      for (const change of this.#local.put(subject, id, found)) changes.push(change);
+      // Everybody's requests wait while we judge.
+      if (performance.now() - since < BREATHE_MS) continue;
+      await setImmediate();
+      since = performance.now();
+    }
+    return changes;
   }
+}
+
+/** What came, went or was said otherwise between two answers of one rule. */
+function changesBetween(
+  rule: RuleId,
+  before: ReadonlyMap<string, BareFinding> = NONE,
+  after: ReadonlyMap<string, BareFinding>,
+  unknown: ReadonlyMap<string, Title>,
+): FindingChange[] {
+  const gone = [...before].filter(([id]) => !after.has(id));
+  const fresh = [...after].filter(([id]) => !before.has(id));
+  return [
+    ...gone.map(([, finding]) => {
+      const missing = unknown.get(finding.subjects[0] ?? '');
+      return { rule, before: finding, ...(missing ? { missing } : {}) };
+    }),
+    ...fresh.map(([, finding]) => ({ rule, after: finding })),
+  ];
 }

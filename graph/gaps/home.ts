@@ -1,4 +1,4 @@
-import { hostsOf, signersOf } from '../model/agreement.ts';
+import { signersOf } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import { KINDS, type Kind } from '../model/kinds.ts';
 import { areaOn, markOf } from '../model/mark.ts';
@@ -34,12 +34,7 @@ export function homeOf(graph: Graph, node: NodeRecord, on: Day, depth = 0): Home
   if (node.kind === 'Town') return { area: node.id };
   if (KINDS[node.kind].isBody) return { body: node.id, area: areaOn(graph, node, on) };
   if (node.kind === 'PartyOrganization') {
-    const hosts = hostsOf(graph, node.id, on).flatMap((id) => graph.node(id) ?? []);
-    const first = hosts[0];
-    return {
-      body: markOf(graph, node, on) ?? node.id,
-      area: first ? areaOn(graph, first, on) : areaOn(graph, node, on),
-    };
+    return { body: markOf(graph, node, on) ?? node.id, area: areaOn(graph, node, on) };
   }
   if (node.kind === 'Agreement') {
     const signer = signersOf(graph, node.id)[0]?.node;

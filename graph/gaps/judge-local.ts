@@ -1,7 +1,6 @@
 import type { Day } from '../model/day.ts';
-import { dayWords } from './day-words.ts';
+import { missingForAbsence } from './absence.ts';
 import type { Facts, LocalRule, Verdict } from './rule.ts';
-import { unknown } from './verdict.ts';
 
 /** What a workspace has set for a rule's parameters; what it has not set, or what no longer fits, is the standard. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -17,10 +16,8 @@ export function judgeLocal(
   { on, completeThrough }: Asked,
 ): Verdict {
   const verdict = rule.judge(facts, params, on);
-  if (verdict.outcome !== 'finding' || !rule.restsOnAbsence) return verdict;
-  if (completeThrough === undefined || on <= completeThrough) return verdict;
-  const { zh, en } = dayWords(completeThrough);
-  return unknown(`${zh}以后的记录`, `what was recorded after ${en}`);
+  const missing = verdict.outcome === 'finding' ? missingForAbsence(verdict, completeThrough) : undefined;
+  return missing ? { outcome: 'unknown', missing } : verdict;
 }
 
 /** A rule's parameters with what the workspace has set; standards where that does not fit (a rule that changed). */

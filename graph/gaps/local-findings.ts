@@ -6,10 +6,15 @@ import type { RuleId } from '../model/gap.ts';
 import { type BareFinding, findingOf } from './finding.ts';
 import { daysIn, nextChangeOn } from './horizon.ts';
 import { judgeLocal, paramsOf, type Settings } from './judge-local.ts';
-import type { LocalRule } from './rule.ts';
+import type { LocalRule, Verdict } from './rule.ts';
+
+/** Rules over one kind of subject: each has a bit of what bitwise operators work on. */
+const MOST_RULES = 31;
 
 /** What became of one rule's findings when subjects were judged again. */
 export type FindingChange = {
+  /** It is no finding any more because a fact is missing. */
+  readonly missing?: Title;
   readonly rule: RuleId;
   readonly before?: BareFinding;
   readonly after?: BareFinding;
@@ -17,7 +22,7 @@ export type FindingChange = {
 
 type RuleState = {
   readonly rule: LocalRule;
-  readonly params: Record<string, unknown>;
+  params: Record<string, unknown>;
   looked: number;
   /** What is missing, by subject. */
   readonly unknown: Map<string, Title>;
@@ -26,6 +31,14 @@ type RuleState = {
   /** Subjects that the rule threw at. */
   readonly failures: Set<string>;
 };
+
+/** What a rule says of one subject, and when time alone may have it say something else. */
+type Judged = {
+  readonly verdict?: Verdict;
+  readonly next?: Day | undefined;
+  readonly found?: BareFinding;
+};
+const NOTHING: Judged = {};
 
 /**
  * What the local rules say on one day, kept subject by subject: putting a subject again replaces what was said of it, so
@@ -62,7 +75,12 @@ export class LocalFindings {
         failures: new Set(),
       };
       this.#byId.set(rule.id, state);
-      this.#rules.set(rule.subject, [...(this.#rules.get(rule.subject) ?? []), state]);
+      const beside = this.#rules.get(rule.subject) ?? [];
+      if (beside.length === MOST_RULES)
+        throw new Error(
+          `subject ${rule.subject} has more than ${MOST_RULES} rules: ${rule.id} has no bit left`,
+        );
+      this.#rules.set(rule.subject, [...beside, state]);
     }
   }
 
@@ -90,17 +108,12 @@ export class LocalFindings {
     for (const [index, state] of (this.#rules.get(subject) ?? []).entries()) {
       const old = state.findings.get(id);
       state.failures.delete(id);
-      const verdict = facts && this.#judge(state, facts);
-      const next = facts && verdict && nextChangeOn(state.rule, state.params, facts.subject, days, this.#on);
+      const { verdict, next, found } = (facts && this.#judge(state, facts, days)) ?? NOTHING;
       if (next !== undefined && (due === undefined || next < due)) due = next;
       if (verdict && verdict.outcome !== 'outside') looked |= 1 << index;
       state.looked += ((looked >> index) & 1) - ((before >> index) & 1);
       if (verdict?.outcome === 'unknown') state.unknown.set(id, verdict.missing);
       else state.unknown.delete(id);
-      const found =
-        facts && verdict?.outcome === 'finding'
-          ? findingOf(state.rule, verdict, facts, this.#on, next)
-          : undefined;
       if (found) state.findings.set(id, found);
       else state.findings.delete(id);
       if (old || found)
@@ -108,6 +121,7 @@ export class LocalFindings {
           rule: state.rule.id,
           ...(old ? { before: old } : {}),
           ...(found ? { after: found } : {}),
+          ...(verdict?.outcome === 'unknown' ? { missing: verdict.missing } : {}),
         });
     }
     if (looked === 0) this.#looked.delete(key);
@@ -115,6 +129,14 @@ export class LocalFindings {
     if (due === undefined) this.#due.delete(key);
     else this.#due.set(key, due);
     return changes;
+  }
+
+  /** From now on a rule is asked with other parameters; who calls it puts all of its subjects. */
+  retune(id: RuleId, settings: Settings): Subject | undefined {
+    const state = this.#byId.get(id);
+    if (!state) return undefined;
+    state.params = paramsOf(state.rule, settings);
+    return state.rule.subject;
   }
 
   /** From now on subjects are judged as of `day`; who calls it puts those that are due by then. */
@@ -137,22 +159,26 @@ export class LocalFindings {
       const [subject, id] = key.split(' ') as [Subject, string];
       if (on <= day) add(subject, id);
     }
-    for (const { rule, findings } of this.#byId.values())
+    for (const { rule, findings, failures } of this.#byId.values()) {
       for (const id of findings.keys()) add(rule.subject, id);
+      for (const id of failures) add(rule.subject, id);
+    }
     return due;
   }
 
   /** One subject that a rule cannot judge must not hide what the others say. */
-  #judge(state: RuleState, facts: SubjectFacts) {
+  #judge(state: RuleState, facts: SubjectFacts, days: ReadonlySet<number>): Judged {
+    const { rule, params } = state;
     try {
-      return judgeLocal(state.rule, facts, state.params, {
-        on: this.#on,
-        completeThrough: this.#completeThrough,
-      });
+      const asked = { on: this.#on, completeThrough: this.#completeThrough };
+      const verdict = judgeLocal(rule, facts, params, asked);
+      const next = nextChangeOn(rule, params, facts.subject, days, this.#on);
+      if (verdict.outcome !== 'finding') return { verdict, next };
+      return { verdict, next, found: findingOf(rule, verdict, facts, this.#on, next) };
     } catch (error) {
-      if (state.failures.size === 0) this.#onBug(error, state.rule.id);
+      if (state.failures.size === 0) this.#onBug(error, rule.id);
       state.failures.add(facts.subject.id);
-      return undefined;
+      return NOTHING;
     }
   }
 }

@@ -1,13 +1,9 @@
 import type { Day } from '../model/day.ts';
+import { COMMITTEE_POSTS, MANAGEMENT_POSTS } from '../model/posts.ts';
+import { isThereOn } from '../model/standing.ts';
 import type { Graph } from '../model/view.ts';
 import { heldOn, into, type Neighbour } from '../model/walk.ts';
 import { bodiesOf } from './party-organizations-of.ts';
-import { isThereOn } from './standing.ts';
-
-/** Posts that make somebody part of an organisation's management (管理层). */
-const MANAGEMENT = ['leader', 'deputyLeader', 'manager'];
-/** Posts of the committee of a Party organisation (班子). */
-const COMMITTEE = ['secretary', 'firstSecretary', 'deputySecretary', 'committeeMember'];
 
 const holding = (graph: Graph, id: string, posts: readonly string[], on: Day): Neighbour[] =>
   heldOn(into(graph, id, 'HOLDS'), on).filter(({ relation }) =>
@@ -17,7 +13,7 @@ const holding = (graph: Graph, id: string, posts: readonly string[], on: Day): N
 export const secretariesOf = (graph: Graph, id: string, on: Day): Neighbour[] =>
   holding(graph, id, ['secretary'], on);
 export const committeeOf = (graph: Graph, id: string, on: Day): Neighbour[] =>
-  holding(graph, id, COMMITTEE, on);
+  holding(graph, id, COMMITTEE_POSTS, on);
 
 export type Managed = { readonly host: Neighbour; readonly management: readonly Neighbour[] };
 
@@ -25,4 +21,4 @@ export type Managed = { readonly host: Neighbour; readonly management: readonly 
 export const managedBodies = (graph: Graph, partyOrganizationId: string, on: Day): Managed[] =>
   bodiesOf(graph, partyOrganizationId, on)
     .filter(({ node }) => node.kind === 'SocialOrganization' && isThereOn(node, on))
-    .map((host) => ({ host, management: holding(graph, host.node.id, MANAGEMENT, on) }));
+    .map((host) => ({ host, management: holding(graph, host.node.id, MANAGEMENT_POSTS, on) }));

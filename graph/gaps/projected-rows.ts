@@ -1,5 +1,5 @@
 import type { SubjectFacts } from '../facts/read-facts.ts';
-import type { Day } from '../model/day.ts';
+import { MILESTONES } from '../model/agreement.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Fields, FieldValue } from '../model/record.ts';
 import type { RelationKind } from '../model/relations.ts';
@@ -25,6 +25,8 @@ function only(all: Fields, names: readonly string[]): Fields {
   }
   return isEmpty ? NO_FIELDS : some;
 }
+/** Days on which a task is known to have been going on. */
+export const TASK_DAYS = ['postedOn', 'progressOn', 'closedOn'] as const;
 const VALIDITY = ['validFrom', 'validTo'] as const;
 const dated = (kind: string): string[] => [kind, `${kind}From`];
 
@@ -48,6 +50,8 @@ export type PartyRow = {
   readonly fields: Fields;
   readonly hosts: readonly Tie[];
 };
+/** Who signs, or states a need or an offer; for a Party organisation the bodies it is of. */
+export type Signer = { readonly id: string; readonly isParty: boolean; readonly hosts: readonly Tie[] };
 export type AgreementRow = {
   readonly row: 'agreement';
   readonly id: string;
@@ -55,11 +59,7 @@ export type AgreementRow = {
   readonly name: string;
   readonly sample: boolean;
   readonly fields: Fields;
-  readonly signers: readonly {
-    readonly id: string;
-    readonly isParty: boolean;
-    readonly hosts: readonly Tie[];
-  }[];
+  readonly signers: readonly Signer[];
 };
 export type DemandRow = {
   readonly row: 'demand';
@@ -68,10 +68,12 @@ export type DemandRow = {
   readonly name: string;
   readonly sample: boolean;
   readonly fields: Fields;
-  readonly by: readonly string[];
+  readonly by: readonly Signer[];
   readonly claims: readonly Tie[];
-  /** Days on which an offer was used, as far as they are known; '' where the day is not. */
-  readonly uses: readonly (Day | '')[];
+  /** Agreements that list it. */
+  readonly listing: readonly Tie[];
+  /** Tasks that use an offer. */
+  readonly uses: readonly Tie[];
 };
 type TownRow = {
   readonly row: 'town';
@@ -109,15 +111,20 @@ const agreement = ({ subject, graph }: SubjectFacts): AgreementRow => ({
   kind: subject.kind,
   name: nameOf(subject),
   sample: subject.sample,
-  fields: only(subject.fields, ['signedOn', 'termFrom', 'termTo', 'endedOn']),
-  signers: into(graph, subject.id, 'PARTY_TO').map(({ node }) => ({
+  fields: only(subject.fields, ['none', ...MILESTONES]),
+  signers: signers(graph, subject.id, 'PARTY_TO'),
+});
+
+const signers = (graph: SubjectFacts['graph'], id: string, kind: RelationKind): Signer[] =>
+  into(graph, id, kind).map(({ node }) => ({
     id: node.id,
     isParty: node.kind === 'PartyOrganization',
     hosts: ties(out(graph, node.id, 'OF'), ...VALIDITY),
-  })),
-});
+  }));
 
-const DEMAND_DAYS = ['category', 'postedOn', 'closedOn', 'withdrawnOn', 'deadline', 'windowDays'] as const;
+/** The other end itself, a few of its fields. */
+const records = (neighbours: readonly Neighbour[], ...fields: readonly string[]): Tie[] =>
+  neighbours.map(({ node }) => ({ id: node.id, fields: only(node.fields, fields) }));
 
 const demand =
   (kind: 'Need' | 'Offer', by: RelationKind) =>
@@ -127,28 +134,12 @@ const demand =
     kind,
     name: nameOf(subject),
     sample: subject.sample,
-    fields: only(subject.fields, DEMAND_DAYS),
-    by: into(graph, subject.id, by).flatMap(({ node }) =>
-      node.kind === 'PartyOrganization'
-        ? [node.id, ...out(graph, node.id, 'OF').map(({ node: host }) => host.id)]
-        : [node.id],
-    ),
+    fields: only(subject.fields, ['category', 'postedOn', 'closedOn', 'withdrawnOn']),
+    by: signers(graph, subject.id, by),
     claims: ties(into(graph, subject.id, 'CLAIMS'), 'claimedOn', 'withdrawnOn'),
-    uses: [
-      ...into(graph, subject.id, 'USES').map(({ node }) =>
-        dayOf(node.fields, 'closedOn', 'progressOn', 'postedOn'),
-      ),
-      ...into(graph, subject.id, 'LISTS').map(({ node }) => dayOf(node.fields, 'signedOn')),
-    ],
+    listing: records(into(graph, subject.id, 'LISTS'), ...MILESTONES, 'none'),
+    uses: records(into(graph, subject.id, 'USES'), ...TASK_DAYS),
   });
-
-function dayOf(fields: Fields, ...names: readonly string[]): Day | '' {
-  for (const name of names) {
-    const value = fields[name];
-    if (typeof value === 'string') return value;
-  }
-  return '';
-}
 
 const town = ({ subject }: SubjectFacts): TownRow => ({
   row: 'town',

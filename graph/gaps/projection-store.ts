@@ -1,10 +1,14 @@
 import type { SubjectFacts } from '../facts/read-facts.ts';
 import type { Subject } from '../facts/subjects.ts';
 import { inForceOn } from '../model/agreement.ts';
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../model/area.ts';
 import { holdsOn, valueOn } from '../model/dated.ts';
-import type { Day } from '../model/day.ts';
+import { type Day, latest } from '../model/day.ts';
 import type { Kind } from '../model/kinds.ts';
+import { areaAmong } from '../model/mark.ts';
+import { isFoundedBy, isThereOn } from '../model/standing.ts';
+import { isOpenOn, isTakenOn } from './claims.ts';
+import { dayIn } from './day-in.ts';
+import { unlessSigned } from './in-force.ts';
 import {
   type AgreementRow,
   type BodyRow,
@@ -12,6 +16,8 @@ import {
   type PartyRow,
   PROJECTED,
   type ProjectedRow,
+  type Signer,
+  TASK_DAYS,
   type Tie,
 } from './projected-rows.ts';
 import type {
@@ -24,7 +30,7 @@ import type {
 } from './projection.ts';
 
 /** A Party organisation on a day. */
-export type ProjectedParty = {
+type ProjectedParty = {
   readonly id: string;
   readonly isLead: boolean;
   readonly hosts: readonly string[];
@@ -41,9 +47,6 @@ export type ProjectedDay = Projection & {
 
 const heldIds = (ties: readonly Tie[], on: Day): string[] =>
   ties.filter(({ fields }) => holdsOn(fields, on)).map(({ id }) => id);
-
-/** Registration statuses of an organisation that is there but is not to be counted. */
-const GONE = new Set(['deregistered', 'revoked', 'cancelled']);
 
 /**
  * The whole graph as small rows, all of their dates kept, so that it can be looked at on any day. Rows are put where the
@@ -65,7 +68,7 @@ export class ProjectionStore {
     }
   }
 
-  on(day: Day, figures: readonly ProjectedFigure[]): ProjectedDay {
+  on(day: Day, figures: readonly ProjectedFigure[], completeThrough?: Day): ProjectedDay {
     const bodies = new Map<string, ProjectedBody>();
     const agreements: ProjectedAgreement[] = [];
     const unclear: ProjectedAgreement[] = [];
@@ -95,34 +98,21 @@ export class ProjectionStore {
       records: this.#rows,
       figures,
       demands: demands.map((row) => demandOn(row, bodies, day)),
+      ...(completeThrough === undefined ? {} : { completeThrough }),
     };
   }
 }
 
-const isFoundedBy = ({ fields }: PartyRow, day: Day): boolean => {
-  const founded = fields['foundedOn'];
-  return typeof founded !== 'string' || founded <= day;
-};
-
 function bodyOn(row: BodyRow, day: Day): ProjectedBody {
   const partyOrganization = heldIds(row.partyOrganizations, day)[0];
-  const status = valueOn(row.fields, 'status', day);
   return {
     id: row.id,
     kind: row.kind,
     name: row.name,
-    area: areaOf(row, day),
-    isNormal: !GONE.has(String(status ?? '')),
+    area: areaAmong(row.fields, row.locations, day),
+    isNormal: row.kind !== 'SocialOrganization' || isThereOn(row, day),
     ...(partyOrganization === undefined ? {} : { partyOrganization }),
   };
-}
-
-/** As `areaOn` (`graph/model/mark.ts`) says it of a record. */
-function areaOf({ fields, locations }: BodyRow, day: Day): string {
-  if (fields['outside'] === true) return OUTSIDE_AREA;
-  const held = locations.filter((tie) => holdsOn(tie.fields, day));
-  const host = held.find((tie) => tie.fields['role'] !== 'registered') ?? held.at(-1);
-  return host?.id ?? DISTRICT_AREA;
 }
 
 const partyOn = (row: PartyRow, day: Day): ProjectedParty => ({
@@ -131,10 +121,12 @@ const partyOn = (row: PartyRow, day: Day): ProjectedParty => ({
   hosts: heldIds(row.hosts, day).sort(),
 });
 
+/** The bodies that somebody signs or speaks for on a day. */
+const standsFor = ({ id, isParty, hosts }: Signer, day: Day): string[] =>
+  isParty ? heldIds(hosts, day) : [id];
+
 function agreementOn(row: AgreementRow, day: Day): ProjectedAgreement {
-  const hosts = new Set<string>();
-  for (const signer of row.signers)
-    for (const host of signer.isParty ? heldIds(signer.hosts, day) : [signer.id]) hosts.add(host);
+  const hosts = new Set(row.signers.flatMap((signer) => standsFor(signer, day)));
   return { id: row.id, hosts: [...hosts].sort(), signers: row.signers.map(({ id }) => id) };
 }
 
@@ -152,27 +144,34 @@ function namesOf(row: BodyRow | PartyRow): ProjectedName[] {
 }
 
 function demandOn(row: DemandRow, bodies: ReadonlyMap<string, ProjectedBody>, day: Day): ProjectedDemand {
-  const { category, postedOn, closedOn, withdrawnOn } = row.fields as Record<string, string>;
-  const by = row.by[0];
-  const lastUsedOn = row.uses
-    .filter((use) => use !== '' && use <= day)
-    .sort()
-    .at(-1);
-  const isClaimed = row.claims.some(({ fields }) => {
-    const [from, to] = [fields['claimedOn'], fields['withdrawnOn']];
-    return (typeof from !== 'string' || from <= day) && (typeof to !== 'string' || day < to);
-  });
+  const { category, postedOn } = row.fields as Record<string, string>;
+  const by = row.by[0]?.id;
+  const areas = row.by.flatMap((each) => standsFor(each, day).flatMap((id) => bodies.get(id)?.area ?? []));
   return {
     id: row.id,
     kind: row.kind,
     title: row.name,
     ...(category === undefined ? {} : { category }),
     ...(by === undefined ? {} : { by }),
-    areas: [...new Set(row.by.flatMap((id) => bodies.get(id)?.area ?? []))].sort(),
+    areas: [...new Set(areas)].sort(),
     ...(postedOn === undefined ? {} : { postedOn }),
-    ...(closedOn === undefined ? {} : { closedOn }),
-    ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
-    isClaimed,
+    isOpen: isOpenOn(row, day),
+    isTakenOn: isTakenOn(row.claims, row.listing, day),
+    ...usesOn(row, day),
+  };
+}
+
+/** A task uses an offer from its first day on, an agreement that lists it on the day of its signing. */
+function usesOn(row: DemandRow, day: Day): Pick<ProjectedDemand, 'lastUsedOn' | 'hasUndatedUse'> {
+  const tasks = row.uses.map((task) => TASK_DAYS.flatMap((name) => dayIn(task, name) ?? []));
+  const answers = row.listing.map((each) => ({ each, unsigned: unlessSigned(each, day) }));
+  const signed = answers.flatMap(({ each, unsigned }) => (unsigned ? [] : (dayIn(each, 'signedOn') ?? [])));
+  const lastUsedOn = latest(...[...tasks.flat(), ...signed].filter((use) => use <= day));
+  const hasUndated =
+    tasks.some((days) => days.length === 0) ||
+    answers.some(({ unsigned }) => unsigned?.outcome === 'unknown');
+  return {
     ...(lastUsedOn === undefined ? {} : { lastUsedOn }),
+    ...(hasUndated ? { hasUndatedUse: true } : {}),
   };
 }

@@ -8,7 +8,7 @@ export type ProjectedBody = {
   readonly name: string;
   /** A town's id, 区级 or 区外. */
   readonly area: string;
-  /** Social organisations: not deregistered on the day; others: true. */
+  /** Social organisations: there on the day (`graph/model/standing.ts`); others: true. */
   readonly isNormal: boolean;
   /** Its own Party organisation or the joint one it belongs to. */
   readonly partyOrganization?: string;
@@ -28,16 +28,19 @@ export type ProjectedDemand = {
   readonly kind: 'Need' | 'Offer';
   readonly title: string;
   readonly category?: string;
-  /** Who states it: signer and the bodies it stands for. */
+  /** Who states it. */
   readonly by?: string;
+  /** Where they, or the bodies they stand for, are on the day. */
   readonly areas: readonly string[];
   readonly postedOn?: Day;
-  readonly closedOn?: Day;
-  readonly withdrawnOn?: Day;
-  /** Needs: claimed by somebody on the day. */
-  readonly isClaimed: boolean;
+  /** Posted by the day, as far as anybody can say, and neither closed nor withdrawn. */
+  readonly isOpen: boolean;
+  /** Needs: claimed by somebody on the day, or listed by a signed agreement. */
+  readonly isTakenOn: boolean | 'unknown';
   /** Offers: the last day on which a task, or an agreement that lists it, used it; absent: never. */
   readonly lastUsedOn?: Day;
+  /** Offers: there is a use of which nobody knows when it was. */
+  readonly hasUndatedUse?: true;
 };
 
 /** Every name under which a record is known. */
@@ -69,4 +72,6 @@ export type Projection = {
   readonly demands: readonly ProjectedDemand[];
   readonly names: readonly ProjectedName[];
   readonly figures: readonly ProjectedFigure[];
+  /** The day up to which what is missing means "no"; absent: always. */
+  readonly completeThrough?: Day;
 };

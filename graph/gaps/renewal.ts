@@ -1,18 +1,8 @@
 import { signersOf } from '../model/agreement.ts';
-import type { Day } from '../model/day.ts';
 import type { FirstStep } from '../model/gap.ts';
 import type { NodeRecord } from '../model/record.ts';
 import type { Graph } from '../model/view.ts';
-import { into } from '../model/walk.ts';
-import { unlessSigned } from './in-force.ts';
 import { nameOf, words } from './verdict.ts';
-
-/** Whether an agreement has a successor that was signed by a day; `RENEWS` is closed, so none recorded means no. */
-export function isRenewedOn(graph: Graph, agreementId: string, on: Day): boolean | 'unknown' {
-  const answers = into(graph, agreementId, 'RENEWS').map(({ node }) => unlessSigned(node, on));
-  if (answers.includes(undefined)) return true;
-  return answers.some((answer) => answer?.outcome === 'unknown') ? 'unknown' : false;
-}
 
 const LONGEST_TITLE = 110;
 

@@ -22,6 +22,11 @@ export type Found = {
   readonly why: Title;
   readonly path: GapPath;
   readonly firstStep: FirstStep;
+  /**
+   * The finding says that something was not done or recorded up to this day (a report, an activity, a claim). Where the
+   * workspace's data are complete only up to an earlier one, nobody can say so, and it reads unknown (`absence.ts`).
+   */
+  readonly absentThrough?: Day;
 };
 
 /**
@@ -62,11 +67,6 @@ export type LocalRule<P extends z.ZodObject = z.ZodObject> = About & {
   ) => { readonly days?: readonly number[]; readonly quarter?: true; readonly daily?: true };
   /** No day in the facts changes the answer (a wrong code is wrong at all times). */
   readonly isTimeless?: true;
-  /**
-   * A finding says that something was not done or recorded (a report, an activity, an appraisal). After the day up to
-   * which the workspace's data are complete nobody can say so: it reads unknown then (`judge-local.ts`).
-   */
-  readonly restsOnAbsence?: true;
   readonly judge: (facts: Facts, params: z.output<P>, on: Day) => Verdict;
 };
 
@@ -81,6 +81,8 @@ export type WholeVerdict = {
 export type WholeRule<P extends z.ZodObject = z.ZodObject> = About & {
   readonly scope: 'town' | 'workspace';
   readonly params: P;
+  /** It looks at `projection.figures`, and fails alone where they cannot be computed. */
+  readonly readsFigures?: true;
   readonly judge: (projection: Projection, params: z.output<P>, on: Day) => WholeVerdict;
 };
 

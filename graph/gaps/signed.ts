@@ -1,9 +1,9 @@
+import { inForceOn } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
 import type { Graph } from '../model/view.ts';
 import { type Neighbour, out } from '../model/walk.ts';
 import { dayIn } from './day-in.ts';
-import { unlessInForce } from './in-force.ts';
 import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
 
 /** An agreement of a body or Party organisation, with the way from there to it over whoever signed. */
@@ -32,7 +32,7 @@ function signedBy(graph: Graph, id: string, through: readonly Neighbour[], on: D
       if (found.has(node.id)) continue;
       found.set(node.id, {
         agreement: node,
-        inForce: isInForce(node, on),
+        inForce: inForceOn(node.fields, on),
         nodes: [...nodes, node.id],
         relations: [...relations, relation.id],
       });
@@ -41,13 +41,6 @@ function signedBy(graph: Graph, id: string, through: readonly Neighbour[], on: D
   collect(id, [id], []);
   for (const { node, relation } of through) collect(node.id, [id, node.id], [relation.id]);
   return [...found.values()];
-}
-
-function isInForce(agreement: NodeRecord, on: Day): boolean | 'unknown' {
-  const otherwise = unlessInForce(agreement, on);
-  if (otherwise?.outcome !== 'unknown') return otherwise === undefined;
-  // Whenever it was signed, it has run out by now.
-  return (dayIn(agreement, 'termTo') ?? on) < on ? false : 'unknown';
 }
 
 /** The one signed last, an undated one first of all to be passed over; undefined: none. */

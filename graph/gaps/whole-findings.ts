@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Title } from '../model/field.ts';
 import type { RuleId } from '../model/gap.ts';
+import { missingForAbsence } from './absence.ts';
 import type { BareFinding } from './finding.ts';
 import { paramsOf, type Settings } from './judge-local.ts';
 import type { ProjectedDay } from './projection-store.ts';
@@ -14,6 +15,14 @@ export type WholeAnswer = {
   readonly failed: boolean;
 };
 
+export const failedAnswer = (rule: WholeRule): WholeAnswer => ({
+  rule,
+  looked: 0,
+  unknown: new Map(),
+  findings: new Map(),
+  failed: true,
+});
+
 type WholeFound = WholeVerdict['findings'][number];
 
 /** Asks one rule about the whole; what it throws makes its answer a failed one. */
@@ -26,17 +35,23 @@ export function askWhole(
 ): WholeAnswer {
   try {
     const verdict = rule.judge(projection, paramsOf(rule, settings) as never, on);
-    const findings = verdict.findings.map((found) => dressed(rule, found, projection));
+    const unknown = new Map(verdict.unknown.map(({ subject, missing }) => [subject, missing]));
+    const findings: BareFinding[] = [];
+    for (const found of verdict.findings) {
+      const missing = missingForAbsence(found, projection.completeThrough);
+      if (missing) unknown.set(found.subjects[0] ?? '', missing);
+      else findings.push(dressed(rule, found, projection));
+    }
     return {
       rule,
       looked: verdict.looked,
-      unknown: new Map(verdict.unknown.map(({ subject, missing }) => [subject, missing])),
+      unknown,
       findings: new Map(findings.map((finding) => [finding.id, finding])),
       failed: false,
     };
   } catch (error) {
     onBug(error, rule.id);
-    return { rule, looked: 0, unknown: new Map(), findings: new Map(), failed: true };
+    return failedAnswer(rule);
   }
 }
 

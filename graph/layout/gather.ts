@@ -3,7 +3,7 @@ import { markSize } from '../model/mark-size.ts';
 import { type Pairing, pairingOn } from '../model/pairing.ts';
 import type { NodeRecord } from '../model/record.ts';
 import type { View } from '../model/view.ts';
-import { areasOf, creatorsOf, jointOf, majorityArea, type Part, unpairedPart } from './standing.ts';
+import { areaOfMarks, areasOf, creatorsOf, jointOf, type Part, unpairedPart } from './standing.ts';
 
 /** A mark in one of its areas. */
 export type Standing = {
@@ -34,7 +34,7 @@ export function gather(view: View, on: Day): Gathered {
   const pairings = nodes
     .filter((node) => node.kind === 'Agreement')
     .map((node) => pairingOn(view, node, on))
-    .map((pairing): PlacedPairing => ({ ...pairing, area: majorityArea(view, pairing.marks, on) }));
+    .map((pairing): PlacedPairing => ({ ...pairing, area: areaOfMarks(view, pairing.marks, on) }));
   const degrees = degreesOf(pairings);
   const paired = new Set(
     pairings.flatMap(({ inForce, marks }) => (inForce && marks.length > 1 ? marks : [])),

@@ -1,5 +1,4 @@
-import { hostsOf } from '../model/agreement.ts';
-import { DISTRICT_AREA } from '../model/area.ts';
+import { majorityArea } from '../model/area.ts';
 import { holdsOn } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import { areaOn, markOf, ownPartyOrganization, soleHost } from '../model/mark.ts';
@@ -34,9 +33,9 @@ export function areasOf(view: View, node: NodeRecord, on: Day): string[] {
       return [...new Set([on, ...days].map((day) => areaOn(view, node, day)))];
     }
     case 'PartyOrganization':
-      return standsAlone(view, node, on) ? [majorityArea(view, hostsOf(view, node.id, on), on)] : [];
+      return standsAlone(view, node, on) ? [areaOn(view, node, on)] : [];
     case 'BrandProject':
-      return [majorityArea(view, creatorsOf(view, node.id, on), on)];
+      return [areaOfMarks(view, creatorsOf(view, node.id, on), on)];
     default:
       return [];
   }
@@ -48,17 +47,14 @@ function standsAlone(view: View, node: NodeRecord, on: Day): boolean {
   return [on, ...days].some((day) => soleHost(view, node.id, day) === undefined);
 }
 
-/** The area where more than half of some marks stand on a day, else 区级. */
-export function majorityArea(view: View, ids: readonly string[], on: Day): string {
-  const counts = new Map<string, number>();
-  for (const id of ids) {
-    const node = view.node(id);
-    const area = node && (areasOf(view, node, on)[0] ?? DISTRICT_AREA);
-    if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
-  }
-  for (const [area, count] of counts) if (count * 2 > ids.length) return area;
-  return DISTRICT_AREA;
-}
+/** The area of a brand or an agreement: that of most of its marks. */
+export const areaOfMarks = (view: View, ids: readonly string[], on: Day): string =>
+  majorityArea(
+    ids.flatMap((id) => {
+      const node = view.node(id);
+      return node ? [areaOn(view, node, on)] : [];
+    }),
+  );
 
 /** The marks of the Party organisations that created a brand. */
 export function creatorsOf(view: View, brandId: string, on: Day): string[] {

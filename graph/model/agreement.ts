@@ -1,5 +1,5 @@
 import { holdsOn } from './dated.ts';
-import { addDays, type Day, daysBetween } from './day.ts';
+import { addDays, type Day, daysBetween, latest } from './day.ts';
 import type { Fields, NodeRecord, RelationRecord } from './record.ts';
 import type { Graph } from './view.ts';
 
@@ -38,41 +38,72 @@ const dayOf = (fields: Fields, name: string): Day | undefined => {
   const value = fields[name];
   return typeof value === 'string' ? value : undefined;
 };
-const reached = (fields: Fields, name: Milestone, on: Day): boolean => {
+const reached = (fields: Fields, name: string, on: Day): boolean => {
   const day = dayOf(fields, name);
   return day !== undefined && day <= on;
 };
 
+const BEFORE_SIGNING = ['draftedOn', 'negotiatingOn', 'toSignOn'] as const;
+const AFTER_SIGNING = ['publishedOn', 'termFrom'] as const;
+
 /**
- * Whether an agreement is in force on a day: signed by then, its term begun (unknown start: from signing) and not over
- * (unknown end: not over), not ended by then. A missing signing day is unknown, never "no".
+ * Whether an agreement was signed by a day. A missing signing day is unknown, unless the agreement is known to have none,
+ * or its milestones show that it is still being drafted, or that its life had not begun by the day.
  */
-export function inForceOn(fields: Fields, on: Day): boolean | 'unknown' {
+export function isSignedOn(fields: Fields, on: Day): boolean | 'unknown' {
   const signedOn = dayOf(fields, 'signedOn');
-  if (signedOn === undefined) return reached(fields, 'endedOn', on) ? false : 'unknown';
-  const from = dayOf(fields, 'termFrom') ?? signedOn;
+  if (signedOn !== undefined) return signedOn <= on;
+  const none = fields['none'];
+  if (Array.isArray(none) && none.some((name) => name === 'signedOn')) return false;
+  if (['endedOn', ...AFTER_SIGNING].some((name) => reached(fields, name, on))) return 'unknown';
+  return [...BEFORE_SIGNING, ...AFTER_SIGNING].some((name) => fields[name] !== undefined) ? false : 'unknown';
+}
+
+/** Whether an agreement had run out or was ended by a day. */
+export const isOverOn = (fields: Fields, on: Day): boolean => {
   const to = dayOf(fields, 'termTo');
-  return signedOn <= on && from <= on && (to === undefined || on <= to) && !reached(fields, 'endedOn', on);
+  return reached(fields, 'endedOn', on) || (to !== undefined && to < on);
+};
+
+/** The first day on which a signed agreement can have been in force. */
+export const beganOn = (fields: Fields): Day | undefined =>
+  latest(dayOf(fields, 'signedOn'), dayOf(fields, 'termFrom'));
+
+/** Whether an agreement is in force on a day: signed by then, its term begun and not over, as far as they are known. */
+export function inForceOn(fields: Fields, on: Day): boolean | 'unknown' {
+  const from = dayOf(fields, 'termFrom');
+  return isOverOn(fields, on) || (from !== undefined && from > on) ? false : isSignedOn(fields, on);
+}
+
+/** Whether an agreement has a successor that was signed by a day; `RENEWS` is closed, so none recorded means no. */
+export function isRenewedOn(graph: Graph, agreementId: string, on: Day): boolean | 'unknown' {
+  let answer: boolean | 'unknown' = false;
+  for (const { kind, source, target } of graph.relationsOf(agreementId)) {
+    const successor = kind === 'RENEWS' && target === agreementId ? graph.node(source) : undefined;
+    const signed = successor && isSignedOn(successor.fields, on);
+    if (signed === true) return true;
+    if (signed) answer = signed;
+  }
+  return answer;
 }
 
 /**
- * The state on a day. `renewedOn`: when a successor was signed; `lastActivityOn`: the latest activity by that day.
- * Nothing that the calendar alone changes is stored.
+ * The state on a day. `isRenewed`: a successor was signed by then; `lastActiveDay`: as `activity.ts` says it, 'unknown' is
+ * not silence. Nothing that the calendar alone changes is stored.
  */
 export function stateOn(
   fields: Fields,
   on: Day,
-  facts: { readonly renewedOn?: Day | undefined; readonly lastActivityOn?: Day | undefined } = {},
+  facts: { readonly isRenewed?: boolean; readonly lastActiveDay?: Day | 'unknown' | undefined } = {},
 ): AgreementState {
   if (reached(fields, 'endedOn', on)) return 'ended';
-  if (facts.renewedOn !== undefined && facts.renewedOn <= on) return 'renewed';
+  if (facts.isRenewed) return 'renewed';
   const to = dayOf(fields, 'termTo');
   if (inForceOn(fields, on) === true) {
     if (to !== undefined && daysBetween(on, to) <= EXPIRING_DAYS) return 'expiring';
-    const began = dayOf(fields, 'termFrom') ?? dayOf(fields, 'signedOn') ?? on;
-    const alive =
-      facts.lastActivityOn !== undefined && facts.lastActivityOn > began ? facts.lastActivityOn : began;
-    return alive < addDays(on, -DORMANT_DAYS) ? 'dormant' : 'active';
+    const { lastActiveDay } = facts;
+    if (lastActiveDay === 'unknown') return 'active';
+    return (latest(beganOn(fields), lastActiveDay) ?? on) < addDays(on, -DORMANT_DAYS) ? 'dormant' : 'active';
   }
   if (reached(fields, 'signedOn', on)) {
     if (to !== undefined && to < on) return 'expired';

@@ -18,6 +18,22 @@ export function addDays(day: Day, days: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The same day of another year; 29 February becomes the 28th where there is none. */
+export function addYears(day: Day, years: number): Day {
+  const year = Number(day.slice(0, 4)) + years;
+  const rest = day.slice(4);
+  return `${String(year).padStart(4, '0')}${rest === '-02-29' && !isLeap(year) ? '-02-28' : rest}`;
+}
+
+/** The later of some days, unknown ones left out. */
+export const latest = (...days: readonly (Day | undefined)[]): Day | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .pop();
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

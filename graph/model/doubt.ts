@@ -13,6 +13,7 @@ export const DOUBTS = {
 } as const;
 export type Doubt = keyof typeof DOUBTS;
 
+/** Starts and ends, of records and relations alike: an end before its start is doubted. */
 const PERIODS = [
   ['from', 'to'],
   ['termFrom', 'termTo'],
@@ -21,6 +22,14 @@ const PERIODS = [
   ['periodFrom', 'periodTo'],
   ['paidOn', 'endsOn'],
   ['postedOn', 'closedOn'],
+  ['postedOn', 'withdrawnOn'],
+  ['postedOn', 'deadline'],
+  ['claimedOn', 'withdrawnOn'],
+  ['signedOn', 'termTo'],
+  ['openedOn', 'closedOn'],
+  ['awardedOn', 'validTo'],
+  ['on', 'validTo'],
+  ['on', 'correctedOn'],
 ] as const;
 
 /** What is doubtful in the fields of a node or relation, with the field it shows at. */

@@ -210,5 +210,13 @@ export type GapsChanged = {
     readonly actorId: string;
   }[];
   readonly solvedCount: number;
+  /** Gaps of which nobody can say any more whether they are there, since a fact is missing now; at most 20. */
+  readonly unclear: readonly {
+    readonly id: string;
+    readonly rule: RuleId;
+    readonly name: string;
+    readonly missing: Title;
+    readonly actorId: string;
+  }[];
   readonly added: number;
 };

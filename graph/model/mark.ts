@@ -1,9 +1,10 @@
-import { DISTRICT_AREA, OUTSIDE_AREA } from './area.ts';
+import { DISTRICT_AREA, majorityArea, OUTSIDE_AREA } from './area.ts';
 import { holdsOn } from './dated.ts';
 import type { Day } from './day.ts';
 import { KINDS } from './kinds.ts';
-import type { NodeRecord, Place } from './record.ts';
+import type { Fields, NodeRecord, Place } from './record.ts';
 import type { Graph } from './view.ts';
+import { heldOn, out } from './walk.ts';
 
 /** The Party organisation that is a body's own on a day: one that is of this body alone. */
 export function ownPartyOrganization(state: Graph, bodyId: string, on: Day): NodeRecord | undefined {
@@ -35,17 +36,25 @@ export function markOf(state: Graph, node: NodeRecord, on: Day): string | undefi
   return node.kind === 'PartyOrganization' ? (soleHost(state, node.id, on) ?? node.id) : node.id;
 }
 
-/** The area a body stands in on a day: its host town (else the registered one), 区外 for outside units, else 区级. */
+type Location = { readonly id: string; readonly fields: Fields };
+
+/** Of a body's dated locations, ascending by relation, the area on a day: its host town, else the registered one, else 区级. */
+export function areaAmong(body: Fields, locations: readonly Location[], on: Day): string {
+  if (body['outside'] === true) return OUTSIDE_AREA;
+  const held = locations.filter(({ fields }) => holdsOn(fields, on));
+  return (held.find(({ fields }) => fields['role'] !== 'registered') ?? held[0])?.id ?? DISTRICT_AREA;
+}
+
+/** The area a record stands in on a day; a Party organisation stands where its bodies do. */
 export function areaOn(state: Graph, node: NodeRecord, on: Day): string {
-  if (node.fields['outside'] === true) return OUTSIDE_AREA;
-  let registered: string | undefined;
-  for (const relation of state.relationsOf(node.id)) {
-    if (relation.kind !== 'LOCATED_IN' || relation.source !== node.id || !holdsOn(relation.fields, on))
-      continue;
-    if (relation.fields['role'] !== 'registered') return relation.target;
-    registered = relation.target;
-  }
-  return registered ?? DISTRICT_AREA;
+  if (node.kind !== 'PartyOrganization')
+    return areaAmong(
+      node.fields,
+      out(state, node.id, 'LOCATED_IN').map((each) => ({ id: each.node.id, fields: each.relation.fields })),
+      on,
+    );
+  const hosts = heldOn(out(state, node.id, 'OF'), on);
+  return majorityArea(hosts.map((host) => areaOn(state, host.node, on)));
 }
 
 /** The place of a mark on a day; a node without a place in its area keeps whichever it has. */

@@ -1,9 +1,7 @@
 import type { Day } from '../model/day.ts';
+import { MANAGEMENT_POSTS } from '../model/posts.ts';
 import type { NodeRecord } from '../model/record.ts';
 import type { End, ReportGraph } from './report-graph.ts';
-
-const MANAGEMENT = ['leader', 'deputyLeader', 'manager'];
-export const PARTY_POSTS = ['secretary', 'deputySecretary', 'committeeMember'];
 
 /** Who holds a post in an organisation on a day, and since when. */
 export const holdersOf = (graph: ReportGraph, id: string, posts: readonly string[], on: Day): End[] =>
@@ -35,7 +33,7 @@ export function doublePosts(
   const found = new Map<string, DoublePost>();
   for (const holder of holdersOf(graph, partyOrganizationId, posts, on)) {
     for (const host of hosts) {
-      for (const managing of holdersOf(graph, host.id, MANAGEMENT, on)) {
+      for (const managing of holdersOf(graph, host.id, MANAGEMENT_POSTS, on)) {
         if (managing.node.id !== holder.node.id) continue;
         const isLeader = managing.relation.fields['post'] === 'leader';
         if (found.get(holder.node.id)?.isLeader) continue;

@@ -1,4 +1,4 @@
-import type { Fields } from '../model/record.ts';
+import { isSignedOn } from '../model/agreement.ts';
 import { type Counted, countedBy, dayField, type Span, withDetail } from './behind.ts';
 import { namesOf } from './names.ts';
 import type { ReportGraph } from './report-graph.ts';
@@ -10,18 +10,13 @@ export const signed = (graph: ReportGraph, span: Span, assistance: boolean): Cou
     countedBy(
       graph
         .of('Agreement')
-        .filter(({ fields }) => (fields['agreementType'] === 'assistance') === assistance && isMeant(fields)),
+        .filter(
+          ({ fields }) =>
+            (fields['agreementType'] === 'assistance') === assistance &&
+            isSignedOn(fields, span.on) !== false,
+        ),
       (agreement) => dayField(agreement, 'signedOn'),
       span,
     ),
     ({ id }) => namesOf(signersOf(graph, id)),
   );
-
-const BEFORE_SIGNING = ['draftedOn', 'negotiatingOn', 'toSignOn'];
-const AFTER_SIGNING = ['publishedOn', 'endedOn'];
-
-/** One that is still being drafted says so by its milestones: it lacks no signing day, it is not signed. */
-function isMeant(fields: Fields): boolean {
-  const has = (milestone: string): boolean => fields[milestone] !== undefined;
-  return has('signedOn') || AFTER_SIGNING.some(has) || !BEFORE_SIGNING.some(has);
-}

@@ -111,7 +111,7 @@ export function progressOf(postedOn: Day, draw: Draw) {
   if (done < REFERENCE_DAY && draw.chance(0.75))
     return { closedOn: done, progressOn: done, result: '示例：已办结' };
   if (draw.chance(SHARES.overdue))
-    return { deadline: ago(draw.whole(1, 90)), progressOn: ago(draw.whole(31, 120)) };
+    return { deadline: later(postedOn, ago(draw.whole(1, 90))), progressOn: ago(draw.whole(31, 120)) };
   return { deadline: addDays(REFERENCE_DAY, draw.whole(5, 200)), progressOn: ago(draw.whole(1, 25)) };
 }
 
@@ -125,3 +125,6 @@ export function neighbour(world: World, draw: Draw): string {
 export function distinct(relations: readonly SeedRelation[]): SeedRelation[] {
   return [...new Map(relations.map((relation) => [relation.id, relation])).values()];
 }
+
+/** Nothing is due before it was posted. */
+const later = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -2,6 +2,7 @@ import { coverageOn } from '../../graph/gaps/coverage.ts';
 import type { BareFinding } from '../../graph/gaps/finding.ts';
 import type { GapRecords } from '../../graph/gaps/gap-records.ts';
 import type { GapScan } from '../../graph/gaps/gap-scan.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
 import type { Day } from '../../graph/model/day.ts';
 import type { Title } from '../../graph/model/field.ts';
 import {
@@ -29,6 +30,8 @@ export class DayAnswer {
   readonly marks: GapSummary['marks'];
   /** Of bodies and towns, for the heads of groups. */
   readonly names: ReadonlyMap<string, string>;
+  /** Every town there ever was, 区级 and 区外. */
+  readonly areas: ReadonlySet<string>;
 
   constructor(scan: GapScan, records: GapRecords, seq: number) {
     this.seq = seq;
@@ -74,6 +77,7 @@ export class DayAnswer {
     );
     this.marks = marksOf(open);
     this.names = scan.names();
+    this.areas = new Set([DISTRICT_AREA, OUTSIDE_AREA, ...scan.towns()]);
   }
 
   get found(): number {

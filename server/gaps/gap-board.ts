@@ -1,5 +1,6 @@
 import { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import type { Store } from '../../graph/engines/store.ts';
+import type { BareFinding } from '../../graph/gaps/finding.ts';
 import { GapRecords } from '../../graph/gaps/gap-records.ts';
 import { GapScan, type GapScanDeps } from '../../graph/gaps/gap-scan.ts';
 import type { FindingChange } from '../../graph/gaps/local-findings.ts';
@@ -51,7 +52,7 @@ export class GapBoard {
 
   constructor(deps: GapBoardDeps) {
     this.#deps = deps;
-    this.#others = new OtherDays(deps.store, (on) => this.#newScan(on), this.records);
+    this.#others = new OtherDays(deps.store, (on) => this.#newScan(on), this.records, this.#end.signal);
     this.#unsubscribe = deps.feed.subscribe((entries) => {
       this.#waiting.push(...entries);
       void this.#turn(() => this.#follow());
@@ -73,7 +74,10 @@ export class GapBoard {
 
   /** All that was committed before the call is in the answer. Errors: Refusal `unavailable`; for other days EngineError. */
   async on(day?: Day): Promise<DayAnswer> {
-    await this.#turn(() => this.#start());
+    await this.#turn(async () => {
+      await this.#start();
+      await this.#lookAtClock();
+    });
     if (!this.#scan) throw new Refusal('unavailable');
     if (day !== undefined && day !== this.day()) return this.#others.answer(day);
     this.#answer ??= new DayAnswer(this.#scan, this.records, this.#seq);
@@ -90,6 +94,7 @@ export class GapBoard {
     clearInterval(this.#timers.clock);
     clearTimeout(this.#timers.quiet);
     await this.#turns.settled();
+    await this.#others.settled();
   }
 
   #newScan(on: Day): GapScan {
@@ -130,31 +135,43 @@ export class GapBoard {
 
   /** Entries that came while the turn waited, those of one person at once: a flood of them costs one walk. */
   async #follow(): Promise<void> {
-    const { actorId } = this.#waiting[0] ?? {};
-    const other = this.#waiting.findIndex((entry) => entry.actorId !== actorId);
-    const entries = this.#waiting.splice(0, other === -1 ? this.#waiting.length : other);
-    if (entries.length === 0) return;
+    while (this.#waiting.length > 0) {
+      const actorId = this.#waiting[0]?.actorId;
+      const other = this.#waiting.findIndex((entry) => entry.actorId !== actorId);
+      const entries = this.#waiting.splice(0, other === -1 ? this.#waiting.length : other);
+      await this.#take(entries);
+    }
+  }
+
+  async #take(all: readonly Entry[]): Promise<void> {
+    // A scan that was begun anew has seen what waited before it.
+    const entries = all.filter((entry) => entry.seq > this.#seq);
+    const last = entries.at(-1);
+    if (!last) return;
     const scan = this.#scan;
     const events = entries.flatMap((entry) => entry.events);
     const complete = this.records.completeThrough();
     const changed = this.records.apply(events);
-    this.#seq = entries.at(-1)?.seq ?? this.#seq;
+    this.#seq = last.seq;
     if (!scan) return this.#start();
-    if (
-      changed.settings ||
-      (changed.workspace && (scan.on !== this.day() || complete !== this.records.completeThrough()))
-    ) {
+    const isOtherEnd = complete !== this.records.completeThrough();
+    if (isOtherEnd || changed.settings.length > 0) this.#others.forget();
+    if (isOtherEnd || (changed.workspace && scan.on !== this.day())) {
       this.#scan = undefined;
       return this.#start();
     }
     const changes = await scan.refresh(events);
+    if (changed.settings.length > 0) {
+      // Nobody solved what another threshold no longer finds.
+      await scan.retune(changed.settings, this.#end.signal);
+    }
     this.#answer = undefined;
-    this.#later();
-    if (changes.length > 0 || changed.notes) this.#tell(changes, entries);
+    this.#later(entries);
+    if (changes.length > 0 || changed.notes || changed.settings.length > 0) this.#tell(changes, entries);
   }
 
   /** Asks the rules over the whole graph once it is quiet. */
-  #later(): void {
+  #later(entries: readonly Entry[]): void {
     const now = Date.now();
     this.#wholeSince ??= now;
     clearTimeout(this.#timers.quiet);
@@ -162,9 +179,9 @@ export class GapBoard {
     this.#timers.quiet = setTimeout(() => {
       this.#wholeSince = undefined;
       void this.#turn(async () => {
-        await this.#scan?.judgeWhole();
+        const changes = (await this.#scan?.judgeWhole()) ?? [];
         this.#answer = undefined;
-        this.#tell([], []);
+        this.#tell(changes, entries);
       });
     }, wait);
     this.#timers.quiet.unref();
@@ -180,20 +197,20 @@ export class GapBoard {
 
   #tell(changes: readonly FindingChange[], entries: readonly Entry[]): void {
     if (!this.#scan || this.#listeners.size === 0) return;
-    const solved = changes.filter(({ before, after }) => before && !after);
     const actorId = entries.at(-1)?.actorId ?? 'system';
+    const gone = changes.flatMap(({ rule, before, after, missing }) =>
+      before && !after ? [{ id: before.id, rule, name: nameOfFirst(before), actorId, missing }] : [],
+    );
+    const solved = gone.filter(({ missing }) => missing === undefined);
     const message: GapsChanged = {
       seq: this.#seq,
       asOf: this.#scan.on,
       found: this.#openNow(),
-      solved: solved
-        .slice(0, NAMED)
-        .flatMap(({ rule, before }) =>
-          before
-            ? [{ id: before.id, rule, name: before.names[before.subjects[0] ?? '']?.name ?? '', actorId }]
-            : [],
-        ),
+      solved: solved.slice(0, NAMED).map(({ missing: _none, ...each }) => each),
       solvedCount: solved.length,
+      unclear: gone
+        .flatMap(({ missing, ...each }) => (missing ? [{ ...each, missing }] : []))
+        .slice(0, NAMED),
       added: changes.filter(({ before, after }) => after && !before).length,
     };
     for (const listener of this.#listeners) listener(message);
@@ -211,3 +228,5 @@ export class GapBoard {
     return all - resting;
   }
 }
+
+const nameOfFirst = ({ names, subjects }: BareFinding): string => names[subjects[0] ?? '']?.name ?? '';

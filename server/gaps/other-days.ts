@@ -2,66 +2,118 @@ import type { Store } from '../../graph/engines/store.ts';
 import type { GapRecords } from '../../graph/gaps/gap-records.ts';
 import type { GapScan } from '../../graph/gaps/gap-scan.ts';
 import type { Day } from '../../graph/model/day.ts';
+import { Refusal } from '../../graph/model/failure.ts';
 import { DayAnswer } from './day-answer.ts';
 
-/** Days held at once; a slider that is dragged asks for many. */
-const HELD = 12;
-/** Scans of the same day that a log which does not stand still makes us try. */
-const TRIES = 3;
+/** Days held at once, each with all of its verdicts. */
+const HELD = 6;
+/** Days that may wait to be scanned; a slider that is dragged asks for many. */
+const WAITING = 4;
+/** Entries read at once when a held day is brought forward. */
+const STEP = 2_000;
 
-/** Full scans of days that are not the workspace's, each kept until an entry comes or others take its place. */
+type Held = { readonly scan: GapScan; seq: number; answer?: DayAnswer | undefined };
+type Waiting = {
+  readonly on: Day;
+  readonly resolve: (answer: DayAnswer) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+/**
+ * Days that are not the workspace's: scanned in full when first asked for, brought forward by the log after that. One at
+ * a time, the latest wish first, since whoever drags a slider no longer waits for where it was.
+ */
 export class OtherDays {
   readonly #store: Store;
   readonly #newScan: (on: Day) => GapScan;
   readonly #records: GapRecords;
-  readonly #answers = new Map<string, Promise<DayAnswer>>();
-  #running: Promise<unknown> = Promise.resolve();
+  readonly #stopped: AbortSignal;
+  readonly #held = new Map<Day, Held>();
+  readonly #waiting: Waiting[] = [];
+  /** Raised when what was held was forgotten, so that a scan under way is not held either. */
+  #generation = 0;
+  #running: Promise<void> | undefined;
 
-  constructor(store: Store, newScan: (on: Day) => GapScan, records: GapRecords) {
+  constructor(store: Store, newScan: (on: Day) => GapScan, records: GapRecords, stopped: AbortSignal) {
     this.#store = store;
     this.#newScan = newScan;
     this.#records = records;
+    this.#stopped = stopped;
   }
 
+  /** Errors: Refusal `limited` where too many other days were asked for since; EngineError. */
   answer(on: Day): Promise<DayAnswer> {
-    const key = `${on} ${this.#store.head()}`;
-    const held = this.#answers.get(key);
-    // Asked for again: the last to be forgotten.
-    if (held) this.#answers.delete(key);
-    const answer = held ?? this.#scan(on);
-    this.#answers.set(key, answer);
-    answer.catch(() => this.#answers.delete(key));
-    for (const oldest of this.#answers.keys()) {
-      if (this.#answers.size <= HELD) break;
-      this.#answers.delete(oldest);
-    }
-    return answer;
-  }
-
-  /** One at a time, so that a dragged slider does not start a dozen. */
-  #scan(on: Day): Promise<DayAnswer> {
-    const made = this.#running.then(() => this.#scanned(on));
-    this.#running = made.catch(() => undefined);
-    return made;
-  }
-
-  /** Pages are read while others write, so what was committed meanwhile is judged again until nothing was. */
-  async #scanned(on: Day): Promise<DayAnswer> {
-    let seq = this.#store.head();
-    let scan = this.#newScan(on);
-    await scan.scan();
-    for (let tries = 0; seq < this.#store.head() && tries < TRIES; tries += 1) {
-      const entries = await this.#store.since(seq, 5_000);
-      seq = this.#store.head();
-      if (entries === 'gone') {
-        scan = this.#newScan(on);
-        await scan.scan();
-      } else {
-        await scan.refresh(entries.flatMap((entry) => entry.events));
-        await scan.judgeWhole();
-        seq = entries.at(-1)?.seq ?? seq;
+    const asked = new Promise<DayAnswer>((resolve, reject) => {
+      this.#waiting.unshift({ on, resolve, reject });
+    });
+    const days = [...new Set(this.#waiting.map((each) => each.on))];
+    for (const tooMany of days.slice(WAITING)) {
+      for (const each of this.#waiting.splice(0)) {
+        if (each.on === tooMany) each.reject(new Refusal('limited'));
+        else this.#waiting.push(each);
       }
     }
-    return new DayAnswer(scan, this.#records, seq);
+    this.#running ??= this.#run();
+    return asked;
+  }
+
+  /** Other thresholds, another end of the data: what was held says nothing any more. */
+  forget(): void {
+    this.#generation += 1;
+    this.#held.clear();
+  }
+
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+      const { on } = next;
+      const outcome = await this.#upToDate(on).then(
+        (answer) => ({ answer }),
+        (error: unknown) => ({ error }),
+      );
+      for (const each of this.#waiting.splice(0)) {
+        if (each.on !== on) this.#waiting.push(each);
+        else if ('answer' in outcome) each.resolve(outcome.answer);
+        else each.reject(outcome.error);
+      }
+    }
+    this.#running = undefined;
+  }
+
+  async #upToDate(on: Day): Promise<DayAnswer> {
+    const held = this.#held.get(on) ?? (await this.#scanned(on));
+    // The last to be forgotten.
+    this.#held.delete(on);
+    this.#held.set(on, held);
+    for (const oldest of this.#held.keys()) {
+      if (this.#held.size <= HELD) break;
+      this.#held.delete(oldest);
+    }
+    while (held.seq < this.#store.head()) {
+      const entries = await this.#store.since(held.seq, STEP);
+      const last = entries === 'gone' ? undefined : entries.at(-1);
+      if (entries === 'gone' || !last) {
+        this.#held.delete(on);
+        return this.#upToDate(on);
+      }
+      await held.scan.refresh(entries.flatMap((entry) => entry.events));
+      await held.scan.judgeWhole();
+      held.seq = last.seq;
+      held.answer = undefined;
+    }
+    held.answer ??= new DayAnswer(held.scan, this.#records, held.seq);
+    return held.answer;
+  }
+
+  /** Pages are read while others write; what was committed meanwhile is judged again by who brings it forward. */
+  async #scanned(on: Day): Promise<Held> {
+    const seq = this.#store.head();
+    const generation = this.#generation;
+    const scan = this.#newScan(on);
+    await scan.scan(this.#stopped);
+    return generation === this.#generation ? { scan, seq } : this.#scanned(on);
   }
 }

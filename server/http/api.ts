@@ -30,6 +30,7 @@ export type ApiDeps = {
   readonly gaps: GapBoard;
   readonly reports: Reports;
   readonly version: string;
+  readonly now: () => Date;
 };
 
 const CommandsBody = z.strictObject({
@@ -108,7 +109,7 @@ export function api(deps: ApiDeps): Router {
     response.json({ actorId: actorOf(response).id, ...who });
   });
 
-  router.use(figures({ store, reports: deps.reports, now: () => new Date() }));
+  router.use(figures({ store, reports: deps.reports, now: deps.now }));
 
   router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
   return router;

@@ -162,11 +162,7 @@ async function narrow(board: GapBoard, answer: DayAnswer, query: Narrowed): Prom
   const { body, subject, state, newSince, assignee, quality } = query;
   const area = query.area ?? query.town;
   const rule = query.rule === undefined ? undefined : knownRule(board, query.rule);
-  if (
-    area &&
-    !answer.coverage.some((each) => each.area === area) &&
-    !answer.findings.some((each) => each.area === area)
-  )
+  if (area && !answer.areas.has(area))
     throw new Refusal('invalid', {
       issues: [{ path: query.area === undefined ? 'town' : 'area', reason: 'unknownArea' }],
     });

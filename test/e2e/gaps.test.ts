@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)('the gap board', () => {
     const before = await count();
     await strip(he.page).getByRole('button', { name: '记为已交' }).click();
     await expect.poll(count).toBe(before - 1);
-    await lin.page.locator('.solved-lines').getByText('已解决 · 示例·联络员 何').waitFor();
+    await lin.page.locator('.gone-lines').getByText('已解决 · 示例·联络员 何').waitFor();
     await strip(lin.page).getByText('已解决 · 示例·联络员 何').waitFor();
     await lin.page.keyboard.press('ArrowDown');
     await position(lin.page, `共 ${before - 1} 个`);

@@ -26,7 +26,14 @@ test.each<[RuleId, string, readonly SeedCommand[], string, string]>([
   ['G07', 'end unknown', agreementOfTwo('a', { signedOn: '2020-01-01' }), 'a-ag', 'unknown'],
   ['G07', 'known not to be signed', agreementOfTwo('a', {}, { none: ['signedOn'] }), 'a-ag', 'outside'],
   ['G07', 'drafted later', agreementOfTwo('a', {}, { draftedOn: '2023-05-01' }), 'a-ag', 'outside'],
-  ['G07', 'being drafted', agreementOfTwo('a', {}, { draftedOn: '2023-04-01' }), 'a-ag', 'unknown'],
+  ['G07', 'being drafted', agreementOfTwo('a', {}, { draftedOn: '2023-04-01' }), 'a-ag', 'outside'],
+  [
+    'G07',
+    'drafted, then in its term: when was it signed?',
+    agreementOfTwo('a', { termFrom: '2023-04-10' }, { draftedOn: '2023-04-01' }),
+    'a-ag',
+    'unknown',
+  ],
   ['G07', 'over, nothing after it', agreementOfTwo('a', ENDED), 'a-ag', 'finding'],
   [
     'G08',
@@ -123,6 +130,23 @@ test.each<[RuleId, string, readonly SeedCommand[], string, string]>([
     [...agreementOfTwo('a', SIGNED), ...agreement('again', ['a-a', 'a-b'], { signedOn: '2023-01-01' })],
     'a-ag',
     'fine',
+  ],
+  [
+    'G29',
+    'signed by the bodies themselves, after their Party organisations did',
+    [...agreementOfTwo('a', SIGNED), ...agreement('again', ['a-a-so', 'a-b-so'], { signedOn: '2023-01-01' })],
+    'again',
+    'finding',
+  ],
+  [
+    'G29',
+    'signed by the Party organisations, after their bodies did',
+    [
+      ...agreementOfTwo('a', SIGNED),
+      ...agreement('before', ['a-a-so', 'a-b-so'], { signedOn: '2022-01-01' }),
+    ],
+    'a-ag',
+    'finding',
   ],
   [
     'G29',

@@ -4,7 +4,7 @@ import { groundOf, surroundingsOf } from '../../graph/facts/surroundings.ts';
 import { daysIn, nextChangeOn } from '../../graph/gaps/horizon.ts';
 import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
-import { addDays } from '../../graph/model/day.ts';
+import { addDays, dayNumber } from '../../graph/model/day.ts';
 import { viewOf } from '../../seed/build.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 
@@ -12,27 +12,33 @@ const FIRST = '2021-01-01';
 const LAST = '2024-12-31';
 
 const told = STORIES.flatMap(({ rule, fires, nearMiss, unknown }) =>
-  [fires, nearMiss, ...(unknown ? [unknown] : [])].map((story) => [rule, story.title, story] as const),
+  [fires, nearMiss, ...(unknown ? [unknown] : [])].flatMap((story) =>
+    [undefined, '2023-04-14'].map((complete) => [rule, story.title, complete, story] as const),
+  ),
 );
 
 /** Seen to fail when `turns` of a rule was emptied. */
-test.each(told)('%s, %s: asked again only when due, day for day the same answer', (id, _title, story) => {
-  const rule = RULES.find((each) => each.id === id);
-  if (rule?.scope !== 'local') return;
-  const view = viewOf(story.commands);
-  const subject = view.node(story.subject);
-  if (!subject) throw new Error(`the story has no record ${story.subject}`);
-  const graph = surroundingsOf(groundOf(view), story.subject, SUBJECTS[rule.subject].hops);
-  const params = paramsOf(rule, {});
-  const days = daysIn(graph);
-  const ask = (on: string) => judgeLocal(rule, { subject, graph }, params, { on }).outcome;
-  let due: string | undefined = FIRST;
-  let kept = '';
-  for (let on = FIRST; on <= LAST; on = addDays(on, 1)) {
-    if (due !== undefined && on >= due) {
-      kept = ask(on);
-      due = nextChangeOn(rule, params, subject, days, on);
+test.each(told)(
+  '%s, %s, complete through %s: asked again only when due, day for day the same answer',
+  (id, _title, completeThrough, story) => {
+    const rule = RULES.find((each) => each.id === id);
+    if (rule?.scope !== 'local') return;
+    const view = viewOf(story.commands);
+    const subject = view.node(story.subject);
+    if (!subject) throw new Error(`the story has no record ${story.subject}`);
+    const graph = surroundingsOf(groundOf(view), story.subject, SUBJECTS[rule.subject].hops);
+    const params = paramsOf(rule, {});
+    const days = daysIn(graph);
+    if (completeThrough !== undefined) days.add(dayNumber(completeThrough));
+    const ask = (on: string) => judgeLocal(rule, { subject, graph }, params, { on, completeThrough }).outcome;
+    let due: string | undefined = FIRST;
+    let kept = '';
+    for (let on = FIRST; on <= LAST; on = addDays(on, 1)) {
+      if (due !== undefined && on >= due) {
+        kept = ask(on);
+        due = nextChangeOn(rule, params, subject, days, on);
+      }
+      expect(`${on} ${kept}`).toBe(`${on} ${ask(on)}`);
     }
-    expect(`${on} ${kept}`).toBe(`${on} ${ask(on)}`);
-  }
-});
+  },
+);

@@ -173,8 +173,29 @@ test.each<[RuleId, string, readonly SeedCommand[], string, string]>([
   [
     'DQ4',
     'closed before it was opened',
-    cast('Venue', 'venue', { openedOn: '2022-05-01', closedOn: '2022-04-30' }).commands,
+    [
+      create(
+        'Venue',
+        'venue',
+        [invented({ name: '示例', openedOn: '2022-05-01', closedOn: '2022-04-30' })],
+        [],
+        ['reversedDays'],
+      ),
+    ],
     'venue',
+    'finding',
+  ],
+  [
+    'DQ4',
+    'a reported figure of a period that ends before it starts',
+    titled('ReportedFigure', 'figure', {
+      figure: 'a',
+      value: 1,
+      precision: 'exact',
+      periodFrom: '2022-05-01',
+      periodTo: '2022-04-30',
+    }),
+    'figure',
     'finding',
   ],
   ['DQ5', 'a paid grant of venture philanthropy', grant({}), 'grant', 'finding'],

@@ -44,6 +44,24 @@ describe('DQ3 duplicate names', () => {
     expect(found(names)).toEqual(expected);
   });
 
+  test.each([
+    ['all apart', (index: number) => [named(`r${index}`, `甲${index}`)]],
+    ['all alike', (index: number) => [named(`r${index}`, '甲')]],
+    ['two by two', (index: number) => [named(`r${index}`, `甲${index >> 1}`)]],
+    [
+      'one chain',
+      (index: number) => [
+        named(`r${index}`, `甲${index}`),
+        named(`r${index}`, `甲${index + 1}`, { isFormer: true }),
+      ],
+    ],
+  ])('20,000 records take less than a second: %s', (_, of) => {
+    const names = Array.from({ length: 20_000 }, (__, index) => of(index)).flat();
+    const start = performance.now();
+    found(names);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   test('a deregistered organisation keeps its name from nobody', () => {
     const bodies = [body('b', 'town', { isNormal: false })];
     expect(found([named('a', '甲'), named('b', '甲')], bodies)).toEqual([]);

@@ -183,7 +183,8 @@ describe('G13 idle offer', () => {
     by: 'po-a',
     areas: ['town'],
     postedOn: '2022-04-14',
-    isClaimed: false,
+    isOpen: true,
+    isTakenOn: false,
   };
   const need: ProjectedDemand = { ...offer, id: 'need', kind: 'Need', by: 'po-b', postedOn: '2023-04-14' };
   const found = (offering: Partial<ProjectedDemand>, needing: Partial<ProjectedDemand>) =>
@@ -203,12 +204,10 @@ describe('G13 idle offer', () => {
     ['another category', { category: 'health' }, {}, []],
     ['another town', {}, { areas: ['elsewhere'] }, []],
     ['both of the district level', { areas: [DISTRICT_AREA] }, { areas: [DISTRICT_AREA] }, ['offer']],
-    ['claimed', {}, { isClaimed: true }, []],
-    ['closed today', {}, { closedOn: ON }, []],
-    ['withdrawn tomorrow', {}, { withdrawnOn: '2023-04-15' }, ['offer']],
-    ['posted tomorrow', {}, { postedOn: '2023-04-15' }, []],
+    ['taken on', {}, { isTakenOn: true }, []],
+    ['no longer open', {}, { isOpen: false }, []],
     ['its own need', {}, { by: 'po-a' }, []],
-    ['withdrawn offer', { withdrawnOn: ON }, {}, []],
+    ['withdrawn offer', { isOpen: false }, {}, []],
   ] as const)('%s', (_, offering, needing, expected) => {
     expect(found(offering, needing)).toEqual(expected);
   });
@@ -220,5 +219,9 @@ describe('G13 idle offer', () => {
     expect(unknown([withoutCategory, need])).toBe(1);
     expect(unknown([offer, undatedNeed])).toBe(1);
     expect(unknown([{ ...withoutCategory, lastUsedOn: ON }, need])).toBe(0);
+    expect(unknown([{ ...offer, hasUndatedUse: true }, need])).toBe(1);
+    expect(unknown([{ ...offer, hasUndatedUse: true, lastUsedOn: ON }, need])).toBe(0);
+    expect(unknown([offer, { ...need, isTakenOn: 'unknown' }])).toBe(1);
+    expect(unknown([offer, { ...need, isTakenOn: 'unknown' }, { ...need, id: 'other' }])).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inForceOn, stateOn } from '../../graph/model/agreement.ts';
+import { inForceOn, isSignedOn, stateOn } from '../../graph/model/agreement.ts';
 import { addDays } from '../../graph/model/day.ts';
 
 const SIGNED = { signedOn: '2022-01-10' };
@@ -32,6 +32,23 @@ describe('in force on a day', () => {
     ['an end without a start', { ...SIGNED, termTo: '2022-01-09' }, '2022-01-10', false],
   ])('%s', (_, fields, on, expected) => {
     expect(inForceOn(fields, on)).toBe(expected);
+  });
+});
+
+describe('signed by a day', () => {
+  it.each([
+    ['nothing known', {}, 'unknown'],
+    ['known to have no signing day', { none: ['signedOn'] }, false],
+    ['drafted', { draftedOn: '2022-01-10' }, false],
+    ['waiting for signing, its term given', { toSignOn: '2022-01-10', termFrom: '2022-02-01' }, false],
+    ['drafted, then in its term', { draftedOn: '2021-12-01', termFrom: '2022-01-10' }, 'unknown'],
+    ['drafted, then made public', { draftedOn: '2021-12-01', publishedOn: '2022-01-10' }, 'unknown'],
+    ['drafted, then ended', { draftedOn: '2021-12-01', endedOn: '2022-01-10' }, 'unknown'],
+    ['its life yet to begin', { draftedOn: '2022-01-11' }, false],
+    ['its end alone known', { termTo: '2022-12-31' }, 'unknown'],
+    ['signed that day', SIGNED, true],
+  ])('%s', (_, fields, expected) => {
+    expect(isSignedOn(fields, '2022-01-10')).toBe(expected);
   });
 });
 
@@ -69,29 +86,30 @@ describe('the state on a day', () => {
 
   it('60 days before the end it expires soon, 61 days before it does not', () => {
     expect(stateOn(TERM, addDays('2022-12-31', -60))).toBe('expiring');
-    expect(stateOn(TERM, addDays('2022-12-31', -61), { lastActivityOn: '2022-10-01' })).toBe('active');
+    expect(stateOn(TERM, addDays('2022-12-31', -61), { lastActiveDay: '2022-10-01' })).toBe('active');
     // Expiring is said before dormant.
     expect(stateOn(TERM, '2022-12-31')).toBe('expiring');
   });
 
   it('180 days without an activity are none too many, 181 are', () => {
-    const facts = { lastActivityOn: '2022-06-01' };
+    const facts = { lastActiveDay: '2022-06-01' };
     expect(stateOn(SIGNED, addDays('2022-06-01', 180), facts)).toBe('active');
     expect(stateOn(SIGNED, addDays('2022-06-01', 181), facts)).toBe('dormant');
+    expect(stateOn(SIGNED, addDays('2022-06-01', 181), { lastActiveDay: 'unknown' })).toBe('active');
     // Without any, from its beginning on; one before it began does not count against it.
     expect(stateOn(TERM, addDays('2022-02-01', 180))).toBe('active');
     expect(stateOn(TERM, addDays('2022-02-01', 181))).toBe('dormant');
-    expect(stateOn(TERM, addDays('2022-02-01', 180), { lastActivityOn: '2021-01-01' })).toBe('active');
+    expect(stateOn(TERM, addDays('2022-02-01', 180), { lastActiveDay: '2021-01-01' })).toBe('active');
   });
 
-  it('ended is ended, renewed is renewed from its successor’s signing on', () => {
+  it('ended is ended, renewed is renewed once its successor is signed', () => {
     expect(stateOn(ENDED, '2022-06-29')).toBe('active');
     expect(stateOn(ENDED, '2022-06-30')).toBe('ended');
     expect(stateOn({ endedOn: '2022-06-30' }, '2022-06-30')).toBe('ended');
-    expect(stateOn(TERM, '2022-12-19', { renewedOn: '2022-12-20' })).toBe('expiring');
-    expect(stateOn(TERM, '2022-12-20', { renewedOn: '2022-12-20' })).toBe('renewed');
-    expect(stateOn(TERM, '2023-06-01', { renewedOn: '2022-12-20' })).toBe('renewed');
-    expect(stateOn(ENDED, '2023-06-01', { renewedOn: '2022-12-20' })).toBe('ended');
+    expect(stateOn(TERM, '2022-12-19', { isRenewed: false })).toBe('expiring');
+    expect(stateOn(TERM, '2022-12-20', { isRenewed: true })).toBe('renewed');
+    expect(stateOn(TERM, '2023-06-01', { isRenewed: true })).toBe('renewed');
+    expect(stateOn(ENDED, '2023-06-01', { isRenewed: true })).toBe('ended');
   });
 
   it('of a day between milestones that are unknown: what is known', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inForceOn, signersOf, stateOn } from '../../graph/model/agreement.ts';
+import { activitiesOf, lastActiveDay } from '../../graph/model/activity.ts';
+import { inForceOn, isRenewedOn, signersOf, stateOn } from '../../graph/model/agreement.ts';
 import { addDays } from '../../graph/model/day.ts';
 import { kindSpec } from '../../graph/model/kinds.ts';
 import { RELATION_NAMES } from '../../graph/model/relations.ts';
@@ -15,12 +16,9 @@ const isNamed = (id: string): boolean => {
 describe('the sample is alive on the article’s day', () => {
   it('has agreements in most states of their life', () => {
     const states = nodes('Agreement').map((agreement) => {
-      const days = others(agreement.id, 'BELONGS_TO').map(dayOf).sort();
-      const after = [...view.relationsOf(agreement.id)].find(
-        ({ kind, target }) => kind === 'RENEWS' && target === agreement.id,
-      );
-      const renewedOn = after && String(fields(after.source)['signedOn']);
-      return stateOn(agreement.fields, ARTICLE_DAY, { renewedOn, lastActivityOn: days.at(-1) });
+      const isRenewed = isRenewedOn(view, agreement.id, ARTICLE_DAY) === true;
+      const last = lastActiveDay(activitiesOf(view, agreement.id), ARTICLE_DAY);
+      return stateOn(agreement.fields, ARTICLE_DAY, { isRenewed, lastActiveDay: last });
     });
     const count = (state: string) => states.filter((each) => each === state).length;
     expect(count('active')).toBeGreaterThan(30);

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { resetBoard } from '../../web/features/gaps/board-state.ts';
+import { resetBoard, setBoard } from '../../web/features/gaps/board-state.ts';
 import { GapBoard } from '../../web/features/gaps/gap-board.tsx';
 import { watchGaps } from '../../web/state/gap-summary.ts';
 import { setUi, uiState } from '../../web/state/ui-state.ts';
@@ -49,7 +49,7 @@ const strip = (place: ParentNode) => place.querySelector('.why-strip')?.textCont
 const changed = (more = {}) =>
   run(() => {
     for (const listener of live.gapListeners)
-      listener({ seq: 2, asOf: ON, found: 1, solved: [], solvedCount: 0, added: 0, ...more });
+      listener({ seq: 2, asOf: ON, found: 1, solved: [], solvedCount: 0, unclear: [], added: 0, ...more });
   });
 
 test('counts what was found of what was looked at, with what nobody could say', async () => {
@@ -141,13 +141,59 @@ test('a solved gap leaves its list, with a trace of who solved it for some secon
   });
   await wait(200);
   expect(names(place)).toEqual(['另一党支部']);
-  expect(place.querySelector('.solved-lines')?.textContent).toContain('已解决 · 示例·规划员 林');
+  expect(place.querySelector('.gone-lines')?.textContent).toContain('已解决 · 示例·规划员 林');
   expect(strip(place)).toContain('已解决 · 示例·规划员 林');
   await press(place, 'ArrowDown');
   await wait();
   expect(strip(place)).toContain('另一党支部');
   await wait(5_000);
-  expect(place.querySelector('.solved-lines')).toBeNull();
+  expect(place.querySelector('.gone-lines')).toBeNull();
+});
+
+test('the strip of a solved gap says so without its path, and leads to the next', async () => {
+  const place = await open();
+  await click(ruleRow(place, '有党组织无结对'));
+  await wait();
+  await click(place.querySelector('.finding-row'));
+  expect(uiState().lens?.subject).toBe('branch');
+  server.findings = server.findings.slice(1);
+  await changed({
+    solved: [{ id: 'G05:branch', rule: 'G05', name: '区物业管理行业协会党支部', actorId: 'actor-lin' }],
+    solvedCount: 1,
+  });
+  await wait(6_000);
+  expect(strip(place)).toContain('已解决');
+  expect(place.querySelector('.path-strip')).toBeNull();
+  expect(uiState().lens?.subject).toBeUndefined();
+  await click(buttonNamed(place.querySelector('.why-strip') ?? place, '下一个'));
+  expect(strip(place)).toContain('另一党支部');
+});
+
+test('a gap of which a fact is missing now is not said to be solved', async () => {
+  const place = await open();
+  await click(ruleRow(place, '有党组织无结对'));
+  await wait();
+  await click(place.querySelector('.finding-row'));
+  server.findings = server.findings.slice(1);
+  const missing = { zh: '启用日期', en: 'the opening day' };
+  await changed({
+    unclear: [{ id: 'G05:branch', rule: 'G05', name: '场所甲', missing, actorId: 'actor-lin' }],
+  });
+  await wait(200);
+  expect(place.querySelector('.gone-lines')?.textContent).toBe('场所甲资料不全，转为未知：还缺启用日期');
+  expect(strip(place)).toContain('转为未知：还缺启用日期');
+  expect(place.textContent).not.toContain('已解决');
+});
+
+test('what rests or is no gap is counted beside the rule, and in the head of its own list', async () => {
+  const resting = finding('G05:rest', '休整支部', { state: 'snoozed' });
+  server.findings = [...server.findings, resting, finding('G33:low', '协议')];
+  const place = await open();
+  expect(ruleRow(place, '有党组织无结对')?.textContent).toContain('暂缓 1');
+  expect(place.querySelector('.board-title h2')?.textContent).toBe('缺口3显示 2');
+  await run(() => setBoard({ state: 'snoozed' }));
+  expect(place.querySelector('.board-title h2')?.textContent).toBe('暂缓1');
+  expect(place.querySelector('.severity-chips')?.textContent).toBe('高 1中 0低 0');
 });
 
 test('many changes in a row are asked about once', async () => {

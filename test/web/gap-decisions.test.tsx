@@ -1,10 +1,13 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FirstStep, RuleAbout } from '../../graph/model/gap.ts';
+import type { FirstStep, FormRelation, RuleAbout } from '../../graph/model/gap.ts';
+import type { Kind } from '../../graph/model/kinds.ts';
+import type { Fields } from '../../graph/model/record.ts';
 import { resetBoard, setBoard } from '../../web/features/gaps/board-state.ts';
 import { GapBoard } from '../../web/features/gaps/gap-board.tsx';
 import { Inspector } from '../../web/features/inspector/inspector.tsx';
 import { givenChoices, givenDrafts, shownRelations } from '../../web/features/records/given.ts';
+import { decidingFields, decidingRelationField } from '../../web/state/deciding-days.ts';
 import { watchGaps } from '../../web/state/gap-summary.ts';
 import { uiState } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
@@ -184,4 +187,28 @@ test('the parameters of a rule keep to their bounds, and go back to the standard
   expect(live.sent).toEqual([
     { type: 'rule.tune', args: { rule: 'G05', params: { days: null, share: 0.35 } } },
   ]);
+});
+
+test('a form that closes a gap begins with the days that decide, where they are not given', () => {
+  const step = (kind: Kind, fields: Fields = {}, relations: readonly FormRelation[] = []) =>
+    decidingFields(live.view, kind, { fields, relations }, ON);
+  expect(step('Venue')).toEqual({ openedOn: ON });
+  expect(step('Venue', { openedOn: '2022-01-01' })).toEqual({});
+  expect(step('BrandProject')).toEqual({ stage: ['created'] });
+  expect(step('Honour')).toEqual({});
+  expect(step('Agreement', {}, [{ kind: 'RENEWS', other: 'agreement' }])).toEqual({
+    draftedOn: ON,
+    termFrom: '2023-05-27',
+  });
+  expect(decidingRelationField('CLAIMS')).toBe('claimedOn');
+  expect(decidingRelationField('RENEWS')).toBeUndefined();
+});
+
+test('what was decided by now counts, whatever the list said', async () => {
+  const place = await explain();
+  const args = { finding: ID, until: '2023-06-01', reason: '等换届' };
+  await run(() => live.remote({ type: 'gap.snooze', args }));
+  expect(place.querySelector('.why-strip')?.textContent).toContain('暂缓至 2023-06-01：等换届');
+  expect(buttonNamed(place, '恢复')).toBeDefined();
+  expect(buttonNamed(place, '暂缓…')).toBeUndefined();
 });

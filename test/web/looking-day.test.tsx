@@ -78,7 +78,8 @@ test('the day that somebody looks at can become everybody’s', async () => {
   const live = fresh();
   await run(() => lookAt(live.view, '2022-07-31'));
   const panel = await openPanel(live);
-  await click(buttonNamed(panel, '设为基准日'));
+  await click(buttonNamed(panel, '设为基准日…'));
+  await click(buttonNamed(panel, '更改'));
   expect(live.sent).toMatchObject([{ args: { set: { referenceDay: '2022-07-31' } } }]);
   expect(uiState().lookingDay).toBeUndefined();
 });

@@ -9,7 +9,7 @@ import type { LiveCommand } from '../../web/live/live.ts';
 import { Dialog } from '../../web/ui/dialog.tsx';
 import { useEscape } from '../../web/ui/escape.ts';
 import { FakeLive } from './fake-live.ts';
-import { click, press, render, run } from './render.tsx';
+import { buttonNamed, click, press, render, run } from './render.tsx';
 import { actor, smallGraph } from './small-graph.ts';
 
 const fresh = () => {
@@ -40,6 +40,9 @@ test('the reference day is a setting of the workspace, changed with what was see
   await vi.waitFor(() => run(() => expect(document.querySelector('.day-choice')).not.toBeNull()));
   expect(document.querySelector('.popover')?.textContent).toContain('所有人');
   await click(document.querySelectorAll('.day-choice')[1]);
+  expect(live.sent).toEqual([]);
+  expect(document.querySelector('.ask-for-all')?.textContent).toContain('所有人的基准日改为');
+  await click(buttonNamed(document, '更改'));
   expect(live.sent).toEqual([
     {
       type: 'node.update',

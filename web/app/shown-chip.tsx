@@ -10,10 +10,11 @@ import './shown-chip.css';
 export function ShownChip() {
   const { t } = useTranslation();
   const count = useUi((state) => state.shown.length);
+  const name = useUi((state) => state.shownAs);
   useEscape(clearShown);
   return (
     <div className="shown-chip" role="status">
-      <span>{t('pages.shown', { count })}</span>
+      <span>{name === undefined ? t('pages.shown', { count }) : t('pages.shownAs', { name, count })}</span>
       <button type="button" className="icon-button" aria-label={t('pages.clearShown')} onClick={clearShown}>
         <X size={16} strokeWidth={1.75} aria-hidden="true" />
       </button>

@@ -79,7 +79,7 @@ export type Tie = {
   readonly kind: 'brand' | 'joint' | 'supervision' | 'own';
 };
 
-/** An area's disc; `total` counts marks of Party organisations and communities, `paired` those of them that are. */
+/** An area's disc; `total` counts Party organisations of social organisations and communities, `paired` those with an agreement in force. */
 export type Disc = {
   readonly area: string;
   readonly name: string;

@@ -4,7 +4,7 @@ import type { GapSummary, GapsChanged } from '../../graph/model/gap.ts';
 import { isQuality } from '../../graph/model/gap.ts';
 import { api } from '../live/http.ts';
 import type { Live } from '../live/live.ts';
-import { traceSolved } from './solved-gaps.ts';
+import { traceGone } from './gone-gaps.ts';
 import { setUi, uiState } from './ui-state.ts';
 
 /** What is known of the gaps on the day that is looked at. `round` rises whenever lists have to be asked for anew. */
@@ -57,7 +57,7 @@ export function watchGaps(live: Live, on: Day): () => void {
   };
   const stopGaps = live.onGaps((changed: GapsChanged) => {
     if (uiState().lookingDay !== undefined) return;
-    traceSolved(changed);
+    traceGone(changed);
     again();
   });
   const stopLive = live.subscribe(() => {

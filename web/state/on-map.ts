@@ -5,7 +5,6 @@ import { markOf } from '../../graph/model/mark.ts';
 import type { State } from '../../graph/model/view.ts';
 import type { Drawing, LegendKey } from '../canvas/drawing.ts';
 import { texts } from '../texts/i18n.ts';
-import { nameOf } from '../ui/record-name.tsx';
 import { useView } from './live-context.tsx';
 import { useDrawing } from './map-store.ts';
 import { useReferenceDay } from './reference-day.ts';
@@ -23,7 +22,10 @@ export function areaText(state: State, area: string): string {
   if (area === DISTRICT_AREA) return texts.t('map.district');
   if (area === OUTSIDE_AREA) return texts.t('map.outside');
   const town = state.node(area);
-  return town ? nameOf(town) : area;
+  const name = String(town?.fields['name'] ?? area);
+  // `nameOf` says the same of every kind, and brings the vocabularies along.
+  const prefix = texts.t('samplePrefix');
+  return town?.sample && !name.startsWith(prefix) ? prefix + name : name;
 }
 
 /** What a click on a mark opens: a star is named after the Party organisation, so that is what it opens. */

@@ -1,4 +1,5 @@
-import { type AgreementState, signersOf, stateOn } from '../../graph/model/agreement.ts';
+import { activitiesOf, isSomeUndated, lastActiveDay } from '../../graph/model/activity.ts';
+import { type AgreementState, isRenewedOn, signersOf, stateOn } from '../../graph/model/agreement.ts';
 import { type Day, daysBetween } from '../../graph/model/day.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
 import type { State } from '../../graph/model/view.ts';
@@ -20,27 +21,6 @@ const dayOf = (node: NodeRecord, name: string): Day | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-function lastActivity(state: State, agreementId: string, on: Day): Day | undefined {
-  let last: Day | undefined;
-  for (const relation of state.relationsOf(agreementId)) {
-    if (relation.kind !== 'BELONGS_TO' || relation.target !== agreementId) continue;
-    const activity = state.node(relation.source);
-    const day = activity && (dayOf(activity, 'to') ?? dayOf(activity, 'from'));
-    if (day !== undefined && day <= on && (last === undefined || day > last)) last = day;
-  }
-  return last;
-}
-
-function renewedOn(state: State, agreementId: string): Day | undefined {
-  for (const relation of state.relationsOf(agreementId)) {
-    if (relation.kind !== 'RENEWS' || relation.target !== agreementId) continue;
-    const successor = state.node(relation.source);
-    const day = successor && dayOf(successor, 'signedOn');
-    if (day !== undefined) return day;
-  }
-  return undefined;
-}
-
 /** One agreement on a day; `own`: the signers whose partners are wanted. */
 export function pairingOf(
   state: State,
@@ -48,13 +28,17 @@ export function pairingOf(
   on: Day,
   own: ReadonlySet<string> = new Set(),
 ): Pairing {
-  const last = lastActivity(state, agreement.id, on);
+  const activities = activitiesOf(state, agreement.id);
+  const last = lastActiveDay(activities, on);
   const from = dayOf(agreement, 'termFrom') ?? dayOf(agreement, 'signedOn');
   const to = dayOf(agreement, 'termTo');
   const length = from !== undefined && to !== undefined ? daysBetween(from, to) : 0;
   return {
     agreement,
-    state: stateOn(agreement.fields, on, { renewedOn: renewedOn(state, agreement.id), lastActivityOn: last }),
+    state: stateOn(agreement.fields, on, {
+      isRenewed: isRenewedOn(state, agreement.id, on) === true,
+      lastActiveDay: isSomeUndated(activities) ? 'unknown' : last,
+    }),
     partners: signersOf(state, agreement.id)
       .map((signer) => signer.node)
       .filter((node) => !own.has(node.id)),

@@ -34,6 +34,8 @@ export type UiState = {
   readonly focus: { readonly id: string; readonly degree: number } | undefined;
   /** Records that a list has asked the map to make stand out. */
   readonly shown: readonly string[];
+  /** What the list calls them. */
+  readonly shownAs: string | undefined;
   /** What the map is asked beyond who is paired: set and taken off by the page that brings it. */
   readonly lens: Lens | undefined;
   readonly hidden: ReadonlySet<LegendKey>;
@@ -54,6 +56,7 @@ const START: UiState = {
   trail: [],
   focus: undefined,
   shown: [],
+  shownAs: undefined,
   lens: undefined,
   hidden: new Set(),
   expanded: false,

@@ -43,6 +43,8 @@ export const zhForms = {
     done: '已建立“{{name}}”',
     provenance: '来源记为“录入”，按基准日 {{day}} 记',
     confirm: '核对无误，保存',
+    byDay: '按基准日 {{day}} 填写，可改',
+    preset: '预先填写，可改；按基准日 {{day}} 起计',
   },
   relation: {
     title: '添加关系',

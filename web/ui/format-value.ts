@@ -2,7 +2,7 @@ import type { FieldSpec } from '../../graph/model/field.ts';
 import type { FieldValue } from '../../graph/model/record.ts';
 import { language, texts } from '../texts/i18n.ts';
 import '../texts/later.ts';
-import { wordOf } from './titles.ts';
+import { wordOf } from './vocabulary-word.ts';
 
 /** 2023年4月14日 in prose; tables keep 2023-04-14. */
 export function formatDay(day: string): string {

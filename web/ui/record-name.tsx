@@ -1,7 +1,8 @@
 import { fieldSpecs, kindSpec } from '../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
 import { texts } from '../texts/i18n.ts';
-import { kindTitle, wordOf } from './titles.ts';
+import { kindTitle } from './titles.ts';
+import { wordOf } from './vocabulary-word.ts';
 
 type Named = Pick<NodeRecord, 'kind' | 'fields' | 'sample'>;
 

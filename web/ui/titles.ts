@@ -1,10 +1,7 @@
 import type { Title } from '../../graph/model/field.ts';
 import { type Kind, kindSpec } from '../../graph/model/kinds.ts';
-import { type Vocabulary, vocabularyWord } from '../../graph/model/vocabularies.ts';
 import { language } from '../texts/i18n.ts';
 
 /** The model's own word in the page's language. */
 export const titleOf = (title: Title): string => title[language];
 export const kindTitle = (kind: Kind): string => titleOf(kindSpec(kind).title);
-export const wordOf = (vocabulary: Vocabulary, key: string): string =>
-  vocabularyWord(vocabulary, key, language);

@@ -4,7 +4,7 @@ import { vocabularyKeys } from '../../graph/model/vocabularies.ts';
 import { DayInput } from './day-input.tsx';
 import { type Draft, parseDraft } from './field-draft.ts';
 import { formatMoney } from './format-value.ts';
-import { wordOf } from './titles.ts';
+import { wordOf } from './vocabulary-word.ts';
 import './value-control.css';
 
 export type ControlProps = {

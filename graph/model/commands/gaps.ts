@@ -117,6 +117,7 @@ export const ruleTune = defineCommand({
       if (value === null) delete next[name];
       else next[name] = value;
     }
+    if (!node && Object.keys(next).length === 0) return [];
     const sorted = Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)));
     return written(state, 'RuleSetting', id, { rule }, { parameters: JSON.stringify(sorted) });
   },

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/grade.ts';
 import type { NodeRecord } from '../../model/record.ts';
 import { vocabularyKeys } from '../../model/vocabularies.ts';
 import { type Behind, dayField } from '../behind.ts';
@@ -9,16 +10,11 @@ import type { ChartSpec } from './chart-spec.ts';
 
 const UNGRADED = 'ungraded';
 
-/** The grade that an organisation holds on a day, by its last assessment that is still valid then. */
-function gradeOn(graph: ReportGraph, organization: NodeRecord, on: Day): { grade: string; day: Day | null } {
-  const valid = graph
-    .sources(organization.id, 'ASSESSES')
-    .map(({ node }) => ({ node, day: dayField(node, 'on') ?? dayField(node, 'onOrBefore') }))
-    .filter(({ node, day }) => day !== null && day <= on && on <= (dayField(node, 'validTo') ?? '9999'))
-    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
-  const last = valid.at(-1);
+/** The grade that an organisation holds on a day, and since when. */
+function gradeOn(graph: ReportGraph, { id }: NodeRecord, on: Day): { grade: string; day: Day | null } {
+  const last = countedGrade(gradesOn(graph, id, GRADE_YEARS, on), on)?.node;
   return last
-    ? { grade: String(last.node.fields['grade']), day: dayField(last.node, 'on') }
+    ? { grade: String(last.fields['grade']), day: dayField(last, 'on') }
     : { grade: UNGRADED, day: null };
 }
 

@@ -1,5 +1,7 @@
-import { datedEntries, valueOn } from '../../model/dated.ts';
+import { brandStandingOn } from '../../model/brand.ts';
+import { datedEntries } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
+import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/grade.ts';
 import type { NodeRecord } from '../../model/record.ts';
 import { type Behind, dayField, numberField, withDetail } from '../behind.ts';
 import { countedByThen, toldOn } from '../by-then.ts';
@@ -9,8 +11,6 @@ import type { ReportGraph } from '../report-graph.ts';
 import { type Computed, defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
-/** Stages of a brand that is there: past the application, not taken down. */
-const STANDING = ['cultivated', 'created', 'exemplary'];
 const creatorsOf = (graph: ReportGraph, { id }: NodeRecord): NodeRecord[] =>
   graph.targets(id, 'CREATED_BY').map(({ node }) => node);
 
@@ -18,9 +18,9 @@ function standingBrands(graph: ReportGraph, on: Day): Computed {
   const rows: Behind[] = [];
   const unknown: NodeRecord[] = [];
   for (const node of graph.of('BrandProject')) {
-    const stage = valueOn(node.fields, 'stage', on);
-    if (stage === undefined) unknown.push(node);
-    else if (STANDING.includes(String(stage))) {
+    const standing = brandStandingOn(node.fields, on);
+    if (standing === 'unknown') unknown.push(node);
+    else if (standing === 'there') {
       const entry = datedEntries(node.fields, 'stage').findLast(({ from }) => from <= on);
       rows.push({ node, day: entry?.from || null, adds: 1 });
     }
@@ -36,18 +36,9 @@ function brandDetail(graph: ReportGraph, brand: NodeRecord) {
   };
 }
 
-const FOUR_A = ['4A', '5A'];
-/** Whether the organisation holds a valid 4A or 5A on a day; an end that nobody knows has not come. */
+/** Whether the organisation holds a valid 4A or 5A on a day. */
 const isFourA = (graph: ReportGraph, { id }: NodeRecord, on: Day): boolean =>
-  graph.sources(id, 'ASSESSES').some(({ node }) => {
-    const began = dayField(node, 'on') ?? dayField(node, 'onOrBefore');
-    return (
-      FOUR_A.includes(String(node.fields['grade'])) &&
-      began !== null &&
-      began <= on &&
-      on <= (dayField(node, 'validTo') ?? '9999')
-    );
-  });
+  (countedGrade(gradesOn(graph, id, GRADE_YEARS, on), on)?.rank ?? 0) >= 4;
 
 const brandsOf4a = defineFigure({
   id: 'brands-of-4a',

@@ -70,7 +70,7 @@ const graded3a = defineFigure({
   id: 'graded-3a',
   fact: '51',
   group: 'brands',
-  label: { zh: '3A及以上等级社会组织', en: 'Organisations graded 3A or better' },
+  label: { zh: '2022年以来评为3A及以上', en: 'Graded 3A or better since 2022' },
   unit: UNIT.organizations,
   note: { zh: '评定日期不明的不计入', en: 'Not counted where nobody knows when' },
   compute(graph, span) {

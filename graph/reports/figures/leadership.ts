@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import { COMMITTEE_POSTS } from '../../model/posts.ts';
 import type { NodeRecord } from '../../model/record.ts';
 import type { Behind } from '../behind.ts';
 import { namesOf } from '../names.ts';
@@ -8,7 +9,6 @@ import {
   holdersOf,
   hostOrganizations,
   organizationBranches,
-  PARTY_POSTS,
   startOf,
 } from '../posts.ts';
 import type { ReportGraph } from '../report-graph.ts';
@@ -70,7 +70,7 @@ const crossAppointments = defineFigure({
   compute(graph, { on }) {
     const people = new Map<string, Behind>();
     for (const branch of organizationBranches(graph, on)) {
-      for (const { person, since } of doublePosts(graph, branch.id, PARTY_POSTS, on)) {
+      for (const { person, since } of doublePosts(graph, branch.id, COMMITTEE_POSTS, on)) {
         if (!people.has(person.id))
           people.set(person.id, { node: person, day: since, adds: 1, detail: () => namesOf([branch]) });
       }

@@ -1,7 +1,8 @@
 import { valueOn } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
 import type { NodeRecord } from '../../model/record.ts';
-import { dayField } from '../behind.ts';
+import { isFoundedBy, isThereOn, statusOn } from '../../model/standing.ts';
+
 import type { ReportGraph } from '../report-graph.ts';
 
 /** A legal person on a day, as the sheet asks of it. Undefined counts: nobody knows. */
@@ -21,16 +22,9 @@ export type Standing = {
   readonly staff: number | undefined;
 };
 
-const GONE = ['deregistered', 'cancelled', 'revoked', 'preparing'];
-
 /** Whether an organisation is registered on a day. */
-export function isRegistered({ fields }: NodeRecord, on: Day): boolean | 'unknown' {
-  const founded = fields['foundedOn'];
-  if (typeof founded === 'string' && founded > on) return false;
-  const status = valueOn(fields, 'status', on);
-  if (status === undefined) return 'unknown';
-  return !GONE.includes(String(status));
-}
+export const isRegistered = (organization: NodeRecord, on: Day): boolean | 'unknown' =>
+  isThereOn(organization, on) && (statusOn(organization, on) === undefined ? 'unknown' : true);
 
 /** How a Party organisation was built; where nobody says, by how many bodies it is of. */
 function formOf(graph: ReportGraph, { id, fields }: NodeRecord, on: Day): string {
@@ -55,7 +49,7 @@ function standingOf(graph: ReportGraph, node: NodeRecord, on: Day): Omit<Standin
   const built = graph
     .sources(node.id, 'OF', on)
     .map((end) => end.node)
-    .filter((each) => (dayField(each, 'foundedOn') ?? '') <= on)
+    .filter((each) => isFoundedBy(each, on))
     .map((each) => ({ each, form: formOf(graph, each, on) }));
   const of = (...forms: string[]) => built.flatMap(({ each, form }) => (forms.includes(form) ? [each] : []));
   const [sole, joint] = [of('sole'), of('joint')];

@@ -1,5 +1,5 @@
 import type { PushedCommand } from '../../../graph/model/command.ts';
-import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
 
 type Edit = Omit<PushedCommand, 'mid'>;
 
@@ -10,7 +10,6 @@ export type Cast = {
   readonly communities: readonly NodeRecord[];
   readonly agreements: readonly NodeRecord[];
   readonly needs: readonly NodeRecord[];
-  readonly claims: readonly RelationRecord[];
 };
 
 const from = <T>(list: readonly T[], turn: number): T => {

@@ -3,13 +3,17 @@ import { decideGroup } from '../../../graph/commands/decide-group.ts';
 import { fill } from '../../../graph/commands/fill.ts';
 import { openNeo4j } from '../../../graph/engines/neo4j.ts';
 import type { Store } from '../../../graph/engines/store.ts';
+import { GapRecords } from '../../../graph/gaps/gap-records.ts';
 import { GapScan } from '../../../graph/gaps/gap-scan.ts';
 import type { Rule } from '../../../graph/gaps/rule.ts';
 import { RULES } from '../../../graph/gaps/rules.ts';
 import type { GraphEvent } from '../../../graph/model/event.ts';
-import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
+import { projectedFigures } from '../../../graph/reports/projected-figures.ts';
+import { Reports } from '../../../graph/reports/reports.ts';
 import { generate } from '../../../seed/generator/generate.ts';
 import { LEAST_ORGANIZATIONS, MOST_ORGANIZATIONS, sizeOf } from '../../../seed/generator/size.ts';
+import { DayAnswer } from '../../../server/gaps/day-answer.ts';
 import { emptyDatabase } from '../../contract/empty-neo4j.ts';
 import { openFor } from '../../fuzz/open-for.ts';
 import { startNeo4j } from '../../harness/start-neo4j.mjs';
@@ -35,11 +39,11 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 function bug(error: unknown): never {
   throw error;
 }
-const scanOf = (store: Store, rules: readonly Rule[]): GapScan =>
-  new GapScan(
-    { reader: store.engine, rules, settings: () => ({}), figures: async () => [], onBug: bug },
-    DAY,
-  );
+/** As the server asks: with the figures that are compared, where any are reported. */
+function scanOf(store: Store, rules: readonly Rule[], reports: Reports): GapScan {
+  const figures = (on: string) => projectedFigures(store.engine, reports, on);
+  return new GapScan({ reader: store.engine, rules, settings: () => ({}), figures, onBug: bug }, DAY);
+}
 
 const LOCAL = RULES.filter(({ scope }) => scope === 'local');
 const WHOLE = RULES.filter(({ scope }) => scope !== 'local');
@@ -47,7 +51,6 @@ const WHOLE = RULES.filter(({ scope }) => scope !== 'local');
 /** Fills an empty store and keeps a few of the records that edits act on. */
 async function filled(store: Store, organizations: number): Promise<Cast> {
   const kept = new Map<string, NodeRecord[]>();
-  const claims: RelationRecord[] = [];
   function* watched() {
     for (const command of generate(sizeOf(organizations), SEED)) {
       if (command.type === 'node.create') {
@@ -67,7 +70,6 @@ async function filled(store: Store, organizations: number): Promise<Cast> {
     communities: of('Community'),
     agreements: of('Agreement'),
     needs: of('Need'),
-    claims,
   };
 }
 
@@ -76,17 +78,21 @@ type Figures = {
   readonly localScan: number;
   readonly whole: number;
   readonly wholeScan: number;
+  /** The answer that everybody is given, built anew after an edit. */
+  readonly answer: number;
 };
 
 /** Full scans, then edits one by one: how long each takes to be judged. */
 async function measured(store: Store, organizations: number): Promise<Figures> {
   const cast = await filled(store, organizations);
-  const local = scanOf(store, LOCAL);
+  const reports = new Reports(store);
+  const local = scanOf(store, LOCAL, reports);
   const localScan = await timed(() => local.scan());
-  const wholeScan = await timed(() => scanOf(store, WHOLE).scan());
-  const scan = scanOf(store, RULES);
+  const wholeScan = await timed(() => scanOf(store, WHOLE, reports).scan());
+  const scan = scanOf(store, RULES, reports);
   await scan.scan();
-  const [localTimes, wholeTimes]: [number[], number[]] = [[], []];
+  const times = { local: [] as number[], whole: [] as number[], answer: [] as number[] };
+  const records = new GapRecords();
   let mid = 0;
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const edit of EDITS) {
@@ -105,13 +111,21 @@ async function measured(store: Store, organizations: number): Promise<Figures> {
       if (events.length === 0) throw new Error(`an edit changed nothing: ${JSON.stringify(command)}`);
       const localTime = await timed(() => scan.refresh(events));
       const wholeTime = await timed(() => scan.judgeWhole());
+      const answerTime = await timed(async () => new DayAnswer(scan, records, mid));
       // The first round warms up.
       if (round === 0) continue;
-      localTimes.push(localTime);
-      wholeTimes.push(wholeTime);
+      times.local.push(localTime);
+      times.whole.push(wholeTime);
+      times.answer.push(answerTime);
     }
   }
-  return { local: median(localTimes), localScan, whole: median(wholeTimes), wholeScan };
+  return {
+    local: median(times.local),
+    localScan,
+    whole: median(times.whole),
+    wholeScan,
+    answer: median(times.answer),
+  };
 }
 
 async function series(engine: string, sizes: readonly number[], open: () => Promise<Store>, report: Report) {
@@ -120,7 +134,7 @@ async function series(engine: string, sizes: readonly number[], open: () => Prom
   for (const organizations of sizes) {
     const store = await open();
     try {
-      const { local, localScan, whole, wholeScan } = await measured(store, organizations);
+      const { local, localScan, whole, wholeScan, answer } = await measured(store, organizations);
       const common = { case: `${organizations} organisations, ${engine}`, unit: 'ms' };
       report({
         ...common,
@@ -137,6 +151,14 @@ async function series(engine: string, sizes: readonly number[], open: () => Prom
         peer: wholeScan,
         peerName: 'reading the projection and asking the same rules',
         goal: WHOLE_GOAL,
+      });
+      report({
+        ...common,
+        metric: 'answer for everybody, built after one edit',
+        ours: answer,
+        peer: localScan,
+        peerName: 'full scan by the local rules',
+        goal: null,
       });
       if (smallest !== undefined)
         report({

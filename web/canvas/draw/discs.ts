@@ -4,31 +4,22 @@ import type { Day } from '../../../graph/model/day.ts';
 import type { Place } from '../../../graph/model/record.ts';
 import { MAP_AREA, type View, WORKSPACE_ID } from '../../../graph/model/view.ts';
 import type { Disc, Mark } from '../drawing.ts';
-
-/** Whom coverage counts: those who can be expected to pair. A social organisation without a Party organisation is another gap. */
-const counts = (mark: Mark): boolean =>
-  mark.markClass === 'partyOrganization' || mark.markClass === 'community';
+import { coveredIn } from './covered.ts';
 
 /** Towns that exist on the day, 区级 and 区外. A town of another day leaves its place free unless something stands there. */
 export function drawDiscs(view: View, on: Day, marks: ReadonlyMap<string, Mark>): Disc[] {
-  const totals = new Map<string, { all: number; total: number; paired: number }>();
-  for (const mark of marks.values()) {
-    const tally = totals.get(mark.area) ?? { all: 0, total: 0, paired: 0 };
-    tally.all += 1;
-    if (counts(mark)) {
-      tally.total += 1;
-      if (mark.paired) tally.paired += 1;
-    }
-    totals.set(mark.area, tally);
-  }
+  const covered = coveredIn(view, on);
+  const peopled = new Set([...marks.values()].map(({ area }) => area));
   const discs: Disc[] = [];
   const add = (area: string, name: string, place: Place | undefined): void => {
     if (place?.radius === undefined) return;
-    const { total = 0, paired = 0 } = totals.get(area) ?? {};
+    const { partyOrganizations, communities } = covered.get(area) ?? {};
+    const paired = (partyOrganizations?.paired ?? 0) + (communities?.paired ?? 0);
+    const total = (partyOrganizations?.all ?? 0) + (communities?.all ?? 0);
     discs.push({ area, name, x: place.x, y: place.y, radius: place.radius, paired, total });
   };
   for (const town of view.nodes.values()) {
-    if (town.kind !== 'Town' || !(holdsOn(town.fields, on) || totals.has(town.id))) continue;
+    if (town.kind !== 'Town' || !(holdsOn(town.fields, on) || peopled.has(town.id))) continue;
     add(
       town.id,
       String(town.fields['name'] ?? town.id),

@@ -13,7 +13,7 @@ import './brand-row.css';
 import './brand-row-stacked.css';
 
 /** Between the creator's star and the brand's diamond, where the creator's name stands. */
-const CREATOR_ROOM = 38;
+const CREATOR_ROOM = 46;
 /** How wide a brand's name may be, which is centred below it. */
 const MOST_NAME = 240;
 const BEFORE_FOCUS = 10;

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUi } from '../../state/ui-state.ts';
 import { BrandRow } from './brand-row.tsx';
 import type { Brand } from './read-brands.ts';
 import { columnsIn, LEAST_WIDTH } from './row-places.ts';
@@ -26,6 +27,14 @@ export function BrandRows({ brands, openId, bare }: BrandRowsProps) {
   const list = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(list);
   const columns = width >= LEAST_WIDTH ? columnsIn(width) : undefined;
+  const selectedId = useUi((state) => state.selectedId);
+  const sought = brands.findIndex(({ node }) => node.id === selectedId);
+  // A brand that was just placed, or opened from elsewhere, is looked for among many.
+  useEffect(() => {
+    if (sought >= limit) setLimit(sought + 1);
+    else if (sought >= 0)
+      list.current?.querySelectorAll('.brand-row')[sought]?.scrollIntoView({ block: 'nearest' });
+  }, [sought, limit]);
   const most = Math.max(0, ...brands.map(({ strength }) => strength));
   return (
     <div className="brand-rows" ref={list}>

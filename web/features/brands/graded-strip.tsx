@@ -31,12 +31,12 @@ export function GradedStrip({ graded, unbacked }: GradedStripProps) {
         {first && <SeverityMark severity={first.severity} />}
         <h3>{t('brands.strip.title')}</h3>
         {count && <span>{t('brands.strip.counts', count)}</span>}
-        <Unbacked unbacked={unbacked} />
         {findings.length > FIRST && (
           <button type="button" className="text-link" onClick={() => setWhole(!isWhole)}>
             {isWhole ? t('brands.strip.less') : t('brands.strip.more', { count: rest })}
           </button>
         )}
+        <Unbacked unbacked={unbacked} />
       </header>
       <State graded={graded} looked={count?.looked} />
       {shown.length > 0 && (

@@ -8,7 +8,7 @@ import { SourceMark } from '../../state/source-mark.tsx';
 import { editField, editRelation, select } from '../../state/ui-actions.ts';
 import { formatValue } from '../../ui/format-value.ts';
 import { RecordName } from '../../ui/record-name.tsx';
-import { wordOf } from '../../ui/titles.ts';
+import { wordOf } from '../../ui/vocabulary-word.ts';
 import type { Brand } from './read-brands.ts';
 
 const FIELDS = ['focus', 'slogan', 'level', 'note'] as const;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SourceMark } from '../../state/source-mark.tsx';
 import { select } from '../../state/ui-actions.ts';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
-import { wordOf } from '../../ui/titles.ts';
+import { wordOf } from '../../ui/vocabulary-word.ts';
 import type { Award, Brand } from './read-brands.ts';
 
 export function PanelHonours({ brand }: { readonly brand: Brand }) {

@@ -1,4 +1,5 @@
-import { datedEntries, valueOn } from '../../../graph/model/dated.ts';
+import { type BrandStanding, brandStandingOn } from '../../../graph/model/brand.ts';
+import { valueOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import type { View } from '../../../graph/model/view.ts';
@@ -15,7 +16,6 @@ import {
 } from './read-support.ts';
 
 /** unknown: its first known stage is later than the day, so nobody can say whether it was there before. */
-type Standing = 'there' | 'unknown' | 'withdrawn';
 
 /** Somebody a brand serves, and how many activities of the last twelve months were with them. */
 type Served = Neighbour & { readonly activities: number };
@@ -28,7 +28,7 @@ type Counted<T> = T & { readonly activities: number };
 /** One brand as of a day. */
 export type Brand = {
   readonly node: NodeRecord;
-  readonly standing: Standing;
+  readonly standing: BrandStanding;
   readonly stage: string | undefined;
   readonly creators: readonly Neighbour[];
   /** Undefined: nobody knows, as with the one that the article leaves out. */
@@ -51,7 +51,7 @@ export type Brand = {
 export function brandsOn(view: View, on: Day): Brand[] {
   const brands: Brand[] = [];
   for (const node of view.nodes.values()) {
-    const standing = node.kind === 'BrandProject' ? standingOn(node, on) : undefined;
+    const standing = node.kind === 'BrandProject' ? brandStandingOn(node.fields, on) : undefined;
     if (standing !== undefined) brands.push(brandOn(view, node, standing, on));
   }
   return brands.sort(
@@ -73,16 +73,7 @@ export function brandsWith(brands: readonly Brand[], query: string): readonly Br
   });
 }
 
-/** Its life begins with 申报; a later first stage leaves open what was before. Undefined: it is not there yet. */
-function standingOn({ fields }: NodeRecord, on: Day): Standing | undefined {
-  const first = datedEntries(fields, 'stage')[0];
-  const stage = valueOn(fields, 'stage', on);
-  if (stage === 'withdrawn') return 'withdrawn';
-  if (stage !== undefined || !first) return 'there';
-  return first.value === 'applied' ? undefined : 'unknown';
-}
-
-function brandOn(view: View, node: NodeRecord, standing: Standing, on: Day): Brand {
+function brandOn(view: View, node: NodeRecord, standing: BrandStanding, on: Day): Brand {
   const creators = out(view, node.id, 'CREATED_BY');
   const own = new Set(creators.flatMap((creator) => [...standsFor(view, creator.node, on)]));
   const activities = activitiesBehind(view, node.id, on);

@@ -1,4 +1,5 @@
-import { hostsOf, signersOf } from '../../../graph/model/agreement.ts';
+import { firstDayOf, lastActiveDay } from '../../../graph/model/activity.ts';
+import { hostsOf, isSignedOn, signersOf } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import type { Graph, State } from '../../../graph/model/view.ts';
@@ -7,11 +8,6 @@ import { type Pairing, pairingOf } from '../../state/pairing-of.ts';
 
 /** An activity behind a brand: its own, or one of an agreement that carries it. */
 export type Backing = { readonly node: NodeRecord; readonly day: Day | undefined };
-
-const dayOf = ({ fields }: NodeRecord, name: string): Day | undefined => {
-  const value = fields[name];
-  return typeof value === 'string' ? value : undefined;
-};
 
 const backingOf = (graph: Graph, brandId: string, kind: 'Agreement' | 'Activity'): NodeRecord[] =>
   out(graph, brandId, 'BACKED_BY')
@@ -25,8 +21,8 @@ export function activitiesBehind(graph: Graph, brandId: string, on: Day): Backin
   for (const agreement of backingOf(graph, brandId, 'Agreement'))
     for (const { node } of into(graph, agreement.id, 'BELONGS_TO')) found.set(node.id, node);
   return [...found.values()]
-    .map((node) => ({ node, day: dayOf(node, 'from') ?? dayOf(node, 'to') }))
-    .filter(({ day }) => day === undefined || day <= on)
+    .filter((node) => (firstDayOf(node) ?? on) <= on)
+    .map((node) => ({ node, day: lastActiveDay([node], on) }))
     .sort((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : 1));
 }
 
@@ -43,8 +39,7 @@ export function carriersOf(state: State, brandId: string, own: ReadonlySet<strin
       return days.length === 0 || days.some((day) => day <= on);
     })
     .map((agreement) => {
-      const signedOn = dayOf(agreement, 'signedOn');
-      return { ...pairingOf(state, agreement, on, own), isSigned: signedOn !== undefined && signedOn <= on };
+      return { ...pairingOf(state, agreement, on, own), isSigned: isSignedOn(agreement.fields, on) === true };
     })
     .sort((a, b) => Number(b.isSigned) - Number(a.isSigned) || (a.agreement.id < b.agreement.id ? -1 : 1));
 }

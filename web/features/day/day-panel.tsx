@@ -6,6 +6,7 @@ import { useUi } from '../../state/ui-state.ts';
 import '../../texts/later.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { Popover } from '../../ui/popover.tsx';
+import { AskForAll } from './ask-for-all.tsx';
 import { DayForm } from './day-form.tsx';
 import { TimeStrip } from './time-strip.tsx';
 import { useChooseForAll, WorkspaceDays } from './workspace-days.tsx';
@@ -21,6 +22,7 @@ export function DayPanel({ anchor, onClose }: DayPanelProps) {
   const on = useReferenceDay();
   const home = useWorkspaceDay();
   const chooseForAll = useChooseForAll();
+  const [isAsking, setAsking] = useState(false);
   const [isPlaying, setPlaying] = useState(false);
   const isOnMap = page === 'map' && (frame === 'base' || frame === 'wide');
   return (
@@ -42,10 +44,20 @@ export function DayPanel({ anchor, onClose }: DayPanelProps) {
               <button type="button" className="button small" onClick={followWorkspaceDay}>
                 {t('day.backTo', { day: home })}
               </button>
-              <button type="button" className="button small" onClick={() => void chooseForAll(on)}>
+              <button type="button" className="button small" onClick={() => setAsking(true)}>
                 {t('looking.forEveryone')}
               </button>
             </div>
+          )}
+          {isAsking && on !== home && (
+            <AskForAll
+              day={on}
+              onConfirm={() => {
+                setAsking(false);
+                void chooseForAll(on);
+              }}
+              onCancel={() => setAsking(false)}
+            />
           )}
         </section>
       </div>

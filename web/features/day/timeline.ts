@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../../graph/model/day.ts';
 import type { View } from '../../../graph/model/view.ts';
 import { firstOfMonth } from './months.ts';
+import { isPairing } from './passage.ts';
 
 export type MonthBar = { readonly first: Day; readonly signed: number };
 
@@ -10,8 +11,8 @@ export type Timeline = { readonly from: Day; readonly to: Day; readonly bars: re
 /** Undefined while nothing has been signed. */
 export function timelineOf(view: View, to: Day): Timeline | undefined {
   const signed = new Map<Day, number>();
-  for (const { kind, fields } of view.nodes.values()) {
-    const day = kind === 'Agreement' ? fields['signedOn'] : undefined;
+  for (const node of view.nodes.values()) {
+    const day = isPairing(node) ? node.fields['signedOn'] : undefined;
     if (typeof day !== 'string' || day > to) continue;
     const first = firstOfMonth(day);
     signed.set(first, (signed.get(first) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../graph/model/day.ts';
 import { WORKSPACE_ID } from '../../../graph/model/view.ts';
@@ -6,6 +7,7 @@ import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { followWorkspaceDay } from '../../state/looking-day.ts';
 import { tellFailure } from '../../state/notices.ts';
 import { articleDayOf, today } from '../../state/reference-day.ts';
+import { AskForAll } from './ask-for-all.tsx';
 
 /** Sets the workspace's day, for everybody: null follows today. */
 export function useChooseForAll(): (day: Day | null) => Promise<void> {
@@ -33,37 +35,48 @@ export function WorkspaceDays({ onChosen }: { onChosen(): void }) {
   const stored = useView((view) => view.node(WORKSPACE_ID)?.fields['referenceDay'], []);
   const articleDay = useView(articleDayOf, []);
   const chooseForAll = useChooseForAll();
-  const choose = (day: Day | null) => {
+  // A row that is not the chosen one asks first: the day is everybody's.
+  const [asked, setAsked] = useState<Day | null>();
+  const choices: readonly Choice[] = [
+    ...(articleDay ? [{ value: articleDay, word: t('looking.article') }] : []),
+    ...(stored !== undefined && stored !== articleDay
+      ? [{ value: String(stored), word: t('looking.workspace') }]
+      : []),
+    { value: null, word: t('day.today') },
+  ];
+  const confirm = (day: Day | null) => {
     onChosen();
     void chooseForAll(day);
   };
   return (
-    <div className="day-choices" role="radiogroup" aria-label={t('looking.everyone')}>
-      {articleDay && (
-        <DayChoice
-          day={articleDay}
-          word={t('looking.article')}
-          chosen={stored === articleDay}
-          onChoose={() => choose(articleDay)}
+    <>
+      <div className="day-choices" role="radiogroup" aria-label={t('looking.everyone')}>
+        {choices.map(({ value, word }) => {
+          const isChosen = value === (stored ?? null);
+          return (
+            <DayChoice
+              key={word}
+              day={value ?? today()}
+              word={word}
+              chosen={isChosen}
+              onChoose={() => (isChosen ? confirm(value) : setAsked(value))}
+            />
+          );
+        })}
+      </div>
+      {asked !== undefined && (
+        <AskForAll
+          day={asked ?? today()}
+          onConfirm={() => confirm(asked)}
+          onCancel={() => setAsked(undefined)}
         />
       )}
-      {stored !== undefined && stored !== articleDay && (
-        <DayChoice
-          day={String(stored)}
-          word={t('looking.workspace')}
-          chosen
-          onChoose={() => choose(String(stored))}
-        />
-      )}
-      <DayChoice
-        day={today()}
-        word={t('day.today')}
-        chosen={stored === undefined}
-        onChoose={() => choose(null)}
-      />
-    </div>
+    </>
   );
 }
+
+/** A day of the workspace; null follows today. */
+type Choice = { readonly value: Day | null; readonly word: string };
 
 type DayChoiceProps = {
   readonly day: Day;

@@ -114,7 +114,7 @@ function OnMapButton({ subject, list }: { readonly subject: Subject; readonly li
       const ids = whole.rows
         .map((row) => row.onMap ?? row.id)
         .filter((id) => mapIdOf(live.view, drawing, id, list.asOf) !== undefined);
-      if (ids.length > 0) showOnMap(ids);
+      if (ids.length > 0) showOnMap(ids, titleOf(list.title));
       else tell(t('figures.evidence.notOnMap'), 'problem');
     } catch {
       tell(t('figures.failed'), 'problem');

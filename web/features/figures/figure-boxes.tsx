@@ -8,6 +8,8 @@ export function FigureBoxes({ figure }: { readonly figure: Figure }) {
   const { t } = useTranslation();
   const { reported, computed } = figure;
   const difference = differenceText(figure);
+  // The numbers agree, and it is what they say that is doubted: a nought would read as all is well.
+  const isOnlyDoubtful = figure.agrees === 'doubtful' && !figure.difference;
   const unit = unitText(figure);
   return (
     <dl className="figure-boxes">
@@ -32,9 +34,9 @@ export function FigureBoxes({ figure }: { readonly figure: Figure }) {
       <div className="is-difference">
         <dt>
           {t('figures.evidence.difference')}
-          <AgreementMark agrees={figure.agrees} />
+          {!isOnlyDoubtful && <AgreementMark agrees={figure.agrees} />}
         </dt>
-        <dd>{difference ?? '—'}</dd>
+        <dd>{isOnlyDoubtful ? <AgreementMark agrees="doubtful" /> : (difference ?? '—')}</dd>
       </div>
     </dl>
   );

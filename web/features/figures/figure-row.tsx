@@ -30,7 +30,9 @@ export function FigureRow({ row }: { readonly row: Row }) {
         aria-label={t('figures.row', { label, reported, computed, word })}
         onClick={() => openSubject({ of: 'figure', id: row.id, together: row.figures })}
       >
-        <span className="figure-label">{label}</span>
+        <span className="figure-label">
+          <Unbroken label={label} />
+        </span>
         <span className={`figure-reported${row.agrees === 'notYet' ? ' is-later' : ''}`}>
           <span className="figure-caption">{t('figures.columns.reported')}</span>
           {reported}
@@ -60,6 +62,19 @@ export function FigureRow({ row }: { readonly row: Row }) {
 function together(figures: readonly Figure[], textOf: (figure: Figure) => string): string {
   const words = figures.map(textOf);
   return words.every((word) => word === words[0] && word === '—') ? '—' : words.join(' · ');
+}
+
+/** A label whose quoted parts stay in one line each. */
+function Unbroken({ label }: { readonly label: string }) {
+  return label.split(/(“[^”]*”)/).map((part) =>
+    part.startsWith('“') ? (
+      <span key={part} className="figure-quoted">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 }
 
 function Doubt({ figure, onOpen }: { readonly figure: Figure; onOpen(): void }) {

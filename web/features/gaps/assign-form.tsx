@@ -66,6 +66,7 @@ export function AssignForm({ finding, anchor, onClose }: NoteFormProps) {
           <option key={each} value={each} />
         ))}
       </datalist>
+      {name !== '' && !names.includes(name) && <p className="note-explain">{t('gaps.notes.stranger')}</p>}
       {isMissing && <FieldError id={`${id}-error`} text={t('gaps.notes.needName')} />}
       {assignee !== undefined && (
         <button type="button" className="button small" onClick={() => void unassign()}>

@@ -1,8 +1,9 @@
 import { Check, Search, X } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GAP_STATES, type GapState, isQuality, SEVERITIES } from '../../../graph/model/gap.ts';
+import { GAP_STATES, type GapState, SEVERITIES } from '../../../graph/model/gap.ts';
 import { titleOf } from '../../ui/titles.ts';
+import { countIn } from './board-counts.ts';
 import { type Grouping, isFlat, SEVERITY_NAMES, setBoard, toggleSeverity, useBoard } from './board-state.ts';
 import { Comparison } from './comparison.tsx';
 import type { CountedRule } from './rule-list.tsx';
@@ -21,12 +22,18 @@ export function BoardHead({ found, rules }: BoardHeadProps) {
   const { t } = useTranslation();
   const board = useBoard((state) => state);
   const isGrouped = !isFlat(board);
+  const { state, severities } = board;
+  const total = state === 'open' ? found : countIn(rules, state);
+  const shown = countIn(rules, state, severities);
   return (
     <header className="board-head">
       <div className="board-title">
         <h2>
-          {t('gaps.title')}
-          {found !== undefined && <strong>{found.toLocaleString('en')}</strong>}
+          {t(state === 'open' ? 'gaps.title' : `gaps.state.${state}`)}
+          {total !== undefined && <strong>{total.toLocaleString('en')}</strong>}
+          {total !== undefined && shown < total && (
+            <span className="board-shown">{t('gaps.shown', { count: shown })}</span>
+          )}
         </h2>
         <Comparison />
       </div>
@@ -68,13 +75,12 @@ export function BoardHead({ found, rules }: BoardHeadProps) {
 function SeverityChips({ rules }: Pick<BoardHeadProps, 'rules'>) {
   const { t } = useTranslation();
   const severities = useBoard((board) => board.severities);
+  const state = useBoard((board) => board.state);
   return (
     <span className="severity-chips">
       {SEVERITY_NAMES.map((severity) => {
         const word = titleOf(SEVERITIES[severity]);
-        const count = rules
-          .filter((rule) => rule.about.severity === severity && !rule.failed && !isQuality(rule.id))
-          .reduce((sum, rule) => sum + rule.found, 0);
+        const count = countIn(rules, state, new Set([severity]));
         const isOn = severities.has(severity);
         return (
           <button
@@ -129,12 +135,6 @@ function StateChoice({ rules }: Pick<BoardHeadProps, 'rules'>) {
   const { t } = useTranslation();
   const id = useId();
   const state = useBoard((board) => board.state);
-  const counted = (of: GapState): number =>
-    rules.reduce((sum, rule) => {
-      // What is open and of data quality has its own place in the list by rule.
-      if (rule.failed || (of === 'open' && isQuality(rule.id))) return sum;
-      return sum + rule[of === 'open' ? 'found' : of];
-    }, 0);
   return (
     <>
       <label htmlFor={id} className="visually-hidden">
@@ -148,7 +148,7 @@ function StateChoice({ rules }: Pick<BoardHeadProps, 'rules'>) {
       >
         {GAP_STATES.map((each) => (
           <option key={each} value={each}>
-            {t('gaps.stateCount', { word: t(`gaps.state.${each}`), count: counted(each) })}
+            {t('gaps.stateCount', { word: t(`gaps.state.${each}`), count: countIn(rules, each) })}
           </option>
         ))}
       </select>

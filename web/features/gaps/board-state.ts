@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Day } from '../../../graph/model/day.ts';
 import { type Finding, type GapState, SEVERITIES, type Severity } from '../../../graph/model/gap.ts';
+import type { GoneGap } from '../../state/gone-gaps.ts';
 
 export type Grouping = 'rule' | 'area' | 'body';
 export const SEVERITY_NAMES = Object.keys(SEVERITIES) as Severity[];
@@ -22,6 +23,8 @@ export type BoardState = {
   /** The finding that is explained, and where in its list it stood last. */
   readonly current: Finding | undefined;
   readonly currentAt: number;
+  /** What became of the explained one, once it is no finding any more. */
+  readonly gone: GoneGap | undefined;
   /** Records under the pointer in the list. */
   readonly pointed: readonly string[];
 };
@@ -40,6 +43,7 @@ const START: BoardState = {
   openGroup: undefined,
   current: undefined,
   currentAt: 0,
+  gone: undefined,
   pointed: [],
 };
 
@@ -49,7 +53,9 @@ const listeners = new Set<() => void>();
 export const boardState = (): BoardState => board;
 
 export function setBoard(change: Partial<BoardState>): void {
-  board = { ...board, ...change };
+  // Another finding is explained, or the same is found anew.
+  const gone = 'current' in change ? { gone: undefined } : {};
+  board = { ...board, ...gone, ...change };
   for (const listener of listeners) listener();
 }
 

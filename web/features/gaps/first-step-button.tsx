@@ -35,7 +35,10 @@ export function FirstStepButton({ finding }: { readonly finding: Finding }) {
     const outcome = await live.dispatch(command);
     setBusy(false);
     setDoubts([]);
-    if (outcome.status !== 'refused') return tell(t('gaps.firstStep.done', { label }));
+    if (outcome.status !== 'refused') {
+      const name = finding.names[finding.subjects[0] ?? '']?.name ?? t('unknown');
+      return tell(t('gaps.firstStep.done', { name, label }));
+    }
     if (outcome.failure.code !== 'doubtful') return tellFailure(outcome.failure);
     setDoubts((outcome.failure.issues ?? []).map((issue) => issue.reason));
   }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { AT_FIRST, setBoard, useBoard } from './board-state.ts';
 import { FindingList } from './finding-list.tsx';
+import { GoneLines } from './gone-lines.tsx';
 import { sinceOf } from './since.ts';
-import { SolvedLines } from './solved-lines.tsx';
 import type { GapList } from './use-gap-list.ts';
 
 /** All findings that fit what was asked, in one list, worst first; and the way back to the groups. */
@@ -34,7 +34,7 @@ export function FlatList({ list }: { readonly list: GapList }) {
           {t('gaps.reset')}
         </button>
       </p>
-      <SolvedLines />
+      <GoneLines />
       <FindingList list={list} isFlat />
     </div>
   );

@@ -17,6 +17,7 @@ import { sinceOf } from './since.ts';
 import { StatusLine } from './status-line.tsx';
 import { useGapLens } from './use-gap-lens.ts';
 import { useGapList } from './use-gap-list.ts';
+import { useGone } from './use-gone.ts';
 import { useRules } from './use-rules.ts';
 import { useWalk } from './use-walk.ts';
 import { useWalkKeys } from './use-walk-keys.ts';
@@ -36,6 +37,7 @@ export function GapBoard() {
   const list = useGapList(listQuery(board, { on, since: sinceOf(board, on), me }), round);
   const walk = useWalk(list);
   useGapLens(summary, on, round);
+  useGone();
   useEscape(() => setBoard({ current: undefined }), board.current !== undefined);
 
   const counted = useMemo<readonly CountedRule[]>(

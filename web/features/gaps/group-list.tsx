@@ -8,8 +8,8 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { setBoard, useBoard } from './board-state.ts';
 import { CountBar } from './count-bar.tsx';
 import { FindingList } from './finding-list.tsx';
+import { GoneLines } from './gone-lines.tsx';
 import { ListState } from './list-state.tsx';
-import { SolvedLines } from './solved-lines.tsx';
 import type { GapList } from './use-gap-list.ts';
 import { useGroups } from './use-groups.ts';
 
@@ -40,7 +40,7 @@ export function GroupList({ by, query, round, list }: GroupListProps) {
   const rest = groups.groups.length - limit;
   return (
     <>
-      <SolvedLines />
+      <GoneLines />
       <ul>
         {groups.groups.slice(0, limit).map((group) => (
           <li key={group.key} className={group.key === openGroup ? 'open-group' : undefined}>

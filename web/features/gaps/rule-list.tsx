@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { isQuality, type RuleAbout, type RuleCount, SEVERITIES } from '../../../graph/model/gap.ts';
 import { useBoard } from './board-state.ts';
 import { FindingList } from './finding-list.tsx';
+import { GoneLines } from './gone-lines.tsx';
 import { RuleRow } from './rule-row.tsx';
-import { SolvedLines } from './solved-lines.tsx';
 import { UnknownList } from './unknown-list.tsx';
 import type { GapList } from './use-gap-list.ts';
 
@@ -47,7 +47,7 @@ function RuleRows({ rules, list }: RuleListProps) {
         {shown.map((rule) => (
           <li key={rule.id} className={rule.id === openGroup ? 'open-group' : undefined}>
             <RuleRow rule={rule} isOpen={rule.id === openGroup} />
-            <SolvedLines rule={rule.id} />
+            <GoneLines rule={rule.id} />
             {rule.id === openGroup && <FindingList list={list} />}
             {rule.id === openGroup && rule.unknown > 0 && <UnknownList rule={rule.id} count={rule.unknown} />}
           </li>

@@ -14,7 +14,11 @@ export function RuleRow({ rule, isOpen }: { readonly rule: CountedRule; readonly
   const { t } = useTranslation();
   const anchor = useRef<HTMLButtonElement>(null);
   const [showsSettings, setShowsSettings] = useState(false);
-  const { about, found, looked, unknown, failed } = rule;
+  const { about, found, looked, unknown, snoozed, dismissed, failed } = rule;
+  const aside = [
+    ...(snoozed > 0 ? [t('gaps.snoozedCount', { count: snoozed })] : []),
+    ...(dismissed > 0 ? [t('gaps.dismissedCount', { count: dismissed })] : []),
+  ].join(t('dot'));
   const title = titleOf(about.title);
   const toggle = () => setBoard({ openGroup: isOpen ? undefined : rule.id, pointed: [] });
   return (
@@ -24,7 +28,9 @@ export function RuleRow({ rule, isOpen }: { readonly rule: CountedRule; readonly
         className="rule-open"
         aria-expanded={isOpen}
         aria-label={
-          failed ? `${title}，${t('gaps.failedRule')}` : t('gaps.foundOf', { title, found, looked, unknown })
+          failed
+            ? `${title}，${t('gaps.failedRule')}`
+            : [t('gaps.foundOf', { title, found, looked, unknown }), ...(aside ? [aside] : [])].join('，')
         }
         title={failed ? t('gaps.failedRuleHint') : titleOf(about.explain)}
         disabled={failed === true}
@@ -34,6 +40,7 @@ export function RuleRow({ rule, isOpen }: { readonly rule: CountedRule; readonly
         <span className="rule-title">
           {title}
           <span className="rule-id">{rule.id}</span>
+          {!failed && aside !== '' && <span className="rule-aside">{aside}</span>}
         </span>
         {failed ? (
           <span className="rule-failed">

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleAbout } from '../../../graph/model/gap.ts';
+import { askGapsAgain } from '../../state/gap-summary.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';
 import { failureText } from '../../ui/failure-text.ts';
@@ -47,6 +48,7 @@ export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
     if (outcome.status === 'refused') return setProblem(failureText(outcome.failure));
     tell(t('gaps.settings.done'));
     reloadRules();
+    askGapsAgain();
     onClose();
   }
 

@@ -18,49 +18,30 @@ export function StripActions({ finding }: { readonly finding: Finding }) {
   const { view } = useLiveHandle();
   const [form, setForm] = useState<Form>();
   const anchor = useRef<HTMLElement | null>(null);
-  const { send } = useNote();
-  const { id, state, note } = finding;
+  const { state, note } = finding;
   const close = () => setForm(undefined);
   const open = (which: Form) => (event: { currentTarget: HTMLElement }) => {
     anchor.current = event.currentTarget;
     setForm(form === which ? undefined : which);
   };
   const said = noteText(view, finding, t);
-  const isOpen = state === 'open';
+  if (state !== 'open') return <AsideActions finding={finding} said={said} />;
   return (
     <footer className="strip-actions">
       <span className="strip-step">{t('gaps.strip.firstStep')}</span>
-      <FirstStepButton key={id} finding={finding} />
+      <FirstStepButton finding={finding} />
       <button type="button" className="button" aria-haspopup="dialog" onClick={open('assign')}>
         <UserPlus size={16} strokeWidth={1.75} aria-hidden="true" />
         {t(note?.assignee === undefined ? 'gaps.notes.assign' : 'gaps.notes.reassign')}
       </button>
-      {isOpen ? (
-        <>
-          <button type="button" className="button" aria-haspopup="dialog" onClick={open('snooze')}>
-            <AlarmClock size={16} strokeWidth={1.75} aria-hidden="true" />
-            {t('gaps.notes.snooze')}
-          </button>
-          <button type="button" className="button text" aria-haspopup="dialog" onClick={open('dismiss')}>
-            <CircleSlash size={16} strokeWidth={1.75} aria-hidden="true" />
-            {t('gaps.notes.dismiss')}
-          </button>
-        </>
-      ) : (
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            void send(
-              { type: state === 'snoozed' ? 'gap.wake' : 'gap.restore', args: { finding: id } },
-              t('gaps.notes.doneRestore'),
-            )
-          }
-        >
-          <RotateCcw size={16} strokeWidth={1.75} aria-hidden="true" />
-          {t('gaps.notes.restore')}
-        </button>
-      )}
+      <button type="button" className="button" aria-haspopup="dialog" onClick={open('snooze')}>
+        <AlarmClock size={16} strokeWidth={1.75} aria-hidden="true" />
+        {t('gaps.notes.snooze')}
+      </button>
+      <button type="button" className="button text" aria-haspopup="dialog" onClick={open('dismiss')}>
+        <CircleSlash size={16} strokeWidth={1.75} aria-hidden="true" />
+        {t('gaps.notes.dismiss')}
+      </button>
       {said === '' ? (
         <span className="strip-promise">{t('gaps.strip.promise')}</span>
       ) : (
@@ -71,6 +52,34 @@ export function StripActions({ finding }: { readonly finding: Finding }) {
       {form === 'assign' && <AssignForm finding={finding} anchor={anchor} onClose={close} />}
       {form === 'snooze' && <SnoozeForm finding={finding} anchor={anchor} onClose={close} />}
       {form === 'dismiss' && <DismissForm finding={finding} anchor={anchor} onClose={close} />}
+    </footer>
+  );
+}
+
+/** Of what rests or is no gap: until when and why, and the way back. */
+function AsideActions({
+  finding: { id, state },
+  said,
+}: {
+  readonly finding: Finding;
+  readonly said: string;
+}) {
+  const { t } = useTranslation();
+  const { busy, send } = useNote();
+  const restore = () =>
+    void send(
+      { type: state === 'snoozed' ? 'gap.wake' : 'gap.restore', args: { finding: id } },
+      t('gaps.notes.doneRestore'),
+    );
+  return (
+    <footer className="strip-actions">
+      <span className="strip-note is-first" title={said}>
+        {said}
+      </span>
+      <button type="button" className="button" disabled={busy} onClick={restore}>
+        <RotateCcw size={16} strokeWidth={1.75} aria-hidden="true" />
+        {t('gaps.notes.restore')}
+      </button>
     </footer>
   );
 }

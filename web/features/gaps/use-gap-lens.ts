@@ -5,13 +5,15 @@ import { KINDS } from '../../../graph/model/kinds.ts';
 import type { State } from '../../../graph/model/view.ts';
 import { gapLens } from '../../canvas/gaps/gap-lens.ts';
 import type { LensPath } from '../../canvas/gaps/path-on-map.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
+import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { mapHandle } from '../../state/map-store.ts';
-import { setUi } from '../../state/ui-state.ts';
+import { select } from '../../state/ui-actions.ts';
+import { setUi, uiState } from '../../state/ui-state.ts';
 import { texts } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { groupQuery } from './board-query.ts';
 import { useBoard } from './board-state.ts';
+import { decidedBy } from './decided.ts';
 import { useGroups } from './use-groups.ts';
 import { relationWords } from './words-of.ts';
 
@@ -19,7 +21,13 @@ import { relationWords } from './words-of.ts';
 export function useGapLens(summary: GapSummary | undefined, on: Day, round: number): void {
   const { view } = useLiveHandle();
   const board = useBoard((state) => state);
-  const { current, pointed, severities } = board;
+  const { current: chosen, gone, state, pointed, severities } = board;
+  // What is solved, or put aside from the list that it stood in, is drawn no longer.
+  const isListed = useView(
+    (now) => chosen !== undefined && !gone && decidedBy(now, chosen, on).state === state,
+    [chosen, gone, state, on],
+  );
+  const current = isListed ? chosen : undefined;
   const { groups } = useGroups('area', groupQuery(board, on), round);
   const lens = useMemo(() => {
     const counts = new Map(groups.map((group) => [group.key, group.found]));
@@ -45,6 +53,9 @@ export function useGapLens(summary: GapSummary | undefined, on: Day, round: numb
   // biome-ignore lint/correctness/useExhaustiveDependencies: it flies when another finding is explained, not when that one changes
   useEffect(() => {
     if (!current) return;
+    // A record that has nothing to do with it is no longer what is looked at.
+    const { selectedId } = uiState();
+    if (selectedId !== undefined && current.names[selectedId] === undefined) select(undefined);
     // The map has the room that panels leave once they are drawn.
     const frame = requestAnimationFrame(() => mapHandle.current?.reveal(current.path.nodes));
     return () => cancelAnimationFrame(frame);

@@ -1,18 +1,20 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { Check, ChevronLeft, ChevronRight, CircleHelp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/gap.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
-import { useSolvedGaps } from '../../state/solved-gaps.ts';
+import type { GoneGap } from '../../state/gone-gaps.ts';
+import { useLiveHandle, useView } from '../../state/live-context.tsx';
+import { useReferenceDay } from '../../state/reference-day.ts';
 import { useUi } from '../../state/ui-state.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { setBoard, useBoard } from './board-state.ts';
+import { decidedBy } from './decided.ts';
+import { goneText } from './gone-text.ts';
 import { PathStrip } from './path-strip.tsx';
 import { useRuleTitle } from './rule-abouts.ts';
 import { StripActions } from './strip-actions.tsx';
 import type { Walk } from './use-walk.ts';
 import { WhyText } from './why-text.tsx';
-import { actorName } from './words-of.ts';
 import './why-strip.css';
 
 /** One finding explained: which rule, why, the path, and what can be done about it. */
@@ -39,8 +41,11 @@ export function WhyStrip({ walk }: { readonly walk: Walk }) {
   );
 }
 
-function Explained({ finding, walk }: { readonly finding: Finding; readonly walk: Walk }) {
+function Explained({ finding: listed, walk }: { readonly finding: Finding; readonly walk: Walk }) {
   const { t } = useTranslation();
+  const on = useReferenceDay();
+  const gone = useBoard((board) => board.gone);
+  const finding = useView((view) => decidedBy(view, listed, on), [listed, on]);
   const title = useRuleTitle(finding.rule);
   const position =
     walk.at === undefined
@@ -49,16 +54,12 @@ function Explained({ finding, walk }: { readonly finding: Finding; readonly walk
   return (
     <>
       <p className="visually-hidden" role="status">
-        {[title, position, titleOf(finding.why)].join(t('listJoin'))}
+        {[title, position, gone ? gone.name : titleOf(finding.why)].join(t('listJoin'))}
       </p>
       <header className="strip-head">
         <SeverityMark severity={finding.severity} />
         <h3>{title}</h3>
-        <span className="strip-position">
-          {finding.rule}
-          {t('dot')}
-          {position}
-        </span>
+        <span className="strip-position">{[finding.rule, ...(gone ? [] : [position])].join(t('dot'))}</span>
         <button
           type="button"
           className="icon-button"
@@ -79,7 +80,7 @@ function Explained({ finding, walk }: { readonly finding: Finding; readonly walk
         >
           <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
         </button>
-        <WhyText finding={finding} />
+        {gone ? <p className="why-text">{gone.name}</p> : <WhyText finding={finding} />}
         <button
           type="button"
           className="icon-button strip-close"
@@ -90,21 +91,29 @@ function Explained({ finding, walk }: { readonly finding: Finding; readonly walk
           <X size={16} strokeWidth={1.75} aria-hidden="true" />
         </button>
       </header>
-      <PathStrip finding={finding} />
-      <SolvedOrActions key={finding.id} finding={finding} />
+      {gone ? <GoneActions gone={gone} walk={walk} /> : <PathStrip finding={finding} />}
+      {!gone && <StripActions key={finding.id} finding={finding} />}
     </>
   );
 }
 
-function SolvedOrActions({ finding }: { readonly finding: Finding }) {
+/** In place of path and actions: what became of it, and the way on. */
+function GoneActions({ gone, walk }: { readonly gone: GoneGap; readonly walk: Walk }) {
   const { t } = useTranslation();
   const { view } = useLiveHandle();
-  const solved = useSolvedGaps().find((each) => each.id === finding.id);
-  if (!solved) return <StripActions finding={finding} />;
-  const by = actorName(view, solved.actorId);
+  const Icon = gone.missing ? CircleHelp : Check;
   return (
-    <footer className="strip-actions strip-solved">
-      {by === undefined ? t('gaps.solved') : t('gaps.solvedBy', { name: by })}
+    <footer className="strip-actions is-gone" role="status">
+      <span className={`strip-gone${gone.missing ? ' is-unclear' : ''}`}>
+        <Icon size={16} strokeWidth={2} aria-hidden="true" />
+        {goneText(view, gone, t)}
+      </span>
+      {walk.canStep(1) && (
+        <button type="button" className="button primary" onClick={() => void walk.step(1)}>
+          {t('gaps.goneNext')}
+          <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
     </footer>
   );
 }

@@ -5,6 +5,7 @@ import { signersOf } from '../../../graph/model/agreement.ts';
 import { newId } from '../../../graph/model/id.ts';
 import type { FieldValue, NodeRecord } from '../../../graph/model/record.ts';
 import { type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
+import { decidingRelationField } from '../../state/deciding-days.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { RecordPicker } from '../../state/record-picker.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
@@ -42,7 +43,8 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
   const other = useView((view) => (otherId === undefined ? undefined : view.node(otherId)), [otherId]);
   const choice = choices.find((each) => each.key === key);
   const fields = choice ? Object.entries(relationSpec(choice.kind).fields) : [];
-  const draftFor = (name: string) => drafts[name] ?? (name === 'validFrom' ? on : '');
+  const dayField = choice && decidingRelationField(choice.kind);
+  const draftFor = (name: string) => drafts[name] ?? (name === dayField ? on : '');
 
   /** The fields of a new signer follow from who has signed already. */
   function preset(): Record<string, FieldValue> {
@@ -148,9 +150,10 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
             />
           </div>
         ))}
-        {shownFields.some(([name]) => name === 'validFrom') && (
+        {dayField === 'validFrom' && shownFields.length > 0 && (
           <p className="control-hint">{t('relation.since', { day: on })}</p>
         )}
+        {dayField === 'claimedOn' && <p className="control-hint">{t('record.byDay', { day: on })}</p>}
         {problem && <FieldError text={problem} />}
         <div className="relation-actions">
           <button type="submit" className="button small primary" disabled={!choice || otherId === undefined}>

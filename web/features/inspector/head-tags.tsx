@@ -11,7 +11,8 @@ import { pairingOf } from '../../state/pairing-of.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { canSign } from '../../state/start-pairing.ts';
 import { StateTag } from '../../state/state-tag.tsx';
-import { kindTitle, wordOf } from '../../ui/titles.ts';
+import { kindTitle } from '../../ui/titles.ts';
+import { wordOf } from '../../ui/vocabulary-word.ts';
 import { isInForce, pairingsOf } from './read-pairings.ts';
 
 /** The field that says which sort of its kind a record is. */

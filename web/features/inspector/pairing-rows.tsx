@@ -9,7 +9,7 @@ import { follow } from '../../state/ui-actions.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
-import { wordOf } from '../../ui/titles.ts';
+import { wordOf } from '../../ui/vocabulary-word.ts';
 import { recordSource } from './read-facts.ts';
 import { pairingsOf } from './read-pairings.ts';
 import { SectionFrame } from './section-frame.tsx';

@@ -5,7 +5,8 @@ import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts'
 import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
 import type { State } from '../../../graph/model/view.ts';
 import { texts } from '../../texts/i18n.ts';
-import { kindTitle, titleOf, wordOf } from '../../ui/titles.ts';
+import { kindTitle, titleOf } from '../../ui/titles.ts';
+import { wordOf } from '../../ui/vocabulary-word.ts';
 import { sameMark } from './read-pairings.ts';
 import { RELATION_PLACES, type Section } from './relation-places.ts';
 

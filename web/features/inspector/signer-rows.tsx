@@ -8,7 +8,7 @@ import { SourceMark } from '../../state/source-mark.tsx';
 import { follow } from '../../state/ui-actions.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { RecordName } from '../../ui/record-name.tsx';
-import { wordOf } from '../../ui/titles.ts';
+import { wordOf } from '../../ui/vocabulary-word.ts';
 import { AddRelation } from './add-relation.tsx';
 import { RelationCard } from './relation-card.tsx';
 import { SectionFrame } from './section-frame.tsx';

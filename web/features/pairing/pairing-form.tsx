@@ -13,7 +13,7 @@ import { FieldError } from '../../ui/field-error.tsx';
 import { useFocusFirst } from '../../ui/focus-first.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { nameOf } from '../../ui/record-name.tsx';
-import { wordOf } from '../../ui/titles.ts';
+import { wordOf } from '../../ui/vocabulary-word.ts';
 import {
   emptyDraft,
   type PairingDraft,

@@ -11,7 +11,7 @@ import { openPairing } from '../../state/ui-actions.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
-import { wordOf } from '../../ui/titles.ts';
+import { wordOf } from '../../ui/vocabulary-word.ts';
 
 type PartyListProps = {
   readonly parties: readonly string[];

@@ -7,20 +7,23 @@ import { DayInput } from '../../ui/day-input.tsx';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { formatMoney } from '../../ui/format-value.ts';
-import { titleOf, wordOf } from '../../ui/titles.ts';
+import { titleOf } from '../../ui/titles.ts';
+import { wordOf } from '../../ui/vocabulary-word.ts';
 
 type FormFieldProps = {
   readonly name: string;
   readonly spec: FieldSpec;
   readonly draft: Draft;
   readonly error: string | undefined;
+  /** Where a value comes from that nobody has typed. */
+  readonly hint: string | undefined;
   onChange(draft: Draft): void;
 };
 
 /** One field of a form, drawn from its type. */
-export function FormField({ name, spec, draft, error, onChange }: FormFieldProps) {
+export function FormField({ name, spec, draft, error, hint: said, onChange }: FormFieldProps) {
   const { t } = useTranslation();
-  const hint = spec.type === 'money' ? moneyHint(spec, draft, t('edit.yuan')) : undefined;
+  const hint = spec.type === 'money' ? moneyHint(spec, draft, t('edit.yuan')) : said;
   return (
     <Form.Item
       label={titleOf(spec.title)}

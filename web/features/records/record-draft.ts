@@ -3,8 +3,9 @@ import type { Day } from '../../../graph/model/day.ts';
 import { newId } from '../../../graph/model/id.ts';
 import { fieldSpecs, type Kind } from '../../../graph/model/kinds.ts';
 import type { FieldValue, Provenance } from '../../../graph/model/record.ts';
-import { type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
+import type { RelationKind } from '../../../graph/model/relations.ts';
 import type { LiveCommand } from '../../live/live.ts';
+import { decidingRelationField } from '../../state/deciding-days.ts';
 import { roleAt } from '../../state/signer-role.ts';
 import { reasonText } from '../../ui/failure-text.ts';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
@@ -71,5 +72,6 @@ export function recordCommand(
 /** What a relation made with a record says: since when, and of a signer its place in the order. */
 function relationFields(relation: RelationKind, index: number, on: Day): Record<string, FieldValue> {
   if (relation === 'PARTY_TO') return { role: roleAt(index), order: index + 1 };
-  return relationSpec(relation).dated ? { validFrom: on } : {};
+  const field = decidingRelationField(relation);
+  return field === undefined ? {} : { [field]: on };
 }

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import { fieldSpecs, type Kind } from '../../../graph/model/kinds.ts';
 import { RELATIONS, relationSpec } from '../../../graph/model/relations.ts';
-import { useView } from '../../state/live-context.tsx';
+import { decidingFields } from '../../state/deciding-days.ts';
+import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet } from '../../state/ui-actions.ts';
 import type { GivenRecord } from '../../state/ui-state.ts';
@@ -36,7 +37,11 @@ type RecordFormProps = { readonly kind: Kind; readonly given?: GivenRecord | und
 export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
   const { t } = useTranslation();
   const on = useReferenceDay();
-  const [drafts, setDrafts] = useState<Drafts>(() => givenDrafts(kind, given.fields));
+  const { view } = useLiveHandle();
+  const [byDay] = useState(() =>
+    givenDrafts(kind, given === NOTHING ? {} : decidingFields(view, kind, given, on)),
+  );
+  const [drafts, setDrafts] = useState<Drafts>(() => ({ ...byDay, ...givenDrafts(kind, given.fields) }));
   const [chosen, setChosen] = useState(() => givenChoices(kind, given.relations));
   const [town, setTown] = useState<string | null>(chosen['LOCATED_IN out']?.[0] ?? null);
   const [showsAll, setShowsAll] = useState(false);
@@ -45,7 +50,8 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
   const specs = Object.entries(fieldSpecs(kind));
   const required = specs.filter(([, spec]) => spec.required);
   const optional = specs.filter(([, spec]) => !spec.required);
-  const first = optional.filter(([, spec]) => isTelling(spec)).slice(0, SHOWN_OPTIONAL);
+  const telling = optional.filter(([, spec]) => isTelling(spec)).slice(0, SHOWN_OPTIONAL);
+  const first = optional.filter((each) => telling.includes(each) || byDay[each[0]] !== undefined);
   const isGiven = optional.some(
     ([name]) => given.fields[name] !== undefined && !first.some(([each]) => each === name),
   );
@@ -63,6 +69,8 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
     if (town) all.push({ kind: 'LOCATED_IN', direction: 'out', ids: [town] });
     void submit(drafts, all, acknowledged);
   }
+  /** The day itself, or what holds from it. */
+  const dayHint = (name: string) => t(byDay[name] === on ? 'record.byDay' : 'record.preset', { day: on });
   const field = ([name, spec]: (typeof specs)[number]) => (
     <FormField
       key={name}
@@ -70,6 +78,7 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
       spec={spec}
       draft={drafts[name] ?? ''}
       error={errors[name]}
+      hint={byDay[name] !== undefined && byDay[name] === drafts[name] ? dayHint(name) : undefined}
       onChange={(draft) => setDrafts({ ...drafts, [name]: draft })}
     />
   );

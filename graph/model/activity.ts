@@ -1,27 +1,31 @@
-import type { Day } from '../model/day.ts';
-import type { NodeRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
-import { into } from '../model/walk.ts';
-import { dayIn, latest } from './day-in.ts';
+import { type Day, latest } from './day.ts';
+import type { NodeRecord } from './record.ts';
+import type { Graph } from './view.ts';
+import { into } from './walk.ts';
+
+const dayOf = ({ fields }: NodeRecord, name: string): Day | undefined => {
+  const value = fields[name];
+  return typeof value === 'string' ? value : undefined;
+};
 
 /**
- * Activities of an agreement. `BELONGS_TO` is open, yet a workspace's ledger lists its activities, so for the rules none
- * recorded means that there was none.
+ * Activities of an agreement. `BELONGS_TO` is open, yet a workspace's ledger lists its activities, so none recorded means
+ * that there was none.
  */
 export const activitiesOf = (graph: Graph, agreementId: string): NodeRecord[] =>
   into(graph, agreementId, 'BELONGS_TO').map(({ node }) => node);
 
 /** The last day of an activity; undefined: it has no day at all. */
 export const lastDayOf = (activity: NodeRecord): Day | undefined =>
-  dayIn(activity, 'to') ?? dayIn(activity, 'from');
+  dayOf(activity, 'to') ?? dayOf(activity, 'from');
 
 /** The first day of an activity; undefined: it has no day at all. */
 export const firstDayOf = (activity: NodeRecord): Day | undefined =>
-  dayIn(activity, 'from') ?? dayIn(activity, 'to');
+  dayOf(activity, 'from') ?? dayOf(activity, 'to');
 
 /** The last day by `on` on which one of these activities went on; undefined: none of them had begun by then. */
-export function lastActiveDay(activities: readonly NodeRecord[], on: Day): Day | undefined {
-  return latest(
+export const lastActiveDay = (activities: readonly NodeRecord[], on: Day): Day | undefined =>
+  latest(
     ...activities.map((activity) => {
       const from = firstDayOf(activity);
       const to = lastDayOf(activity);
@@ -29,7 +33,6 @@ export function lastActiveDay(activities: readonly NodeRecord[], on: Day): Day |
       return to < on ? to : on;
     }),
   );
-}
 
 /** Whether one of them has no day, so that nobody can say when it was. */
 export const isSomeUndated = (activities: readonly NodeRecord[]): boolean =>

@@ -1,8 +1,10 @@
-import { addDays, type Day } from '../model/day.ts';
-import type { Graph } from '../model/view.ts';
-import { into, type Neighbour } from '../model/walk.ts';
-import { dayIn } from './day-in.ts';
-import { addYears } from './years.ts';
+import { addDays, addYears, type Day } from './day.ts';
+import type { Fields } from './record.ts';
+import type { Graph } from './view.ts';
+import { into, type Neighbour } from './walk.ts';
+
+/** For how long a grade is valid where its assessment does not say. */
+export const GRADE_YEARS = 5;
 
 /** An assessment with what is known of its time on a day. */
 export type Grade = Neighbour & {
@@ -27,29 +29,30 @@ export type Grades = {
 /** An organisation's grades on a day; a grade without a last day is valid for `validYears` from its first. */
 export function gradesOn(graph: Graph, organizationId: string, validYears: number, on: Day): Grades {
   const all = into(graph, organizationId, 'ASSESSES').flatMap((each) => gradeOf(each, validYears, on) ?? []);
-  const latest = (grades: readonly Grade[]): Grade | undefined =>
-    grades.reduce<Grade | undefined>(
-      (best, each) => (best && best.begunBy > each.begunBy ? best : each),
-      undefined,
-    );
-  const held = latest(all.filter(({ holds }) => holds === true));
+  const held = latestOf(all.filter(({ holds }) => holds === true));
   return {
     held,
     unclear: all.filter(
       ({ holds, begunBy }) => holds === 'unknown' && (!held || begunBy === '' || begunBy > held.begunBy),
     ),
-    lapsed: latest(all.filter(({ to }) => to !== undefined && to < on)),
+    lapsed: latestOf(all.filter(({ to }) => to !== undefined && to < on)),
   };
 }
+
+const latestOf = (grades: readonly Grade[]): Grade | undefined =>
+  grades.reduce<Grade | undefined>(
+    (best, each) => (best && best.begunBy > each.begunBy ? best : each),
+    undefined,
+  );
 
 function gradeOf(each: Neighbour, validYears: number, on: Day): Grade | undefined {
   const rank = Number(String(each.node.fields['grade'] ?? '')[0]);
   // 未评 is no grade.
   if (!Number.isInteger(rank)) return undefined;
-  const validTo = dayIn(each.node, 'validTo');
-  const onOrBefore = dayIn(each.node, 'onOrBefore');
+  const validTo = dayOf(each.node.fields, 'validTo');
+  const onOrBefore = dayOf(each.node.fields, 'onOrBefore');
   const from =
-    dayIn(each.node, 'on') ??
+    dayOf(each.node.fields, 'on') ??
     (validTo === undefined ? undefined : addDays(addYears(validTo, -validYears), 1));
   const to = validTo ?? (from === undefined ? undefined : lastDay(from, validYears));
   return { ...each, rank, begunBy: from ?? onOrBefore ?? '', to, holds: holds(from, to) };
@@ -62,3 +65,17 @@ function gradeOf(each: Neighbour, validYears: number, on: Day): Grade | undefine
 }
 
 const lastDay = (from: Day, years: number): Day => addDays(addYears(from, years), -1);
+
+const dayOf = (fields: Fields, name: string): Day | undefined => {
+  const value = fields[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/**
+ * The grade that an organisation counts with: the one that holds, or a later one that a source told of by the day and
+ * that nobody knows to have run out.
+ */
+export function countedGrade({ held, unclear }: Grades, on: Day): Grade | undefined {
+  const told = unclear.filter(({ begunBy }) => begunBy !== '' && begunBy <= on);
+  return latestOf(told) ?? held;
+}

@@ -1,16 +1,18 @@
-import { valueOn } from '../model/dated.ts';
-import type { Day } from '../model/day.ts';
-import type { NodeRecord } from '../model/record.ts';
+import { valueOn } from './dated.ts';
+import type { Day } from './day.ts';
+import type { Fields } from './record.ts';
+
+type WithFields = { readonly fields: Fields };
 
 /** States in which an organisation is not, or not yet, in the register. */
 const NOT_REGISTERED: readonly unknown[] = ['preparing', 'deregistered', 'cancelled', 'revoked'];
 
 /** The registration status on a day; undefined: nobody knows. */
-export const statusOn = (organization: NodeRecord, on: Day): unknown =>
+export const statusOn = (organization: WithFields, on: Day): unknown =>
   valueOn(organization.fields, 'status', on);
 
 /** Whether it was founded by a day; an unknown founding day says nothing against it. */
-export function isFoundedBy(node: NodeRecord, on: Day): boolean {
+export function isFoundedBy(node: WithFields, on: Day): boolean {
   const foundedOn = node.fields['foundedOn'];
   return typeof foundedOn !== 'string' || foundedOn <= on;
 }
@@ -19,9 +21,9 @@ export function isFoundedBy(node: NodeRecord, on: Day): boolean {
  * Whether an organisation is there on a day: founded, and not known to be off the register. Ledgers often leave the
  * status of what goes on as it did blank, so an unknown one does not take it out of view.
  */
-export const isThereOn = (organization: NodeRecord, on: Day): boolean =>
+export const isThereOn = (organization: WithFields, on: Day): boolean =>
   isFoundedBy(organization, on) && !NOT_REGISTERED.includes(statusOn(organization, on));
 
 /** Community organisations are filed with their town: no code, no supervisory unit, no report, no grade. */
-export const isOnlyFiled = (organization: NodeRecord): boolean =>
+export const isOnlyFiled = (organization: WithFields): boolean =>
   organization.fields['orgType'] === 'communityOrganization';

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../graph/engines/store.ts';
+import { GapScan } from '../../graph/gaps/gap-scan.ts';
+import type { ProjectedFigure } from '../../graph/gaps/projection.ts';
+import { RULES } from '../../graph/gaps/rules.ts';
+import type { GapsChanged } from '../../graph/model/gap.ts';
+import { organization, partyOrganization } from '../../seed/stories/cast.ts';
+import { GapBoard } from '../../server/gaps/gap-board.ts';
+import { Committer } from '../../server/live/committer.ts';
+import { Feed } from '../../server/live/feed.ts';
+import { openFor } from '../fuzz/open-for.ts';
+
+let store: Store;
+let feed: Feed;
+let committer: Committer;
+let board: GapBoard;
+let now: Date;
+let bugs: unknown[];
+let figures: () => Promise<readonly ProjectedFigure[]>;
+
+const mids = new Map<string, number>();
+const push = (actor: string, commands: readonly object[]) => {
+  const from = mids.get(actor) ?? 0;
+  mids.set(actor, from + commands.length);
+  return committer.submit({
+    clientId: `tab-${actor}`,
+    actor: { id: actor, role: 'editor' },
+    commands: commands.map((command, index) => ({ mid: from + index + 1, ...command }) as never),
+  });
+};
+
+beforeEach(async () => {
+  mids.clear();
+  bugs = [];
+  now = new Date('2023-04-14T04:00:00Z');
+  figures = async () => [];
+  store = await openFor({ kind: 'embedded' });
+  const onBug = (error: unknown): void => void bugs.push(error);
+  feed = new Feed(store, onBug);
+  committer = new Committer(store, feed, { now: () => now, onBug });
+  board = new GapBoard({ store, feed, rules: RULES, figures: () => figures(), now: () => now, onBug });
+});
+afterEach(async () => {
+  await board.close();
+  await committer.close();
+  await feed.close();
+  await store.close();
+});
+
+const told = (name: string) => partyOrganization(name, { of: organization(`${name}-so`) });
+const foundOf = async (rule: string, day?: string) =>
+  (await board.on(day)).counts.find(({ id }) => id === rule)?.found;
+
+describe('the board that is kept up', () => {
+  test('takes every entry of a group in which many people’s pushes came together', async () => {
+    await board.on();
+    const people = ['an', 'bo', 'chen', 'deng', 'e'];
+    await Promise.all(people.map((name) => push(name, told(name))));
+    const answer = await board.on();
+    expect(answer.seq).toBe(store.head());
+    expect(await foundOf('G05')).toBe(people.length);
+    const fresh = new GapScan(
+      {
+        reader: store.engine,
+        rules: RULES,
+        settings: () => ({}),
+        figures: async () => [],
+        onBug: (error) => bugs.push(error),
+      },
+      '2023-04-14',
+    );
+    await fresh.scan();
+    // Rules over the whole wait until it is quiet.
+    const local = RULES.filter(({ scope }) => scope === 'local').map(({ id }) => id);
+    const said = answer.counts.map(({ id, looked, found, unknown }) => [id, looked, found, unknown] as const);
+    const scanned = fresh
+      .answers()
+      .map(({ rule, looked, findings, unknown }) => [rule.id, looked, findings.size, unknown.size] as const);
+    expect(said.filter(([id]) => local.includes(id))).toEqual(scanned.filter(([id]) => local.includes(id)));
+    expect(bugs).toEqual([]);
+  });
+
+  test('says who solved a gap, and tells what became unclear apart', async () => {
+    await push('an', told('an'));
+    await board.on();
+    const heard: GapsChanged[] = [];
+    board.onChange((changed) => heard.push(changed));
+    const unclear = { id: 'ag', kind: 'Agreement', fields: { title: '示例·协议' } };
+    const party = { id: 'p', kind: 'PARTY_TO', source: 'an', target: 'ag', fields: { order: 1 } };
+    await push('bo', [
+      { type: 'node.create', args: { node: unclear, relations: [party], acknowledged: ['oneSigner'] } },
+    ]);
+    await board.on();
+    expect(heard.flatMap(({ unclear: each }) => each)).toMatchObject([{ rule: 'G05', actorId: 'bo' }]);
+    expect(heard.flatMap(({ solved }) => solved)).toEqual([]);
+    const signed = { id: 'ag', milestone: 'signedOn', on: '2023-04-01' };
+    const rev = store.head();
+    await push('chen', [{ type: 'agreement.milestone', args: signed, ifRev: rev }]);
+    expect(await foundOf('G05')).toBe(0);
+  });
+
+  test('a figure that cannot be computed fails the rule about figures alone', async () => {
+    figures = async () => {
+      throw new Error('no such figure');
+    };
+    await push('an', told('an'));
+    const { counts } = await board.on();
+    expect(counts.filter(({ failed }) => failed).map(({ id }) => id)).toEqual(['DQ7']);
+    expect(await foundOf('G05')).toBe(1);
+    expect(bugs.length).toBeGreaterThan(0);
+  });
+
+  test('answers for the new day as soon as it has begun', async () => {
+    await push('an', told('an'));
+    expect((await board.on()).on).toBe('2023-04-14');
+    now = new Date('2023-04-14T16:00:10Z');
+    expect((await board.on()).on).toBe('2023-04-15');
+    expect((await board.on('2023-04-15')).on).toBe('2023-04-15');
+  });
+
+  test('another threshold is asked of its own subjects, on every day', async () => {
+    await push('an', told('an'));
+    await board.on('2022-01-01');
+    await push('an', [{ type: 'rule.tune', args: { rule: 'G01', params: { fullMembers: 5 } } }]);
+    await push('an', [{ type: 'rule.tune', args: { rule: 'G01', params: { fullMembers: null } } }]);
+    expect(await foundOf('G05')).toBe(1);
+    expect(await foundOf('G05', '2022-01-01')).toBe(1);
+  });
+
+  test('of many other days at once the latest are answered, the rest are told to come back', async () => {
+    await push('an', told('an'));
+    await board.on();
+    const days = Array.from({ length: 30 }, (_, index) => `2022-01-${String(index + 1).padStart(2, '0')}`);
+    const outcomes = await Promise.allSettled(days.map((day) => board.on(day)));
+    const refused = outcomes.filter(({ status }) => status === 'rejected');
+    expect(outcomes.at(-1)?.status).toBe('fulfilled');
+    expect(refused.length).toBeGreaterThan(20);
+    expect(refused).toSatisfy((all: PromiseRejectedResult[]) =>
+      all.every(({ reason }) => reason.failure.code === 'limited'),
+    );
+  });
+
+  test('a day that is held is brought forward by what was written since', async () => {
+    await push('an', told('an'));
+    expect(await foundOf('G05', '2022-01-01')).toBe(1);
+    await push('bo', told('bo'));
+    expect(await foundOf('G05', '2022-01-01')).toBe(2);
+  });
+});
