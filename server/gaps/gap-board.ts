@@ -79,7 +79,10 @@ export class GapBoard {
       await this.#lookAtClock();
     });
     if (!this.#scan) throw new Refusal('unavailable');
-    if (day !== undefined && day !== this.day()) return this.#others.answer(day);
+    if (day !== undefined && day !== this.day())
+      return this.#others.answer(day).catch((error: unknown) => {
+        throw this.#end.signal.aborted ? new Refusal('unavailable') : error;
+      });
     this.#answer ??= new DayAnswer(this.#scan, this.records, this.#seq);
     return this.#answer;
   }

@@ -1048,8 +1048,17 @@ MATCH (n:`Assessment`) RETURN n.id AS id;
 // facts.ids.DemoSite (read): The ids of every record of a kind.
 MATCH (n:`DemoSite`) RETURN n.id AS id;
 
+// facts.ids.VolunteerTeam (read): The ids of every record of a kind.
+MATCH (n:`VolunteerTeam`) RETURN n.id AS id;
+
 // facts.ids.Person (read): The ids of every record of a kind.
 MATCH (n:`Person`) RETURN n.id AS id;
+
+// facts.ids.Inspection (read): The ids of every record of a kind.
+MATCH (n:`Inspection`) RETURN n.id AS id;
+
+// facts.ids.Meeting (read): The ids of every record of a kind.
+MATCH (n:`Meeting`) RETURN n.id AS id;
 
 // facts.ids.ReportedFigure (read): The ids of every record of a kind.
 MATCH (n:`ReportedFigure`) RETURN n.id AS id;
@@ -1448,6 +1457,18 @@ RETURN a.id AS source, b.id AS target, properties(r) AS properties;
 UNWIND $ids AS id
 MATCH (a:Record) WHERE a.id = id
 MATCH (a)<-[r:`RUN_BY`]-(b:`Record`)
+RETURN b.id AS source, a.id AS target, properties(r) AS properties;
+
+// facts.INSPECTS.out (read): One step of a subject’s surroundings: INSPECTS from these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)-[r:`INSPECTS`]->(b:`Record`)
+RETURN a.id AS source, b.id AS target, properties(r) AS properties;
+
+// facts.INSPECTS.in (read): One step of a subject’s surroundings: INSPECTS to these records.
+UNWIND $ids AS id
+MATCH (a:Record) WHERE a.id = id
+MATCH (a)<-[r:`INSPECTS`]-(b:`Record`)
 RETURN b.id AS source, a.id AS target, properties(r) AS properties;
 
 // gaps.records (read): The workspace, what people noted about findings, and what it has set for rules.

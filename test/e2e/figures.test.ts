@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)('the figures', () => {
     await page.keyboard.press('Escape');
     await page.locator('.inspector').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '在地图上看' }).click();
-    await page.getByText('已标出 40 个对象').waitFor();
+    await page.getByText(/已标出.*40 个/).waitFor();
     await page.goBack();
     await page.locator('.evidence-row').first().waitFor();
   });
