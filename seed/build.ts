@@ -3,7 +3,7 @@ import { isFailure, parseCommand } from '../graph/model/command.ts';
 import type { Actor } from '../graph/model/commands/spec.ts';
 import type { Failure } from '../graph/model/failure.ts';
 import type { Place } from '../graph/model/record.ts';
-import { View } from '../graph/model/view.ts';
+import { View } from '../graph/model/view/view.ts';
 import { ARTICLE_DAY, type SeedCommand } from './record.ts';
 import { SEEDS } from './seeds.ts';
 

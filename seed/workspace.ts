@@ -1,4 +1,4 @@
-import { WORKSPACE_ID } from '../graph/model/view.ts';
+import { WORKSPACE_ID } from '../graph/model/view/view.ts';
 import { ARTICLE_DAY, create, noted, type SeedCommand } from './record.ts';
 
 /** The workspace of the article: it opens on the article's day, up to which its closed facts are complete. */

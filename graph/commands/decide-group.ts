@@ -4,7 +4,7 @@ import type { Actor } from '../model/commands/spec.ts';
 import { type ClientRecord, type Entry, isSystemClient, type Result } from '../model/entry.ts';
 import type { GraphEvent } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
-import type { State, View } from '../model/view.ts';
+import type { State, View } from '../model/view/view.ts';
 import { readState } from './state.ts';
 
 /** One push of one client: its commands in order. */

@@ -42,6 +42,10 @@ export class OwnGraph implements Draft {
   }
 
   /** Of a new node there are none, and none that is stored leads to it. */
+  along(): readonly never[] {
+    return NOTHING;
+  }
+
   relationsOf(): readonly never[] {
     return NOTHING;
   }

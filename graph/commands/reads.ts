@@ -1,7 +1,7 @@
 import type { Reader } from '../engines/contract.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
-import type { Spot } from '../model/view.ts';
+import type { Spot } from '../model/view/spot-index.ts';
 import { inParts } from './chunks.ts';
 import { decodePlaces } from './codec.ts';
 import {

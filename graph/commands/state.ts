@@ -1,6 +1,6 @@
 import type { Reader } from '../engines/contract.ts';
 import type { Reads } from '../model/commands/spec.ts';
-import { View } from '../model/view.ts';
+import { View } from '../model/view/view.ts';
 import { inParts } from './chunks.ts';
 import { MAX_IDS, nodesById } from './read-queries.ts';
 import { readWanted } from './reads.ts';

@@ -1,5 +1,8 @@
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
+import type { RelationKind } from '../model/relations.ts';
+import { byId } from '../model/view/ascending.ts';
+import type { Way } from '../model/view/relation-index.ts';
+import type { Graph } from '../model/view/view.ts';
 import { branchesOf, farEnd, nearEnd, type ParsedStep } from './step.ts';
 import type { Hops } from './subjects.ts';
 
@@ -12,11 +15,7 @@ export interface Ground {
 /** A whole graph as ground: a view, or one with a scenario laid over it. */
 export const groundOf = (graph: Graph): Ground => ({
   node: (id) => graph.node(id),
-  *along(id, step) {
-    for (const relation of graph.relationsOf(id)) {
-      if (relation.kind === step.relation && nearEnd(step, relation) === id) yield relation;
-    }
-  },
+  along: (id, step) => graph.along(id, step.relation, step.way),
 });
 
 /** Some records and relations as a graph of their own. */
@@ -29,8 +28,11 @@ class Surroundings implements Graph {
     return this.#nodes.get(id);
   }
 
-  relationsOf(id: string): readonly RelationRecord[] {
-    return this.#relations.get(id) ?? NONE;
+  along(id: string, kind: RelationKind, way: Way): readonly RelationRecord[] {
+    const at = (this.#relations.get(id) ?? NONE).filter(
+      (relation) => relation.kind === kind && nearEnd({ way }, relation) === id,
+    );
+    return at.length > 1 ? at.sort(byId) : at;
   }
 
   /** Every record in it, the subject first. */

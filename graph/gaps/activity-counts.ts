@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
-import { into } from '../model/walk.ts';
+import type { Graph } from '../model/view/view.ts';
+import { into } from '../model/view/walk.ts';
 import { numberIn } from './day-in.ts';
 
 /** Person-times in all; undefined: neither the whole nor both of its parts are known. */

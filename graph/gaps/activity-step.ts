@@ -1,6 +1,6 @@
 import { signersOf } from '../model/agreement.ts';
 import type { FirstStep } from '../model/gap.ts';
-import type { Graph } from '../model/view.ts';
+import type { Graph } from '../model/view/view.ts';
 import { words } from './verdict.ts';
 
 /** A new activity of an agreement, hosted by its first signer, as an opened form. */

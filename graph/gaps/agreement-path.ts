@@ -1,7 +1,7 @@
 import { signersOf } from '../model/agreement.ts';
 import type { Title } from '../model/field.ts';
 import type { GapPath } from '../model/gap.ts';
-import type { Graph } from '../model/view.ts';
+import type { Graph } from '../model/view/view.ts';
 
 /** An agreement between its first two signers, and what it lacks. */
 export function agreementPath(graph: Graph, agreementId: string, what: Title): GapPath {

@@ -3,8 +3,9 @@ import type { Day } from '../model/day.ts';
 import { doubtsOf } from '../model/doubt.ts';
 import { fieldSpecs } from '../model/kinds.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
-import { relationSpec } from '../model/relations.ts';
-import type { Graph } from '../model/view.ts';
+import { RELATION_NAMES, relationSpec } from '../model/relations.ts';
+import { byId } from '../model/view/ascending.ts';
+import type { Graph } from '../model/view/view.ts';
 import { dayIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { defineRule, type Found } from './rule.ts';
@@ -17,11 +18,11 @@ function reversedIn(record: NodeRecord | RelationRecord): { field: string; day: 
   return field === undefined || day === undefined ? undefined : { field, day };
 }
 
+const DATED = RELATION_NAMES.filter((kind) => relationSpec(kind).dated);
+
 /** Dated relations belong to the record from which they go, ascending by id. */
 const ownDated = (graph: Graph, { id }: NodeRecord): RelationRecord[] =>
-  [...graph.relationsOf(id)]
-    .filter(({ kind, source }) => source === id && relationSpec(kind).dated)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  DATED.flatMap((kind) => graph.along(id, kind, 'out')).sort(byId);
 
 export const endBeforeStart = defineRule({
   id: 'DQ4',

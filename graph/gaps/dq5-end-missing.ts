@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addDays, type Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
-import { heldOn, type Neighbour, out } from '../model/walk.ts';
+import type { Graph } from '../model/view/view.ts';
+import { heldOn, type Neighbour, out } from '../model/view/walk.ts';
 import { dayIn, hasCome } from './day-in.ts';
 import { unlessSigned } from './in-force.ts';
 import { isKnownEmpty } from './known-empty.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { heldOn, out } from '../model/walk.ts';
+import { heldOn, out } from '../model/view/walk.ts';
 import { isKnownEmpty } from './known-empty.ts';
 import { defineRule } from './rule.ts';
 import { FINE, nameOf, words } from './verdict.ts';

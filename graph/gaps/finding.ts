@@ -3,7 +3,7 @@ import type { Finding } from '../model/gap.ts';
 import { KINDS } from '../model/kinds.ts';
 import { soleHost } from '../model/mark.ts';
 import type { NodeRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
+import type { Graph } from '../model/view/view.ts';
 import { homeOf } from './home.ts';
 import type { Found, Rule } from './rule.ts';
 import { nameOf } from './verdict.ts';

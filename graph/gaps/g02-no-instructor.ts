@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isThereOn } from '../model/standing.ts';
-import { heldOn, into, out } from '../model/walk.ts';
+import { heldOn, into, out } from '../model/view/walk.ts';
 import { partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
 import { FINE, nameOf, OUTSIDE, words } from './verdict.ts';

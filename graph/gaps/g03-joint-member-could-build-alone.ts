@@ -3,7 +3,7 @@ import { valueOn } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
 import { isThereOn } from '../model/standing.ts';
-import type { Graph } from '../model/view.ts';
+import type { Graph } from '../model/view/view.ts';
 import { isKnownEmpty } from './known-empty.ts';
 import { newPartyOrganization } from './new-party-organization.ts';
 import { count } from './param.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { into } from '../model/walk.ts';
+import { into } from '../model/view/walk.ts';
 import { claimsOn, isTakenOnByAgreement, unlessOpen } from './claims.ts';
 import { dayIn, numberIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';

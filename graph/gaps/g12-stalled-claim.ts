@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Day, daysBetween, latest } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { into, type Neighbour } from '../model/walk.ts';
+import { into, type Neighbour } from '../model/view/walk.ts';
 import { claimsOn, unlessOpen } from './claims.ts';
 import { dayIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { signersOf } from '../model/agreement.ts';
-import { out } from '../model/walk.ts';
+import { out } from '../model/view/walk.ts';
 import { unlessInForce } from './in-force.ts';
 import { defineRule } from './rule.ts';
 import { type Stated, statedBy } from './stated-demands.ts';

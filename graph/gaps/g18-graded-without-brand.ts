@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { brandStandingOn } from '../model/brand.ts';
 import { GRADE_YEARS, gradesOn } from '../model/grade.ts';
 import { isThereOn } from '../model/standing.ts';
-import { into } from '../model/walk.ts';
+import { into } from '../model/view/walk.ts';
 import { newPartyOrganization } from './new-party-organization.ts';
 import { count } from './param.ts';
 import { partyOrganizationsOf } from './party-organizations-of.ts';

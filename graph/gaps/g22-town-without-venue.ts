@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { heldOn, into } from '../model/walk.ts';
+import { heldOn, into } from '../model/view/walk.ts';
 import { dayWords } from './day-words.ts';
 import { defineRule } from './rule.ts';
 import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';

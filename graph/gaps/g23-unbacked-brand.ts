@@ -3,7 +3,7 @@ import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/activity.ts
 import { valueOn } from '../model/dated.ts';
 import { type Day, daysBetween } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { out } from '../model/walk.ts';
+import { out } from '../model/view/walk.ts';
 import { dayWords } from './day-words.ts';
 import { unlessSigned } from './in-force.ts';
 import { days } from './param.ts';

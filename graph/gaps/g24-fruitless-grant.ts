@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Title } from '../model/field.ts';
-import { out } from '../model/walk.ts';
+import { out } from '../model/view/walk.ts';
 import { dayIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { broughtAbout, matchedShare } from './grant-results.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lastDayOf } from '../model/activity.ts';
 import type { Title } from '../model/field.ts';
-import { out } from '../model/walk.ts';
+import { out } from '../model/view/walk.ts';
 import { branchesOf, personTimesOf } from './activity-counts.ts';
 import { numberIn } from './day-in.ts';
 import { LEAST_PERSON_TIMES } from './least-person-times.ts';

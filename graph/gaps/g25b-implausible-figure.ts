@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { into, out } from '../model/walk.ts';
+import { into, out } from '../model/view/walk.ts';
 import { dayIn, numberIn } from './day-in.ts';
 import { LEAST_PERSON_TIMES } from './least-person-times.ts';
 import { count } from './param.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { areaOn } from '../model/mark.ts';
-import { heldOn, out } from '../model/walk.ts';
+import { heldOn, out } from '../model/view/walk.ts';
 import { unlessInForce } from './in-force.ts';
 import { defineRule } from './rule.ts';
 import { signerBodies } from './signer-bodies.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inForceOn } from '../model/agreement.ts';
-import { into } from '../model/walk.ts';
+import { into } from '../model/view/walk.ts';
 import { agreementPath } from './agreement-path.ts';
 import { dayIn, hasCome } from './day-in.ts';
 import { unlessSigned } from './in-force.ts';

@@ -9,7 +9,7 @@ import type { GapNote, GapState, RuleId } from '../model/gap.ts';
 import { gapNoteId, gapNoteOf, ruleSettingId, settingsOf } from '../model/gap-note.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { WORKSPACE_ID } from '../model/view.ts';
+import { WORKSPACE_ID } from '../model/view/view.ts';
 import type { Settings } from './judge-local.ts';
 
 const KEPT: readonly Kind[] = ['Workspace', 'GapNote', 'RuleSetting'];

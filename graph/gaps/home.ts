@@ -4,8 +4,8 @@ import { KINDS, type Kind } from '../model/kinds.ts';
 import { areaOn, markOf } from '../model/mark.ts';
 import type { NodeRecord } from '../model/record.ts';
 import type { RelationKind } from '../model/relations.ts';
-import type { Graph } from '../model/view.ts';
-import { into, out } from '../model/walk.ts';
+import type { Graph } from '../model/view/view.ts';
+import { into, out } from '../model/view/walk.ts';
 
 /** How to go from a record that stands nowhere by itself to one that does. */
 const TOWARDS_HOME: Partial<Record<Kind, readonly (readonly ['out' | 'in', RelationKind])[]>> = {

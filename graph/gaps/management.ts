@@ -1,8 +1,8 @@
 import type { Day } from '../model/day.ts';
 import { COMMITTEE_POSTS, MANAGEMENT_POSTS } from '../model/posts.ts';
 import { isThereOn } from '../model/standing.ts';
-import type { Graph } from '../model/view.ts';
-import { heldOn, into, type Neighbour } from '../model/walk.ts';
+import type { Graph } from '../model/view/view.ts';
+import { heldOn, into, type Neighbour } from '../model/view/walk.ts';
 import { bodiesOf } from './party-organizations-of.ts';
 
 const holding = (graph: Graph, id: string, posts: readonly string[], on: Day): Neighbour[] =>

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { isFoundedBy } from '../model/standing.ts';
-import type { Graph } from '../model/view.ts';
-import { heldOn, into, type Neighbour, out } from '../model/walk.ts';
+import type { Graph } from '../model/view/view.ts';
+import { heldOn, into, type Neighbour, out } from '../model/view/walk.ts';
 
 /**
  * The Party organisations of a body on a day, its own and joint ones. `OF` is open, yet a workspace's ledger lists the

@@ -1,7 +1,7 @@
 import { signersOf } from '../model/agreement.ts';
 import type { FirstStep } from '../model/gap.ts';
 import type { NodeRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
+import type { Graph } from '../model/view/view.ts';
 import { nameOf, words } from './verdict.ts';
 
 const LONGEST_TITLE = 110;

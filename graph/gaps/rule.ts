@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Title } from '../model/field.ts';
 import type { FirstStep, GapPath, RuleId, Severity } from '../model/gap.ts';
 import type { NodeRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
+import type { Graph } from '../model/view/view.ts';
 import type { Projection } from './projection.ts';
 
 /** One record with the surroundings that its subject declares (`graph/facts/subjects.ts`), at every time. */

@@ -1,8 +1,8 @@
 import { inForceOn } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
-import { type Neighbour, out } from '../model/walk.ts';
+import type { Graph } from '../model/view/view.ts';
+import { type Neighbour, out } from '../model/view/walk.ts';
 import { dayIn } from './day-in.ts';
 import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
 

@@ -1,7 +1,7 @@
 import { signersOf } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
+import type { Graph } from '../model/view/view.ts';
 import { bodiesOf } from './party-organizations-of.ts';
 
 /** A body for which an agreement is signed, and how the two are joined: over its Party organisation, or by itself. */

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import type { Graph } from '../model/view.ts';
-import { out } from '../model/walk.ts';
+import type { Graph } from '../model/view/view.ts';
+import { out } from '../model/view/walk.ts';
 import { dayIn, hasCome } from './day-in.ts';
 import { bodiesOf } from './party-organizations-of.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import type { Neighbour } from '../model/walk.ts';
+import type { Neighbour } from '../model/view/walk.ts';
 import { dayWords } from './day-words.ts';
 import type { Verdict } from './rule.ts';
 import { lastDayBy, latestSigned, type Signed } from './signed.ts';

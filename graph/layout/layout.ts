@@ -2,7 +2,7 @@ import { DISTRICT_AREA, OUTSIDE_AREA } from '../model/area.ts';
 import type { Day } from '../model/day.ts';
 import { HUB_SIZE } from '../model/mark-size.ts';
 import type { Place } from '../model/record.ts';
-import { MAP_AREA, type View, WORKSPACE_ID } from '../model/view.ts';
+import { MAP_AREA, type View, WORKSPACE_ID } from '../model/view/view.ts';
 import { type AreaLayout, estimateRadius, layoutArea } from './area.ts';
 import { arrangeDiscs, type Disc } from './discs.ts';
 import { arrangeWithDistrict, type Bundle } from './district.ts';

@@ -3,7 +3,7 @@ import { holdsOn } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import { areaOn, markOf, ownPartyOrganization, soleHost } from '../model/mark.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/view/view.ts';
 
 /**
  * How a mark stands in a disc: `paired` ones in the middle, then a ring of those that have a Party organisation, are
@@ -20,16 +20,13 @@ function turningDays(relations: readonly RelationRecord[]): Day[] {
   return [...days].sort();
 }
 
-const outgoing = (view: View, id: string, kind: RelationRecord['kind']): RelationRecord[] =>
-  [...view.relationsOf(id)].filter((relation) => relation.kind === kind && relation.source === id);
-
 /** The areas a node stands in, that of the day first: one place for each town a body was ever in. */
 export function areasOf(view: View, node: NodeRecord, on: Day): string[] {
   switch (node.kind) {
     case 'SocialOrganization':
     case 'Community':
     case 'Unit': {
-      const days = turningDays(outgoing(view, node.id, 'LOCATED_IN'));
+      const days = turningDays(view.along(node.id, 'LOCATED_IN', 'out'));
       return [...new Set([on, ...days].map((day) => areaOn(view, node, day)))];
     }
     case 'PartyOrganization':
@@ -43,7 +40,7 @@ export function areasOf(view: View, node: NodeRecord, on: Day): string[] {
 
 /** Whether a Party organisation was on any day of its own: joint, or of no body. */
 function standsAlone(view: View, node: NodeRecord, on: Day): boolean {
-  const days = turningDays(outgoing(view, node.id, 'OF'));
+  const days = turningDays(view.along(node.id, 'OF', 'out'));
   return [on, ...days].some((day) => soleHost(view, node.id, day) === undefined);
 }
 
@@ -58,7 +55,7 @@ export const areaOfMarks = (view: View, ids: readonly string[], on: Day): string
 
 /** The marks of the Party organisations that created a brand. */
 export function creatorsOf(view: View, brandId: string, on: Day): string[] {
-  return outgoing(view, brandId, 'CREATED_BY').flatMap((relation) => {
+  return view.along(brandId, 'CREATED_BY', 'out').flatMap((relation) => {
     const creator = view.node(relation.target);
     const mark = creator && markOf(view, creator, on);
     return mark === undefined ? [] : [mark];
@@ -67,12 +64,8 @@ export function creatorsOf(view: View, brandId: string, on: Day): string[] {
 
 /** The joint Party organisation that covers a body, if one does: its members stand side by side. */
 export function jointOf(view: View, bodyId: string, on: Day): string | undefined {
-  for (const relation of view.relationsOf(bodyId)) {
-    if (relation.kind === 'OF' && relation.target === bodyId && holdsOn(relation.fields, on)) {
-      if (soleHost(view, relation.source, on) === undefined) return relation.source;
-    }
-  }
-  return undefined;
+  const of = view.along(bodyId, 'OF', 'in').filter(({ fields }) => holdsOn(fields, on));
+  return of.find(({ source }) => soleHost(view, source, on) === undefined)?.source;
 }
 
 export function unpairedPart(view: View, node: NodeRecord, on: Day): 'filled' | 'hollow' {

@@ -1,7 +1,7 @@
 import { type Day, latest } from './day.ts';
 import type { NodeRecord } from './record.ts';
-import type { Graph } from './view.ts';
-import { into } from './walk.ts';
+import type { Graph } from './view/view.ts';
+import { into } from './view/walk.ts';
 
 const dayOf = ({ fields }: NodeRecord, name: string): Day | undefined => {
   const value = fields[name];

@@ -1,7 +1,7 @@
 import { holdsOn } from './dated.ts';
 import { addDays, type Day, daysBetween, latest } from './day.ts';
 import type { Fields, NodeRecord, RelationRecord } from './record.ts';
-import type { Graph } from './view.ts';
+import type { Graph } from './view/view.ts';
 
 /** The dated milestones of an agreement, in the order of its life. */
 export const MILESTONES = [
@@ -78,8 +78,8 @@ export function inForceOn(fields: Fields, on: Day): boolean | 'unknown' {
 /** Whether an agreement has a successor that was signed by a day; `RENEWS` is closed, so none recorded means no. */
 export function isRenewedOn(graph: Graph, agreementId: string, on: Day): boolean | 'unknown' {
   let answer: boolean | 'unknown' = false;
-  for (const { kind, source, target } of graph.relationsOf(agreementId)) {
-    const successor = kind === 'RENEWS' && target === agreementId ? graph.node(source) : undefined;
+  for (const { source } of graph.along(agreementId, 'RENEWS', 'in')) {
+    const successor = graph.node(source);
     const signed = successor && isSignedOn(successor.fields, on);
     if (signed === true) return true;
     if (signed) answer = signed;
@@ -141,8 +141,7 @@ export function signersOf(
   agreementId: string,
 ): { node: NodeRecord; relation: RelationRecord }[] {
   const signers: { node: NodeRecord; relation: RelationRecord }[] = [];
-  for (const relation of state.relationsOf(agreementId)) {
-    if (relation.kind !== 'PARTY_TO' || relation.target !== agreementId) continue;
+  for (const relation of state.along(agreementId, 'PARTY_TO', 'in')) {
     const node = state.node(relation.source);
     if (node) signers.push({ node, relation });
   }
@@ -156,9 +155,7 @@ const orderOf = (relation: RelationRecord): number => Number(relation.fields['or
 export function hostsOf(state: Graph, signerId: string, on: Day): string[] {
   if (state.node(signerId)?.kind !== 'PartyOrganization') return [signerId];
   const hosts: string[] = [];
-  for (const relation of state.relationsOf(signerId)) {
-    if (relation.kind === 'OF' && relation.source === signerId && holdsOn(relation.fields, on))
-      hosts.push(relation.target);
-  }
+  for (const relation of state.along(signerId, 'OF', 'out'))
+    if (holdsOn(relation.fields, on)) hosts.push(relation.target);
   return hosts.sort();
 }

@@ -15,7 +15,7 @@ import type { Actor, CommandSpec, Reads } from './commands/spec.ts';
 import type { GraphEvent } from './event.ts';
 import { type Failure, Refusal } from './failure.ts';
 import { issuesOf } from './issues.ts';
-import type { State } from './view.ts';
+import type { State } from './view/view.ts';
 
 /** Every command: to add one, add its spec here. */
 export const COMMANDS = {

@@ -1,7 +1,7 @@
 import { addDays, addYears, type Day } from './day.ts';
 import type { Fields } from './record.ts';
-import type { Graph } from './view.ts';
-import { into, type Neighbour } from './walk.ts';
+import type { Graph } from './view/view.ts';
+import { into, type Neighbour } from './view/walk.ts';
 
 /** For how long a grade is valid where its assessment does not say. */
 export const GRADE_YEARS = 5;

@@ -3,13 +3,13 @@ import { holdsOn } from './dated.ts';
 import type { Day } from './day.ts';
 import { KINDS } from './kinds.ts';
 import type { Fields, NodeRecord, Place } from './record.ts';
-import type { Graph } from './view.ts';
-import { heldOn, out } from './walk.ts';
+import type { Graph } from './view/view.ts';
+import { heldOn, out } from './view/walk.ts';
 
 /** The Party organisation that is a body's own on a day: one that is of this body alone. */
 export function ownPartyOrganization(state: Graph, bodyId: string, on: Day): NodeRecord | undefined {
-  for (const relation of state.relationsOf(bodyId)) {
-    if (relation.kind !== 'OF' || relation.target !== bodyId || !holdsOn(relation.fields, on)) continue;
+  for (const relation of state.along(bodyId, 'OF', 'in')) {
+    if (!holdsOn(relation.fields, on)) continue;
     if (soleHost(state, relation.source, on) === bodyId) return state.node(relation.source);
   }
   return undefined;
@@ -18,9 +18,8 @@ export function ownPartyOrganization(state: Graph, bodyId: string, on: Day): Nod
 /** The one body a Party organisation is of; undefined for a joint or a stand-alone one. */
 export function soleHost(state: Graph, partyOrganizationId: string, on: Day): string | undefined {
   let host: string | undefined;
-  for (const relation of state.relationsOf(partyOrganizationId)) {
-    if (relation.kind !== 'OF' || relation.source !== partyOrganizationId || !holdsOn(relation.fields, on))
-      continue;
+  for (const relation of state.along(partyOrganizationId, 'OF', 'out')) {
+    if (!holdsOn(relation.fields, on)) continue;
     if (host !== undefined) return undefined;
     host = relation.target;
   }

@@ -1,4 +1,4 @@
-import type { Spot } from './view.ts';
+import type { Spot } from './view/spot-index.ts';
 
 /** Distance kept between two marks' centres, in map units. */
 const SLOT_GAP = 34;

@@ -3,7 +3,7 @@ import { nodesById } from '../commands/read-queries.ts';
 import type { Reader } from '../engines/contract.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { RelationKind } from '../model/relations.ts';
-import { View } from '../model/view.ts';
+import { View } from '../model/view/view.ts';
 import { recordIds, relationsOfTypes } from './report-queries.ts';
 
 /** What figures, sheet and charts look at; needs, offers and tasks, the most numerous, are not among it. */

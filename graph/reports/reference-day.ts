@@ -1,5 +1,5 @@
 import { type Day, dayInShanghai } from '../model/day.ts';
-import { WORKSPACE_ID } from '../model/view.ts';
+import { WORKSPACE_ID } from '../model/view/view.ts';
 import { dayField } from './behind.ts';
 import type { ReportGraph } from './report-graph.ts';
 

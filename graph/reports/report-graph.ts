@@ -3,25 +3,18 @@ import type { Day } from '../model/day.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
 import type { RelationKind } from '../model/relations.ts';
-import type { Graph } from '../model/view.ts';
-import { RelationIndex } from './relation-index.ts';
+import { byId } from '../model/view/ascending.ts';
+import type { Way } from '../model/view/relation-index.ts';
+import type { Graph, WholeGraph } from '../model/view/view.ts';
 
 /** The other end of a relation. */
 export type End = { readonly node: NodeRecord; readonly relation: RelationRecord };
-type Whole = Graph & {
-  readonly nodes: ReadonlyMap<string, NodeRecord>;
-  readonly relations: ReadonlyMap<string, RelationRecord>;
-};
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
-
-/** The graph as reports ask it: all of a kind, and who stands at the other end of a relation. Of one moment: it keeps indexes. */
+/** The graph as reports ask it: all of a kind, and who stands at the other end of a relation on a day. */
 export class ReportGraph implements Graph {
-  readonly #graph: Whole;
-  #byKind: Map<Kind, NodeRecord[]> | undefined;
-  #index: RelationIndex | undefined;
+  readonly #graph: WholeGraph;
 
-  constructor(graph: Whole) {
+  constructor(graph: WholeGraph) {
     this.#graph = graph;
   }
 
@@ -29,51 +22,32 @@ export class ReportGraph implements Graph {
     return this.#graph.node(id);
   }
 
-  relationsOf(id: string): Iterable<RelationRecord> {
-    return this.#graph.relationsOf(id);
+  along(id: string, kind: RelationKind, way: Way): readonly RelationRecord[] {
+    return this.#graph.along(id, kind, way);
   }
 
   /** Every record of a kind, ascending by id. */
   of(kind: Kind): readonly NodeRecord[] {
-    this.#byKind ??= this.#gather();
-    return this.#byKind.get(kind) ?? [];
+    return this.#graph.ofKind(kind);
   }
 
   /** Where a node's relations of a type lead; with a day, those that hold then. Ascending by id. */
   targets(id: string, kind: RelationKind, on?: Day): End[] {
-    return this.#ends(id, kind, on, 'source', 'target');
+    return this.#ends(id, kind, 'out', on);
   }
 
   /** Whose relations of a type lead to a node. */
   sources(id: string, kind: RelationKind, on?: Day): End[] {
-    return this.#ends(id, kind, on, 'target', 'source');
+    return this.#ends(id, kind, 'in', on);
   }
 
-  #ends(
-    id: string,
-    kind: RelationKind,
-    on: Day | undefined,
-    own: 'source' | 'target',
-    other: 'source' | 'target',
-  ): End[] {
-    this.#index ??= new RelationIndex(this.#graph.relations.values());
+  #ends(id: string, kind: RelationKind, way: Way, on: Day | undefined): End[] {
     const ends: End[] = [];
-    for (const relation of this.#index.at(own, id, kind)) {
+    for (const relation of this.#graph.along(id, kind, way)) {
       if (on !== undefined && !holdsOn(relation.fields, on)) continue;
-      const node = this.#graph.node(relation[other]);
+      const node = this.#graph.node(way === 'out' ? relation.target : relation.source);
       if (node) ends.push({ node, relation });
     }
     return ends.length > 1 ? ends.sort((a, b) => byId(a.node, b.node)) : ends;
-  }
-
-  #gather(): Map<Kind, NodeRecord[]> {
-    const byKind = new Map<Kind, NodeRecord[]>();
-    for (const node of this.#graph.nodes.values()) {
-      const known = byKind.get(node.kind);
-      if (known) known.push(node);
-      else byKind.set(node.kind, [node]);
-    }
-    for (const nodes of byKind.values()) nodes.sort(byId);
-    return byKind;
   }
 }

@@ -1,5 +1,5 @@
 import type { Store } from '../engines/store.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/view/view.ts';
 import { readReport } from './read-report.ts';
 import { ReportGraph } from './report-graph.ts';
 

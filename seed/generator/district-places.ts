@@ -1,6 +1,6 @@
 import { layoutDistrict } from '../../graph/layout/layout.ts';
 import type { NodeRecord, Place, RelationRecord } from '../../graph/model/record.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import type { SeedCommand } from '../record.ts';
 import { REFERENCE_DAY } from './days.ts';
 

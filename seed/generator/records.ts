@@ -1,4 +1,4 @@
-import { WORKSPACE_ID } from '../../graph/model/view.ts';
+import { WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { create, invented, known, type SeedCommand } from '../record.ts';
 import { agreementCommands } from './agreements.ts';
 import { communityCommands } from './communities.ts';

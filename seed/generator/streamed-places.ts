@@ -1,7 +1,7 @@
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
 import { kindSpec } from '../../graph/model/kinds.ts';
 import type { Place } from '../../graph/model/record.ts';
-import { MAP_AREA, WORKSPACE_ID } from '../../graph/model/view.ts';
+import { MAP_AREA, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import type { SeedCommand, SeedRelation } from '../record.ts';
 import { type Disc, discsInRows } from './discs-in-rows.ts';
 import { withPlaces } from './district-places.ts';

@@ -3,7 +3,7 @@ import type { FieldSpec } from '../../graph/model/field.ts';
 import { fieldSpecs, KIND_NAMES, type Kind } from '../../graph/model/kinds.ts';
 import type { FieldValue, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
 import { RELATION_NAMES, type RelationKind, relationSpec } from '../../graph/model/relations.ts';
-import { WORKSPACE_ID } from '../../graph/model/view.ts';
+import { WORKSPACE_ID } from '../../graph/model/view/view.ts';
 
 type Single = string | number | boolean | string[] | number[];
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWanted } from '../../graph/commands/reads.ts';
 import { EngineError } from '../../graph/engines/contract.ts';
 import type { Store } from '../../graph/engines/store.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { readSnapshot } from '../../graph/queries/snapshot.ts';
 import * as fixture from './graph-fixture.ts';
 import { all, client, commitEvents, commitMany, entry } from './log-fixture.ts';

@@ -1,7 +1,7 @@
 import type { Answer, Submission } from '../../graph/commands/decide-group.ts';
 import { isFailure, type PushedCommand, parseCommand } from '../../graph/model/command.ts';
 import type { Result } from '../../graph/model/entry.ts';
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import type { Sent } from './log-invariants.ts';
 import type { Random } from './random.ts';
 import { randomCommand } from './random-command.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Store } from '../../graph/engines/store.ts';
 import type { Entry, Result } from '../../graph/model/entry.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { readSnapshot } from '../../graph/queries/snapshot.ts';
 import { Snapshots } from '../../server/http/snapshots.ts';
 import { Committer } from '../../server/live/committer.ts';

@@ -1,7 +1,7 @@
 import type { SubjectFacts } from '../../graph/facts/read-facts.ts';
 import { SUBJECTS, type Subject } from '../../graph/facts/subjects.ts';
 import { groundOf, surroundingsOf } from '../../graph/facts/surroundings.ts';
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 
 /** What a store would answer, out of a view: the same hops. */
 export function factsFromView(view: View, subject: Subject, id: string): SubjectFacts {

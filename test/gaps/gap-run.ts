@@ -4,7 +4,7 @@ import { GapScan } from '../../graph/gaps/gap-scan.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { addDays, type Day } from '../../graph/model/day.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import { Committer } from '../../server/live/committer.ts';
 import { Feed } from '../../server/live/feed.ts';

@@ -5,7 +5,7 @@ import type { FieldSpec } from '../../graph/model/field.ts';
 import { fieldSpecs, type Kind, SYSTEM_KINDS } from '../../graph/model/kinds.ts';
 import type { FieldValue, NodeRecord } from '../../graph/model/record.ts';
 import { RELATION_NAMES, relationSpec } from '../../graph/model/relations.ts';
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import { vocabularyKeys } from '../../graph/model/vocabularies.ts';
 import type { Random } from '../fuzz/random.ts';
 

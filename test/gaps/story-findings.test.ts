@@ -7,7 +7,7 @@ import type { FirstStep, GapPath } from '../../graph/model/gap.ts';
 import { fieldSpecs } from '../../graph/model/kinds.ts';
 import { relationSpec } from '../../graph/model/relations.ts';
 import { nodeIssues } from '../../graph/model/schema.ts';
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import { viewOf } from '../../seed/build.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import { factsFromView } from './facts-from-view.ts';

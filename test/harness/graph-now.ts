@@ -1,4 +1,4 @@
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { canonical } from '../fuzz/log-invariants.ts';
 import type { Reply } from './ask.ts';
 

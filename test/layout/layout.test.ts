@@ -4,7 +4,7 @@ import { areaOn, markOf } from '../../graph/model/mark.ts';
 import { HUB_SIZE, markSize } from '../../graph/model/mark-size.ts';
 import { pairingOn } from '../../graph/model/pairing.ts';
 import { type NodeRecord, Place } from '../../graph/model/record.ts';
-import { MAP_AREA, View, WORKSPACE_ID } from '../../graph/model/view.ts';
+import { MAP_AREA, View, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { ARTICLE, DAY, sampleDistrict } from './sample-district.ts';
 
 const view = sampleDistrict(ARTICLE);

@@ -2,7 +2,7 @@ import { seededRandom } from '../../graph/layout/seeded.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
 import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
 import type { RelationKind } from '../../graph/model/relations.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 
 export const DAY = '2023-04-14';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { decideCommand } from '../../graph/model/command.ts';
 import { sourceKey, sourceOf } from '../../graph/model/dated.ts';
 import type { NodeRecord, Provenance } from '../../graph/model/record.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 
 const sample: Provenance = { source: 'sample' };
 const entered: Provenance = { source: 'entered', reportedOn: '2023-04-14' };

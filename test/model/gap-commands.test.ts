@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideCommand } from '../../graph/model/command.ts';
 import { gapNoteId, gapNoteOf, ruleSettingId, settingsOf } from '../../graph/model/gap-note.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 
 const actor = { id: 'li', role: 'editor' } as const;
 const finding = 'G05:po-12';

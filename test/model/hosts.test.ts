@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostsOf, signersOf } from '../../graph/model/agreement.ts';
 import { pairingOn } from '../../graph/model/pairing.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { relation } from '../harness/relation-record.ts';
 import { node } from './people.ts';
 

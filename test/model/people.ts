@@ -3,7 +3,7 @@ import type { Actor } from '../../graph/model/commands/spec.ts';
 import type { Failure } from '../../graph/model/failure.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
 import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 
 const EDITOR: Actor = { id: 'editor', role: 'editor' };
 export const SYSTEM: Actor = { id: 'system', role: 'system' };

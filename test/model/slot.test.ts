@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freeDisc, freeSlot } from '../../graph/model/slot.ts';
-import type { Spot } from '../../graph/model/view.ts';
+import type { Spot } from '../../graph/model/view/spot-index.ts';
 
 /** Distance kept between two marks' centres, in map units. */
 const GAP = 34;

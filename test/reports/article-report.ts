@@ -1,5 +1,5 @@
 import type { Figure } from '../../graph/model/figures.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import type { Behind } from '../../graph/reports/behind.ts';
 import { figureSpec, figuresOn, reckon } from '../../graph/reports/figures-on.ts';
 import { ReportGraph } from '../../graph/reports/report-graph.ts';

@@ -3,7 +3,7 @@ import { fill, seedClient } from '../../graph/commands/fill.ts';
 import type { StoreConfig } from '../../graph/engines/open.ts';
 import type { Store } from '../../graph/engines/store.ts';
 import type { Command } from '../../graph/model/command.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { readSnapshot } from '../../graph/queries/snapshot.ts';
 import { viewOf } from '../../seed/build.ts';
 import { generate } from '../../seed/generator/generate.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../graph/model/record.ts';
-import { MAP_AREA } from '../../graph/model/view.ts';
+import { MAP_AREA } from '../../graph/model/view/view.ts';
 import { generate } from '../../seed/generator/generate.ts';
 import { sizeOf } from '../../seed/generator/size.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Kind } from '../../graph/model/kinds.ts';
 import type { Fields } from '../../graph/model/record.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { shownColumns } from '../../web/features/brands/column-widths.ts';
 import { countsOf, rowsOf, searched, sorted, totalOf } from '../../web/features/brands/read-table.ts';
 import { TABLES } from '../../web/features/brands/table-columns.ts';

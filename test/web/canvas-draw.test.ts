@@ -97,13 +97,9 @@ describe('marks', () => {
   it('stands a body in the town of the day', () => {
     const story = new MapStory().body('Community', 'com-1', 'north');
     const record = story.view.nodes.get('com-1');
-    if (record)
-      story.view.nodes.set('com-1', {
-        ...record,
-        places: [...record.places, { area: 'south', x: 9, y: 609 }],
-      });
-    for (const each of [...story.view.relations.values()])
-      story.view.relations.set(each.id, { ...each, fields: { validTo: '2023-12-01' } });
+    const moved = { area: 'south', x: 9, y: 609 };
+    if (record) story.view.load([{ ...record, places: [...record.places, moved] }], []);
+    story.relinked('com-1', 'LOCATED_IN', { validTo: '2023-12-01' });
     story.link('LOCATED_IN', 'com-1', 'south', { validFrom: '2023-12-02' });
     expect(draw(story.view, DAY).marks.get('com-1')?.area).toBe('north');
     expect(draw(story.view, '2024-01-01').marks.get('com-1')).toMatchObject({ area: 'south', x: 9, y: 609 });

@@ -28,11 +28,11 @@ function crowded(): Figure {
       story.party(`party-${id}`, [id], at % 5 === 0 ? { lead: [true], leadFrom: ['2020-01-01'] } : {});
       const record = story.view.nodes.get(id);
       const place = { area: town, x: ((at % 5) - 2) * 50, y: y + (Math.floor(at / 5) - 2) * 50 };
-      if (record) story.view.nodes.set(id, { ...record, sample: true, places: [place] });
+      if (record) story.view.load([{ ...record, sample: true, places: [place] }], []);
     }
   }
   for (const node of [...story.view.nodes.values()])
-    if (node.kind === 'PartyOrganization') story.view.nodes.set(node.id, { ...node, sample: true });
+    if (node.kind === 'PartyOrganization') story.view.load([{ ...node, sample: true }], []);
   return { drawing: draw(story.view, DAY), satellites: [] };
 }
 

@@ -1,7 +1,8 @@
 import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields, NodeRecord, Place } from '../../graph/model/record.ts';
+import type { Fields, FieldValue, NodeRecord, Place } from '../../graph/model/record.ts';
 import type { RelationKind } from '../../graph/model/relations.ts';
-import { View, WORKSPACE_ID } from '../../graph/model/view.ts';
+import { View, WORKSPACE_ID } from '../../graph/model/view/view.ts';
+import { relationChanged } from '../contract/graph-fixture.ts';
 import { relation } from '../harness/relation-record.ts';
 
 export const DAY = '2023-04-14';
@@ -72,6 +73,13 @@ export class MapStory {
 
   link(kind: RelationKind, source: string, target: string, fields: Fields = {}): this {
     this.view.load([], [relation(kind, source, target, fields)]);
+    return this;
+  }
+
+  /** Gives a record's relations of a kind other fields. */
+  relinked(source: string, kind: RelationKind, set: Record<string, FieldValue | null>): this {
+    for (const each of this.view.along(source, kind, 'out'))
+      this.view.apply([relationChanged(each, set)], each.rev + 1);
     return this;
   }
 

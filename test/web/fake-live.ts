@@ -1,7 +1,7 @@
 import { isFailure, parseCommand } from '../../graph/model/command.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from '../../web/live/live.ts';
 
 const EDITOR = { id: 'actor-me', role: 'editor' } as const;

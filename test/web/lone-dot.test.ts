@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { draw } from '../../web/canvas/drawing.ts';
 import { loneDot } from '../../web/canvas/lone-dot.ts';
 import { relation } from '../harness/relation-record.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { lastMonths, lastQuarters } from '../../web/features/brands/last-months.ts';
 import { brandsOn } from '../../web/features/brands/read-brands.ts';
 import '../../web/texts/later.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { draw } from '../../web/canvas/drawing.ts';
 import { FadingTraces } from '../../web/canvas/fading-traces.ts';
 import { type Trace, tracesBetween } from '../../web/canvas/traces.ts';

@@ -1,7 +1,7 @@
 import { Calendar, ChevronDown } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WORKSPACE_ID } from '../../graph/model/view.ts';
+import { WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { useView } from '../state/live-context.tsx';
 import { followWorkspaceDay } from '../state/looking-day.ts';
 import { useReferenceDay, useWorkspaceDay } from '../state/reference-day.ts';

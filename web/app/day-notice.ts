@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { WORKSPACE_ID } from '../../graph/model/view.ts';
+import { WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import type { Live } from '../live/live.ts';
 import { tell } from '../state/notices.ts';
 import { texts } from '../texts/i18n.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/model/day.ts';
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import { drawAgreements } from './draw/agreements.ts';
 import { drawDiscs } from './draw/discs.ts';
 import { drawMarks } from './draw/marks.ts';

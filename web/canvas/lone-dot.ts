@@ -4,7 +4,7 @@ import { KINDS } from '../../graph/model/kinds.ts';
 import { areaOn } from '../../graph/model/mark.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
 import { RELATION_NAMES } from '../../graph/model/relations.ts';
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import { type Figure, locate } from './figure.ts';
 import { DOT_SIZE, FIRST_RING, nameOf, type Satellite } from './satellites.ts';
 

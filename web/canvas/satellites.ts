@@ -1,7 +1,7 @@
 import type { Day } from '../../graph/model/day.ts';
 import { KINDS, type Kind } from '../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import type { Mark } from './drawing.ts';
 
 /** A record that is drawn only around a focused mark: a need, an offer, an activity, a venue … */

@@ -1,7 +1,7 @@
 import type { Command } from '../../graph/model/command.ts';
 import type { Failure } from '../../graph/model/failure.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 
 /** How the page stands to the server. */
 export type Connection =

@@ -3,7 +3,7 @@ import type { Entry, Result } from '../../graph/model/entry.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import type { Failure } from '../../graph/model/failure.ts';
 import type { Snapshot } from '../../graph/model/protocol.ts';
-import { View } from '../../graph/model/view.ts';
+import { View } from '../../graph/model/view/view.ts';
 import type { Changes, LiveCommand, Outcome } from './live.ts';
 import { fitsMessage, Outbox, type Waiting } from './outbox.ts';
 import { nothingTouched, type Touched, touch } from './touched.ts';

@@ -3,7 +3,7 @@ import type { FormRelation } from '../../graph/model/gap.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
 import type { Fields } from '../../graph/model/record.ts';
 import { type RelationKind, relationSpec } from '../../graph/model/relations.ts';
-import type { State } from '../../graph/model/view.ts';
+import type { State } from '../../graph/model/view/view.ts';
 
 /** The field that says since when a record of a kind counts; without it nobody can say whether a gap is closed. */
 const DAY_FIELDS: Partial<Readonly<Record<Kind, string>>> = {

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import type { Live } from '../live/live.ts';
 
 const LiveContext = createContext<Live | undefined>(undefined);

@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/model/day.ts';
-import type { State } from '../../graph/model/view.ts';
+import type { State } from '../../graph/model/view/view.ts';
 import { workspaceDayOf } from './reference-day.ts';
 import { setUi } from './ui-state.ts';
 

@@ -2,7 +2,7 @@ import { activitiesOf, isSomeUndated, lastActiveDay } from '../../graph/model/ac
 import { type AgreementState, isRenewedOn, signersOf, stateOn } from '../../graph/model/agreement.ts';
 import { type Day, daysBetween } from '../../graph/model/day.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
-import type { State } from '../../graph/model/view.ts';
+import type { State } from '../../graph/model/view/view.ts';
 
 /** One agreement as one of its sides sees it on a day. */
 export type Pairing = {

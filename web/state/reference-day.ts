@@ -1,5 +1,5 @@
 import { type Day, dayInShanghai } from '../../graph/model/day.ts';
-import { type State, WORKSPACE_ID } from '../../graph/model/view.ts';
+import { type State, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { useView } from './live-context.tsx';
 import { uiState, useUi } from './ui-state.ts';
 

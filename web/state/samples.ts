@@ -1,4 +1,4 @@
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import { useView } from './live-context.tsx';
 
 function anySample(view: View): boolean {

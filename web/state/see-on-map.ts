@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/model/day.ts';
-import type { View } from '../../graph/model/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import type { Drawing } from '../canvas/drawing.ts';
 import { mapHandle } from './map-store.ts';
 import { mapIdOf } from './on-map.ts';

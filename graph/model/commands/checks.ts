@@ -7,7 +7,7 @@ import { fieldSpecs, type Kind, SYSTEM_KINDS } from '../kinds.ts';
 import type { Fields, FieldValue, NodeRecord, RelationRecord } from '../record.ts';
 import { type RelationKind, relationSpec } from '../relations.ts';
 import { nodeIssues, relationIssues, unknownNodeFields, unknownRelationFields } from '../schema.ts';
-import { MAP_AREA, type State, WORKSPACE_ID } from '../view.ts';
+import { MAP_AREA, type State, WORKSPACE_ID } from '../view/view.ts';
 import type { DecideContext, Reads, RelationInput } from './spec.ts';
 
 type Unique = NonNullable<Reads['unique']>[number];
@@ -157,7 +157,7 @@ export function relationCreated(
   refuseInvalidRelation(input.kind, input.fields);
   refuseDoubtful(input.fields, acknowledged);
   if (state.relation(input.id)) throw new Refusal('exists');
-  for (const other of state.relationsOf(input.source)) {
+  for (const other of state.along(input.source, input.kind, 'out')) {
     if (isSameFact(other, input)) throw new Refusal('exists');
   }
   return {

@@ -7,7 +7,7 @@ import type { RuleId } from '../gap.ts';
 import { gapNoteId, ruleSettingId, settingsOf } from '../gap-note.ts';
 import type { Kind } from '../kinds.ts';
 import type { FieldValue } from '../record.ts';
-import type { State } from '../view.ts';
+import type { State } from '../view/view.ts';
 import { changed } from './nodes.ts';
 import { type DecideContext, defineCommand } from './spec.ts';
 

@@ -6,7 +6,7 @@ import { Refusal } from '../failure.ts';
 import { Kind } from '../kind-schema.ts';
 import type { Kind as KindName } from '../kinds.ts';
 import { Id, Place, type Provenance } from '../record.ts';
-import { type State, WORKSPACE_ID } from '../view.ts';
+import { type State, WORKSPACE_ID } from '../view/view.ts';
 import {
   existing,
   isSameFact,

@@ -2,7 +2,7 @@ import { DISTRICT_AREA, OUTSIDE_AREA } from '../area.ts';
 import { type Kind, kindSpec } from '../kinds.ts';
 import type { FieldValue, Place } from '../record.ts';
 import { freeDisc, freeSlot } from '../slot.ts';
-import { discOf, MAP_AREA, type State } from '../view.ts';
+import { discOf, MAP_AREA, type State } from '../view/view.ts';
 import type { RelationInput } from './spec.ts';
 
 /** Radius of the disc of a town that is added by hand, in map units. */

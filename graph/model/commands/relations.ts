@@ -3,7 +3,7 @@ import { withChanges } from '../changes.ts';
 import type { GraphEvent } from '../event.ts';
 import { Refusal } from '../failure.ts';
 import { Id, type NodeRecord, Provenance } from '../record.ts';
-import { type State, WORKSPACE_ID } from '../view.ts';
+import { type State, WORKSPACE_ID } from '../view/view.ts';
 import {
   existing,
   existingRelation,

@@ -3,7 +3,7 @@ import type { GraphEvent } from '../event.ts';
 import { RelationKind } from '../kind-schema.ts';
 import type { Kind } from '../kinds.ts';
 import { FieldValue, Id, Provenance } from '../record.ts';
-import type { State } from '../view.ts';
+import type { State } from '../view/view.ts';
 
 /** What a command asks of the graph before it is decided; the server reads it in one batch for a whole group. */
 export type Reads = {

@@ -4,7 +4,7 @@ import type { Day } from '../../../graph/model/day.ts';
 import { KINDS } from '../../../graph/model/kinds.ts';
 import { areaOn } from '../../../graph/model/mark.ts';
 import { isFoundedBy, isThereOn } from '../../../graph/model/standing.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 
 /** Who is paired in each area on a day: what the gap board's table of coverage counts, read from the browser's view. */
 export function coveredIn(view: View, on: Day): ReadonlyMap<string, Covered> {

@@ -2,7 +2,7 @@ import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/area.ts';
 import { holdsOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { Place } from '../../../graph/model/record.ts';
-import { MAP_AREA, type View, WORKSPACE_ID } from '../../../graph/model/view.ts';
+import { MAP_AREA, type View, WORKSPACE_ID } from '../../../graph/model/view/view.ts';
 import type { Disc, Mark } from '../drawing.ts';
 import { coveredIn } from './covered.ts';
 

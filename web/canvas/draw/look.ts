@@ -7,7 +7,7 @@ import {
 } from '../../../graph/model/agreement.ts';
 import { addDays, type Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 import type { Look } from '../drawing.ts';
 
 /**

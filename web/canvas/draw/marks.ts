@@ -4,7 +4,7 @@ import { KINDS } from '../../../graph/model/kinds.ts';
 import { placeOn, soleHost } from '../../../graph/model/mark.ts';
 import { markSize } from '../../../graph/model/mark-size.ts';
 import type { NodeRecord, Place } from '../../../graph/model/record.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 import type { Apart, Mark, MarkClass } from '../drawing.ts';
 import { setApart } from './apart.ts';
 import { borrowedPlace } from './borrowed-place.ts';

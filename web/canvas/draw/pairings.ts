@@ -3,7 +3,7 @@ import type { Day } from '../../../graph/model/day.ts';
 import { markOf, soleHost } from '../../../graph/model/mark.ts';
 import { pairingOn } from '../../../graph/model/pairing.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { State, View } from '../../../graph/model/view.ts';
+import type { State, View } from '../../../graph/model/view/view.ts';
 import type { Apart, Look } from '../drawing.ts';
 import { lookOn } from './look.ts';
 

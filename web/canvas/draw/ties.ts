@@ -1,7 +1,7 @@
 import { holdsOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { RelationKind } from '../../../graph/model/relations.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 import type { Mark, Tie } from '../drawing.ts';
 
 const KIND_OF: Partial<Record<RelationKind, Tie['kind']>> = {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { into } from '../../../graph/model/walk.ts';
+import { into } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { StateTag } from '../../state/state-tag.tsx';

@@ -2,8 +2,8 @@ import { type BrandStanding, brandStandingOn } from '../../../graph/model/brand.
 import { valueOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { View } from '../../../graph/model/view.ts';
-import { into, type Neighbour, out } from '../../../graph/model/walk.ts';
+import type { View } from '../../../graph/model/view/view.ts';
+import { into, type Neighbour, out } from '../../../graph/model/view/walk.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { isWithin, lastMonths, lastQuarters, lastYear, type Quarter, type Stretch } from './last-months.ts';
 import {

@@ -2,8 +2,8 @@ import { firstDayOf, lastActiveDay } from '../../../graph/model/activity.ts';
 import { hostsOf, isSignedOn, signersOf } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { Graph, State } from '../../../graph/model/view.ts';
-import { heldOn, into, out } from '../../../graph/model/walk.ts';
+import type { Graph, State } from '../../../graph/model/view/view.ts';
+import { heldOn, into, out } from '../../../graph/model/view/walk.ts';
 import { type Pairing, pairingOf } from '../../state/pairing-of.ts';
 
 /** An activity behind a brand: its own, or one of an agreement that carries it. */
@@ -44,17 +44,17 @@ export function carriersOf(state: State, brandId: string, own: ReadonlySet<strin
     .sort((a, b) => Number(b.isSigned) - Number(a.isSigned) || (a.agreement.id < b.agreement.id ? -1 : 1));
 }
 
-const JOINED = ['HELD_AT', 'HOSTED_BY', 'TOOK_PART'];
-
 /** Whether an activity is one with these records: held at, hosted or joined by one, or of an agreement that one signed. */
 export function isWith(graph: Graph, activityId: string, ids: ReadonlySet<string>): boolean {
-  for (const relation of graph.relationsOf(activityId)) {
-    const other = relation.source === activityId ? relation.target : relation.source;
-    if (JOINED.includes(relation.kind) && ids.has(other)) return true;
-    if (relation.kind === 'BELONGS_TO' && signersOf(graph, other).some(({ node }) => ids.has(node.id)))
-      return true;
-  }
-  return false;
+  const joined = [
+    ...graph.along(activityId, 'HELD_AT', 'out').map(({ target }) => target),
+    ...graph.along(activityId, 'HOSTED_BY', 'out').map(({ target }) => target),
+    ...graph.along(activityId, 'TOOK_PART', 'in').map(({ source }) => source),
+  ];
+  if (joined.some((id) => ids.has(id))) return true;
+  return graph
+    .along(activityId, 'BELONGS_TO', 'out')
+    .some(({ target }) => signersOf(graph, target).some(({ node }) => ids.has(node.id)));
 }
 
 /** A body with its Party organisations, or a Party organisation with its bodies: who acts for a record. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 import type { Sort, TableTab } from './page-state.ts';
 import { type Cell, cellOf } from './read-cell.ts';
 import { TABLES, type TableSpec } from './table-columns.ts';

@@ -2,7 +2,7 @@ import { inForceOn } from '../../../graph/model/agreement.ts';
 import { valueOn } from '../../../graph/model/dated.ts';
 import { addDays, type Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 import { firstOfMonth, lastOfMonth } from './months.ts';
 
 /** Assistance outside the district is counted apart, here as among the figures. */

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../../graph/model/day.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 import { firstOfMonth } from './months.ts';
 import { isPairing } from './passage.ts';
 

@@ -1,5 +1,5 @@
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 
 /** The documents that a record is taken from. */
 export const sourcesOf = (view: View, id: string): NodeRecord[] =>

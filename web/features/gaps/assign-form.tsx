@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 import { useView } from '../../state/live-context.tsx';
 import { FieldError } from '../../ui/field-error.tsx';
 import { NoteForm, type NoteFormProps } from './note-form.tsx';

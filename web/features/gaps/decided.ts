@@ -1,7 +1,7 @@
 import type { Day } from '../../../graph/model/day.ts';
 import type { Finding } from '../../../graph/model/gap.ts';
 import { gapNoteId, gapNoteOf } from '../../../graph/model/gap-note.ts';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 
 /** A finding with what has been decided about it by now, which a list that was asked for earlier does not know. */
 export function decidedBy(state: State, finding: Finding, on: Day): Finding {

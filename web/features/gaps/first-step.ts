@@ -1,5 +1,5 @@
 import type { FirstStep } from '../../../graph/model/gap.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 import type { LiveCommand } from '../../live/live.ts';
 import { startPairing } from '../../state/start-pairing.ts';
 import { editField, editRelation, openRecordForm, select } from '../../state/ui-actions.ts';

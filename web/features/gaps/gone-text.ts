@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 import type { GoneGap } from '../../state/gone-gaps.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { actorName } from './words-of.ts';

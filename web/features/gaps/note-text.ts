@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Finding } from '../../../graph/model/gap.ts';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 import { actorName } from './words-of.ts';
 
 /** What was decided about a finding, why, and by whom; '' where nothing was. */

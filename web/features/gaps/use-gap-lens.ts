@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Day } from '../../../graph/model/day.ts';
 import type { Finding, GapSummary } from '../../../graph/model/gap.ts';
 import { KINDS } from '../../../graph/model/kinds.ts';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 import { gapLens } from '../../canvas/gaps/gap-lens.ts';
 import type { LensPath } from '../../canvas/gaps/path-on-map.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';

@@ -2,7 +2,7 @@ import type { Finding, GapPath } from '../../../graph/model/gap.ts';
 import { kindSpec } from '../../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import { relationSpec } from '../../../graph/model/relations.ts';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 import { texts } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { titleOf } from '../../ui/titles.ts';

@@ -4,7 +4,7 @@ import type { Day } from '../../../graph/model/day.ts';
 import { fieldSpecs } from '../../../graph/model/kinds.ts';
 import { areaOn, soleHost } from '../../../graph/model/mark.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
 import { pairingOf } from '../../state/pairing-of.ts';

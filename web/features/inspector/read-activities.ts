@@ -1,6 +1,6 @@
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { pairingsOf, sameMark } from './read-pairings.ts';
 

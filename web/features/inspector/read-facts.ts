@@ -3,7 +3,7 @@ import type { Day } from '../../../graph/model/day.ts';
 import { type FieldSpec, GROUPS, type Group } from '../../../graph/model/field.ts';
 import { fieldSpecs, kindSpec } from '../../../graph/model/kinds.ts';
 import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/record.ts';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 
 export type Fact = {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { Day } from '../../../graph/model/day.ts';
 import { KIND_NAMES } from '../../../graph/model/kinds.ts';
 import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
 import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 import { texts } from '../../texts/i18n.ts';
 import { kindTitle, titleOf } from '../../ui/titles.ts';
 import { wordOf } from '../../ui/vocabulary-word.ts';

@@ -2,7 +2,7 @@ import type { AgreementState } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import { ownPartyOrganization, soleHost } from '../../../graph/model/mark.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { State } from '../../../graph/model/view.ts';
+import type { State } from '../../../graph/model/view/view.ts';
 import { type Pairing, pairingOf } from '../../state/pairing-of.ts';
 
 /** The records that share a mark: a body and its own Party organisation, or the record alone. */

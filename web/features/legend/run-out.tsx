@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isRenewedOn, stateOn } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 import { useView } from '../../state/live-context.tsx';
 import { today, useReferenceDay } from '../../state/reference-day.ts';
 

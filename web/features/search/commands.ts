@@ -1,6 +1,6 @@
 import { Crosshair, Link, type LucideIcon, Maximize, Plus } from 'lucide-react';
 import type { Kind } from '../../../graph/model/kinds.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 import { mapHandle } from '../../state/map-store.ts';
 import { uncoverMap } from '../../state/pages.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../../graph/model/day.ts';
 import type { Kind } from '../../../graph/model/kinds.ts';
 import { areaOn, soleHost } from '../../../graph/model/mark.ts';
-import type { View } from '../../../graph/model/view.ts';
+import type { View } from '../../../graph/model/view/view.ts';
 import type { Drawing, LegendKey } from '../../canvas/drawing.ts';
 import type { SearchHit } from '../../live/http.ts';
 import { areaText, discIdOf, dotIdOf, legendKeyOf, mapIdOf } from '../../state/on-map.ts';

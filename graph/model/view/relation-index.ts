@@ -1,0 +1,95 @@
+import type { RelationRecord } from '../record.ts';
+import type { RelationKind } from '../relations.ts';
+import { byId, withoutRecord, withRecord } from './ascending.ts';
+import { LayeredMap } from './layered-map.ts';
+
+/** From a relation's source (`out`), or back from its target (`in`). */
+export type Way = 'out' | 'in';
+type ByEnd = LayeredMap<string, readonly RelationRecord[]>;
+
+const WAYS = ['out', 'in'] as const;
+const NONE: readonly RelationRecord[] = [];
+const endOf = (relation: RelationRecord, way: Way): string =>
+  way === 'out' ? relation.source : relation.target;
+
+/**
+ * Relations by (record, kind, way): a supervisory unit has hundreds, of which a question wants two. Lists are never
+ * changed in place, so whoever holds one, and a fork of this index, keeps what it saw.
+ */
+export class RelationIndex {
+  readonly #below: RelationIndex | undefined;
+  readonly #ends: Readonly<Record<Way, Map<RelationKind, ByEnd>>> = { out: new Map(), in: new Map() };
+
+  constructor(below?: RelationIndex) {
+    this.#below = below;
+  }
+
+  /** Ascending by id. */
+  at(id: string, kind: RelationKind, way: Way): readonly RelationRecord[] {
+    const own = this.#ends[way].get(kind);
+    return (own ? own.get(id) : this.#below?.at(id, kind, way)) ?? NONE;
+  }
+
+  /** All relations at a record, both ways; one that leads back to it comes once. */
+  *all(id: string): Iterable<RelationRecord> {
+    for (const kind of this.#kinds()) {
+      yield* this.at(id, kind, 'out');
+      for (const relation of this.at(id, kind, 'in')) if (relation.source !== id) yield relation;
+    }
+  }
+
+  put(relation: RelationRecord): void {
+    for (const way of WAYS) {
+      const ends = this.#own(relation.kind, way);
+      const id = endOf(relation, way);
+      ends.set(id, withRecord(ends.get(id) ?? NONE, relation));
+    }
+  }
+
+  drop(relation: RelationRecord): void {
+    for (const way of WAYS) {
+      const ends = this.#own(relation.kind, way);
+      const id = endOf(relation, way);
+      const left = withoutRecord(ends.get(id) ?? NONE, relation.id);
+      if (left.length > 0) ends.set(id, left);
+      else ends.delete(id);
+    }
+  }
+
+  /** As `put` of each, without copying a hub's list for every relation. Ids are new. */
+  load(relations: Iterable<RelationRecord>): void {
+    const grown = new Map<ByEnd, Map<string, RelationRecord[]>>();
+    for (const relation of relations) {
+      for (const way of WAYS) {
+        const ends = this.#own(relation.kind, way);
+        const lists = grown.get(ends) ?? new Map<string, RelationRecord[]>();
+        grown.set(ends, lists);
+        const id = endOf(relation, way);
+        const list = lists.get(id);
+        if (list) list.push(relation);
+        else lists.set(id, [...(ends.get(id) ?? NONE), relation]);
+      }
+    }
+    for (const [ends, lists] of grown)
+      for (const [id, list] of lists) ends.set(id, list.length > 1 ? list.sort(byId) : list);
+  }
+
+  *#kinds(): Iterable<RelationKind> {
+    const own = new Set([...this.#ends.out.keys(), ...this.#ends.in.keys()]);
+    yield* own;
+    if (!this.#below) return;
+    for (const kind of this.#below.#kinds()) if (!own.has(kind)) yield kind;
+  }
+
+  #own(kind: RelationKind, way: Way): ByEnd {
+    const known = this.#ends[way].get(kind);
+    if (known) return known;
+    const ends: ByEnd = new LayeredMap(this.#below ? this.#below.#endsOf(kind, way) : undefined);
+    this.#ends[way].set(kind, ends);
+    return ends;
+  }
+
+  #endsOf(kind: RelationKind, way: Way): ByEnd | undefined {
+    return this.#ends[way].get(kind) ?? (this.#below ? this.#below.#endsOf(kind, way) : undefined);
+  }
+}
