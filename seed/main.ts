@@ -30,7 +30,8 @@ async function intoStore({ name }: SeedOptions, commands: ReturnType<typeof gene
   const store = await openStore(config, { now, newId, writeEffects });
   try {
     const begun = await store.client(seedClient(name));
-    const count = store.head() === (begun?.lastMid ?? 0) ? await fill(store, name, commands, { now }) : 0;
+    const count =
+      store.head() === (begun?.lastMid ?? 0) ? (await fill(store, name, commands, { now })).written : 0;
     if (count > 0) return count;
     const place = neo4j?.uri ?? resolve(dataFolder);
     throw new StartError(

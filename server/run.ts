@@ -7,6 +7,7 @@ import type { Store } from '../graph/engines/store.ts';
 import { guardRules } from '../graph/gaps/rule-guard.ts';
 import { RULES } from '../graph/gaps/rules.ts';
 import { newId } from '../graph/model/id.ts';
+import { Feed } from '../graph/replica/feed.ts';
 import { projectedFigures } from '../graph/reports/projected-figures.ts';
 import { Reports } from '../graph/reports/reports.ts';
 import { Access } from './access/access.ts';
@@ -19,9 +20,8 @@ import { GapBoard } from './gaps/gap-board.ts';
 import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
-import { Feed } from './live/feed.ts';
 import { openRooms } from './live/rooms.ts';
-import { openNames } from './names.ts';
+import { followNames } from './names.ts';
 import { type SeedDeps, seedIfNew } from './seeding.ts';
 
 export type RunDeps = {
@@ -50,14 +50,14 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     store = await openStore(storeConfig(config), { now: () => new Date(), newId, writeEffects });
     for (const sentence of store.recovery) log.warn(sentence);
     stopped?.throwIfAborted();
-    await seedIfNew(store, config.seed, deps);
+    const replica = await seedIfNew(store, config.seed, deps);
     const now = (): Date => new Date();
     const onBug = (error: unknown): void => log.error({ err: error }, 'bug');
-    const feed = new Feed(store, onBug);
+    const feed = new Feed(store, replica, onBug);
     const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
-    const names = await openNames({ store, feed, onBug });
+    const names = followNames(feed);
     const { engine } = store;
-    const reports = new Reports(store);
+    const reports = new Reports(replica);
     const gaps = new GapBoard({
       store,
       feed,
@@ -83,7 +83,8 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         store,
         committer,
         access,
-        names: names.index,
+        names,
+        feed,
         gaps,
         reports,
         now,
@@ -104,7 +105,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         await rooms.close();
         clearTimeout(cut);
         await committer.close();
-        names.close();
+        names.stop();
         await gaps.close();
         await feed.close();
         await opened.close();

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { fill, seedClient } from '../graph/commands/fill.ts';
 import type { Store } from '../graph/engines/store.ts';
 import type { Command } from '../graph/model/command.ts';
+import { Replica } from '../graph/replica/replica.ts';
 
 export type SeedDeps = {
   readonly log: Logger;
@@ -10,17 +11,18 @@ export type SeedDeps = {
 };
 
 /**
- * Fills a new store with a named seed, or goes on with one that was interrupted. Nobody is let in before it is through,
- * so whatever else is in the log says that it is.
+ * Fills a new store with a named seed, or goes on with one that was interrupted, and returns the graph in memory. Nobody
+ * is let in before it is through, so whatever else is in the log says that it is.
  */
 export async function seedIfNew(
   store: Store,
   name: string,
   { log, stopped, seedCommands }: SeedDeps,
-): Promise<void> {
+): Promise<Replica> {
   const begun = await store.client(seedClient(name));
-  if (store.head() > (begun?.lastMid ?? 0)) return;
+  if (store.head() > (begun?.lastMid ?? 0)) return Replica.read(store);
   if (!begun) log.info({ seed: name }, 'filling the empty store');
-  const commands = await fill(store, name, seedCommands(name), { now: () => new Date(), stopped });
-  if (commands > 0) log.info({ seed: name, commands }, 'the store is filled');
+  const { written, view } = await fill(store, name, seedCommands(name), { now: () => new Date(), stopped });
+  if (written > 0) log.info({ seed: name, commands: written }, 'the store is filled');
+  return new Replica(view, store.head());
 }

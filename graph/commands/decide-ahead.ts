@@ -1,9 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import type { Group, Standpoint } from '../engines/store.ts';
+import { chunks } from '../engines/chunks.ts';
+import type { Group } from '../engines/store.ts';
 import type { ClientRecord, Entry, Result } from '../model/entry.ts';
-import { chunks } from './chunks.ts';
-import { type Answer, decideGroup, type Submission } from './decide-group.ts';
-import type { OwnGraph } from './own-graph.ts';
+import { type Answer, type Draft, decideGroup, type Submission } from './decide-group.ts';
 
 /** Commands decided without a breath: what is being written meanwhile must go on. */
 const SLICE = 100;
@@ -20,9 +19,9 @@ export function refusal(answers: readonly Answer[], cause?: unknown): Error | un
   );
 }
 
-/** Decides commands on what this process knows of its own graph. Errors: the first refusal. */
+/** Decides commands on a graph that holds what was decided before them, and leaves it as of their end. Errors: the first refusal. */
 export async function decideAhead(
-  own: OwnGraph,
+  draft: Draft,
   head: number,
   { commands, clientId, actor }: Submission,
   now: () => Date,
@@ -34,14 +33,14 @@ export async function decideAhead(
     let bug: unknown;
     const known = client;
     const { group, answers } = await decideGroup(
-      { ...UNREAD, head: head + entries.length, clients: async () => [known] },
+      { head: head + entries.length, clients: async () => [known] },
       [{ clientId, actor, commands: slice }],
+      draft,
       {
         now,
         onBug: (error) => {
           bug = error;
         },
-        draft: own,
       },
     );
     const refused = refusal(answers, bug);
@@ -52,12 +51,3 @@ export async function decideAhead(
   }
   return { head, group: { entries, clients: [client] } };
 }
-
-const UNREAD: Standpoint = {
-  head: 0,
-  read: {
-    run: () => Promise.reject(new Error('nothing is read while a store is filled')),
-  },
-  client: async () => undefined,
-  clients: async () => [],
-};

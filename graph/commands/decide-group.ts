@@ -5,7 +5,6 @@ import { type ClientRecord, type Entry, isSystemClient, type Result } from '../m
 import type { GraphEvent } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { State, View } from '../model/view/view.ts';
-import { readState } from './state.ts';
 
 /** One push of one client: its commands in order. */
 export type Submission = {
@@ -23,28 +22,26 @@ export type GroupDeps = {
   readonly onBug: (error: unknown) => void;
   /** What the program knows of a command beyond its schema and the graph; a failure refuses it before it is decided. */
   readonly guard?: (command: PushedCommand) => Failure | undefined;
-  /** Whoever knows what the commands need without asking the store; absent: it is read. */
-  readonly draft?: Draft;
 };
 
-/** What commands are decided on: each sees what those before it in the group did. */
+/** What commands are decided on, exactly as of the standpoint's head: each sees what those before it in the group did. */
 export type Draft = State & Pick<View, 'apply'>;
 
 type Parsed = Map<PushedCommand, ParsedCommand | Failure>;
 
 /**
- * Decides the commands of a group in order, each seeing what those before it did: one batched read of all that they
- * name, then everything in memory. Refusals raise a client's `lastMid` too, since its next command counts on it.
+ * Decides the commands of a group in order, in memory, each seeing what those before it did. Refusals raise a client's
+ * `lastMid` too, since its next command counts on it.
  */
 export async function decideGroup(
-  at: Standpoint,
+  at: Pick<Standpoint, 'head' | 'clients'>,
   submissions: readonly Submission[],
+  draft: Draft,
   deps: GroupDeps,
 ): Promise<DecidedGroup> {
   const parsed: Parsed = new Map();
   for (const { commands } of submissions)
     for (const command of commands) parsed.set(command, deps.guard?.(command) ?? parseCommand(command));
-  const draft = deps.draft ?? (await readState(at.read, readsOf(parsed)));
   const known = await at.clients([...new Set(submissions.map((each) => each.clientId))]);
   const clients = new Map(known.map((client) => [client.clientId, client]));
 
@@ -72,9 +69,6 @@ export async function decideGroup(
   );
   return { group: { entries, clients: changed }, answers };
 }
-
-const readsOf = (parsed: Parsed) =>
-  [...parsed.values()].flatMap((each) => (isFailure(each) ? [] : [each.reads]));
 
 /** Goes through one push: what was answered before is answered the same, a hole stops the rest. */
 function answerPush(

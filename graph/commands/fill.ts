@@ -1,8 +1,8 @@
 import type { Store } from '../engines/store.ts';
 import type { Command, PushedCommand } from '../model/command.ts';
+import { View } from '../model/view/view.ts';
 import { type DecidedAhead, decideAhead, refusal } from './decide-ahead.ts';
 import { type Answer, decideGroup, type Submission } from './decide-group.ts';
-import { OwnGraph } from './own-graph.ts';
 
 const ACTOR = { id: 'system', role: 'system' } as const;
 /** Commands of one group. An interruption waits for a group; a large graph is filled faster in large ones. */
@@ -22,49 +22,49 @@ export const seedClient = (name: string): string => `seed-${name}`;
 /**
  * Writes a seed's commands into a store that holds nothing else, in large groups; every command is decided and logged as
  * people's are. An interrupted seed goes on after the last command that the store remembers. Returns how many were
- * written. Errors: the first refusal, which is a bug of the seed; EngineError; the reason of `stopped`.
+ * written, and the graph at the store's head. Errors: the first refusal, which is a bug of the seed; EngineError; the
+ * reason of `stopped`.
  */
 export async function fill(
   store: Store,
   name: string,
   commands: Iterable<Command>,
   deps: FillDeps,
-): Promise<number> {
+): Promise<{ readonly written: number; readonly view: View }> {
   const clientId = seedClient(name);
   const done = (await store.client(clientId))?.lastMid ?? 0;
-  const own = new OwnGraph();
-  // Where others have written too, what they wrote has to be asked for.
-  let isOwn = store.head() === done;
-  let head = done;
+  const filling: Filling = { store, view: new View(), now: deps.now };
+  let head = await store.readInto(filling.view);
   let written = 0;
   let writing: Promise<void> = Promise.resolve();
   try {
-    for (const group of groupsOf(commands, done, own)) {
+    for (const group of groupsOf(commands, done)) {
       const submission = { clientId, actor: ACTOR, commands: group };
-      isOwn &&= group.every((command) => own.answers(command as Command));
-      const ahead = isOwn ? decideAhead(own, head, submission, deps.now) : undefined;
       // One group is decided while the one before it is written.
-      const [, decided] = await Promise.all([writing, ahead]);
+      const [, decided] = await Promise.all([writing, decideAhead(filling.view, head, submission, deps.now)]);
       deps.stopped?.throwIfAborted();
-      head += decided?.group.entries.length ?? 0;
+      // What somebody else wrote between counts from the next group on.
+      head = Math.max(head, store.head()) + decided.group.entries.length;
       written += group.length;
-      writing = write(store, submission, decided, deps.now);
+      writing = write(filling, submission, decided);
     }
     await writing;
-    return written;
+    return { written, view: filling.view };
   } finally {
     // A refusal that comes while a group is being written leaves nothing running behind.
     await writing.catch(() => undefined);
   }
 }
 
-function* groupsOf(commands: Iterable<Command>, done: number, own: OwnGraph): Generator<PushedCommand[]> {
+/** `view` is ahead of the store by what is being written. */
+type Filling = { readonly store: Store; view: View; readonly now: () => Date };
+
+function* groupsOf(commands: Iterable<Command>, done: number): Generator<PushedCommand[]> {
   let mid = 0;
   let group: PushedCommand[] = [];
   for (const command of commands) {
     mid += 1;
-    if (mid <= done) own.note(command);
-    else group.push({ ...command, mid });
+    if (mid > done) group.push({ ...command, mid });
     if (group.length < groupAfter(mid - group.length)) continue;
     yield group;
     group = [];
@@ -72,23 +72,27 @@ function* groupsOf(commands: Iterable<Command>, done: number, own: OwnGraph): Ge
   if (group.length > 0) yield group;
 }
 
-async function write(
-  store: Store,
-  submission: Submission,
-  ahead: DecidedAhead | undefined,
-  now: () => Date,
-): Promise<void> {
+async function write(filling: Filling, submission: Submission, ahead: DecidedAhead): Promise<void> {
+  const { store, now } = filling;
   let answers: readonly Answer[] = [];
   let bug: unknown;
   await store.commit(async (at) => {
-    if (ahead?.head === at.head) return ahead.group;
+    if (ahead.head === at.head) return ahead.group;
+    // Somebody else wrote since: decided again on what the log says.
+    filling.view = await replayed(store, at.head);
     const onBug = (error: unknown): void => {
       bug = error;
     };
-    const decided = await decideGroup(at, [submission], { now, onBug });
+    const decided = await decideGroup(at, [submission], filling.view, { now, onBug });
     answers = decided.answers;
     return decided.group;
   });
   const refused = refusal(answers, bug);
   if (refused) throw refused;
+}
+
+async function replayed(store: Store, head: number): Promise<View> {
+  const view = new View();
+  for await (const { events, seq } of store.entries(1)) if (seq <= head) view.apply(events, seq);
+  return view;
 }

@@ -1,7 +1,4 @@
 import type { z } from 'zod';
-import type { Query } from '../engines/query.ts';
-import type { EventOf, GraphEvent } from '../model/event.ts';
-import { fieldSpecs, type Kind } from '../model/kinds.ts';
 import {
   encodeChange,
   encodeNode,
@@ -10,7 +7,10 @@ import {
   encodeRelation,
   type NodeProvenance,
   type Properties,
-} from './codec.ts';
+} from '../engines/codec.ts';
+import type { Query } from '../engines/query.ts';
+import type { EventOf, GraphEvent } from '../model/event.ts';
+import { fieldSpecs, type Kind } from '../model/kinds.ts';
 import type { Step } from './write-plan.ts';
 import {
   changeNodes,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import { chunks } from '../engines/chunks.ts';
+import { decodeProvenance, type NodeProvenance } from '../engines/codec.ts';
 import { EngineError, type Reader } from '../engines/contract.ts';
 import type { Query } from '../engines/query.ts';
 import type { Entry } from '../model/entry.ts';
 import { Provenance } from '../model/record.ts';
-import { chunks } from './chunks.ts';
-import { decodeProvenance, type NodeProvenance } from './codec.ts';
 import { rounds } from './write-plan.ts';
 import { MAX_ROWS, readProvenance } from './write-queries.ts';
 import { creation, type ProvenanceBook, stepOf, type WriteStep, type Writing } from './write-steps.ts';

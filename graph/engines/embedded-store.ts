@@ -79,6 +79,11 @@ export async function openEmbeddedStore(
     since: async (seq, limit) => tail.since(seq, head, limit),
     entries,
     client: async (id) => (await findClients(engine, [id]))[0],
+    readInto: (view) =>
+      turns.run(async () => {
+        for await (const entry of entries(1)) view.apply(entry.events, entry.seq);
+        return head;
+      }),
     async close() {
       await engine.close();
       await log.close();

@@ -4,6 +4,7 @@ import { type Engine, EngineError, type Reader } from './contract.ts';
 import { headAfter, isEmpty } from './group.ts';
 import type { OpenDeps } from './open-deps.ts';
 import { SCHEMA_VERSION } from './schema-statements.ts';
+import { readSnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 import {
   advanceMeta,
@@ -87,6 +88,13 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
       return found.length === 0 && seq !== head ? 'gone' : found;
     },
     entries,
+    readInto: (view) =>
+      engine.transact(async (tx) => {
+        const { seq } = await locked(tx);
+        const { nodes, relations } = await readSnapshot(tx);
+        view.load(nodes, relations);
+        return seq;
+      }),
     client: async (id) => (await findClients(engine, [id]))[0],
     close: () => engine.close(),
   };

@@ -1,4 +1,5 @@
 import type { ClientRecord, Entry } from '../model/entry.ts';
+import type { View } from '../model/view/view.ts';
 import type { Engine, Reader } from './contract.ts';
 
 /** What becomes durable together: entries with contiguous seqs from head + 1, and what is remembered of the clients. */
@@ -39,5 +40,7 @@ export interface Store {
   /** The log from seq `from` (1 = the whole of it), for replay, export and tests. */
   entries(from: number): AsyncIterable<Entry>;
   client(id: string): Promise<ClientRecord | undefined>;
+  /** Reads the whole graph as of one seq into an empty view, the quickest way there is, and returns the seq. */
+  readInto(view: View): Promise<number>;
   close(): Promise<void>;
 }

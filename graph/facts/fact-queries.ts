@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { RESERVED } from '../commands/codec.ts';
-import { MAX_IDS } from '../commands/read-queries.ts';
+import { RESERVED } from '../engines/codec.ts';
 import { cypher, defineQuery, identifier } from '../engines/query.ts';
+import { MAX_IDS } from '../engines/read-queries.ts';
 import { KIND_NAMES, type Kind, kindSpec } from '../model/kinds.ts';
 import type { Fields, NodeRecord, RelationRecord } from '../model/record.ts';
 import type { RelationKind } from '../model/relations.ts';

@@ -1,6 +1,6 @@
-import { inParts } from '../commands/chunks.ts';
-import { MAX_IDS } from '../commands/read-queries.ts';
+import { inParts } from '../engines/chunks.ts';
 import type { Reader } from '../engines/contract.ts';
+import { MAX_IDS } from '../engines/read-queries.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
 import { factNodes, queryOfStep } from './fact-queries.ts';
 import { branchesOf, farEnd, nearEnd, type ParsedStep } from './step.ts';

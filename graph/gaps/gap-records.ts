@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NodeRow } from '../commands/codec.ts';
+import { NodeRow } from '../engines/codec.ts';
 import type { Reader } from '../engines/contract.ts';
 import { cypher, defineQuery } from '../engines/query.ts';
 import { withChanges } from '../model/changes.ts';

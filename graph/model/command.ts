@@ -11,7 +11,7 @@ import {
 } from './commands/gaps.ts';
 import { nodeCreate, nodeDelete, nodeMove, nodeUpdate } from './commands/nodes.ts';
 import { relationCreate, relationDelete, relationUpdate } from './commands/relations.ts';
-import type { Actor, CommandSpec, Reads } from './commands/spec.ts';
+import type { Actor, CommandSpec } from './commands/spec.ts';
 import type { GraphEvent } from './event.ts';
 import { type Failure, Refusal } from './failure.ts';
 import { issuesOf } from './issues.ts';
@@ -58,7 +58,6 @@ export type PushedCommand = z.infer<typeof PushedCommand>;
 /** A command whose arguments fit their schema. */
 export type ParsedCommand = {
   readonly type: CommandType;
-  readonly reads: Reads;
   decide(state: State, actor: Actor): Decision;
 };
 export type Decision =
@@ -89,7 +88,6 @@ function parseAs<T extends CommandType>(
   const args = parsed.data;
   return {
     type,
-    reads: spec.reads(args),
     decide(state, actor) {
       try {
         return { outcome: 'events', events: spec.decide(state, args, { actor, ifRev: pushed.ifRev }) };

@@ -9,7 +9,7 @@ import { type Day, dayInShanghai } from '../../graph/model/day.ts';
 import type { Entry } from '../../graph/model/entry.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
-import type { Feed } from '../live/feed.ts';
+import type { Feed } from '../../graph/replica/feed.ts';
 import { DayAnswer } from './day-answer.ts';
 import { OtherDays } from './other-days.ts';
 

@@ -9,12 +9,13 @@ import { LIMITS } from '../../graph/model/limits.ts';
 import { Seq } from '../../graph/model/protocol.ts';
 import { Id } from '../../graph/model/record.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
+import type { Feed } from '../../graph/replica/feed.ts';
 import type { Reports } from '../../graph/reports/reports.ts';
-import type { NameIndex } from '../../graph/search/name-index.ts';
 import type { Access } from '../access/access.ts';
 import type { GapBoard } from '../gaps/gap-board.ts';
 import { catchUp, snapshotPath } from '../live/catch-up.ts';
 import type { Committer } from '../live/committer.ts';
+import type { Names } from '../names.ts';
 import { figures } from './figures.ts';
 import { gaps } from './gaps.ts';
 import { Introduction, introduce, whoIs } from './introduction.ts';
@@ -26,7 +27,8 @@ export type ApiDeps = {
   readonly store: Store;
   readonly committer: Committer;
   readonly access: Access;
-  readonly names: NameIndex;
+  readonly names: Names;
+  readonly feed: Feed;
   readonly gaps: GapBoard;
   readonly reports: Reports;
   readonly version: string;
@@ -46,13 +48,16 @@ const SnapshotQuery = z.strictObject({
 const SearchQuery = z.strictObject({
   q: z.string().max(64),
   limit: Digits.pipe(z.number().min(1).max(50)).default(20),
+  /** What the asker holds already: the answer is no older. */
+  atLeast: Digits.pipe(Seq).optional(),
 });
 
 /** `/api/v1`: every call parsed by its schema, every refusal a problem document. */
 export function api(deps: ApiDeps): Router {
-  const { store, committer, access, names } = deps;
+  const { store, committer, access, names, feed } = deps;
+  const { replica } = feed;
   const router = Router();
-  const snapshots = new Snapshots(store);
+  const snapshots = new Snapshots(store.incarnation, replica);
   /** One at a time: each looks at what is there and then writes. */
   const introductions = new SerialQueue();
 
@@ -93,19 +98,21 @@ export function api(deps: ApiDeps): Router {
     });
   });
 
-  router.get('/search', (request, response) => {
-    const { q, limit } = parse(SearchQuery, request.query);
-    response.json({ hits: names.search(q, limit) });
+  router.get('/search', async (request, response) => {
+    const { q, limit, atLeast } = parse(SearchQuery, request.query);
+    // A page that came by another server may know more than this one does.
+    if (atLeast !== undefined && atLeast > replica.seq) await feed.catchUp();
+    response.json({ incarnation: store.incarnation, seq: replica.seq, hits: names.index.search(q, limit) });
   });
 
   router.use('/gaps', gaps(deps));
 
   router.get('/session', async (_request, response) => {
-    response.json(await whoIs(store, actorOf(response).id));
+    response.json(whoIs(replica, actorOf(response).id));
   });
   router.put('/session', async (request, response) => {
     const who = parse(Introduction, request.body);
-    await introductions.run(() => introduce(deps, actorOf(response).id, who));
+    await introductions.run(() => introduce(committer, replica, actorOf(response).id, who));
     response.json({ actorId: actorOf(response).id, ...who });
   });
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { nodesById } from '../../graph/commands/read-queries.ts';
-import type { Store } from '../../graph/engines/store.ts';
 import type { PushedCommand } from '../../graph/model/command.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import { newId } from '../../graph/model/id.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
+import type { Replica } from '../../graph/replica/replica.ts';
 import type { Committer } from '../live/committer.ts';
 
 /** Name and unit, asked once. They are asserted, not proved, until there are accounts. */
@@ -14,21 +13,24 @@ export const Introduction = z.strictObject({
 });
 export type Introduction = z.infer<typeof Introduction>;
 
-const actorNode = async (store: Store, actorId: string): Promise<NodeRecord | undefined> =>
-  (await store.engine.run(nodesById, { ids: [actorId] })).find((node) => node.kind === 'Actor');
+function actorNode({ view }: Replica, actorId: string): NodeRecord | undefined {
+  const node = view.node(actorId);
+  return node?.kind === 'Actor' ? node : undefined;
+}
 
-export async function whoIs(store: Store, actorId: string) {
-  const node = await actorNode(store, actorId);
+export function whoIs(replica: Replica, actorId: string) {
+  const node = actorNode(replica, actorId);
   return { actorId, name: node?.fields['name'], unit: node?.fields['unit'] };
 }
 
 /** Writes the actor's record through the same log as everything else, so that history can name who acted. */
 export async function introduce(
-  { store, committer }: { readonly store: Store; readonly committer: Committer },
+  committer: Committer,
+  replica: Replica,
   actorId: string,
   { name, unit }: Introduction,
 ): Promise<void> {
-  const node = await actorNode(store, actorId);
+  const node = actorNode(replica, actorId);
   const fields = { name, ...(unit ? { unit } : {}) };
   const was = { name: node?.fields['name'] ?? null, unit: node?.fields['unit'] ?? null };
   const command = node

@@ -1,8 +1,7 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Store } from '../../graph/engines/store.ts';
-import type { Snapshot } from '../../graph/model/protocol.ts';
-import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import type { Replica } from '../../graph/replica/replica.ts';
 
 const compress = promisify(gzip);
 
@@ -11,23 +10,28 @@ export type PackedSnapshot = {
   /** Weak: packed and plain share it. */
   readonly etag: string;
   readonly gzip: Buffer;
-  readonly json: string;
+  readonly json: Buffer;
 };
 
+/** Records written as text at once; others have their turn between. */
+const SLICE = 400;
+
 /**
- * The last snapshot, made anew for whoever needs a later seq. A snapshot reads everything with commits held off, so a
- * page that only wants to begin takes one a little behind and asks for the entries since then.
+ * The last snapshot, made anew for whoever needs a later seq. A page that only wants to begin takes one a little behind
+ * and asks for the entries since then, so that a snapshot serves many.
  */
 export class Snapshots {
-  readonly #store: Store;
+  readonly #incarnation: string;
+  readonly #replica: Replica;
   #last: Promise<PackedSnapshot> | undefined;
 
-  constructor(store: Store) {
-    this.#store = store;
+  constructor(incarnation: string, replica: Replica) {
+    this.#incarnation = incarnation;
+    this.#replica = replica;
   }
 
   /** A snapshot of `atLeast` or later; without it, of the present. */
-  async packed(atLeast = this.#store.head()): Promise<PackedSnapshot> {
+  async packed(atLeast = this.#replica.seq): Promise<PackedSnapshot> {
     const last = this.#last;
     if (last) {
       const packed = await last;
@@ -48,17 +52,26 @@ export class Snapshots {
   }
 
   async #pack(): Promise<PackedSnapshot> {
-    const { incarnation } = this.#store;
-    const snapshot = await this.#store.freeze(
-      async ({ head, read }): Promise<Snapshot> => ({
-        incarnation,
-        seq: head,
-        scope: 'all',
-        ...(await readSnapshot(read)),
-      }),
-    );
-    const json = JSON.stringify(snapshot);
-    const { seq } = snapshot;
+    // Records are never changed in place: the graph of this turn is a list of references, whatever happens meanwhile.
+    const { view, seq } = this.#replica;
+    const nodes = [...view.nodes.values()];
+    const relations = [...view.relations.values()];
+    const incarnation = this.#incarnation;
+    const parts = [`${JSON.stringify({ incarnation, seq, scope: 'all' }).slice(0, -1)},"nodes":[`];
+    await write(parts, nodes);
+    parts.push('],"relations":[');
+    await write(parts, relations);
+    parts.push(']}');
+    const json = Buffer.concat(parts.map((part) => Buffer.from(part)));
     return { seq, etag: `W/"${incarnation}-${seq}"`, gzip: await compress(json), json };
+  }
+}
+
+/** The records as text, separated by commas. */
+async function write(parts: string[], records: readonly object[]): Promise<void> {
+  for (let start = 0; start < records.length; start += SLICE) {
+    const slice = JSON.stringify(records.slice(start, start + SLICE)).slice(1, -1);
+    parts.push(start === 0 ? slice : `,${slice}`);
+    await breath();
   }
 }

@@ -8,7 +8,8 @@ import {
 import { EngineError, type EngineErrorKind } from '../../graph/engines/contract.ts';
 import type { Store } from '../../graph/engines/store.ts';
 import { Refusal } from '../../graph/model/failure.ts';
-import type { Feed } from './feed.ts';
+import type { View } from '../../graph/model/view/view.ts';
+import type { Feed } from '../../graph/replica/feed.ts';
 
 /** Most commands of one group; a single larger push is a group of its own. */
 const GROUP_COMMANDS = 64;
@@ -101,16 +102,30 @@ export class Committer {
     });
   }
 
+  /**
+   * A graph to decide on, of its own for every attempt. Where others commit too, the transaction holds the counter, so
+   * that what is missing is committed and nothing is added.
+   */
+  async #draftAt(head: number): Promise<View> {
+    const { replica } = this.#feed;
+    for (let tries = 0; (replica.seq < head || replica.isLost) && tries < CATCH_UPS; tries += 1)
+      await this.#feed.catchUp();
+    return replica.forkAt(head);
+  }
+
   async #write(submissions: Submission[]): Promise<DecidedGroup> {
     let decided: DecidedGroup | undefined;
     await this.#store.commit(async (at) => {
-      decided = await decideGroup(at, submissions, this.#deps);
+      decided = await decideGroup(at, submissions, await this.#draftAt(at.head), this.#deps);
       return decided.group;
     });
     if (!decided) throw new Error('the store committed without a decision');
     return decided;
   }
 }
+
+/** Reads that may be needed until the replica holds what others committed. */
+const CATCH_UPS = 3;
 
 function refusalOf(error: unknown, deps: GroupDeps): Refusal {
   if (error instanceof Refusal) return error;

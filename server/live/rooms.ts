@@ -6,10 +6,10 @@ import { issuesOf } from '../../graph/model/issues.ts';
 import { LIMITS } from '../../graph/model/limits.ts';
 import { type ClientToServer, Join, Push, type ServerToClient, Since } from '../../graph/model/protocol.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
+import type { Feed } from '../../graph/replica/feed.ts';
 import type { Access } from '../access/access.ts';
 import type { GapBoard } from '../gaps/gap-board.ts';
 import { RETRY_AFTER_MS } from './committer.ts';
-import type { Feed } from './feed.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
 import { answerWhileRead } from './unread.ts';
 

@@ -1,9 +1,10 @@
+import { readSnapshot } from '../../graph/engines/snapshot.ts';
 import type { Store } from '../../graph/engines/store.ts';
 import type { CommandType } from '../../graph/model/command.ts';
 import type { Result } from '../../graph/model/entry.ts';
-import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import { Feed } from '../../graph/replica/feed.ts';
+import { Replica } from '../../graph/replica/replica.ts';
 import { Committer } from '../../server/live/committer.ts';
-import { Feed } from '../../server/live/feed.ts';
 import { canonical } from '../fuzz/log-invariants.ts';
 
 type Step = { readonly type: CommandType; readonly args: unknown; readonly ifRev?: number };
@@ -138,7 +139,10 @@ export async function playCommands(store: Store, inOneGroup: boolean): Promise<P
   const onBug = (error: unknown): void => {
     throw error;
   };
-  const committer = new Committer(store, new Feed(store, onBug), { now: () => new Date(0), onBug });
+  const committer = new Committer(store, new Feed(store, await Replica.read(store), onBug), {
+    now: () => new Date(0),
+    onBug,
+  });
   const pushed = STEPS.map((step, index) => ({ mid: index + 1, ...step }));
   const results: Result[] = [];
   for (const commands of inOneGroup ? [pushed] : pushed.map((command) => [command])) {

@@ -5,7 +5,7 @@ import { openEmbedded } from '../../graph/engines/embedded.ts';
 import { openEmbeddedStore } from '../../graph/engines/embedded-store.ts';
 import { openJournal } from '../../graph/engines/journal.ts';
 import { type JournalDisk, realDisk } from '../../graph/engines/journal-disk.ts';
-import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import { readSnapshot } from '../../graph/engines/snapshot.ts';
 import { created, organisation } from './graph-fixture.ts';
 import { dataFolders } from './journal-fixture.ts';
 import { client, commitEvents, commitMany, deps } from './log-fixture.ts';

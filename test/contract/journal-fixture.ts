@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
 import type { JournalDisk } from '../../graph/engines/journal-disk.ts';
 import { openStore } from '../../graph/engines/open.ts';
-import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import { readSnapshot } from '../../graph/engines/snapshot.ts';
 import { all, commitMany, deps } from './log-fixture.ts';
 
 type Options = { readonly rotateBytes?: number; readonly disk?: JournalDisk };

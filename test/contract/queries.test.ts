@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RESERVED } from '../../graph/commands/codec.ts';
+import { RESERVED } from '../../graph/engines/codec.ts';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
 import type { Query } from '../../graph/engines/query.ts';
 import { schemaStatements } from '../../graph/engines/schema-statements.ts';

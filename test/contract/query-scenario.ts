@@ -1,16 +1,13 @@
 import type { z } from 'zod';
-import { holders } from '../../graph/commands/read-queries.ts';
-import { readWanted } from '../../graph/commands/reads.ts';
 import { writeEffects } from '../../graph/commands/writer.ts';
 import type { Engine, Reader } from '../../graph/engines/contract.ts';
 import type { Query } from '../../graph/engines/query.ts';
 import { ensureSchema } from '../../graph/engines/schema-statements.ts';
+import { readSnapshot } from '../../graph/engines/snapshot.ts';
 import * as system from '../../graph/engines/system-queries.ts';
 import { factNodes, idQueries, STEP_QUERIES } from '../../graph/facts/fact-queries.ts';
 import { gapRecordsQuery } from '../../graph/gaps/gap-records.ts';
-import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
-import { readSnapshot } from '../../graph/queries/snapshot.ts';
-import { readReport } from '../../graph/reports/read-report.ts';
+import { KIND_NAMES } from '../../graph/model/kinds.ts';
 import * as fixture from './graph-fixture.ts';
 import { entry } from './log-fixture.ts';
 
@@ -65,21 +62,7 @@ export async function recordEveryQuery(engine: Engine): Promise<Run[]> {
 
 async function readAll(reader: Reader): Promise<void> {
   await readSnapshot(reader);
-  await readReport(reader);
   await readFactSteps(reader);
-  await readWanted(reader, {
-    nodes: KIND_NAMES.map(fixture.idOf),
-    relations: fixture.everyRelation().map(({ id, source }) => ({ id, source })),
-    relationIds: [...fixture.everyRelation().map(({ id }) => id), 'free'],
-    relationsOf: [fixture.idOf('Town'), fixture.idOf('PartyOrganization')],
-    unique: [],
-    areas: ['town-1', 'map'],
-  });
-  for (const kind of KIND_NAMES) {
-    for (const [field, spec] of Object.entries(fieldSpecs(kind))) {
-      if (spec.unique) await reader.run(holders(kind, field), { values: [`文字 ${kind}`, 'free'] });
-    }
-  }
 }
 
 async function systemQueries(reader: Reader): Promise<void> {

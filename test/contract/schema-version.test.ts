@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { encodeNode, encodeRelation, RESERVED } from '../../graph/commands/codec.ts';
+import { encodeNode, encodeRelation, RESERVED } from '../../graph/engines/codec.ts';
 import { LoggedGroup } from '../../graph/engines/group-log.ts';
 import { JournalHeader } from '../../graph/engines/journal-line.ts';
 import { SCHEMA_VERSION, schemaStatements } from '../../graph/engines/schema-statements.ts';

@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readWanted } from '../../graph/commands/reads.ts';
 import { EngineError } from '../../graph/engines/contract.ts';
+import { readSnapshot } from '../../graph/engines/snapshot.ts';
 import type { Store } from '../../graph/engines/store.ts';
+import { byId } from '../../graph/model/view/ascending.ts';
 import { View } from '../../graph/model/view/view.ts';
-import { readSnapshot } from '../../graph/queries/snapshot.ts';
 import * as fixture from './graph-fixture.ts';
 import { all, client, commitEvents, commitMany, entry } from './log-fixture.ts';
 
 const { changed, created, deleted, moved, organisation, related, relationChanged, unrelated } = fixture;
-const nothing = { nodes: [], relations: [], relationIds: [], relationsOf: [], unique: [], areas: [] };
 
 /** What every store keeps to. `open` gives an empty one. */
 export function storeContract(open: () => Promise<Store>): void {
@@ -23,7 +22,6 @@ export function storeContract(open: () => Promise<Store>): void {
     const view = new View();
     for (const each of await all(store.entries(1))) view.apply(each.events, each.seq);
     const { nodes, relations } = await store.freeze(({ read }) => readSnapshot(read));
-    const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
     expect(nodes).toEqual([...view.nodes.values()].sort(byId));
     expect(relations).toEqual([...view.relations.values()].sort(byId));
   }
@@ -77,42 +75,16 @@ export function storeContract(open: () => Promise<Store>): void {
       await expectGraphIsTheLog();
     });
 
-    it('the batched read finds records, relations both ways, holders and spots', async () => {
+    it('is read into memory as it lies in the database, and as the log has it', async () => {
+      const relation = relationBetween('x', 'y');
       await commitEvents(store, ...fixture.everyNode().map(created), ...fixture.everyRelation().map(related));
-      const town = fixture.idOf('Town');
-      const found = await readWanted(store.engine, {
-        nodes: [town, town, 'absent'],
-        relations: [{ id: 'rel-OF', source: fixture.idOf('PartyOrganization') }],
-        relationIds: ['rel-HOLDS', 'free'],
-        relationsOf: [town],
-        unique: [
-          { kind: 'SocialOrganization', field: 'uscc', value: '文字 SocialOrganization' },
-          { kind: 'SocialOrganization', field: 'uscc', value: 'free' },
-        ],
-        areas: ['town-1', 'map', 'empty'],
-      });
-      expect(found.nodes.map((node) => node.id)).toEqual([town]);
-      const touching = fixture.everyRelation().filter((each) => each.source === town || each.target === town);
-      expect(found.relations.map((each) => each.id).sort()).toEqual(
-        [...touching.map((each) => each.id), 'rel-OF', 'rel-HOLDS'].sort(),
-      );
-      expect(found.holders).toEqual([
-        {
-          kind: 'SocialOrganization',
-          field: 'uscc',
-          value: '文字 SocialOrganization',
-          id: fixture.idOf('SocialOrganization'),
-        },
-      ]);
-      const placed = fixture.everyNode().filter((node) => node.places.length > 0);
-      expect(found.spots.get('town-1')).toHaveLength(placed.length);
-      expect(found.spots.get('map')?.[0]?.radius).toBe(120);
-      expect(found.spots.get('empty')).toEqual([]);
-      expect(await readWanted(store.engine, nothing)).toMatchObject({
-        nodes: [],
-        relations: [],
-        isCut: false,
-      });
+      await commitEvents(store, created(organisation('x')), created(organisation('y')), related(relation));
+      await commitEvents(store, changed(organisation('x'), { name: 'x2' }), unrelated(relation));
+      const view = new View();
+      expect(await store.readInto(view)).toBe(store.head());
+      const { nodes, relations } = await store.freeze(({ read }) => readSnapshot(read));
+      expect([...view.nodes.values()].sort(byId)).toEqual(nodes);
+      expect([...view.relations.values()].sort(byId)).toEqual(relations);
     });
   });
 

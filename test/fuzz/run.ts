@@ -1,12 +1,14 @@
 import { expect } from 'vitest';
+import { readSnapshot } from '../../graph/engines/snapshot.ts';
 import type { Store } from '../../graph/engines/store.ts';
 import type { Entry, Result } from '../../graph/model/entry.ts';
 import { View } from '../../graph/model/view/view.ts';
-import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import { Feed } from '../../graph/replica/feed.ts';
+import { Replica } from '../../graph/replica/replica.ts';
 import { Snapshots } from '../../server/http/snapshots.ts';
 import { Committer } from '../../server/live/committer.ts';
-import { Feed } from '../../server/live/feed.ts';
 import { LiveSession } from '../../server/live/live-session.ts';
+import { indexed } from '../harness/indexed.ts';
 import { BlindClient } from './blind-client.ts';
 import { Answers, canonical, checkLog, type Sent } from './log-invariants.ts';
 import { Random } from './random.ts';
@@ -23,17 +25,27 @@ export type RunOptions = {
   readonly survivesRestart: boolean;
 };
 
+const onBug = (error: unknown): void => {
+  throw error;
+};
+
 /** Everything the run and its server share. */
 class Server {
   store: Store;
+  feed: Feed;
   committer: Committer;
   snapshots: Snapshots;
   readonly tabs: Tab[] = [];
 
-  constructor(store: Store) {
+  private constructor(store: Store, replica: Replica) {
     this.store = store;
-    this.committer = this.#serve(store);
-    this.snapshots = new Snapshots(store);
+    this.feed = this.#follow(store, replica);
+    this.committer = new Committer(store, this.feed, { now: () => new Date(0), onBug });
+    this.snapshots = new Snapshots(store.incarnation, replica);
+  }
+
+  static async open(store: Store): Promise<Server> {
+    return new Server(store, await Replica.read(store));
   }
 
   async restart(open: () => Promise<Store>): Promise<void> {
@@ -44,19 +56,18 @@ class Server {
     await this.committer.close();
     await this.store.close();
     this.store = await open();
-    this.committer = this.#serve(this.store);
-    this.snapshots = new Snapshots(this.store);
+    const replica = await Replica.read(this.store);
+    this.feed = this.#follow(this.store, replica);
+    this.committer = new Committer(this.store, this.feed, { now: () => new Date(0), onBug });
+    this.snapshots = new Snapshots(this.store.incarnation, replica);
   }
 
-  #serve(store: Store): Committer {
-    const onBug = (error: unknown): void => {
-      throw error;
-    };
-    const feed = new Feed(store, onBug);
+  #follow(store: Store, replica: Replica): Feed {
+    const feed = new Feed(store, replica, onBug);
     feed.subscribe((entries) => {
       for (const tab of this.tabs) tab.wire.ops(entries);
     });
-    return new Committer(store, feed, { now: () => new Date(0), onBug });
+    return feed;
   }
 }
 
@@ -77,7 +88,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
  */
 export async function runOnce(seed: number, options: RunOptions): Promise<{ readonly entries: number }> {
   const random = new Random(seed);
-  const server = new Server(await options.open());
+  const server = await Server.open(await options.open());
   const answers = new Answers();
   const sent: Sent[] = [];
   const onResults = (clientId: string, results: readonly Result[]) => answers.note(clientId, results);
@@ -89,7 +100,7 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
         new Tab(`tab-${index}`, {
           actorId: `actor-${index % 3}`,
           openSession: (id) => new LiveSession(server, { id, role: 'editor' }),
-          snapshot: async () => (await server.snapshots.packed()).json,
+          snapshot: async () => (await server.snapshots.packed()).json.toString(),
           onResults,
           sent,
         }),
@@ -213,9 +224,10 @@ async function allEntries(store: Store): Promise<Entry[]> {
   return entries;
 }
 
-/** I7 in the middle of everything. */
+/** I1 and I7 in the middle of everything: nothing is being committed now. */
 async function checkViews(server: Server): Promise<void> {
   const entries = await allEntries(server.store);
+  checkReplica(server.feed.replica, entries);
   for (const tab of server.tabs) {
     if (tab.live.connection.status === 'loading') continue;
     const confirmed = new View();
@@ -224,12 +236,22 @@ async function checkViews(server: Server): Promise<void> {
   }
 }
 
+/** I1: the graph in memory is the log's at its seq, its indexes those of a graph made from nothing. */
+function checkReplica({ view, seq }: Replica, entries: readonly Entry[]): void {
+  const replayed = new View();
+  for (const entry of entries) if (entry.seq <= seq) replayed.apply(entry.events, entry.seq);
+  expect(canonical(view)).toEqual(canonical(replayed));
+  expect(indexed(view)).toEqual(indexed(replayed));
+}
+
 async function checkEnd(server: Server, answers: Answers, sent: readonly Sent[]): Promise<void> {
   const entries = await allEntries(server.store);
   const replayed = canonical(checkLog(entries, sent));
   answers.check(entries);
   // I1, I15: the database, the replay, and every view however it came up to date.
   expect(canonical(await server.store.freeze(({ read }) => readSnapshot(read)))).toEqual(replayed);
+  expect(server.feed.replica.seq).toBe(server.store.head());
+  checkReplica(server.feed.replica, entries);
   for (const tab of server.tabs) expect(canonical(tab.live.view)).toEqual(replayed);
   // I4 at the page: each "ok" that a person saw is an entry of its own.
   for (const tab of server.tabs) {

@@ -4,10 +4,11 @@ import { GapScan } from '../../graph/gaps/gap-scan.ts';
 import type { ProjectedFigure } from '../../graph/gaps/projection.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
+import { Feed } from '../../graph/replica/feed.ts';
+import { Replica } from '../../graph/replica/replica.ts';
 import { organization, partyOrganization } from '../../seed/stories/cast.ts';
 import { GapBoard } from '../../server/gaps/gap-board.ts';
 import { Committer } from '../../server/live/committer.ts';
-import { Feed } from '../../server/live/feed.ts';
 import { openFor } from '../fuzz/open-for.ts';
 
 let store: Store;
@@ -36,7 +37,7 @@ beforeEach(async () => {
   figures = async () => [];
   store = await openFor({ kind: 'embedded' });
   const onBug = (error: unknown): void => void bugs.push(error);
-  feed = new Feed(store, onBug);
+  feed = new Feed(store, await Replica.read(store), onBug);
   committer = new Committer(store, feed, { now: () => now, onBug });
   board = new GapBoard({ store, feed, rules: RULES, figures: () => figures(), now: () => now, onBug });
 });

@@ -5,9 +5,10 @@ import { RULES } from '../../graph/gaps/rules.ts';
 import { addDays, type Day } from '../../graph/model/day.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import { View } from '../../graph/model/view/view.ts';
+import { Feed } from '../../graph/replica/feed.ts';
+import { Replica } from '../../graph/replica/replica.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import { Committer } from '../../server/live/committer.ts';
-import { Feed } from '../../server/live/feed.ts';
 import { Random } from '../fuzz/random.ts';
 import { randomChange } from './random-change.ts';
 
@@ -60,7 +61,7 @@ export async function runGapsOnce(seed: number, open: () => Promise<Store>, roun
   const store = await open();
   try {
     const view = new View();
-    const feed = new Feed(store, bug);
+    const feed = new Feed(store, await Replica.read(store), bug);
     const events: GraphEvent[] = [];
     feed.subscribe((entries) => {
       for (const entry of entries) {

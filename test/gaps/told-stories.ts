@@ -8,10 +8,11 @@ import { ProjectionStore } from '../../graph/gaps/projection-store.ts';
 import type { Rule, Verdict } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import type { Day } from '../../graph/model/day.ts';
+import { Feed } from '../../graph/replica/feed.ts';
+import { Replica } from '../../graph/replica/replica.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import type { Story } from '../../seed/stories/story.ts';
 import { Committer } from '../../server/live/committer.ts';
-import { Feed } from '../../server/live/feed.ts';
 
 /** One line of the table: a rule, which of its stories, a day, and what is to be said then. */
 export type Line = {
@@ -49,7 +50,7 @@ function bug(error: unknown): never {
 
 /** Tells all stories in one store. */
 export async function tellAll(store: Store): Promise<void> {
-  const feed = new Feed(store, bug);
+  const feed = new Feed(store, await Replica.read(store), bug);
   const committer = new Committer(store, feed, { now: () => new Date(0), onBug: bug });
   const stories = STORIES.flatMap(({ fires, nearMiss, unknown }) => [
     fires,

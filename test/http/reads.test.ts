@@ -31,7 +31,7 @@ describe('GET /snapshot', () => {
     expect(plain.headers.vary).toMatch(/accept-encoding/i);
     const { nodes, relations, seq, scope } = Snapshot.parse(plain.json);
     expect([seq, scope, relations]).toEqual([4, 'all', []]);
-    expect(nodes.map(({ id, rev }) => [id, rev])).toEqual([
+    expect(nodes.map(({ id, rev }) => [id, rev]).sort()).toEqual([
       ['unit-1', 2],
       ['unit-2', 4],
       ['workspace', 1],

@@ -4,8 +4,9 @@ import { EngineError, type EngineErrorKind } from '../../graph/engines/contract.
 import type { Group, Store } from '../../graph/engines/store.ts';
 import { newId } from '../../graph/model/id.ts';
 import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
+import { Feed } from '../../graph/replica/feed.ts';
+import { Replica } from '../../graph/replica/replica.ts';
 import { Committer } from '../../server/live/committer.ts';
-import { Feed } from '../../server/live/feed.ts';
 import { LiveSession } from '../../server/live/live-session.ts';
 import { openFor } from '../fuzz/open-for.ts';
 import { createUnit } from '../harness/made.ts';
@@ -35,7 +36,7 @@ beforeEach(async () => {
       return group;
     },
   };
-  feed = new Feed(store, onBug);
+  feed = new Feed(store, await Replica.read(store), onBug);
   committer = new Committer(store, feed, { now: () => new Date(0), onBug });
   await push('maker', {
     type: 'node.create',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RESERVED } from '../../graph/commands/codec.ts';
+import { RESERVED } from '../../graph/engines/codec.ts';
 import { MILESTONES } from '../../graph/model/agreement.ts';
 import { fromField } from '../../graph/model/dated.ts';
 import { type FieldSpec, type FieldSpecs, GROUPS } from '../../graph/model/field.ts';

@@ -1,15 +1,16 @@
 import { expect } from 'vitest';
 import { fill, seedClient } from '../../graph/commands/fill.ts';
 import type { StoreConfig } from '../../graph/engines/open.ts';
+import { readSnapshot } from '../../graph/engines/snapshot.ts';
 import type { Store } from '../../graph/engines/store.ts';
 import type { Command } from '../../graph/model/command.ts';
 import { View } from '../../graph/model/view/view.ts';
-import { readSnapshot } from '../../graph/queries/snapshot.ts';
+import { Feed } from '../../graph/replica/feed.ts';
+import { Replica } from '../../graph/replica/replica.ts';
 import { viewOf } from '../../seed/build.ts';
 import { generate } from '../../seed/generator/generate.ts';
 import { tierSize } from '../../seed/generator/size.ts';
 import { Committer } from '../../server/live/committer.ts';
-import { Feed } from '../../server/live/feed.ts';
 import { canonical } from '../fuzz/log-invariants.ts';
 import { openFor } from '../fuzz/open-for.ts';
 
@@ -57,9 +58,9 @@ export async function playInterrupted(config: StoreConfig, survivesRestart: bool
       await store.close();
       store = await openFor(config);
     }
-    expect(await fill(store, 'story', commands, { now })).toBe(commands.length - stoppedAt);
+    expect((await fill(store, 'story', commands, { now })).written).toBe(commands.length - stoppedAt);
     await isWhole(store);
-    expect(await fill(store, 'story', commands, { now })).toBe(0);
+    expect((await fill(store, 'story', commands, { now })).written).toBe(0);
   } finally {
     await store.close();
   }
@@ -71,7 +72,7 @@ export async function playDisturbed(config: StoreConfig): Promise<void> {
   const onBug = (error: unknown): never => {
     throw error;
   };
-  const committer = new Committer(store, new Feed(store, onBug), { now, onBug });
+  const committer = new Committer(store, new Feed(store, await Replica.read(store), onBug), { now, onBug });
   try {
     let groups = 0;
     const disturbed = {
@@ -89,7 +90,9 @@ export async function playDisturbed(config: StoreConfig): Promise<void> {
         return store.commit(decide);
       },
     };
-    expect(await fill(disturbed, 'story', commands, { now })).toBe(commands.length);
+    const { written, view } = await fill(disturbed, 'story', commands, { now });
+    expect(written).toBe(commands.length);
+    expect(canonical(view)).toEqual(await graphIn(store));
     expect(store.head()).toBe(commands.length + 1);
     const graph = await store.freeze(({ read }) => readSnapshot(read));
     expect(graph.nodes.filter(({ id }) => id === 'somebody')).toHaveLength(1);

@@ -51,7 +51,7 @@ it('a seed may hold any command: what asks for more than ids is decided on what 
       organization,
       { type: 'relation.create' as const, args: { relation: link } },
     ];
-    expect(await fill(store, 'any', seed, { now })).toBe(4);
+    expect((await fill(store, 'any', seed, { now })).written).toBe(4);
     expect(store.head()).toBe(4);
   } finally {
     await store.close();

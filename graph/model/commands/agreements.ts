@@ -18,7 +18,6 @@ export const agreementMilestone = defineCommand({
     acknowledged: Acknowledged,
   }),
   needsRev: true,
-  reads: ({ id }) => ({ nodes: [id] }),
   decide(state, { id, milestone, on, provenance, acknowledged }, context) {
     const agreement = existing(state, id);
     if (agreement.kind !== 'Agreement') throw new Refusal('notFound');

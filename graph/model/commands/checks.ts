@@ -8,17 +8,7 @@ import type { Fields, FieldValue, NodeRecord, RelationRecord } from '../record.t
 import { type RelationKind, relationSpec } from '../relations.ts';
 import { nodeIssues, relationIssues, unknownNodeFields, unknownRelationFields } from '../schema.ts';
 import { MAP_AREA, type State, WORKSPACE_ID } from '../view/view.ts';
-import type { DecideContext, Reads, RelationInput } from './spec.ts';
-
-type Unique = NonNullable<Reads['unique']>[number];
-
-/** The unique values among some fields of a kind. */
-export function uniqueValues(kind: Kind, fields: Readonly<Record<string, FieldValue | null>>): Unique[] {
-  return Object.entries(fieldSpecs(kind)).flatMap(([field, spec]) => {
-    const value = fields[field];
-    return spec.unique && typeof value === 'string' ? [{ kind, field, value }] : [];
-  });
-}
+import type { DecideContext, RelationInput } from './spec.ts';
 
 export function refuseTaken(
   state: State,
@@ -26,15 +16,15 @@ export function refuseTaken(
   id: string,
   fields: Record<string, FieldValue | null>,
 ): void {
-  const taken = uniqueValues(kind, fields).filter(({ field, value }) => {
-    const holder = state.holder(kind, field, value);
-    return holder !== undefined && holder !== id;
+  const taken = Object.entries(fieldSpecs(kind)).flatMap(([field, { unique }]) => {
+    const value = fields[field];
+    const holder = unique && typeof value === 'string' ? state.holder(kind, field, value) : undefined;
+    return holder === undefined || holder === id ? [] : [field];
   });
-  if (taken.length > 0) {
+  if (taken.length > 0)
     throw new Refusal('taken', {
-      issues: taken.map(({ field }) => ({ path: `fields.${field}`, reason: 'taken' })),
+      issues: taken.map((field) => ({ path: `fields.${field}`, reason: 'taken' })),
     });
-  }
 }
 
 const refuseIssues = (issues: Issue[]): void => {

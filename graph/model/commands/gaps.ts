@@ -57,43 +57,36 @@ const unnoted = (
 };
 
 const ofFinding = { finding: FindingId };
-const noteOf = (finding: string) => ({ nodes: [gapNoteId(finding)] });
 
 /** Rests until a day; inverse: `gap.wake`, or a snooze with what the event says was there. */
 export const gapSnooze = defineCommand({
   args: z.strictObject({ ...ofFinding, until: Day, reason: Reason }),
-  reads: ({ finding }) => noteOf(finding),
   decide: (state, { finding, until, reason }, context) =>
     noted(state, finding, context, { snoozedUntil: until, snoozeReason: reason }),
 });
 export const gapWake = defineCommand({
   args: z.strictObject(ofFinding),
-  reads: ({ finding }) => noteOf(finding),
   decide: (state, { finding }, context) => unnoted(state, finding, context, ['snoozedUntil', 'snoozeReason']),
 });
 
 /** Somebody looks after it; a name, since not everybody who does has opened the atlas. Inverse: `gap.unassign`. */
 export const gapAssign = defineCommand({
   args: z.strictObject({ ...ofFinding, to: line(40) }),
-  reads: ({ finding }) => noteOf(finding),
   decide: (state, { finding, to }, context) => noted(state, finding, context, { assignee: to }),
 });
 export const gapUnassign = defineCommand({
   args: z.strictObject(ofFinding),
-  reads: ({ finding }) => noteOf(finding),
   decide: (state, { finding }, context) => unnoted(state, finding, context, ['assignee']),
 });
 
 /** 不算缺口, because …; the finding stays in a list of its own. Inverse: `gap.restore`. */
 export const gapDismiss = defineCommand({
   args: z.strictObject({ ...ofFinding, reason: Reason }),
-  reads: ({ finding }) => noteOf(finding),
   decide: (state, { finding, reason }, context) =>
     noted(state, finding, context, { dismissedReason: reason }),
 });
 export const gapRestore = defineCommand({
   args: z.strictObject(ofFinding),
-  reads: ({ finding }) => noteOf(finding),
   decide: (state, { finding }, context) => unnoted(state, finding, context, ['dismissedReason']),
 });
 
@@ -108,7 +101,6 @@ export const ruleTune = defineCommand({
       .record(z.string().regex(/^[a-z][A-Za-z]{0,39}$/, 'fieldName'), z.number().nullable())
       .refine((all) => Object.keys(all).length > 0 && Object.keys(all).length <= 20, 'tooManyFields'),
   }),
-  reads: ({ rule }) => ({ nodes: [ruleSettingId(rule as RuleId)] }),
   decide(state, { rule, params }) {
     const id = ruleSettingId(rule as RuleId);
     const node = state.node(id);

@@ -6,7 +6,7 @@ import { Refusal } from '../failure.ts';
 import { Kind } from '../kind-schema.ts';
 import type { Kind as KindName } from '../kinds.ts';
 import { Id, Place, type Provenance } from '../record.ts';
-import { type State, WORKSPACE_ID } from '../view/view.ts';
+import type { State } from '../view/view.ts';
 import {
   existing,
   isSameFact,
@@ -21,9 +21,8 @@ import {
   refuseUnknownSources,
   relationCreated,
   sameValue,
-  uniqueValues,
 } from './checks.ts';
-import { areasOf, placesOfNew } from './places.ts';
+import { placesOfNew } from './places.ts';
 import { rewrittenSources } from './sources.ts';
 import {
   Acknowledged,
@@ -54,17 +53,6 @@ export const nodeCreate = defineCommand({
     /** The partner beside which it is placed. */
     near: Id.optional(),
     acknowledged: Acknowledged,
-  }),
-  reads: ({ node, relations = [], near }) => ({
-    nodes: [
-      node.id,
-      WORKSPACE_ID,
-      ...(near ? [near] : []),
-      ...relations.flatMap((each) => [each.source, each.target]),
-    ],
-    relationIds: relations.map(({ id }) => id),
-    unique: uniqueValues(node.kind, node.fields),
-    areas: areasOf(node, relations),
   }),
   decide(state, { node: input, relations = [], near, acknowledged }, context) {
     refuseReservedId(input.id, context);
@@ -116,7 +104,6 @@ export const nodeUpdate = defineCommand({
     provenance: ProvenanceInput.optional(),
     acknowledged: Acknowledged,
   }),
-  reads: ({ id, kind, set }) => ({ nodes: [id], unique: uniqueValues(kind, set) }),
   decide(state, { id, kind, set, was, provenance = {}, acknowledged }, context) {
     const node = existing(state, id);
     if (node.kind !== kind) throw new Refusal('invalid', { issues: [{ path: 'kind', reason: 'wrongKind' }] });
@@ -169,7 +156,6 @@ export function changed(
 
 export const nodeMove = defineCommand({
   args: z.strictObject({ id: Id, area: Id, x: Place.shape.x, y: Place.shape.y }),
-  reads: ({ id }) => ({ nodes: [id] }),
   decide(state, { id, area, x, y }) {
     const node = existing(state, id);
     const place = node.places.find((each) => each.area === area);
@@ -183,7 +169,6 @@ export const nodeMove = defineCommand({
 export const nodeDelete = defineCommand({
   args: z.strictObject({ id: Id }),
   needsRev: true,
-  reads: ({ id }) => ({ nodes: [id], relationsOf: [id] }),
   decide(state, { id }, context) {
     const node = existing(state, id);
     refuseSystemKind(node.kind, 'delete', id, context);

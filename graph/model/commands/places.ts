@@ -20,7 +20,7 @@ const isLocation = (relation: { kind: string }): boolean => relation.kind === 'L
  * The areas where a new node of a kind will stand: its towns, or 区级. A two-party agreement is an edge and a hub stands
  * between its parties; a Party organisation of one body is drawn as that body's mark; both need no place of their own.
  */
-export function areasOf({ kind, fields }: NewNode, relations: readonly RelationInput[]): string[] {
+function areasOf({ kind, fields }: NewNode, relations: readonly RelationInput[]): string[] {
   if (kind === 'Town') return [MAP_AREA];
   if (kindSpec(kind).onMap !== 'always' || kind === 'Agreement') return [];
   if (kind === 'PartyOrganization' && relations.filter((each) => each.kind === 'OF').length === 1) return [];

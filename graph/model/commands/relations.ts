@@ -3,7 +3,7 @@ import { withChanges } from '../changes.ts';
 import type { GraphEvent } from '../event.ts';
 import { Refusal } from '../failure.ts';
 import { Id, type NodeRecord, Provenance } from '../record.ts';
-import { type State, WORKSPACE_ID } from '../view/view.ts';
+import type { State } from '../view/view.ts';
 import {
   existing,
   existingRelation,
@@ -20,12 +20,6 @@ import { Acknowledged, ChangesInput, defineCommand, RelationInput } from './spec
 
 export const relationCreate = defineCommand({
   args: z.strictObject({ relation: RelationInput, acknowledged: Acknowledged }),
-  reads: ({ relation: { id, kind, source, target } }) => ({
-    nodes: [source, target, WORKSPACE_ID],
-    relationIds: [id],
-    relationsOf: [source],
-    areas: kind === 'LOCATED_IN' ? [target] : [],
-  }),
   decide(state, { relation, acknowledged }) {
     const events: GraphEvent[] = [relationCreated(state, relation, (id) => state.node(id), acknowledged)];
     if (relation.kind === 'LOCATED_IN')
@@ -48,11 +42,6 @@ function pinned(state: State, { id, source, target }: { id: string; source: stri
   if (relation.source !== source || relation.target !== target) throw new Refusal('notFound');
   return relation;
 }
-const readsPinned = ({ id, source }: { id: string; source: string }, target?: string) => ({
-  nodes: target === undefined ? [source] : [source, target],
-  relations: [{ id, source }],
-});
-
 export const relationUpdate = defineCommand({
   args: z.strictObject({
     ...Pinned,
@@ -62,7 +51,6 @@ export const relationUpdate = defineCommand({
     provenance: Provenance.optional(),
     acknowledged: Acknowledged,
   }),
-  reads: (args) => readsPinned(args, args.target),
   decide(state, { id, source, target, set, was, provenance, acknowledged }, context) {
     const relation = pinned(state, { id, source, target });
     refuseUnknownRelationFields(relation.kind, set, was);
@@ -98,7 +86,6 @@ const sameSource = (a: Provenance | undefined, b: Provenance | undefined): boole
 export const relationDelete = defineCommand({
   args: z.strictObject({ ...Pinned, target: Id }),
   needsRev: true,
-  reads: (args) => readsPinned(args, args.target),
   decide(state, args, context) {
     const relation = pinned(state, args);
     refuseOtherRev(relation, context.ifRev);

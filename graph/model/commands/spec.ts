@@ -1,23 +1,8 @@
 import { z } from 'zod';
 import type { GraphEvent } from '../event.ts';
 import { RelationKind } from '../kind-schema.ts';
-import type { Kind } from '../kinds.ts';
 import { FieldValue, Id, Provenance } from '../record.ts';
 import type { State } from '../view/view.ts';
-
-/** What a command asks of the graph before it is decided; the server reads it in one batch for a whole group. */
-export type Reads = {
-  readonly nodes?: readonly string[];
-  /** Relations looked up pinned at their source. */
-  readonly relations?: readonly { readonly id: string; readonly source: string }[];
-  /** Ids that new relations want: whoever holds one, at whatever source. */
-  readonly relationIds?: readonly string[];
-  /** Nodes of which every relation is needed, and the nodes at the other ends. */
-  readonly relationsOf?: readonly string[];
-  readonly unique?: readonly { readonly kind: Kind; readonly field: string; readonly value: string }[];
-  /** Areas whose occupied spots are needed. */
-  readonly areas?: readonly string[];
-};
 
 /** Who asks: the system seeds and introduces actors, everybody else edits. */
 export type Actor = { readonly id: string; readonly role: 'editor' | 'system' };
@@ -25,14 +10,13 @@ export type Actor = { readonly id: string; readonly role: 'editor' | 'system' };
 export type DecideContext = { readonly actor: Actor; readonly ifRev: number | undefined };
 
 /**
- * A command: the schema of its arguments, what it must read, and its decision. `decide` is pure: it returns events or
- * throws a `Refusal`, and touches nothing.
+ * A command: the schema of its arguments and its decision. `decide` is pure: it returns events or throws a `Refusal`, and
+ * touches nothing.
  */
 export type CommandSpec<A> = {
   readonly args: z.ZodType<A>;
   /** `ifRev` is compulsory: the loser of a race must see who did what. */
   readonly needsRev?: true;
-  reads(args: A): Reads;
   decide(state: State, args: A, context: DecideContext): GraphEvent[];
 };
 

@@ -26,7 +26,7 @@ export interface WholeGraph extends Graph {
   ofKind(kind: Kind): readonly NodeRecord[];
 }
 
-/** What `decide` may ask. A server fills one with what a command's `reads` declare; a browser asks its whole view. */
+/** What `decide` may ask: the whole graph, on the server and in the browser. */
 export interface State extends Graph {
   relation(id: string): RelationRecord | undefined;
   /** Every relation at a record, both ways: for whoever lists or deletes, since hubs have hundreds. */
@@ -90,10 +90,6 @@ export class View implements State, WholeGraph {
     }
     this.#ends.load(fresh);
     return this;
-  }
-
-  loadSpots(area: string, spots: Iterable<Spot>): void {
-    for (const spot of spots) if (!this.#nodes.has(spot.id)) this.#spots.put(area, spot);
   }
 
   node(id: string): NodeRecord | undefined {

@@ -9,6 +9,7 @@ import type { Rule } from '../../../graph/gaps/rule.ts';
 import { RULES } from '../../../graph/gaps/rules.ts';
 import type { GraphEvent } from '../../../graph/model/event.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { Replica } from '../../../graph/replica/replica.ts';
 import { projectedFigures } from '../../../graph/reports/projected-figures.ts';
 import { Reports } from '../../../graph/reports/reports.ts';
 import { generate } from '../../../seed/generator/generate.ts';
@@ -85,7 +86,8 @@ type Figures = {
 /** Full scans, then edits one by one: how long each takes to be judged. */
 async function measured(store: Store, organizations: number): Promise<Figures> {
   const cast = await filled(store, organizations);
-  const reports = new Reports(store);
+  const replica = await Replica.read(store);
+  const reports = new Reports(replica);
   const local = scanOf(store, LOCAL, reports);
   const localScan = await timed(() => local.scan());
   const wholeScan = await timed(() => scanOf(store, WHOLE, reports).scan());
@@ -101,13 +103,14 @@ async function measured(store: Store, organizations: number): Promise<Figures> {
       let events: readonly GraphEvent[] = [];
       await store.commit(async (at) => {
         const actor = { id: 'li', role: 'editor' } as const;
-        const decided = await decideGroup(at, [{ clientId: 'bench-tab', actor, commands: [command] }], {
-          now: () => new Date(0),
-          onBug: bug,
-        });
+        const submission = { clientId: 'bench-tab', actor, commands: [command] };
+        const deps = { now: () => new Date(0), onBug: bug };
+        const decided = await decideGroup(at, [submission], replica.forkAt(at.head), deps);
         events = decided.group.entries.flatMap((entry) => entry.events);
         return decided.group;
       });
+      const entries = await store.since(replica.seq, 1);
+      if (entries !== 'gone') replica.take(entries);
       if (events.length === 0) throw new Error(`an edit changed nothing: ${JSON.stringify(command)}`);
       const localTime = await timed(() => scan.refresh(events));
       const wholeTime = await timed(() => scan.judgeWhole());

@@ -1,5 +1,5 @@
-import { chunks } from '../../../graph/commands/chunks.ts';
-import { encodeNode, encodeRelation, type Properties } from '../../../graph/commands/codec.ts';
+import { chunks } from '../../../graph/engines/chunks.ts';
+import { encodeNode, encodeRelation, type Properties } from '../../../graph/engines/codec.ts';
 import { kindSpec } from '../../../graph/model/kinds.ts';
 import type { SeedCommand } from '../../../seed/record.ts';
 

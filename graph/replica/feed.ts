@@ -1,26 +1,29 @@
-import type { Store } from '../../graph/engines/store.ts';
-import type { Entry } from '../../graph/model/entry.ts';
+import type { Store } from '../engines/store.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Replica } from './replica.ts';
 
 /** Entries read at once. */
 const PAGE = 500;
 
-type Listener = (entries: readonly Entry[]) => void;
+/** `isAnew`: the replica was read anew, and holds more than the entries that were told. */
+type Listener = (entries: readonly Entry[], isAnew?: boolean) => void;
 
 /**
  * Tells of every entry of the log, in order and once, whoever committed it: this server, another one on the same
- * database, or a transaction of which nobody knows how it ended. It begins where the log ends.
+ * database, or a transaction of which nobody knows how it ended. It begins where the replica stands, and brings the
+ * replica forward before anybody hears of an entry, so that whoever does finds a graph that holds it.
  */
 export class Feed {
+  readonly replica: Replica;
   readonly #store: Store;
   readonly #onBug: (error: unknown) => void;
   readonly #listeners = new Set<Listener>();
-  #toldSeq: number;
   #reading: Promise<void> | undefined;
 
-  constructor(store: Store, onBug: (error: unknown) => void) {
+  constructor(store: Store, replica: Replica, onBug: (error: unknown) => void) {
     this.#store = store;
+    this.replica = replica;
     this.#onBug = onBug;
-    this.#toldSeq = store.head();
   }
 
   subscribe(listener: Listener): () => void {
@@ -31,7 +34,7 @@ export class Feed {
   /** After a commit: tells of its entries, at once where nothing lies between. */
   committed(entries: readonly Entry[]): void {
     this.#tell(entries);
-    if (this.#store.head() > this.#toldSeq) void this.catchUp();
+    if (this.#store.head() > this.replica.seq) void this.catchUp();
   }
 
   /** Reads and tells what was not told yet. What fails here is tried again with the next call. */
@@ -51,25 +54,40 @@ export class Feed {
   }
 
   async #read(): Promise<void> {
+    if (this.replica.isLost) {
+      await this.replica.readAgain(this.#store);
+      this.#hand([], true);
+    }
     for (;;) {
-      const from = this.#toldSeq;
+      const from = this.replica.seq;
       const entries = await this.#store.since(from, PAGE);
       if (entries === 'gone') throw new Error(`the log does not go on from seq ${from}`);
       this.#tell(entries);
+      if (this.replica.isLost) return;
       // A commit that came while this was read has moved the head, and was left to this loop.
-      if (entries.length < PAGE && this.#toldSeq >= this.#store.head()) return;
+      if (entries.length < PAGE && this.replica.seq >= this.#store.head()) return;
     }
   }
 
   /** Takes no turns: between looking at what was told and telling, nothing else can run. */
   #tell(entries: readonly Entry[]): void {
-    const fresh = entries.filter((entry) => entry.seq > this.#toldSeq);
-    const last = fresh.at(-1);
-    if (!last || fresh[0]?.seq !== this.#toldSeq + 1) return;
-    this.#toldSeq = last.seq;
+    if (this.replica.isLost) return;
+    const fresh = entries.filter((entry) => entry.seq > this.replica.seq);
+    if (fresh[0]?.seq !== this.replica.seq + 1) return;
+    try {
+      this.replica.take(fresh);
+    } catch (error) {
+      // Nothing is decided on it until `catchUp` has read it again.
+      this.#onBug(error);
+      return;
+    }
+    this.#hand(fresh);
+  }
+
+  #hand(entries: readonly Entry[], isAnew?: boolean): void {
     for (const listener of this.#listeners) {
       try {
-        listener(fresh);
+        listener(entries, isAnew);
       } catch (error) {
         this.#onBug(error);
       }

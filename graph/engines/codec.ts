@@ -55,14 +55,14 @@ export function encodePlaces(places: readonly Place[]): Properties {
 }
 
 /** The four lists as a query returns them; null where a node lies nowhere. */
-export const PlaceLists = z.object({
+const PlaceLists = z.object({
   placeArea: z.array(z.string()).nullish(),
   placeX: z.array(z.number()).nullish(),
   placeY: z.array(z.number()).nullish(),
   placeRadius: z.array(z.number()).nullish(),
 });
 
-export const decodePlaces = (lists: z.infer<typeof PlaceLists>): Place[] =>
+const decodePlaces = (lists: z.infer<typeof PlaceLists>): Place[] =>
   (lists.placeArea ?? []).map((area, index) => {
     const radius = lists.placeRadius?.[index] ?? 0;
     const place = { area, x: lists.placeX?.[index] ?? 0, y: lists.placeY?.[index] ?? 0 };

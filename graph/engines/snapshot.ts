@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { nodesById, relationsFrom } from '../commands/read-queries.ts';
-import type { Reader } from '../engines/contract.ts';
-import { cypher, defineQuery } from '../engines/query.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
+import type { Reader } from './contract.ts';
+import { cypher, defineQuery } from './query.ts';
+import { nodesById, relationsFrom } from './read-queries.ts';
 
 const allIds = defineQuery({
   name: 'snapshot.ids',
