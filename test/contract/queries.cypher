@@ -36,52 +36,11 @@ RETURN e.seq AS seq, e.at AS at, e.actorId AS actorId, e.clientId AS clientId, e
 // read.nodes (read): Nodes by id.
 MATCH (n:Record) WHERE n.id IN $ids RETURN properties(n) AS properties;
 
-// read.relations (read): Relations by id, each found at its source: by id alone every relation would be looked at.
-UNWIND $rows AS row
-MATCH (a:Record) WHERE a.id = row.source
-MATCH (a)-[r]->(b:Record) WHERE r.id = row.id
-RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties;
-
-// read.relationsAnywhere (read): Who holds an id that a new relation wants. Looks at every relation: asked once a group, and only then.
-MATCH (a:Record)-[r]->(b:Record) WHERE r.id IN $ids
-RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties;
-
 // read.relationsFrom (read): Relations that leave these nodes.
 UNWIND $ids AS id
 MATCH (a:Record) WHERE a.id = id
 MATCH (a)-[r]->(b:Record)
 RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties LIMIT $limit;
-
-// read.relationsTo (read): Relations that arrive at these nodes; both directions in one pattern took twenty times as long on Neo4j.
-UNWIND $ids AS id
-MATCH (a:Record) WHERE a.id = id
-MATCH (a)<-[r]-(b:Record)
-RETURN type(r) AS type, b.id AS source, a.id AS target, properties(r) AS properties LIMIT $limit;
-
-// read.placedIn (read): Where the nodes of these areas lie.
-MATCH (n:Record) WHERE any(area IN n.placeArea WHERE area IN $areas)
-RETURN n.id AS id, n.placeArea AS placeArea, n.placeX AS placeX, n.placeY AS placeY, n.placeRadius AS placeRadius
-LIMIT $limit;
-
-// read.holders.SocialOrganization.uscc (read): Who has these values of a unique field.
-MATCH (n:`SocialOrganization`) WHERE n.`uscc` IN $values
-RETURN n.id AS id, n.kind AS kind, n.`uscc` AS value;
-
-// read.holders.Community.code (read): Who has these values of a unique field.
-MATCH (n:`Community`) WHERE n.`code` IN $values
-RETURN n.id AS id, n.kind AS kind, n.`code` AS value;
-
-// read.holders.Town.code (read): Who has these values of a unique field.
-MATCH (n:`Town`) WHERE n.`code` IN $values
-RETURN n.id AS id, n.kind AS kind, n.`code` AS value;
-
-// read.holders.Agreement.number (read): Who has these values of a unique field.
-MATCH (n:`Agreement`) WHERE n.`number` IN $values
-RETURN n.id AS id, n.kind AS kind, n.`number` AS value;
-
-// read.holders.ReportedFigure.figure (read): Who has these values of a unique field.
-MATCH (n:`ReportedFigure`) WHERE n.`figure` IN $values
-RETURN n.id AS id, n.kind AS kind, n.`figure` AS value;
 
 // write.create.SocialOrganization (write): New nodes of one label; the label Record makes an id enough to find any of them.
 UNWIND $rows AS row CREATE (n:Record:`SocialOrganization`) SET n = row.properties;
@@ -978,15 +937,6 @@ MATCH (n:Record) WHERE n.id IN $ids RETURN n.id AS id, n.provenance AS provenanc
 
 // snapshot.ids (read): Every record’s id. Pages by `id > $after` sort what is left each time: 40–70 ms a page at 20,000 nodes.
 MATCH (n:Record) RETURN n.id AS id;
-
-// reports.ids (read): Ids of the records of these kinds, which reports then read in parts.
-MATCH (n:Record) WHERE n.kind IN $kinds RETURN n.id AS id;
-
-// reports.relations (read): Relations of these types that leave these nodes, with both ends.
-UNWIND $ids AS id
-MATCH (a:Record) WHERE a.id = id
-MATCH (a)-[r]->(b:Record) WHERE type(r) IN $types
-RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties LIMIT $limit;
 
 // facts.records (read): Records of the surroundings, without sources and places.
 MATCH (n:Record) WHERE n.id IN $ids RETURN properties(n) AS properties;
