@@ -13,13 +13,14 @@ type Submit = (submission: Submission) => Promise<Answer>;
  * had been lost, leaves holes and sends rubbish.
  */
 export class BlindClient {
-  readonly #clientId = 'blind';
+  readonly #clientId: string;
   readonly #sent: Sent[];
   readonly #onResults: (clientId: string, results: readonly Result[]) => void;
   #nextMid = 1;
   #last: PushedCommand[] = [];
 
-  constructor(sent: Sent[], onResults: (clientId: string, results: readonly Result[]) => void) {
+  constructor(clientId: string, sent: Sent[], onResults: (clientId: string, results: readonly Result[]) => void) {
+    this.#clientId = clientId;
     this.#sent = sent;
     this.#onResults = onResults;
   }

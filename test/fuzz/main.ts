@@ -62,6 +62,7 @@ async function fresh(engine: 'neo4j' | 'file' | 'memory' | 'gaps', seed: number)
     const emptied = await openNeo4j(config);
     await emptyDatabase(emptied);
     await emptied.close();
-    await runOnce(seed, { open: () => openFor(config), survivesRestart: true });
+    const second = seed % 2 === 0 ? ({ hasSecond: true } as const) : {};
+    await runOnce(seed, { open: () => openFor(config), survivesRestart: true, ...second });
   }
 }

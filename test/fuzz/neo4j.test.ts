@@ -16,4 +16,11 @@ describe.skipIf(!target)('I1–I7, I9, I10, I15: random tabs on one server', () 
     await engine.close();
     await runOnce(seed, { open: () => openFor(config), survivesRestart: true });
   });
+
+  it.each(SEEDS.neo4jWithSecond)('Neo4j with a second server that commits, seed %i', async (seed) => {
+    const engine = await openNeo4j(config);
+    await emptyDatabase(engine);
+    await engine.close();
+    await runOnce(seed, { open: () => openFor(config), survivesRestart: true, hasSecond: true });
+  });
 });

@@ -23,7 +23,32 @@ export type RunOptions = {
   readonly open: () => Promise<Store>;
   /** Whether a store that was closed finds its data again. */
   readonly survivesRestart: boolean;
+  /** Another server commits to the same database. */
+  readonly hasSecond?: true;
 };
+
+/** A server that shares nothing with the first but its database. */
+class Second {
+  readonly store: Store;
+  readonly feed: Feed;
+  readonly committer: Committer;
+
+  private constructor(store: Store, replica: Replica) {
+    this.store = store;
+    this.feed = new Feed(store, replica, onBug);
+    this.committer = new Committer(store, this.feed, { now: () => new Date(0), onBug });
+  }
+
+  static async open(store: Store): Promise<Second> {
+    return new Second(store, await Replica.read(store));
+  }
+
+  async close(): Promise<void> {
+    await this.committer.close();
+    await this.feed.close();
+    await this.store.close();
+  }
+}
 
 const onBug = (error: unknown): void => {
   throw error;
@@ -92,7 +117,9 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
   const answers = new Answers();
   const sent: Sent[] = [];
   const onResults = (clientId: string, results: readonly Result[]) => answers.note(clientId, results);
-  const blind = new BlindClient(sent, onResults);
+  const blind = new BlindClient('blind', sent, onResults);
+  const far = new BlindClient('far', sent, onResults);
+  const second = options.hasSecond && (await Second.open(await options.open()));
   try {
     await seedWorkspace(server.committer);
     for (let index = 0; index < TABS; index += 1) {
@@ -108,18 +135,32 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
     }
     for (const tab of server.tabs) tab.wire.connect();
     for (let step = 0; step < STEPS; step += 1) {
-      await takeStep(server, blind, random, options);
+      const tab = server.tabs[0];
+      // Not drawn where there is none, so that seeds keep meaning what they meant.
+      const farther = second && tab && random.chance(0.3) ? far : undefined;
+      // Both at once: the second to get the counter decides on what the first has just written.
+      await Promise.all([
+        farther?.act(tab?.live.view ?? new View(), random, (push) => (second as Second).committer.submit(push)),
+        takeStep(server, blind, random, options),
+      ]);
+      if (second && random.chance(0.1)) await server.feed.catchUp();
       if (step % 40 === 39) await checkViews(server);
     }
     await rest(server);
     await loseTheLastBroadcast(server, blind, random);
     await rest(server);
     await checkEnd(server, answers, sent);
+    if (second) {
+      await second.feed.catchUp();
+      checkReplica(second.feed.replica, await allEntries(server.store));
+      expect(second.feed.replica.seq).toBe(server.store.head());
+    }
     return { entries: server.store.head() };
   } finally {
     for (const tab of server.tabs) tab.live.close();
     await server.committer.close();
     await server.store.close();
+    if (second) await second.close();
   }
 }
 
@@ -189,6 +230,7 @@ async function loseTheLastBroadcast(server: Server, blind: BlindClient, random: 
 }
 
 async function rest(server: Server): Promise<void> {
+  await server.feed.catchUp();
   for (let round = 0; round < REST_ROUNDS; round += 1) {
     for (const tab of server.tabs) {
       await tab.wire.deliverLate();

@@ -5,6 +5,7 @@ export const SEEDS = {
   memory: upTo(100),
   file: upTo(30),
   neo4j: upTo(15),
+  neo4jWithSecond: upTo(6),
   gaps: upTo(40),
   gapsNeo4j: upTo(3),
 } as const;
