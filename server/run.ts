@@ -8,6 +8,7 @@ import { guardRules } from '../graph/gaps/rule-guard.ts';
 import { RULES } from '../graph/gaps/rules.ts';
 import { newId } from '../graph/model/id.ts';
 import { Feed } from '../graph/replica/feed.ts';
+import { keepCheckpoints } from '../graph/replica/keep-checkpoints.ts';
 import { projectedFigures } from '../graph/reports/projected-figures.ts';
 import { Reports } from '../graph/reports/reports.ts';
 import { Access } from './access/access.ts';
@@ -55,6 +56,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const onBug = (error: unknown): void => log.error({ err: error }, 'bug');
     const feed = new Feed(store, replica, onBug);
     const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
+    const checkpoints = keepCheckpoints(feed, store, onBug);
     const names = followNames(feed);
     const { engine } = store;
     const reports = new Reports(replica);
@@ -105,6 +107,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         await rooms.close();
         clearTimeout(cut);
         await committer.close();
+        await checkpoints.close();
         names.stop();
         await gaps.close();
         await feed.close();

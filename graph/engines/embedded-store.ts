@@ -1,9 +1,11 @@
+import type { Checkpoints } from './checkpoints.ts';
 import { expiryBefore, findClients, standpoint, writeClients } from './clients.ts';
 import { type Engine, EngineError } from './contract.ts';
 import { EntryTail } from './entry-tail.ts';
 import { headAfter, isEmpty } from './group.ts';
 import type { GroupLog } from './group-log.ts';
 import type { OpenDeps } from './open-deps.ts';
+import { readLog } from './read-log.ts';
 import { replay } from './replay.ts';
 import { SCHEMA_VERSION } from './schema-statements.ts';
 import { SerialQueue } from './serial-queue.ts';
@@ -23,6 +25,7 @@ export async function openEmbeddedStore(
   log: GroupLog,
   deps: OpenDeps,
   place = 'store',
+  checkpoints?: Checkpoints,
 ): Promise<Store> {
   await prepareSchema(engine, place);
   const recovery = [...log.recovery, ...(await catchUp(engine, log, deps, place))];
@@ -81,9 +84,12 @@ export async function openEmbeddedStore(
     client: async (id) => (await findClients(engine, [id]))[0],
     readInto: (view) =>
       turns.run(async () => {
-        for await (const entry of entries(1)) view.apply(entry.events, entry.seq);
+        await readLog(log, view, checkpoints);
         return head;
       }),
+    async keep(view, last, stopped) {
+      await checkpoints?.write(view, last, stopped);
+    },
     async close() {
       await engine.close();
       await log.close();

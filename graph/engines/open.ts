@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Checkpoints } from './checkpoints.ts';
 import { type Engine, EngineError } from './contract.ts';
 import { openEmbedded } from './embedded.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
@@ -59,7 +60,8 @@ async function openFolder(folder: string, options: FolderOptions, deps: OpenDeps
     const store = await closing(journal, async () => {
       const { engine, recovery } = await openGraph(folder, file, deps.now());
       return closing(engine, async () => {
-        const opened = await openEmbeddedStore(engine, journal, deps, file);
+        const checkpoints = new Checkpoints(join(folder, 'checkpoints'), journal.incarnation);
+        const opened = await openEmbeddedStore(engine, journal, deps, file, checkpoints);
         return { ...opened, recovery: [...recovery, ...opened.recovery] };
       });
     });

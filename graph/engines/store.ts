@@ -42,5 +42,10 @@ export interface Store {
   client(id: string): Promise<ClientRecord | undefined>;
   /** Reads the whole graph as of one seq into an empty view, the quickest way there is, and returns the seq. */
   readInto(view: View): Promise<number>;
+  /**
+   * Keeps the graph as of its last entry, for the next start and for history; nothing where the database itself is read.
+   * Errors: the disk's; the reason of `stopped`.
+   */
+  keep(view: View, last: Entry, stopped?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }

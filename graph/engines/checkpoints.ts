@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { z } from 'zod';
+import type { Entry } from '../model/entry.ts';
+import type { NodeRecord, RelationRecord } from '../model/record.ts';
+import type { View } from '../model/view/view.ts';
+import { chunks } from './chunks.ts';
+import { SCHEMA_VERSION } from './schema-statements.ts';
+
+/** Entries between two steps of history. */
+export const CHECKPOINT_EVERY = 5_000;
+/** Records in one line: they are written and read as text at once, others have their turn between. */
+const LINE = 400;
+const compress = promisify(gzip);
+const decompress = promisify(gunzip);
+
+/** What tells the log's entry at a checkpoint's seq from another of that seq: a log that was restored may have forked. */
+const Mark = z.strictObject({ clientId: z.string(), mid: z.number(), at: z.string() });
+const Header = z.strictObject({
+  incarnation: z.string(),
+  version: z.literal(SCHEMA_VERSION),
+  seq: z.number().int(),
+  mark: Mark,
+  checksum: z.string(),
+});
+const Line = z.object({
+  nodes: z.array(z.custom<NodeRecord>()),
+  relations: z.array(z.custom<RelationRecord>()),
+});
+type Header = z.infer<typeof Header>;
+
+/** A graph that was kept: `isOf` tells whether the log's entry of its seq is the one it was kept after. */
+export type Checkpoint = {
+  readonly seq: number;
+  isOf(entry: Entry): boolean;
+  /** Into an empty view. */
+  loadInto(view: View): void;
+};
+
+const nameOf = (seq: number): string => `${String(seq).padStart(12, '0')}.json.gz`;
+
+/**
+ * The graph as of some entries, in files beside the journal: the start takes the last one and the entries after it, and
+ * they are the steps of history. Nothing depends on them: one that is in doubt is thrown away, and the journal tells all.
+ */
+export class Checkpoints {
+  readonly #folder: string;
+  readonly #incarnation: string;
+
+  constructor(folder: string, incarnation: string) {
+    this.#folder = folder;
+    this.#incarnation = incarnation;
+  }
+
+  /** The seqs of those that there are, ascending. */
+  async seqs(): Promise<number[]> {
+    const names = await readdir(this.#folder).catch(() => []);
+    return names
+      .flatMap((name) => /^(\d{12})\.json\.gz$/.exec(name)?.[1] ?? [])
+      .map(Number)
+      .sort((a, b) => a - b);
+  }
+
+  /** The last one up to `head`; undefined where there is none that is whole. Those in doubt are thrown away. */
+  async last(head: number): Promise<Checkpoint | undefined> {
+    for (const seq of (await this.seqs()).reverse()) {
+      const found = seq <= head ? await this.#read(seq) : undefined;
+      if (found) return found;
+      await this.drop(seq);
+    }
+    return undefined;
+  }
+
+  /** Writes the graph as of its last entry. What changes in the view meanwhile is not in it. Errors: the disk's. */
+  async write(view: View, last: Entry, stopped?: AbortSignal): Promise<void> {
+    const nodes = [...view.nodes.values()];
+    const relations = [...view.relations.values()];
+    const parts: Buffer[] = [];
+    for (const part of chunks(nodes, LINE)) await this.#line(parts, { nodes: part, relations: [] }, stopped);
+    for (const part of chunks(relations, LINE))
+      await this.#line(parts, { nodes: [], relations: part }, stopped);
+    const body = Buffer.concat(parts);
+    const { seq, clientId, mid, at } = last;
+    const header: Header = {
+      incarnation: this.#incarnation,
+      version: SCHEMA_VERSION,
+      seq,
+      mark: { clientId, mid, at },
+      checksum: checksumOf(body),
+    };
+    await this.#put(seq, await compress(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body])));
+    await this.#forget();
+  }
+
+  async drop(seq: number): Promise<void> {
+    await rm(join(this.#folder, nameOf(seq)), { force: true });
+  }
+
+  async #line(parts: Buffer[], line: z.infer<typeof Line>, stopped?: AbortSignal): Promise<void> {
+    stopped?.throwIfAborted();
+    parts.push(Buffer.from(`${JSON.stringify(line)}\n`));
+    await breath();
+  }
+
+  /** Whole under its name, or not there. */
+  async #put(seq: number, bytes: Buffer): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const path = join(this.#folder, nameOf(seq));
+    const file = await open(`${path}.new`, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(`${path}.new`, path);
+  }
+
+  /** Keeps the first of each step, and the last of all. */
+  async #forget(): Promise<void> {
+    const seqs = await this.seqs();
+    const steps = new Map(seqs.toReversed().map((seq) => [Math.floor(seq / CHECKPOINT_EVERY), seq]));
+    for (const seq of seqs.slice(0, -1))
+      if (steps.get(Math.floor(seq / CHECKPOINT_EVERY)) !== seq) await this.drop(seq);
+  }
+
+  async #read(seq: number): Promise<Checkpoint | undefined> {
+    try {
+      const bytes = await decompress(await readFile(join(this.#folder, nameOf(seq))));
+      const end = bytes.indexOf('\n');
+      const header = Header.parse(JSON.parse(bytes.toString('utf8', 0, end)));
+      const body = bytes.subarray(end + 1);
+      if (header.incarnation !== this.#incarnation || header.seq !== seq) return undefined;
+      if (header.checksum !== checksumOf(body)) return undefined;
+      const { mark } = header;
+      return {
+        seq,
+        isOf: ({ clientId, mid, at }) => mark.clientId === clientId && mark.mid === mid && mark.at === at,
+        loadInto: (view) => loadInto(view, body),
+      };
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function loadInto(view: View, body: Buffer): void {
+  for (let start = 0; start < body.length; ) {
+    const next = body.indexOf('\n', start);
+    const { nodes, relations } = Line.parse(JSON.parse(body.toString('utf8', start, next)));
+    view.load(nodes, relations);
+    start = next + 1;
+  }
+}
+
+const checksumOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64');
