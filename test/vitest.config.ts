@@ -8,7 +8,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const oneAtATime = ['test/**/*neo4j.test.ts', 'test/e2e/**/*.test.ts'];
 const onThePage = ['test/web/**/*.test.{ts,tsx}'];
 
-const shared = { root, testTimeout: 30_000, hookTimeout: 120_000, retry: 0 };
+const shared = {
+  root,
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+  retry: 0,
+  // A test that asserts nothing passes whatever the code does.
+  expect: { requireAssertions: true },
+};
 
 export default defineConfig({
   root,
