@@ -6,9 +6,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** These share one database or one browser, so they run one file at a time, after all others. */
 const oneAtATime = ['test/**/*neo4j.test.ts', 'test/e2e/**/*.test.ts'];
+/** Random runs from committed seeds; `npm run quick` leaves them out. */
+const random = ['test/fuzz/**/*.test.ts', 'test/**/random.test.ts'];
 const onThePage = ['test/web/**/*.test.{ts,tsx}'];
 
-const shared = { root, testTimeout: 30_000, hookTimeout: 120_000, retry: 0 };
+const shared = {
+  root,
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+  retry: 0,
+  // A test that asserts nothing passes whatever the code does.
+  expect: { requireAssertions: true },
+};
 
 export default defineConfig({
   root,
@@ -30,7 +39,17 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...oneAtATime, ...onThePage],
+          exclude: [...oneAtATime, ...random, ...onThePage],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'random',
+          include: random,
+          exclude: oneAtATime,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

@@ -6,6 +6,7 @@ import { RULES } from '../../graph/gaps/rules.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import { since } from '../../seed/record.ts';
 import { organization, partyOrganization } from '../../seed/stories/cast.ts';
 import { GapBoard } from '../../server/gaps/gap-board.ts';
 import { Committer } from '../../server/live/committer.ts';
@@ -120,12 +121,17 @@ describe('the board that is kept up', () => {
   });
 
   test('another threshold is asked of its own subjects, on every day', async () => {
-    await push('an', told('an'));
-    await board.on('2022-01-01');
-    await push('an', [{ type: 'rule.tune', args: { rule: 'G01', params: { fullMembers: 5 } } }]);
-    await push('an', [{ type: 'rule.tune', args: { rule: 'G01', params: { fullMembers: null } } }]);
-    expect(await foundOf('G05')).toBe(1);
-    expect(await foundOf('G05', '2022-01-01')).toBe(1);
+    const members = { ...since('fullMembers', 4), ...since('status', 'normal') };
+    await push('an', [...told('an'), ...organization('so', members).commands]);
+    const found = async () => [await foundOf('G01'), await foundOf('G01', '2022-01-01')];
+    const tune = (fullMembers: number | null) =>
+      push('an', [{ type: 'rule.tune', args: { rule: 'G01', params: { fullMembers } } }]);
+    expect(await found()).toEqual([1, 1]);
+    await tune(5);
+    expect(await found()).toEqual([0, 0]);
+    await tune(null);
+    expect(await found()).toEqual([1, 1]);
+    expect([await foundOf('G05'), await foundOf('G05', '2022-01-01')]).toEqual([1, 1]);
   });
 
   test('of many other days at once the latest are answered, the rest are told to come back', async () => {

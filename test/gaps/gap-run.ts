@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { expect } from 'vitest';
 import type { Store } from '../../graph/engines/store.ts';
 import { GapScan } from '../../graph/gaps/gap-scan.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
@@ -95,7 +95,7 @@ export async function runGapsOnce(seed: number, open: () => Promise<Store>, roun
       await scan.judgeWhole();
       if (random.chance(0.4) || round === rounds - 1) {
         const fresh = await scanned(store, scan.on, completeThrough);
-        assert.deepEqual(said(scan), said(fresh), `seed ${seed}, round ${round}`);
+        expect(said(scan), `seed ${seed}, round ${round}`).toStrictEqual(said(fresh));
       }
     }
     await committer.close();

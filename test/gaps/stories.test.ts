@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SUBJECTS } from '../../graph/facts/subjects.ts';
 import { groundOf, surroundingsOf } from '../../graph/facts/surroundings.ts';
 import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
-import type { Facts } from '../../graph/gaps/rule.ts';
+import type { Facts, LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { KINDS } from '../../graph/model/kinds.ts';
 import { viewOf } from '../../seed/build.ts';
@@ -50,9 +50,19 @@ function neighbours(commands: readonly SeedCommand[]): SeedCommand[] {
   ];
 }
 
+test('every rule has its stories, and all stories are of rules that are asked', () => {
+  expect(RULES.map(({ id }) => id)).toEqual(STORIES.map(({ rule }) => rule));
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+/** Rules over the whole graph see more than one record's surroundings: `whole-rules.test.ts` and `stories-*.test.ts`. */
+const local = STORIES.flatMap(({ rule: id, ...told }) => {
+  const rule = RULES.find((each): each is LocalRule => each.id === id && each.scope === 'local');
+  return rule ? [{ id, rule, ...told }] : [];
+});
+
 /** Quick, without a store: each rule against its own stories. Both engines tell them in `stories-*.test.ts`. */
-describe.each(STORIES)('$rule', ({ rule: id, fires, nearMiss, unknown }) => {
-  const rule = RULES.find((each) => each.id === id);
+describe.each(local)('$id', ({ rule, fires, nearMiss, unknown }) => {
   const stories: [string, Story][] = [
     ['fires', fires],
     ['near miss', nearMiss],
@@ -62,13 +72,11 @@ describe.each(STORIES)('$rule', ({ rule: id, fires, nearMiss, unknown }) => {
     story.expects.map(({ on, outcome }) => [name, on, outcome, story] as const),
   );
   test.each(days)('%s on %s: %s', (_name, on, outcome, story) => {
-    if (rule?.scope !== 'local') return;
     const facts = factsFromView(viewOf(story.commands), rule.subject, story.subject);
     expect(judgeLocal(rule, facts, paramsOf(rule, {}), { on }).outcome).toBe(outcome);
   });
 
   test.each(stories)('%s: who shares a hub with it is not looked at', (_name, story) => {
-    if (rule?.scope !== 'local') return;
     const alone = withHubs(story);
     const ground = groundOf(viewOf([...alone, ...neighbours(alone)]));
     const subject = ground.node(story.subject);

@@ -18,7 +18,7 @@ const all: [string, FieldSpecs][] = [
 const stored = (specs: FieldSpecs): string[] =>
   Object.entries(specs).flatMap(([name, spec]) => (spec.dated ? [name, fromField(name)] : [name]));
 
-describe.each(all)('%s', (_, specs) => {
+describe.each(all.filter(([, specs]) => Object.keys(specs).length > 0))('%s', (_, specs) => {
   it('stores its fields under names that can be sent and are nobody else’s', () => {
     const names = stored(specs);
     for (const name of names) expect(name).toMatch(NAME);

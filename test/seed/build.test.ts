@@ -4,13 +4,9 @@ import { Id } from '../../graph/model/record.ts';
 import { seedCommands, viewOf } from '../../seed/build.ts';
 import { view } from './article-view.ts';
 
-const BUILD_LIMIT_MS = 3_000;
-
 describe('building a seed', () => {
-  it('gives the same commands on every run, within three seconds', () => {
-    const started = performance.now();
+  it('gives the same commands on every run', () => {
     const first = JSON.stringify(seedCommands('article'));
-    expect(performance.now() - started).toBeLessThan(BUILD_LIMIT_MS);
     expect(JSON.stringify(seedCommands('article'))).toBe(first);
   });
 
