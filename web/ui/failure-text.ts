@@ -19,9 +19,18 @@ export function failureText(failure: Failure): string {
   return head;
 }
 
-/** The reason that belongs to one field, if the refusal names it. */
-export function fieldReason(failure: Failure, field: string): string | undefined {
-  const path = `fields.${field}`;
-  const issue = (failure.issues ?? []).find((each) => each.path === path || each.path.startsWith(`${path}.`));
-  return issue?.reason;
+/** The reasons of a refusal by the field, or whatever else of the command, that each belongs to. */
+export function reasonsByField({ issues = [] }: Failure): Readonly<Record<string, string>> {
+  const name = (path: string) => path.replace(/^(?:node\.)?fields\./, '').split('.')[0] ?? '';
+  return Object.fromEntries(issues.map(({ path, reason }) => [name(path), reason]));
 }
+
+/** The same in words. */
+export const wordsByField = (failure: Failure): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(reasonsByField(failure)).map(([name, reason]) => [name, reasonText(reason)]),
+  );
+
+/** What has to be acknowledged before the command is taken; nothing where it is refused for another reason. */
+export const doubtsOf = ({ code, issues = [] }: Failure): readonly string[] =>
+  code === 'doubtful' ? issues.map(({ reason }) => reason) : [];

@@ -2,8 +2,8 @@ import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleAbout } from '../../../graph/model/gap.ts';
 import { askGapsAgain } from '../../state/gap-summary.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';
+import { useCommand } from '../../state/use-command.ts';
 import { failureText } from '../../ui/failure-text.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { Popover } from '../../ui/popover.tsx';
@@ -22,14 +22,13 @@ type RuleSettingsProps = {
 /** What a rule looks at, and its parameters as the workspace has set them. */
 export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
   const { t } = useTranslation();
-  const live = useLiveHandle();
   const reloadRules = useReloadRules();
   const { parameters } = about;
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(parameters.map((each) => [each.name, draftOfParameter(each, each.value)])),
   );
   const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useCommand();
   const draftFor = (name: string) => drafts[name] ?? '';
   const changed = parameters.filter((each) => valueOfDraft(each, draftFor(each.name)) !== each.value);
   const isWrong = parameters.some((each) => problemOf(each, draftFor(each.name)) !== undefined);
@@ -42,10 +41,8 @@ export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
         return [each.name, value === each.standard ? null : value];
       }),
     );
-    setBusy(true);
-    const outcome = await live.dispatch({ type: 'rule.tune', args: { rule: about.id, params } });
-    setBusy(false);
-    if (outcome.status === 'refused') return setProblem(failureText(outcome.failure));
+    const failure = await send({ type: 'rule.tune', args: { rule: about.id, params } });
+    if (failure) return setProblem(failureText(failure));
     tell(t('gaps.settings.done'));
     reloadRules();
     askGapsAgain();

@@ -2,13 +2,13 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Provenance } from '../../graph/model/record.ts';
 import { SOURCE } from '../../graph/model/source.ts';
+import { useView } from '../state/live-context.tsx';
+import { useReferenceDay } from '../state/reference-day.ts';
 import { formatDay } from '../ui/format-value.ts';
 import { Popover } from '../ui/popover.tsx';
 import { nameOf } from '../ui/record-name.tsx';
 import { SourceSign } from '../ui/source-sign.tsx';
 import { titleOf } from '../ui/titles.ts';
-import { useView } from './live-context.tsx';
-import { useReferenceDay } from './reference-day.ts';
 import './source-mark.css';
 
 type SourceMarkProps = {

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../graph/model/kinds.ts';
+import { useRecordSearch } from '../state/record-search.ts';
 import { useEscape } from '../ui/escape.ts';
 import { KindGlyph } from '../ui/kind-glyph.tsx';
 import { MatchedText } from '../ui/matched-text.tsx';
-import { useRecordSearch } from './record-search.ts';
 import './record-picker.css';
 
 /** Asked for more than is shown, as kinds that do not fit are dropped here. */
