@@ -169,7 +169,7 @@ export type GapQuery = {
   readonly q?: string;
   readonly limit?: number;
   /** The `next` of the page before. */
-  readonly after?: string;
+  readonly after?: string | undefined;
 };
 
 /** `GET /gaps`: a page, worst first. */
@@ -212,7 +212,7 @@ export type GapsChanged = {
   /** As of when what is not named here is as it was. */
   readonly from: number;
   readonly asOf: Day;
-  /** Rules whose counts changed. */
+  /** Rules whose counts changed, or of whom they cannot say. */
   readonly rules: readonly RuleCount[];
   /** Marks that changed; null: nothing is open there any more. */
   readonly marks: Readonly<Record<string, GapMark | null>>;

@@ -207,8 +207,8 @@ export class GapBoard {
     const solved = gone.filter(({ missing }) => missing === undefined);
     const message: GapsChanged = {
       seq: this.#seq,
-      // No page holds this, so every one asks for summary and lists anew.
-      from: -1,
+      // No page holds what lies ahead, so every one asks for summary and lists anew.
+      from: this.#seq + 1,
       asOf: this.#scan.on,
       rules: [],
       marks: {},

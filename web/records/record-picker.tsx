@@ -36,10 +36,9 @@ export function RecordPicker({
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const found = useRecordSearch(query, ASKED);
-  const all = 'hits' in found ? found.hits : undefined;
+  const { status, hits: all } = useRecordSearch(query, ASKED);
   const hits = useMemo(
-    () => (all ?? []).filter((hit) => kinds.includes(hit.kind) && !exclude.includes(hit.id)).slice(0, SHOWN),
+    () => all.filter((hit) => kinds.includes(hit.kind) && !exclude.includes(hit.id)).slice(0, SHOWN),
     [all, kinds, exclude],
   );
   const open = query.trim() !== '';
@@ -113,9 +112,9 @@ export function RecordPicker({
           ))}
           {hits.length === 0 && (
             <div className="picker-state" role="presentation">
-              {found.status === 'failed'
+              {status === 'failed'
                 ? t('picker.failed')
-                : found.status === 'searching'
+                : status === 'searching'
                   ? t('picker.searching')
                   : t('picker.none')}
             </div>

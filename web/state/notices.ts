@@ -1,6 +1,4 @@
 import { create } from 'zustand';
-import type { Failure } from '../../graph/model/failure.ts';
-import { failureText } from '../ui/failure-text.ts';
 
 /** A sentence that appears over the map and goes by itself; what must be decided is asked at its place instead. */
 export type Notice = { readonly id: number; readonly text: string; readonly tone: 'done' | 'problem' };
@@ -18,5 +16,4 @@ export function tell(text: string, tone: Notice['tone'] = 'done'): void {
   setTimeout(() => dismiss(notice.id), SHOWN_MS);
 }
 
-export const tellFailure = (failure: Failure): void => tell(failureText(failure), 'problem');
 export const dismiss = (id: number): void => set(useNotices.getState().filter((notice) => notice.id !== id));

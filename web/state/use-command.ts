@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../graph/model/failure.ts';
 import type { LiveCommand } from '../live/live.ts';
 import { useLiveHandle } from './live-context.tsx';
-import { tellFailure } from './notices.ts';
+import { tellFailure } from './tell-failure.ts';
 
 /** Without a connection the answer may take long; a form does not wait for it. */
 const PATIENCE_MS = 1_500;

@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleAbout } from '../../../graph/model/gap.ts';
 import { askGapsAgain } from '../../state/gap-summary.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { failureText } from '../../ui/failure-text.ts';
@@ -22,6 +23,7 @@ type RuleSettingsProps = {
 /** What a rule looks at, and its parameters as the workspace has set them. */
 export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
   const { t } = useTranslation();
+  const live = useLiveHandle();
   const reloadRules = useReloadRules();
   const { parameters } = about;
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>(() =>
@@ -45,7 +47,7 @@ export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
     if (failure) return setProblem(failureText(failure));
     tell(t('gaps.settings.done'));
     reloadRules();
-    askGapsAgain();
+    askGapsAgain(live);
     onClose();
   }
 

@@ -5,8 +5,10 @@ import { KINDS } from '../../../graph/model/kinds.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 import { gapLens } from '../../canvas/gaps/gap-lens.ts';
 import type { LensPath } from '../../canvas/gaps/path-on-map.ts';
+import { useGroups } from '../../state/gap-groups.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { mapHandle } from '../../state/map-store.ts';
+import { useAskedDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
 import { setUi, uiState } from '../../state/ui-state.ts';
 import { texts } from '../../texts/i18n.ts';
@@ -14,11 +16,10 @@ import { titleOf } from '../../ui/titles.ts';
 import { groupQuery } from './board-query.ts';
 import { useBoard } from './board-state.ts';
 import { decidedBy } from './decided.ts';
-import { useGroups } from './use-groups.ts';
 import { relationWords } from './words-of.ts';
 
 /** Puts the gaps on the map as long as the board is open, and flies to the one that is explained. */
-export function useGapLens(summary: GapSummary | undefined, on: Day, round: number): void {
+export function useGapLens(summary: GapSummary | undefined, on: Day): void {
   const { view } = useLiveHandle();
   const board = useBoard((state) => state);
   const { current: chosen, gone, state, pointed, severities } = board;
@@ -28,7 +29,7 @@ export function useGapLens(summary: GapSummary | undefined, on: Day, round: numb
     [chosen, gone, state, on],
   );
   const current = isListed ? chosen : undefined;
-  const { groups } = useGroups('area', groupQuery(board, on), round);
+  const { groups } = useGroups('area', groupQuery(board), useAskedDay());
   const lens = useMemo(() => {
     const counts = new Map(groups.map((group) => [group.key, group.found]));
     return gapLens({

@@ -1,10 +1,13 @@
 import type { LiveCommand } from '../../live/live.ts';
 import { askGapsAgain } from '../../state/gap-summary.ts';
-import { tell, tellFailure } from '../../state/notices.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { tell } from '../../state/notices.ts';
+import { tellFailure } from '../../state/tell-failure.ts';
 import { useCommand } from '../../state/use-command.ts';
 
 /** Sends a decision about a finding; true when it stands. Lists ask again at once rather than wait for the push. */
 export function useNote(): { busy: boolean; send: (command: LiveCommand, done: string) => Promise<boolean> } {
+  const live = useLiveHandle();
   const { busy, send } = useCommand();
   return {
     busy,
@@ -15,7 +18,7 @@ export function useNote(): { busy: boolean; send: (command: LiveCommand, done: s
         return false;
       }
       tell(done);
-      askGapsAgain();
+      askGapsAgain(live);
       return true;
     },
   };

@@ -5,7 +5,7 @@ import type { FieldSpec } from '../../../graph/model/field.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { useLiveHandle } from '../../state/live-context.tsx';
-import { tellFailure } from '../../state/notices.ts';
+import { tellFailure } from '../../state/tell-failure.ts';
 import { formatDay, formatValue } from '../../ui/format-value.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { removeEntryCommand } from './field-command.ts';
