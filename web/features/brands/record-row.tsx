@@ -106,7 +106,7 @@ function Source({ row: { node } }: { readonly row: Row }) {
 }
 
 function OnMapButton({ row: { node }, label }: { readonly row: Row; readonly label: string }) {
-  const { view } = useLiveHandle();
+  const live = useLiveHandle();
   const drawing = useDrawing();
   const on = useReferenceDay();
   return (
@@ -117,7 +117,7 @@ function OnMapButton({ row: { node }, label }: { readonly row: Row; readonly lab
       title={label}
       onClick={(event) => {
         event.stopPropagation();
-        seeOnMap(view, drawing, node.id, on);
+        seeOnMap(live.view, drawing, node.id, on);
       }}
     >
       <MapIcon size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -4,7 +4,7 @@ import type { Day } from '../../../graph/model/day.ts';
 import type { GapGroup } from '../../../graph/model/gap.ts';
 import { useGroups } from '../../state/gap-groups.ts';
 import type { GapQuestion } from '../../state/gap-keys.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
+import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
@@ -68,12 +68,12 @@ type GroupRowProps = {
 
 function GroupRow({ by, group, most, isOpen }: GroupRowProps) {
   const { t } = useTranslation();
-  const { view } = useLiveHandle();
   const { key, found, worst } = group;
   // What stands nowhere, or belongs to no body, is counted but has no list of its own.
   const isListed = key !== '';
-  const name = !isListed ? t(`gaps.nowhere.${by}`) : by === 'area' ? areaText(view, key) : group.name;
-  const kind = view.node(key)?.kind;
+  const area = useView((view) => (by === 'area' ? areaText(view, key) : undefined), [by, key]);
+  const kind = useView((view) => view.node(key)?.kind, [key]);
+  const name = isListed ? (area ?? group.name) : t(`gaps.nowhere.${by}`);
   return (
     <div className={`rule-row${isOpen ? ' is-open' : ''}`}>
       <button

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleId } from '../../../graph/model/gap.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
+import { useView } from '../../state/live-context.tsx';
 import { useAskedDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
 import { problemText } from '../../ui/failure-text.ts';
@@ -47,8 +47,7 @@ export function UnknownList({ rule, count }: { readonly rule: RuleId; readonly c
 
 function UnknownRow({ subject, missing }: UnknownSubject) {
   const { t } = useTranslation();
-  const { view } = useLiveHandle();
-  const node = view.node(subject);
+  const node = useView((view) => view.node(subject), [subject]);
   return (
     <li>
       <button type="button" className="finding-row" onClick={() => select(subject)}>

@@ -6,7 +6,7 @@ import type { State } from '../../../graph/model/view/view.ts';
 import { gapLens } from '../../canvas/gaps/gap-lens.ts';
 import type { LensPath } from '../../canvas/gaps/path-on-map.ts';
 import { useGroups } from '../../state/gap-groups.ts';
-import { useLiveHandle, useView } from '../../state/live-context.tsx';
+import { useView } from '../../state/live-context.tsx';
 import { mapHandle } from '../../state/map-store.ts';
 import { useAskedDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
@@ -20,7 +20,6 @@ import { relationWords } from './words-of.ts';
 
 /** Puts the gaps on the map as long as the board is open, and flies to the one that is explained. */
 export function useGapLens(summary: GapSummary | undefined, on: Day): void {
-  const { view } = useLiveHandle();
   const board = useBoard((state) => state);
   const { current: chosen, gone, state, pointed, severities } = board;
   // What is solved, or put aside from the list that it stood in, is drawn no longer.
@@ -30,6 +29,7 @@ export function useGapLens(summary: GapSummary | undefined, on: Day): void {
   );
   const current = isListed ? chosen : undefined;
   const { groups } = useGroups('area', groupQuery(board), useAskedDay());
+  const path = useView((view) => current && pathOf(view, current), [current]);
   const lens = useMemo(() => {
     const counts = new Map(groups.map((group) => [group.key, group.found]));
     return gapLens({
@@ -39,10 +39,10 @@ export function useGapLens(summary: GapSummary | undefined, on: Day): void {
         const count = counts.get(area) ?? 0;
         return count > 0 ? texts.t('gaps.lens.area', { count }) : undefined;
       },
-      path: current && pathOf(view, current),
+      path,
       pointed,
     });
-  }, [summary, groups, severities, current, pointed, view]);
+  }, [summary, groups, severities, path, pointed]);
   useEffect(() => {
     setUi({ lens });
   }, [lens]);
