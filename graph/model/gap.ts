@@ -133,6 +133,9 @@ export type AreaCoverage = {
   readonly gaps: number;
 };
 
+/** What the map shows at a mark: open gaps and the worst of their severities. */
+export type GapMark = { readonly count: number; readonly severity: Severity };
+
 /** `GET /gaps/summary?asOf=`: everything but the findings themselves. */
 export type GapSummary = {
   readonly incarnation: string;
@@ -141,8 +144,8 @@ export type GapSummary = {
   readonly asOf: Day;
   readonly rules: readonly RuleCount[];
   readonly coverage: readonly AreaCoverage[];
-  /** Map ids (bodies, joint or stand-alone Party organisations, brands, agreements) → open gaps and the worst severity. */
-  readonly marks: Readonly<Record<string, { readonly count: number; readonly severity: Severity }>>;
+  /** By map id: bodies, joint or stand-alone Party organisations, brands, agreements. */
+  readonly marks: Readonly<Record<string, GapMark>>;
 };
 
 /** How a list of findings is asked for; every part narrows it. */
@@ -166,7 +169,7 @@ export type GapQuery = {
   readonly q?: string;
   readonly limit?: number;
   /** The `next` of the page before. */
-  readonly after?: string;
+  readonly after?: string | undefined;
 };
 
 /** `GET /gaps`: a page, worst first. */
@@ -196,10 +199,29 @@ export type GapComparison = {
   readonly solved: number;
 };
 
-/** Pushed to everyone after an entry changed what is found on the workspace's day; whoever shows a list asks again. */
+/** A finding that came, went or is said otherwise: enough to tell which lists show it. */
+export type TouchedFinding = Pick<Finding, 'id' | 'rule' | 'area' | 'body'>;
+
+/**
+ * Pushed to everyone after an entry changed what is found on the workspace's day. It brings a summary that is as of `from`,
+ * or of any seq between that and `seq`, up to `seq`: whoever holds one of the same day asks for nothing. Whoever shows a
+ * list asks again where something in it was touched.
+ */
 export type GapsChanged = {
   readonly seq: number;
+  /** As of when what is not named here is as it was. */
+  readonly from: number;
   readonly asOf: Day;
+  /** Rules whose counts changed, or of whom they cannot say. */
+  readonly rules: readonly RuleCount[];
+  /** Marks that changed; null: nothing is open there any more. */
+  readonly marks: Readonly<Record<string, GapMark | null>>;
+  /** Areas whose row changed; all zero for an area that is no more. */
+  readonly coverage: readonly AreaCoverage[];
+  /** At most 200. */
+  readonly touched: readonly TouchedFinding[];
+  /** There were more, or nobody can name them: other settings, another day, notes. Every list is to be asked for again. */
+  readonly touchedAll?: true;
   /** Open findings of all rules. */
   readonly found: number;
   /** Gaps that are gone, and whose command did it; at most 20, `solvedCount` says how many there were. */

@@ -207,7 +207,14 @@ export class GapBoard {
     const solved = gone.filter(({ missing }) => missing === undefined);
     const message: GapsChanged = {
       seq: this.#seq,
+      // No page holds what lies ahead, so every one asks for summary and lists anew.
+      from: this.#seq + 1,
       asOf: this.#scan.on,
+      rules: [],
+      marks: {},
+      coverage: [],
+      touched: [],
+      touchedAll: true,
       found: this.#openNow(),
       solved: solved.slice(0, NAMED).map(({ missing: _none, ...each }) => each),
       solvedCount: solved.length,

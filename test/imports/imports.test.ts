@@ -10,6 +10,7 @@ const breaks: Record<string, readonly [from: string, specifier: string]> = {
   'web-imports-model-only': ['web/app/page.tsx', '../../graph/layout/slots.ts'],
   'web-features-stay-apart': ['web/features/map/map.tsx', '../inspector/drawer.tsx'],
   'web-app-is-the-top': ['web/features/map/map.tsx', '../../app/shell.tsx'],
+  'web-records-under-features': ['web/state/ui-state.ts', '../records/state-tag.tsx'],
   'web-imports-no-node': ['web/app/page.tsx', 'node:fs'],
   'server-imports-no-page': ['server/app.ts', '../web/app/page.tsx'],
   'server-main-alone-imports-seed': ['server/app.ts', '../seed/article.ts'],

@@ -46,13 +46,23 @@ export const importRules: readonly ImportRule[] = [
       const [own, other] = [featureOf(from), featureOf(to)];
       return own !== undefined && other !== undefined && own !== other;
     },
-    instead: 'features do not know one another: put what they share into web/ui, web/state or web/live',
+    instead:
+      'features do not know one another: put what they share into web/records, web/ui, web/state or web/live',
   },
   {
     id: 'web-app-is-the-top',
     forbids: (from, to) =>
-      isIn(from, 'web/features', 'web/state', 'web/ui', 'web/canvas', 'web/live') && isIn(to, 'web/app'),
+      isIn(from, 'web/features', 'web/records', 'web/state', 'web/ui', 'web/canvas', 'web/live') &&
+      isIn(to, 'web/app'),
     instead: 'web/app puts the page together: shared state lives in web/state',
+  },
+  {
+    id: 'web-records-under-features',
+    forbids: (from, to) =>
+      (isIn(from, 'web/records') && isIn(to, 'web/features')) ||
+      (isIn(from, 'web/state', 'web/ui', 'web/canvas', 'web/live') &&
+        isIn(to, 'web/records', 'web/features')),
+    instead: 'web/records draws records for several features out of web/state and web/ui, which know neither',
   },
   {
     id: 'web-imports-no-node',

@@ -5,7 +5,7 @@ import { GapBoard } from '../../web/features/gaps/gap-board.tsx';
 import { watchGaps } from '../../web/state/gap-summary.ts';
 import { setUi, uiState } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
-import { finding, MadeGaps, rule } from './gaps-made.ts';
+import { finding, gapsChanged, MadeGaps, rule } from './gaps-made.ts';
 import { buttonNamed, click, fill, press, render, run } from './render.tsx';
 import { actor, smallGraph } from './small-graph.ts';
 
@@ -48,8 +48,7 @@ const names = (place: ParentNode) =>
 const strip = (place: ParentNode) => place.querySelector('.why-strip')?.textContent ?? '';
 const changed = (more = {}) =>
   run(() => {
-    for (const listener of live.gapListeners)
-      listener({ seq: 2, asOf: ON, found: 1, solved: [], solvedCount: 0, unclear: [], added: 0, ...more });
+    for (const listener of live.gapListeners) listener(gapsChanged({ from: 2, touchedAll: true, ...more }));
   });
 
 test('counts what was found of what was looked at, with what nobody could say', async () => {

@@ -1,4 +1,4 @@
-import type { Finding, GapSummary, RuleAbout } from '../../graph/model/gap.ts';
+import type { Finding, GapSummary, GapsChanged, RuleAbout } from '../../graph/model/gap.ts';
 
 const ON = '2023-04-14';
 
@@ -34,7 +34,30 @@ export const finding = (id: string, name: string, more: Partial<Finding> = {}): 
   };
 };
 
+/** What the socket says after a change; of which nothing came or went unless it is given. */
+export const gapsChanged = (more: Partial<GapsChanged> = {}): GapsChanged => ({
+  seq: 2,
+  from: 1,
+  asOf: ON,
+  rules: [],
+  marks: {},
+  coverage: [],
+  touched: [],
+  found: 1,
+  solved: [],
+  solvedCount: 0,
+  unclear: [],
+  added: 0,
+  ...more,
+});
+
 type Asked = { readonly path: string; readonly query: URLSearchParams };
+
+const busy = (): Response =>
+  new Response(JSON.stringify({ status: 503, code: 'unavailable' }), {
+    status: 503,
+    headers: { 'Retry-After': '1' },
+  });
 
 /** A server of gaps in memory: as many findings as are given, in pages, with what it was asked. */
 export class MadeGaps {
@@ -46,6 +69,8 @@ export class MadeGaps {
   readonly asked: Asked[] = [];
   /** Paths that answer 500. */
   broken = new Set<string>();
+  /** The server says that it is busy, and when to come back. */
+  isBusy = false;
 
   readonly fetch = (address: string, init?: RequestInit): Promise<Response> => {
     const { pathname, searchParams: query } = new URL(address, 'http://atlas');
@@ -53,7 +78,8 @@ export class MadeGaps {
     this.asked.push({ path, query });
     return new Promise((resolve, reject) => {
       init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-      if (this.broken.has(path)) resolve({ ok: false, status: 500 } as Response);
+      if (this.broken.has(path)) resolve(new Response('', { status: 500 }));
+      else if (this.isBusy) resolve(busy());
       else resolve({ ok: true, json: async () => this.#answer(path, query) } as Response);
     });
   };

@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../live/http.ts';
+import { introduce, type Session } from '../live/session.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { problemText } from '../ui/failure-text.ts';
 import { FieldError } from '../ui/field-error.tsx';
-import type { Session } from './session.ts';
 import './identity-dialog.css';
 
 const MAX_LENGTH = 40;
@@ -19,18 +19,21 @@ export function IdentityDialog({ known, onDone, onClose }: IdentityDialogProps) 
   const { t } = useTranslation();
   const [name, setName] = useState(known?.name ?? '');
   const [unit, setUnit] = useState(known?.unit ?? '');
-  const [state, setState] = useState<'asking' | 'needed' | 'sending' | 'failed'>('asking');
+  const [state, setState] = useState<'asking' | 'needed' | 'sending'>('asking');
+  const [problem, setProblem] = useState<string>();
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const who = { name: name.trim(), unit: unit.trim() };
     if (!who.name || !who.unit) return setState('needed');
     setState('sending');
+    setProblem(undefined);
     try {
-      const { actorId } = await api.introduce(who);
+      const { actorId } = await introduce(who);
       onDone({ actorId, ...who });
-    } catch {
-      setState('failed');
+    } catch (error) {
+      setState('asking');
+      setProblem(problemText(error, t('identity.failed')));
     }
   }
 
@@ -53,7 +56,7 @@ export function IdentityDialog({ known, onDone, onClose }: IdentityDialogProps) 
           error={needed && !unit.trim() ? t('identity.needed') : undefined}
           onChange={setUnit}
         />
-        {state === 'failed' && <FieldError text={t('identity.failed')} />}
+        {problem && <FieldError text={problem} />}
         <div className="dialog-actions">
           {onClose && (
             <button type="button" className="button" onClick={onClose}>

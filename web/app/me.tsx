@@ -1,9 +1,9 @@
 import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Session } from '../live/session.ts';
 import { personColour } from '../ui/person-colour.ts';
 import { Popover } from '../ui/popover.tsx';
 import { IdentityDialog } from './later.ts';
-import type { Session } from './session.ts';
 import './me.css';
 
 /** The character that stands for a name: the last of a Chinese one, which tells people with one surname apart. */

@@ -14,9 +14,9 @@ import { NoticeList } from './notice-list.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PageParts } from './page-parts.tsx';
 import { Rail } from './rail.tsx';
-import { useSession } from './session.ts';
 import { SheetFrame } from './sheet-frame.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useSession } from './use-session.ts';
 import { ZoomBox } from './zoom-box.tsx';
 import './shell.css';
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { CreateMenu } from '../features/records/create-menu.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
+import type { Session } from '../live/session.ts';
 import { useView } from '../state/live-context.tsx';
 import { workspaceNameOf } from '../state/reference-day.ts';
 import { ConnectionMark } from './connection-mark.tsx';
 import { DateControl } from './date-control.tsx';
 import { Me } from './me.tsx';
-import type { Session } from './session.ts';
 import './top-bar.css';
 
 type TopBarProps = { readonly session: Session | undefined; onRenamed(session: Session): void };

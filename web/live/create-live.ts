@@ -1,7 +1,7 @@
 import { claimClientId, freshClientId } from './client-id.ts';
-import { fetchSnapshot } from './http.ts';
 import type { Live } from './live.ts';
 import { LiveConnection } from './live-connection.ts';
+import { fetchSnapshot } from './snapshot.ts';
 import { openWire } from './wire.ts';
 
 /** The page's live connection; it joins, and comes back after a break, by itself. */

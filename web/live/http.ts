@@ -10,8 +10,7 @@ import type {
   RuleId,
 } from '../../graph/model/gap.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
-import type { Snapshot } from '../../graph/model/protocol.ts';
-import { HttpProblem } from './http-problem.ts';
+import { call } from './call.ts';
 
 export type SearchHit = {
   readonly id: string;
@@ -21,16 +20,6 @@ export type SearchHit = {
   readonly text: string;
   readonly matched: [number, number][];
 };
-export type Session = { readonly actorId: string; readonly name?: string; readonly unit?: string };
-
-async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const response = await fetch(`/api/v1${path}`, {
-    ...init,
-    headers: { 'Content-Type': 'application/json', 'X-Pairing-Atlas': '1' },
-  });
-  if (!response.ok) throw new HttpProblem(response.status);
-  return (await response.json()) as T;
-}
 
 /** One page of the list behind a number, as of a day. */
 const listBehind =
@@ -44,7 +33,7 @@ const sheet =
   (asOf: string, signal?: AbortSignal): Promise<T> =>
     call<T>(`/${area}?${new URLSearchParams({ asOf })}`, signal ? { signal } : {});
 
-type GapUnknownPage = {
+export type GapUnknownPage = {
   readonly total: number;
   readonly unknown: readonly { readonly subject: string; readonly missing: Title }[];
   readonly next?: string;
@@ -63,27 +52,21 @@ const askGaps = <T>(
   signal?: AbortSignal,
 ): Promise<T> => call<T>(`/gaps${path}?${partsOf(query)}`, signal ? { signal } : {});
 
-/** What the page asks over HTTP. Errors: HttpProblem; a TypeError where nobody answers. */
+/** What pages ask once the first picture is there. Errors: as `call`. */
 export const api = {
   async search(q: string, limit: number, signal?: AbortSignal): Promise<SearchHit[]> {
     const query = new URLSearchParams({ q, limit: String(limit) });
     const { hits } = await call<{ hits: SearchHit[] }>(`/search?${query}`, signal ? { signal } : {});
     return hits;
   },
-  session: (): Promise<Session> => call<Session>('/session'),
-  introduce: (who: { name: string; unit: string }): Promise<Session> =>
-    call<Session>('/session', {
-      method: 'PUT',
-      body: JSON.stringify(who.unit === '' ? { name: who.name } : who),
-    }),
   figures: sheet<FiguresAnswer>('figures'),
   figureList: listBehind('figures'),
   statutory: sheet<StatutorySheet>('statutory'),
   statutoryList: listBehind('statutory'),
   charts: sheet<ChartsAnswer>('charts'),
   chartList: listBehind('charts'),
-  async gapRules(): Promise<readonly RuleAbout[]> {
-    return (await askGaps<{ rules: readonly RuleAbout[] }>('/rules', {})).rules;
+  async gapRules(signal?: AbortSignal): Promise<readonly RuleAbout[]> {
+    return (await askGaps<{ rules: readonly RuleAbout[] }>('/rules', {}, signal)).rules;
   },
   gapSummary: (asOf: string, signal?: AbortSignal): Promise<GapSummary> =>
     askGaps('/summary', { asOf }, signal),
@@ -92,25 +75,11 @@ export const api = {
     return (await askGaps<{ groups: readonly GapGroup[] }>('/groups', { by, ...query }, signal)).groups;
   },
   /** Of whom a rule could not say, and what it would have to know. */
-  gapUnknown: (rule: RuleId, asOf: string, after?: string, signal?: AbortSignal): Promise<GapUnknownPage> =>
-    askGaps('/unknown', { rule, asOf, after }, signal),
+  gapUnknown: (
+    rule: RuleId,
+    page: Pick<GapQuery, 'asOf' | 'limit' | 'after'>,
+    signal?: AbortSignal,
+  ): Promise<GapUnknownPage> => askGaps('/unknown', { rule, ...page }, signal),
   gapsCompared: (since: string, asOf: string, signal?: AbortSignal): Promise<GapComparison> =>
     askGaps('/compared', { since, asOf }, signal),
 };
-
-/** The snapshot at an address the server gave, told of its progress as bytes come in (uncompressed). */
-export async function fetchSnapshot(url: string, onBytes: (received: number) => void): Promise<Snapshot> {
-  const response = await fetch(url);
-  if (!response.ok || !response.body) throw new HttpProblem(response.status);
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let received = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    received += part.value.length;
-    text += decoder.decode(part.value, { stream: true });
-    onBytes(received);
-  }
-  // Our own server's answer, of the protocol version that the join agreed on: not parsed a second time.
-  return JSON.parse(text + decoder.decode()) as Snapshot;
-}

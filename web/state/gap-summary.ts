@@ -1,89 +1,48 @@
-import { useSyncExternalStore } from 'react';
+import { QueryObserver } from '@tanstack/react-query';
 import type { Day } from '../../graph/model/day.ts';
-import type { GapSummary, GapsChanged } from '../../graph/model/gap.ts';
+import type { GapSummary } from '../../graph/model/gap.ts';
 import { isQuality } from '../../graph/model/gap.ts';
 import { api } from '../live/http.ts';
 import type { Live } from '../live/live.ts';
-import { traceGone } from './gone-gaps.ts';
-import { setUi, uiState } from './ui-state.ts';
+import { answersOf } from './answers.ts';
+import { gapKeys } from './gap-keys.ts';
+import { useAskedDay } from './reference-day.ts';
+import { setUi } from './ui-state.ts';
+import { useAnswer } from './use-answer.ts';
 
-/** What is known of the gaps on the day that is looked at. `round` rises whenever lists have to be asked for anew. */
-export type GapState = {
+type GapState = {
   readonly status: 'loading' | 'ready' | 'failed';
-  /** Of the day, or of the one before while that is being computed. */
+  /** Of the day that is looked at, or of the one before while that is being computed. */
   readonly summary: GapSummary | undefined;
-  readonly round: number;
+  /** Why it failed. */
+  readonly error: unknown;
 };
-
-/** Many commands in a row are one reason to ask again. */
-const QUIET_MS = 150;
-let state: GapState = { status: 'loading', summary: undefined, round: 0 };
-let ask: () => void = () => {};
-const listeners = new Set<() => void>();
-
-function set(next: Partial<GapState>): void {
-  state = { ...state, ...next };
-  for (const listener of listeners) listener();
-}
 
 export const openGaps = ({ rules }: GapSummary): number =>
   rules.reduce((sum, rule) => sum + (rule.failed || isQuality(rule.id) ? 0 : rule.found), 0);
 
-/** Keeps the summary of a day until it is stopped: one watch at a time, whoever shows gaps reads from it. */
+/** Holds the summary of a day until it is stopped, and keeps the rail's count with it. */
 export function watchGaps(live: Live, on: Day): () => void {
-  let abort = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let wasConnected = live.connection.status === 'connected';
-  const load = async (): Promise<void> => {
-    abort.abort();
-    abort = new AbortController();
-    const { signal } = abort;
-    set({ status: 'loading' });
-    try {
-      const summary = await api.gapSummary(on, signal);
-      if (signal.aborted) return;
-      set({ status: 'ready', summary });
-      setUi({ gapCount: openGaps(summary) });
-    } catch {
-      if (!signal.aborted) set({ status: 'failed' });
-    }
-  };
-  const again = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      set({ round: state.round + 1 });
-      void load();
-    }, QUIET_MS);
-  };
-  const stopGaps = live.onGaps((changed: GapsChanged) => {
-    if (uiState().lookingDay !== undefined) return;
-    traceGone(changed);
-    again();
+  const observer = new QueryObserver<GapSummary>(answersOf(live), {
+    queryKey: gapKeys.summary(on),
+    queryFn: ({ signal }) => api.gapSummary(on, signal),
   });
-  const stopLive = live.subscribe(() => {
-    const isConnected = live.connection.status === 'connected';
-    // What changed while there was no connection was not pushed.
-    if (isConnected && !wasConnected) again();
-    wasConnected = isConnected;
-  });
-  ask = again;
-  set({ round: state.round + 1 });
-  void load();
-  return () => {
-    ask = () => {};
-    abort.abort();
-    clearTimeout(timer);
-    stopGaps();
-    stopLive();
-  };
+  const show = ({ data }: { readonly data: GapSummary | undefined }) =>
+    data && setUi({ gapCount: openGaps(data) });
+  show(observer.getCurrentResult());
+  return observer.subscribe(show);
 }
 
-/** Asks for everything again, after a failure or after something decided here. */
-export const askGapsAgain = (): void => ask();
+/** Asks for everything about gaps again, after a failure or after something decided here. */
+export const askGapsAgain = (live: Live): void =>
+  void answersOf(live).invalidateQueries({ queryKey: ['gaps'] });
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const useGaps = (): GapState => useSyncExternalStore(subscribe, () => state);
+/** What is known of the gaps on the day that is looked at. */
+export function useGaps(): GapState {
+  const on = useAskedDay();
+  const { answer, status, error } = useAnswer({
+    queryKey: gapKeys.summary(on),
+    ask: (signal) => api.gapSummary(on, signal),
+  });
+  return { status, summary: answer, error };
+}

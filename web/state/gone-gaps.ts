@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { create } from 'zustand';
 import type { Title } from '../../graph/model/field.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
 
@@ -9,24 +9,14 @@ export type GoneGap = GapsChanged['solved'][number] & {
 };
 
 const SHOWN_MS = 5_000;
-let gone: readonly GoneGap[] = [];
-const listeners = new Set<() => void>();
 
-function set(next: readonly GoneGap[]): void {
-  gone = next;
-  for (const listener of listeners) listener();
-}
+export const useGoneGaps = create<readonly GoneGap[]>(() => []);
 
 export function traceGone({ solved, unclear }: GapsChanged): void {
   const now: readonly GoneGap[] = [...solved, ...unclear];
   if (now.length === 0) return;
-  set([...gone.filter((each) => now.every(({ id }) => id !== each.id)), ...now]);
-  setTimeout(() => set(gone.filter((each) => !now.includes(each))), SHOWN_MS);
+  const { getState, setState } = useGoneGaps;
+  // What goes a second time is told anew, and for as long again.
+  setState([...getState().filter((each) => now.every(({ id }) => id !== each.id)), ...now], true);
+  setTimeout(() => setState((told) => told.filter((each) => !now.includes(each)), true), SHOWN_MS);
 }
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const useGoneGaps = (): readonly GoneGap[] => useSyncExternalStore(subscribe, () => gone);

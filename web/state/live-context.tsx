@@ -1,6 +1,7 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react';
 import type { View } from '../../graph/model/view/view.ts';
 import type { Live } from '../live/live.ts';
+import { Reading } from './view-reading.ts';
 
 const LiveContext = createContext<Live | undefined>(undefined);
 export const LiveProvider = LiveContext.Provider;
@@ -30,9 +31,12 @@ export function useIsOffline(): boolean {
   );
 }
 
-/** What `read` makes of the view, computed again only when the view or one of `inputs` changed. */
+/** What `read` makes of the view, computed again only when something that it read was touched or an input is another. */
 export function useView<T>(read: (view: View) => T, inputs: readonly unknown[]): T {
-  const live = useLive();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is one mutable object; `version` says when it changed
-  return useMemo(() => read(live.view), [live, live.version, ...inputs]);
+  const live = useLiveHandle();
+  const [reading] = useState(() => new Reading());
+  const subscribe = useCallback((listener: () => void) => live.subscribe(listener), [live]);
+  const round = useSyncExternalStore(subscribe, () => reading.round(live));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is one mutable object; `round` says when it changed
+  return useMemo(() => reading.read(live, read), [reading, live, round, ...inputs]);
 }

@@ -1,35 +1,38 @@
-import { useEffect, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, type SearchHit } from '../live/http.ts';
+import { useAnswers } from './answers.ts';
+import { useSettled } from './use-settled.ts';
 
 const WAIT_MS = 120;
+const NO_HITS: readonly SearchHit[] = [];
 
-export type Found =
-  | { readonly status: 'idle' }
-  | { readonly status: 'searching'; readonly hits: readonly SearchHit[] }
-  | { readonly status: 'found'; readonly hits: readonly SearchHit[] }
-  | { readonly status: 'failed' };
+type Found = {
+  readonly status: 'idle' | 'searching' | 'found' | 'failed';
+  readonly hits: readonly SearchHit[];
+};
 
 /** Hits for what is typed; earlier hits stay while newer ones are on their way, so that the list does not flicker. */
 export function useRecordSearch(query: string, limit: number): Found {
-  const [found, setFound] = useState<Found>({ status: 'idle' });
   const wanted = query.trim();
-  useEffect(() => {
-    if (wanted === '') {
-      setFound({ status: 'idle' });
-      return;
-    }
-    const abort = new AbortController();
-    setFound((before) => ({ status: 'searching', hits: 'hits' in before ? before.hits : [] }));
-    const timer = setTimeout(() => {
-      api.search(wanted, limit, abort.signal).then(
-        (hits) => !abort.signal.aborted && setFound({ status: 'found', hits }),
-        () => !abort.signal.aborted && setFound({ status: 'failed' }),
-      );
-    }, WAIT_MS);
-    return () => {
-      abort.abort();
-      clearTimeout(timer);
-    };
-  }, [wanted, limit]);
-  return found;
+  const asked = useSettled(wanted, WAIT_MS);
+  const {
+    data = NO_HITS,
+    isError,
+    isFetching,
+  } = useQuery(
+    {
+      queryKey: ['search', asked, limit],
+      queryFn: ({ signal }): Promise<readonly SearchHit[]> => api.search(asked, limit, signal),
+      enabled: asked !== '',
+      placeholderData: keepPreviousData,
+      // Records are renamed: what was found before is shown, and asked for again.
+      staleTime: 0,
+      // Nothing typed is an answer too, which the next hits begin with.
+      ...(asked === '' ? { initialData: NO_HITS } : {}),
+    },
+    useAnswers(),
+  );
+  if (wanted === '') return { status: 'idle', hits: NO_HITS };
+  if (asked !== wanted || isFetching) return { status: 'searching', hits: data };
+  return isError ? { status: 'failed', hits: NO_HITS } : { status: 'found', hits: data };
 }

@@ -1,12 +1,18 @@
+import { useSyncExternalStore } from 'react';
 import { type Day, dayInShanghai } from '../../graph/model/day.ts';
 import { type State, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { useView } from './live-context.tsx';
 import { uiState, useUi } from './ui-state.ts';
+import { useSettled } from './use-settled.ts';
 
 const textField = (state: State, name: string): string | undefined => {
   const value = state.node(WORKSPACE_ID)?.fields[name];
   return typeof value === 'string' ? value : undefined;
 };
+
+/** While somebody moves through the days none of them is worth a question. */
+const RESTED_MS = 200;
+const CLOCK_MS = 30_000;
 
 export const today = (): Day => dayInShanghai(new Date());
 
@@ -19,9 +25,18 @@ export const workspaceNameOf = (state: State): string | undefined => textField(s
 /** The day for which this tab shows everything: the one somebody looks at here, or the workspace's. */
 export const referenceDayOf = (state: State): Day => uiState().lookingDay ?? workspaceDayOf(state);
 
-export const useWorkspaceDay = (): Day => useView(workspaceDayOf, []);
+/** The day turns under a page that stays open. */
+function watchClock(tick: () => void): () => void {
+  const timer = setInterval(tick, CLOCK_MS);
+  return () => clearInterval(timer);
+}
+
+export const useWorkspaceDay = (): Day => useView(workspaceDayOf, [useSyncExternalStore(watchClock, today)]);
 
 export function useReferenceDay(): Day {
   const workspaceDay = useWorkspaceDay();
   return useUi((state) => state.lookingDay) ?? workspaceDay;
 }
+
+/** The day that the server is asked about. */
+export const useAskedDay = (): Day => useSettled(useReferenceDay(), RESTED_MS);

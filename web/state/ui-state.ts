@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { create } from 'zustand';
 import type { Day } from '../../graph/model/day.ts';
 import type { FormRelation } from '../../graph/model/gap.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
@@ -66,23 +66,9 @@ const START: UiState = {
   gapCount: undefined,
 };
 
-let state = START;
-const listeners = new Set<() => void>();
-
-export const uiState = (): UiState => state;
-
-export function setUi(change: Partial<UiState>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
-
-export const resetUi = (): void => setUi(START);
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
 /** Part of the state; the component renders again when that part is another. */
-export const useUi = <T>(select: (state: UiState) => T): T =>
-  useSyncExternalStore(subscribe, () => select(state));
+export const useUi = create<UiState>(() => START);
+
+export const uiState = (): UiState => useUi.getState();
+export const setUi = (change: Partial<UiState>): void => useUi.setState(change);
+export const resetUi = (): void => setUi(START);

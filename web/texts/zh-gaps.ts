@@ -47,7 +47,7 @@ export const zhGaps = {
     failed: '缺口没有加载成功',
     failedStale: '没有刷新成功，显示的是上一次的结果',
     offline: '未连接，显示的是断开前的结果',
-    notLive: '{{day}} 不是基准日，结果不会随改动刷新',
+    notLive: '{{day}} 不是基准日，改动停下后才刷新',
     retry: '重试',
     none: {
       title: '没有缺口',

@@ -39,4 +39,13 @@ export const zhProblems = {
     custom: '内容不合要求',
     exists: '已经有相同的关系',
   },
+  /** Why the server did not answer a question, by its code; what is not here has the refusal's own words. */
+  unanswered: {
+    said: '{{head}}（{{reason}}）',
+    nobody: '服务没有应答，请检查网络',
+    invalid: '服务不认识这个问题，请刷新页面',
+    gone: '列表已变，请重新打开',
+    limited: '请求太频繁，请稍等再试',
+    unavailable: '服务正忙，请稍后再试',
+  },
 } as const;

@@ -5,15 +5,15 @@ import type { zhForms } from './zh-forms.ts';
 import type { zhGaps } from './zh-gaps.ts';
 import type { zhInspector } from './zh-inspector.ts';
 import type { zhPages } from './zh-pages.ts';
-import { zhProblems } from './zh-problems.ts';
+import type { zhProblems } from './zh-problems.ts';
 import type { zhRelations } from './zh-relations.ts';
 import { zhShell } from './zh-shell.ts';
 import type { zhTowns } from './zh-towns.ts';
 
 /** Words of the first picture. Chinese is complete; words for kinds, fields and vocabularies are the model's own. */
-export const zh = { ...zhShell, ...zhProblems } as const;
+export const zh = zhShell;
 
-/** All keys, those of `later.ts` too. */
+/** All keys, those of `later.ts` and `problems.ts` too. */
 export type Words = typeof zh &
   typeof zhBrands &
   typeof zhDay &
@@ -22,5 +22,6 @@ export type Words = typeof zh &
   typeof zhForms &
   typeof zhGaps &
   typeof zhPages &
+  typeof zhProblems &
   typeof zhRelations &
   typeof zhTowns;

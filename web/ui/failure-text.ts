@@ -1,6 +1,8 @@
 import { DOUBTS } from '../../graph/model/doubt.ts';
 import { FAILURE, type Failure } from '../../graph/model/failure.ts';
+import { HttpProblem } from '../live/http-problem.ts';
 import { language, texts } from '../texts/i18n.ts';
+import '../texts/problems.ts';
 
 /** The words for one reason; a doubt has its words in the model, an unknown reason reads as the general one. */
 export function reasonText(reason: string): string {
@@ -19,9 +21,33 @@ export function failureText(failure: Failure): string {
   return head;
 }
 
-/** The reason that belongs to one field, if the refusal names it. */
-export function fieldReason(failure: Failure, field: string): string | undefined {
-  const path = `fields.${field}`;
-  const issue = (failure.issues ?? []).find((each) => each.path === path || each.path.startsWith(`${path}.`));
-  return issue?.reason;
+/** The reasons of a refusal by the field, or whatever else of the command, that each belongs to. */
+export function reasonsByField({ issues = [] }: Failure): Readonly<Record<string, string>> {
+  const name = (path: string) => path.replace(/^(?:node\.)?fields\./, '').split('.')[0] ?? '';
+  return Object.fromEntries(issues.map(({ path, reason }) => [name(path), reason]));
+}
+
+/** The same in words. */
+export const wordsByField = (failure: Failure): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(reasonsByField(failure)).map(([name, reason]) => [name, reasonText(reason)]),
+  );
+
+/** What has to be acknowledged before the command is taken; nothing where it is refused for another reason. */
+export const doubtsOf = ({ code, issues = [] }: Failure): readonly string[] =>
+  code === 'doubtful' ? issues.map(({ reason }) => reason) : [];
+
+/** What did not come of a question, and why, where the server or the lack of one says. */
+export function problemText(error: unknown, head: string): string {
+  const reason = whyOf(error);
+  return reason === undefined ? head : texts.t('unanswered.said', { head, reason });
+}
+
+function whyOf(error: unknown): string | undefined {
+  // Nobody answers: that is what `fetch` makes of it.
+  if (error instanceof TypeError) return texts.t('unanswered.nobody');
+  if (!(error instanceof HttpProblem) || error.code === undefined) return undefined;
+  // The refusals' own words are about what somebody wanted to write.
+  const key = `unanswered.${error.code}` as 'unanswered.nobody';
+  return texts.t(key, { defaultValue: '' }) || FAILURE[error.code]?.[language];
 }

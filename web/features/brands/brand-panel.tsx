@@ -29,7 +29,7 @@ type BrandPanelProps = {
 /** One brand in reading: what it is, how strong its support is, and what carries it. */
 export function BrandPanel({ brand, finding }: BrandPanelProps) {
   const { t } = useTranslation();
-  const { view } = useLiveHandle();
+  const live = useLiveHandle();
   const drawing = useDrawing();
   const on = useReferenceDay();
   const [isTall, setTall] = useState(false);
@@ -66,7 +66,7 @@ export function BrandPanel({ brand, finding }: BrandPanelProps) {
           <button
             type="button"
             className="button"
-            onClick={() => seeOnMap(view, drawing, node.id, on, alongWith(brand))}
+            onClick={() => seeOnMap(live.view, drawing, node.id, on, alongWith(brand))}
           >
             <MapIcon size={16} strokeWidth={1.75} aria-hidden="true" />
             {t('brands.panel.onMap')}

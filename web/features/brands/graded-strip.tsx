@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/gap.ts';
 import { useView } from '../../state/live-context.tsx';
 import { openRecordForm, select } from '../../state/ui-actions.ts';
+import { problemText } from '../../ui/failure-text.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { bareName, nameOf, RecordName } from '../../ui/record-name.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
@@ -81,7 +82,7 @@ function State({ graded, looked }: { readonly graded: RuleAnswer; readonly looke
     case 'failed':
       return (
         <p className="strip-state" role="status">
-          {t('brands.strip.failed')}
+          {problemText(graded.error, t('brands.strip.failed'))}
           <button type="button" className="button small" onClick={graded.retry}>
             <RotateCcw size={14} strokeWidth={1.75} aria-hidden="true" />
             {t('brands.strip.retry')}

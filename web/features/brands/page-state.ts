@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { create } from 'zustand';
 
 /** What the page shows of the article's systems, in its order. */
 export const TABS = [
@@ -35,13 +35,8 @@ const START: PageState = {
   sort: undefined,
 };
 // Outlives the page, so that coming back from the map finds it as it was left.
-let state = START;
-const listeners = new Set<() => void>();
-
-function set(change: Partial<PageState>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
+export const usePageState = create<PageState>(() => START);
+const set = (change: Partial<PageState>): void => usePageState.setState(change);
 
 export const openTab = (tab: Tab): void => set({ tab, query: '', sort: undefined });
 export const openBrand = (brandId: string | undefined): void => set({ brandId: brandId ?? '' });
@@ -51,14 +46,7 @@ export const resetPage = (): void => set(START);
 
 /** A second time the other way round, a third time as it was. */
 export function sortBy(column: string): void {
-  const { sort } = state;
+  const { sort } = usePageState.getState();
   if (sort?.column !== column) set({ sort: { column, isDescending: false } });
   else set({ sort: sort.isDescending ? undefined : { column, isDescending: true } });
 }
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const usePageState = (): PageState => useSyncExternalStore(subscribe, () => state);

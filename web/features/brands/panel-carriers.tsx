@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { into } from '../../../graph/model/view/walk.ts';
+import { StateTag } from '../../records/state-tag.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
-import { StateTag } from '../../state/state-tag.tsx';
 import { select } from '../../state/ui-actions.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';

@@ -1,6 +1,6 @@
 import { Award as AwardIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { SourceMark } from '../../state/source-mark.tsx';
+import { SourceMark } from '../../records/source-mark.tsx';
 import { select } from '../../state/ui-actions.ts';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { wordOf } from '../../ui/vocabulary-word.ts';

@@ -50,8 +50,8 @@ export type Brand = {
 /** The brands that are there on a day, or may be: the best supported first, withdrawn ones last. */
 export function brandsOn(view: View, on: Day): Brand[] {
   const brands: Brand[] = [];
-  for (const node of view.nodes.values()) {
-    const standing = node.kind === 'BrandProject' ? brandStandingOn(node.fields, on) : undefined;
+  for (const node of view.ofKind('BrandProject')) {
+    const standing = brandStandingOn(node.fields, on);
     if (standing !== undefined) brands.push(brandOn(view, node, standing, on));
   }
   return brands.sort(

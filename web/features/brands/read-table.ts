@@ -17,27 +17,27 @@ const isThere = ({ begins, ends = [] }: TableSpec, { fields }: NodeRecord, on: D
   begins.every((name) => typeof fields[name] !== 'string' || fields[name] <= on) &&
   ends.every((name) => typeof fields[name] !== 'string' || on < fields[name]);
 
-const belongs = (spec: TableSpec, node: NodeRecord, on: Day): boolean =>
-  spec.kinds.includes(node.kind) && (spec.isShown?.(node) ?? true) && isThere(spec, node, on);
+const recordsOf = (view: View, spec: TableSpec, on: Day): NodeRecord[] =>
+  spec.kinds
+    .flatMap((kind) => view.ofKind(kind))
+    .filter((node) => (spec.isShown?.(node) ?? true) && isThere(spec, node, on));
 
 /** How many records each table has on a day. */
-export function countsOf(view: View, on: Day): Readonly<Record<TableTab, number>> {
-  const counts = Object.fromEntries(TABS.map((tab) => [tab, 0])) as Record<TableTab, number>;
-  for (const node of view.nodes.values())
-    for (const tab of TABS) if (belongs(TABLES[tab], node, on)) counts[tab] += 1;
-  return counts;
-}
+export const countsOf = (view: View, on: Day): Readonly<Record<TableTab, number>> =>
+  Object.fromEntries(TABS.map((tab) => [tab, recordsOf(view, TABLES[tab], on).length])) as Record<
+    TableTab,
+    number
+  >;
 
 /** The records of a table on a day, the latest first as far as they say when. */
 export function rowsOf(view: View, tab: TableTab, on: Day): Row[] {
   const spec = TABLES[tab];
   const begun = ({ node: { fields } }: Row) =>
     spec.begins.map((name) => fields[name]).find((day) => typeof day === 'string') ?? '';
-  const rows: Row[] = [];
-  for (const node of view.nodes.values()) {
-    if (!belongs(spec, node, on)) continue;
-    rows.push({ node, cells: spec.columns.map((column) => cellOf(view, node, column, on)) });
-  }
+  const rows = recordsOf(view, spec, on).map((node) => ({
+    node,
+    cells: spec.columns.map((column) => cellOf(view, node, column, on)),
+  }));
   return rows.sort((a, b) => (begun(a) > begun(b) ? -1 : begun(a) < begun(b) ? 1 : byId(a, b)));
 }
 

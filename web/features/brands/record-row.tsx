@@ -2,11 +2,11 @@ import { Map as MapIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sourceOf } from '../../../graph/model/dated.ts';
 import { kindSpec } from '../../../graph/model/kinds.ts';
+import { SourceMark } from '../../records/source-mark.tsx';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useDrawing } from '../../state/map-store.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { seeOnMap } from '../../state/see-on-map.ts';
-import { SourceMark } from '../../state/source-mark.tsx';
 import { select } from '../../state/ui-actions.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
@@ -106,7 +106,7 @@ function Source({ row: { node } }: { readonly row: Row }) {
 }
 
 function OnMapButton({ row: { node }, label }: { readonly row: Row; readonly label: string }) {
-  const { view } = useLiveHandle();
+  const live = useLiveHandle();
   const drawing = useDrawing();
   const on = useReferenceDay();
   return (
@@ -117,7 +117,7 @@ function OnMapButton({ row: { node }, label }: { readonly row: Row; readonly lab
       title={label}
       onClick={(event) => {
         event.stopPropagation();
-        seeOnMap(view, drawing, node.id, on);
+        seeOnMap(live.view, drawing, node.id, on);
       }}
     >
       <MapIcon size={16} strokeWidth={1.75} aria-hidden="true" />

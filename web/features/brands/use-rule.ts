@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
 import type { GapPage, RuleId } from '../../../graph/model/gap.ts';
 import { api } from '../../live/http.ts';
-import { useGaps } from '../../state/gap-summary.ts';
+import { gapKeys } from '../../state/gap-keys.ts';
 import { useIsOffline } from '../../state/live-context.tsx';
-import { useReferenceDay } from '../../state/reference-day.ts';
+import { useAskedDay } from '../../state/reference-day.ts';
+import { useAnswer } from '../../state/use-answer.ts';
 
 export type RuleAnswer = {
   readonly status: 'loading' | 'ready' | 'failed' | 'offline';
+  /** Why it failed. */
+  readonly error: unknown;
   /** The last answer for the day; it stays while the next is asked for. */
   readonly page: GapPage | undefined;
   retry(): void;
@@ -17,26 +19,18 @@ const MOST = 500;
 
 /** What the server finds by one rule on the day: rules have one implementation, and it is not in the page. */
 export function useRule(rule: RuleId): RuleAnswer {
-  const on = useReferenceDay();
+  const on = useAskedDay();
   const isOffline = useIsOffline();
-  const { round } = useGaps();
-  const [attempt, setAttempt] = useState(0);
-  const [held, setHeld] = useState<{ readonly page?: GapPage; readonly hasFailed: boolean }>({
-    hasFailed: false,
+  const { answer, status, error, askAgain } = useAnswer({
+    queryKey: gapKeys.page(on, { rule, state: 'open' }),
+    isAsked: !isOffline,
+    ask: (signal) => api.gaps({ asOf: on, rule, state: 'open', limit: MOST }, signal),
   });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a round or an attempt is a reason to ask the same again
-  useEffect(() => {
-    if (isOffline) return;
-    const abort = new AbortController();
-    api.gaps({ asOf: on, rule, state: 'open', limit: MOST }, abort.signal).then(
-      (page) => abort.signal.aborted || setHeld({ page, hasFailed: false }),
-      () => abort.signal.aborted || setHeld((before) => ({ ...before, hasFailed: true })),
-    );
-    return () => abort.abort();
-  }, [rule, on, round, isOffline, attempt]);
-
-  const page = held.page?.asOf === on ? held.page : undefined;
-  const status = page ? 'ready' : isOffline ? 'offline' : held.hasFailed ? 'failed' : 'loading';
-  return { status, page, retry: useCallback(() => setAttempt((count) => count + 1), []) };
+  const page = answer?.asOf === on ? answer : undefined;
+  return {
+    status: page ? 'ready' : isOffline ? 'offline' : status,
+    error,
+    page,
+    retry: askAgain,
+  };
 }

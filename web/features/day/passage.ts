@@ -2,32 +2,29 @@ import { inForceOn } from '../../../graph/model/agreement.ts';
 import { valueOn } from '../../../graph/model/dated.ts';
 import { addDays, type Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { View } from '../../../graph/model/view/view.ts';
+import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { firstOfMonth, lastOfMonth } from './months.ts';
 
-/** Assistance outside the district is counted apart, here as among the figures. */
-export const isPairing = ({ kind, fields }: NodeRecord): boolean =>
-  kind === 'Agreement' && fields['agreementType'] !== 'assistance';
+/** Whether an agreement is one: assistance outside the district is counted apart, here as among the figures. */
+export const isPairing = ({ fields }: NodeRecord): boolean => fields['agreementType'] !== 'assistance';
 
 /** What is counted on a day. */
 export type DayFacts = { readonly inForce: number; readonly leads: number };
 
-export function factsOn(view: View, on: Day): DayFacts {
-  let [inForce, leads] = [0, 0];
-  for (const node of view.nodes.values()) {
-    const { kind, fields } = node;
-    if (isPairing(node) && inForceOn(fields, on) === true) inForce += 1;
-    if (kind === 'PartyOrganization' && valueOn(fields, 'lead', on) === true) leads += 1;
-  }
-  return { inForce, leads };
+export function factsOn(view: WholeGraph, on: Day): DayFacts {
+  const inForce = view
+    .ofKind('Agreement')
+    .filter((node) => isPairing(node) && inForceOn(node.fields, on) === true);
+  const leads = view.ofKind('PartyOrganization').filter(({ fields }) => valueOn(fields, 'lead', on) === true);
+  return { inForce: inForce.length, leads: leads.length };
 }
 
 /** What was signed after one day and by another, and what has ended between them. */
 export type Passage = { readonly signed: number; readonly ended: number };
 
-export function passageBetween(view: View, before: Day, on: Day): Passage {
+export function passageBetween(view: WholeGraph, before: Day, on: Day): Passage {
   let [signed, ended] = [0, 0];
-  for (const node of view.nodes.values()) {
+  for (const node of view.ofKind('Agreement')) {
     if (!isPairing(node)) continue;
     const { fields } = node;
     const day = fields['signedOn'];

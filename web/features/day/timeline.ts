@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../../graph/model/day.ts';
-import type { View } from '../../../graph/model/view/view.ts';
+import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { firstOfMonth } from './months.ts';
 import { isPairing } from './passage.ts';
 
@@ -9,9 +9,9 @@ export type MonthBar = { readonly first: Day; readonly signed: number };
 export type Timeline = { readonly from: Day; readonly to: Day; readonly bars: readonly MonthBar[] };
 
 /** Undefined while nothing has been signed. */
-export function timelineOf(view: View, to: Day): Timeline | undefined {
+export function timelineOf(view: WholeGraph, to: Day): Timeline | undefined {
   const signed = new Map<Day, number>();
-  for (const node of view.nodes.values()) {
+  for (const node of view.ofKind('Agreement')) {
     const day = isPairing(node) ? node.fields['signedOn'] : undefined;
     if (typeof day !== 'string' || day > to) continue;
     const first = firstOfMonth(day);

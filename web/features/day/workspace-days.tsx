@@ -5,8 +5,8 @@ import type { Day } from '../../../graph/model/day.ts';
 import { WORKSPACE_ID } from '../../../graph/model/view/view.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { followWorkspaceDay } from '../../state/looking-day.ts';
-import { tellFailure } from '../../state/notices.ts';
 import { articleDayOf, today } from '../../state/reference-day.ts';
+import { tellFailure } from '../../state/tell-failure.ts';
 import { AskForAll } from './ask-for-all.tsx';
 
 /** Sets the workspace's day, for everybody: null follows today. */

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../graph/model/day.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { problemText } from '../../ui/failure-text.ts';
 import { StateNote } from './state-note.tsx';
-import type { Asked } from './use-answer.ts';
+import type { Asked } from './use-report.ts';
 
 type AnswerFrameProps<T> = {
   readonly asked: Asked<T>;
@@ -22,12 +23,12 @@ export function AnswerFrame<T extends { readonly asOf: Day }>({
   children,
 }: AnswerFrameProps<T>) {
   const { t } = useTranslation();
-  const { answer, problem, isOld, askAgain } = asked;
+  const { answer, problem, error, isOld, askAgain } = asked;
   if (!answer) {
     if (problem === undefined) return waiting;
     return (
       <StateNote
-        title={t(problem === 'offline' ? 'figures.offline' : 'figures.failed')}
+        title={problem === 'offline' ? t('figures.offline') : problemText(error, t('figures.failed'))}
         explain={t(problem === 'offline' ? 'figures.offlineExplain' : 'figures.failedExplain')}
       >
         {problem === 'failed' && <Retry onRetry={askAgain} />}
@@ -46,7 +47,7 @@ export function AnswerFrame<T extends { readonly asOf: Day }>({
 }
 
 function OldNote<T extends { readonly asOf: Day }>({
-  asked: { problem, askAgain },
+  asked: { problem, error, askAgain },
   answer,
 }: {
   readonly asked: Asked<T>;
@@ -58,7 +59,7 @@ function OldNote<T extends { readonly asOf: Day }>({
     <p className="old-note" role="status">
       {problem === undefined && t('figures.stale', { day, old: answer.asOf })}
       {problem === 'offline' && t('figures.offlineKept')}
-      {problem === 'failed' && t('figures.failedKept')}
+      {problem === 'failed' && problemText(error, t('figures.failedKept'))}
       {problem === 'failed' && <Retry onRetry={askAgain} />}
     </p>
   );

@@ -12,14 +12,14 @@ import { PageHead } from './page-head.tsx';
 import { CardShadows } from './shadows.tsx';
 import { SourceLine } from './source-line.tsx';
 import { figuresTable } from './tables.ts';
-import { useAnswer } from './use-answer.ts';
+import { useReport } from './use-report.ts';
 import './figure-rows.css';
 
 /** The six groups of the article, in as many columns as there is room for. */
 export function ArticleTab({ isNarrowed }: { readonly isNarrowed: boolean }) {
   const { t } = useTranslation();
   const frame = useFrame();
-  const asked = useAnswer('figures', api.figures);
+  const asked = useReport('figures', api.figures);
   const { answer } = asked;
   const groups = useMemo(() => groupsOf(answer?.figures ?? []), [answer]);
   const counts = useMemo(() => countsOf(groups.flatMap((group) => group.rows)), [groups]);

@@ -1,46 +1,25 @@
 import type { Day } from '../../../graph/model/day.ts';
 import type { FigureList, FigureRow } from '../../../graph/model/figures.ts';
 import { api } from '../../live/http.ts';
+import { type Gathered, gather, type Pages } from '../../state/use-pages.ts';
 import type { Subject } from './page-state.ts';
 
 /** Records that are gathered at most, for the map or the like. */
 const MOST = 5_000;
 
-/** One page of the list behind a number. */
-export function askPage(
-  { of, id }: Subject,
-  asOf: Day,
-  after: string | undefined,
-  signal?: AbortSignal,
-): Promise<FigureList> {
-  switch (of) {
-    case 'figure':
-      return api.figureList(id, asOf, after, signal);
-    case 'statutory':
-      return api.statutoryList(id, asOf, after, signal);
-    case 'charts':
-      return api.chartList(id, asOf, after, signal);
-  }
-}
+const ASK = { figure: api.figureList, statutory: api.statutoryList, charts: api.chartList } as const;
 
-/** The list as far as `least` rows, in as many pages as that takes. */
-export async function askList(
-  subject: Subject,
-  asOf: Day,
-  least: number,
-  signal?: AbortSignal,
-): Promise<FigureList> {
-  const first = await askPage(subject, asOf, undefined, signal);
-  const rows: FigureRow[] = [...first.rows];
-  let next = first.next;
-  while (next !== undefined && rows.length < least) {
-    const page = await askPage(subject, asOf, next, signal);
-    rows.push(...page.rows);
-    next = page.next;
-  }
-  const { next: _, ...rest } = first;
+/** The list behind a number, in the server's pages. */
+export const pagesOf = ({ of, id }: Subject, asOf: Day): Pages<FigureList, FigureRow> => ({
+  ask: (after, _limit, signal) => ASK[of](id, asOf, after, signal),
+  rowsOf: ({ rows }) => rows,
+});
+
+/** Its pages as one list. */
+export function wholeOf({ head, rows, next }: Gathered<FigureList, FigureRow>): FigureList {
+  const { next: _, ...rest } = head;
   return { ...rest, rows, ...(next === undefined ? {} : { next }) };
 }
 
-export const askWholeList = (subject: Subject, asOf: Day): Promise<FigureList> =>
-  askList(subject, asOf, MOST);
+export const askWholeList = async (subject: Subject, asOf: Day): Promise<FigureList> =>
+  wholeOf(await gather(pagesOf(subject, asOf), MOST));

@@ -10,13 +10,13 @@ import { inTenThousands } from './in-ten-thousands.ts';
 import { PageHead } from './page-head.tsx';
 import { CardShadows } from './shadows.tsx';
 import { chartsTable } from './tables.ts';
-import { useAnswer } from './use-answer.ts';
+import { useReport } from './use-report.ts';
 import './charts.css';
 
 export function ChartsTab({ isNarrowed }: { readonly isNarrowed: boolean }) {
   const { t } = useTranslation();
   const frame = useFrame();
-  const asked = useAnswer('charts', api.charts);
+  const asked = useReport('charts', api.charts);
   const { answer } = asked;
   const charts = useMemo(() => (answer?.charts ?? []).map(inTenThousands), [answer]);
   return (

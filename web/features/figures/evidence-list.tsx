@@ -9,6 +9,7 @@ import { mapIdOf } from '../../state/on-map.ts';
 import { showOnMap } from '../../state/show-on-map.ts';
 import { select } from '../../state/ui-actions.ts';
 import { useUi } from '../../state/ui-state.ts';
+import { problemText } from '../../ui/failure-text.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { askWholeList } from './ask-list.ts';
 import { amountText } from './figure-text.ts';
@@ -116,8 +117,8 @@ function OnMapButton({ subject, list }: { readonly subject: Subject; readonly li
         .filter((id) => mapIdOf(live.view, drawing, id, list.asOf) !== undefined);
       if (ids.length > 0) showOnMap(ids, titleOf(list.title));
       else tell(t('figures.evidence.notOnMap'), 'problem');
-    } catch {
-      tell(t('figures.failed'), 'problem');
+    } catch (error) {
+      tell(problemText(error, t('figures.failed')), 'problem');
     } finally {
       setGathering(false);
     }

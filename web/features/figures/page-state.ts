@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { create } from 'zustand';
 import type { Title } from '../../../graph/model/field.ts';
 
 export const TABS = ['article', 'statutory', 'charts'] as const;
@@ -15,20 +15,7 @@ export type Subject = {
 type PageState = { readonly tab: Tab; readonly subject: Subject | undefined };
 
 // Outlives the page, so that coming back from the map finds it as it was left.
-let state: PageState = { tab: 'article', subject: undefined };
-const listeners = new Set<() => void>();
+export const usePageState = create<PageState>(() => ({ tab: 'article', subject: undefined }));
 
-function set(change: Partial<PageState>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
-
-export const openTab = (tab: Tab): void => set({ tab, subject: undefined });
-export const openSubject = (subject: Subject | undefined): void => set({ subject });
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const usePageState = (): PageState => useSyncExternalStore(subscribe, () => state);
+export const openTab = (tab: Tab): void => usePageState.setState({ tab, subject: undefined });
+export const openSubject = (subject: Subject | undefined): void => usePageState.setState({ subject });

@@ -1,20 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../../graph/model/figures.ts';
 import { SOURCE } from '../../../graph/model/source.ts';
+import { out } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';
 import { select } from '../../state/ui-actions.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { splitAtNumber } from './quoted-number.ts';
-import { sourcesOf } from './sources-of.ts';
 
 /** The words of the source behind the reported number, with the number in them standing out. */
 export function Quotation({ figure }: { readonly figure: Figure }) {
   const { t } = useTranslation();
   const id = figure.reported?.record;
   const record = useView((view) => (id === undefined ? undefined : view.node(id)), [id]);
-  const documents = useView((view) => (id === undefined ? [] : sourcesOf(view, id)), [id]);
+  const documents = useView(
+    (view) => (id === undefined ? [] : out(view, id, 'SOURCE').map(({ node }) => node)),
+    [id],
+  );
   if (!figure.reported) return <p className="evidence-note">{t('figures.evidence.notReported')}</p>;
   const provenance = record?.provenance['value'];
   const quote = provenance?.quote;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../../graph/model/figures.ts';
+import { out } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';
 import { select } from '../../state/ui-actions.ts';
 import { nameOf } from '../../ui/record-name.tsx';
-import { sourcesOf } from './sources-of.ts';
 
 /** From which documents the reported numbers come; says so where there are none. */
 export function SourceLine({ figures }: { readonly figures: readonly Figure[] }) {
@@ -11,7 +11,9 @@ export function SourceLine({ figures }: { readonly figures: readonly Figure[] })
   const documents = useView(
     (view) => {
       const records = figures.flatMap(({ reported }) => reported?.record ?? []);
-      const found = new Map(records.flatMap((id) => sourcesOf(view, id)).map((node) => [node.id, node]));
+      const found = new Map(
+        records.flatMap((id) => out(view, id, 'SOURCE')).map(({ node }) => [node.id, node]),
+      );
       return [...found.values()];
     },
     [figures],

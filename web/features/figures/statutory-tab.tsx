@@ -8,13 +8,13 @@ import { PageHead } from './page-head.tsx';
 import { RowShadows } from './shadows.tsx';
 import { StatutoryCell } from './statutory-cell.tsx';
 import { statutoryTable } from './tables.ts';
-import { useAnswer } from './use-answer.ts';
+import { useReport } from './use-report.ts';
 import './statutory.css';
 
 /** 《社会组织法人单位建立党的基层组织情况》, every number a way to its list. */
 export function StatutoryTab() {
   const { t } = useTranslation();
-  const asked = useAnswer('statutory', api.statutory);
+  const asked = useReport('statutory', api.statutory);
   const { answer } = asked;
   return (
     <>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../../graph/model/view/view.ts';
+import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { useView } from '../../state/live-context.tsx';
 import { FieldError } from '../../ui/field-error.tsx';
 import { NoteForm, type NoteFormProps } from './note-form.tsx';
@@ -10,10 +10,10 @@ import { useNote } from './use-note.ts';
 const MAX_LENGTH = 40;
 
 /** Names of everybody who has worked here, each once. */
-function knownNames(view: View): string[] {
+function knownNames(view: WholeGraph): string[] {
   const names = new Set<string>();
-  for (const { kind, fields } of view.nodes.values())
-    if (kind === 'Actor' && typeof fields['name'] === 'string') names.add(fields['name']);
+  for (const { fields } of view.ofKind('Actor'))
+    if (typeof fields['name'] === 'string') names.add(fields['name']);
   return [...names].sort();
 }
 

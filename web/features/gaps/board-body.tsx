@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { askGapsAgain, openGaps, useGaps } from '../../state/gap-summary.ts';
-import { useReferenceDay } from '../../state/reference-day.ts';
+import { useLiveHandle } from '../../state/live-context.tsx';
+import { useAskedDay } from '../../state/reference-day.ts';
 import { groupQuery } from './board-query.ts';
 import { isFlat, useBoard } from './board-state.ts';
 import { FlatList } from './flat-list.tsx';
@@ -21,15 +22,16 @@ type BoardBodyProps = {
 export function BoardBody({ rules, rulesStatus, retryRules, list }: BoardBodyProps) {
   const { t } = useTranslation();
   const board = useBoard((state) => state);
-  const on = useReferenceDay();
-  const { summary, status, round } = useGaps();
+  const on = useAskedDay();
+  const live = useLiveHandle();
+  const { summary, status, error } = useGaps();
   const isFailed = rulesStatus === 'failed' || (status === 'failed' && !summary);
   const retry = () => {
     if (rulesStatus === 'failed') retryRules();
-    askGapsAgain();
+    askGapsAgain(live);
   };
-  if (isFailed) return <Waiting list={list} status="failed" retry={retry} />;
-  if (!summary || rulesStatus === 'loading') return <Waiting list={list} status="loading" retry={retry} />;
+  if (isFailed) return <Waiting list={{ ...list, status: 'failed', error, retry }} />;
+  if (!summary || rulesStatus === 'loading') return <Waiting list={{ ...list, status: 'loading' }} />;
   if (isFlat(board)) return <FlatList list={list} />;
   const by = board.by;
   if (openGaps(summary) === 0 && rules.every((rule) => rule.found === 0 && !rule.failed))
@@ -43,18 +45,16 @@ export function BoardBody({ rules, rulesStatus, retryRules, list }: BoardBodyPro
       {by === 'rule' ? (
         <RuleList rules={rules} list={list} />
       ) : (
-        <GroupList by={by} query={groupQuery(board, on)} round={round} list={list} />
+        <GroupList by={by} query={groupQuery(board)} on={on} list={list} />
       )}
     </div>
   );
 }
 
-type WaitingProps = { readonly list: GapList; readonly status: 'loading' | 'failed'; retry(): void };
-
-function Waiting({ list, status, retry }: WaitingProps) {
+function Waiting({ list }: { readonly list: GapList }) {
   return (
     <div className="board-body">
-      <ListState list={{ ...list, status, retry }} isFlat={false} />
+      <ListState list={list} isFlat={false} />
     </div>
   );
 }

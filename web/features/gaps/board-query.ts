@@ -1,20 +1,19 @@
 import type { Day } from '../../../graph/model/day.ts';
-import type { GapQuery, RuleId } from '../../../graph/model/gap.ts';
+import type { RuleId } from '../../../graph/model/gap.ts';
+import type { GapQuestion } from '../../state/gap-keys.ts';
 import { type BoardState, isFlat, SEVERITY_NAMES } from './board-state.ts';
 
 type Asked = {
-  readonly on: Day;
   readonly since: Day;
   /** The name of whoever sits here, as others assign to it. */
   readonly me: string | undefined;
 };
 
 /** What the list on the board asks for; undefined: no list is open. */
-export function listQuery(board: BoardState, { on, since, me }: Asked): GapQuery | undefined {
+export function listQuery(board: BoardState, { since, me }: Asked): GapQuestion | undefined {
   if (isFlat(board)) {
     const q = board.q.trim();
     return {
-      asOf: on,
       state: board.state,
       ...severityPart(board),
       ...(q ? { q } : {}),
@@ -25,19 +24,18 @@ export function listQuery(board: BoardState, { on, since, me }: Asked): GapQuery
   const { openGroup } = board;
   if (openGroup === undefined) return undefined;
   // A rule is shown or hidden by its own severity; all of its findings are listed.
-  if (board.by === 'rule') return { asOf: on, state: 'open', rule: openGroup as RuleId };
-  return { ...groupQuery(board, on), [board.by]: openGroup };
+  if (board.by === 'rule') return { state: 'open', rule: openGroup as RuleId };
+  return { ...groupQuery(board), [board.by]: openGroup };
 }
 
 /** Data quality is no gap of an area or a body: it has its place under the rules. */
-export const groupQuery = (board: BoardState, on: Day): GapQuery => ({
-  asOf: on,
+export const groupQuery = (board: BoardState): GapQuestion => ({
   state: 'open',
   quality: 'without',
   ...severityPart(board),
 });
 
-const severityPart = ({ severities }: BoardState): Pick<GapQuery, 'severity'> =>
+const severityPart = ({ severities }: BoardState): Pick<GapQuestion, 'severity'> =>
   severities.size === SEVERITY_NAMES.length
     ? {}
     : { severity: SEVERITY_NAMES.filter((each) => severities.has(each)) };

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { create } from 'zustand';
 import type { Day } from '../../../graph/model/day.ts';
 import { type Finding, type GapState, SEVERITIES, type Severity } from '../../../graph/model/gap.ts';
 import type { GoneGap } from '../../state/gone-gaps.ts';
@@ -47,22 +47,21 @@ const START: BoardState = {
   pointed: [],
 };
 
-let board = START;
-const listeners = new Set<() => void>();
+/** Part of the state; the component renders again when that part is another. */
+export const useBoard = create<BoardState>(() => START);
 
-export const boardState = (): BoardState => board;
+export const boardState = (): BoardState => useBoard.getState();
 
 export function setBoard(change: Partial<BoardState>): void {
   // Another finding is explained, or the same is found anew.
   const gone = 'current' in change ? { gone: undefined } : {};
-  board = { ...board, ...gone, ...change };
-  for (const listener of listeners) listener();
+  useBoard.setState({ ...gone, ...change });
 }
 
 export const resetBoard = (): void => setBoard(START);
 
 export function toggleSeverity(severity: Severity): void {
-  const severities = new Set(board.severities);
+  const severities = new Set(boardState().severities);
   if (!severities.delete(severity)) severities.add(severity);
   setBoard({ severities });
 }
@@ -70,12 +69,3 @@ export function toggleSeverity(severity: Severity): void {
 /** Any part of the question that makes one list of everything instead of groups. */
 export const isFlat = ({ q, state, isMine, isOnlyNew }: BoardState): boolean =>
   q.trim() !== '' || state !== 'open' || isMine || isOnlyNew;
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-/** Part of the state; the component renders again when that part is another. */
-export const useBoard = <T>(select: (state: BoardState) => T): T =>
-  useSyncExternalStore(subscribe, () => select(board));

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/area.ts';
 import type { AreaCoverage } from '../../../graph/model/gap.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
+import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
 import { setBoard } from './board-state.ts';
 import './coverage-table.css';
@@ -49,13 +49,13 @@ export function CoverageTable({ coverage }: { readonly coverage: readonly AreaCo
 
 function CoverageRow({ coverage }: { readonly coverage: AreaCoverage }) {
   const { t } = useTranslation();
-  const { view } = useLiveHandle();
   const { area, partyOrganizations: party, communities, leads } = coverage;
   const paired = party.paired + communities.paired;
   const all = party.all + communities.all;
   const percent = all > 0 ? `${Math.round((100 * paired) / all)}%` : undefined;
   const isWhole = area === '';
-  const name = isWhole ? t('gaps.coverage.whole') : areaText(view, area);
+  const town = useView((view) => areaText(view, area), [area]);
+  const name = isWhole ? t('gaps.coverage.whole') : town;
   return (
     <tr className={isWhole ? 'is-whole' : undefined}>
       <th scope="row">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/gap.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
+import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { RecordName } from '../../ui/record-name.tsx';
@@ -23,7 +23,6 @@ type FindingRowProps = {
 /** One finding: hovering lights its records, a click explains it. */
 export function FindingRow({ finding, index, isCurrent, says, hasSeverity }: FindingRowProps) {
   const { t } = useTranslation();
-  const { view } = useLiveHandle();
   const ruleTitle = useRuleTitle(finding.rule);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -31,7 +30,8 @@ export function FindingRow({ finding, index, isCurrent, says, hasSeverity }: Fin
   }, [isCurrent]);
   const [first = ''] = finding.subjects;
   const named = namedIn(finding, first);
-  const note = noteText(view, finding, t);
+  const note = useView((view) => noteText(view, finding, t), [finding, t]);
+  const area = useView((view) => areaText(view, finding.area), [finding]);
   const point = (ids: readonly string[]) => setBoard({ pointed: ids });
   return (
     <li>
@@ -47,7 +47,7 @@ export function FindingRow({ finding, index, isCurrent, says, hasSeverity }: Fin
         {hasSeverity && <SeverityMark severity={finding.severity} />}
         {named && <KindGlyph kind={named.kind} size={16} />}
         <span className="finding-name">{named ? <RecordName node={named} /> : first}</span>
-        <span className="finding-says">{says === 'area' ? areaText(view, finding.area) : ruleTitle}</span>
+        <span className="finding-says">{says === 'area' ? area : ruleTitle}</span>
         {note !== '' && <span className="finding-note">{note}</span>}
       </button>
     </li>

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, FirstStep } from '../../../graph/model/gap.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
-import { tell, tellFailure } from '../../state/notices.ts';
-import { reasonText } from '../../ui/failure-text.ts';
+import { tell } from '../../state/notices.ts';
+import { tellFailure } from '../../state/tell-failure.ts';
+import { useCommand } from '../../state/use-command.ts';
+import { doubtsOf, reasonText } from '../../ui/failure-text.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { openStep, stepCommand } from './first-step.ts';
 
@@ -21,7 +23,7 @@ const ICON: Readonly<Record<FirstStep['do'], LucideIcon>> = {
 export function FirstStepButton({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
   const live = useLiveHandle();
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useCommand();
   const [doubts, setDoubts] = useState<readonly string[]>([]);
   const { firstStep } = finding;
   const label = titleOf(firstStep.label);
@@ -31,16 +33,13 @@ export function FirstStepButton({ finding }: { readonly finding: Finding }) {
     if (firstStep.do !== 'command') return openStep(live.view, firstStep);
     const command = stepCommand(live.view, firstStep, acknowledged);
     if (!command) return tell(t('gaps.firstStep.missing'), 'problem');
-    setBusy(true);
-    const outcome = await live.dispatch(command);
-    setBusy(false);
-    setDoubts([]);
-    if (outcome.status !== 'refused') {
+    const failure = await send(command);
+    setDoubts(failure ? doubtsOf(failure) : []);
+    if (!failure) {
       const name = finding.names[finding.subjects[0] ?? '']?.name ?? t('unknown');
       return tell(t('gaps.firstStep.done', { name, label }));
     }
-    if (outcome.failure.code !== 'doubtful') return tellFailure(outcome.failure);
-    setDoubts((outcome.failure.issues ?? []).map((issue) => issue.reason));
+    if (failure.code !== 'doubtful') tellFailure(failure);
   }
 
   return (

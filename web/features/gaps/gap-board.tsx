@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openGaps, useGaps } from '../../state/gap-summary.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
-import { useReferenceDay } from '../../state/reference-day.ts';
+import { useAskedDay, useReferenceDay } from '../../state/reference-day.ts';
 import '../../texts/later.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { BoardBody } from './board-body.tsx';
@@ -29,14 +29,15 @@ import './gap-board.css';
 export function GapBoard() {
   const { t } = useTranslation();
   const on = useReferenceDay();
-  const { summary, round } = useGaps();
+  const asked = useAskedDay();
+  const { summary } = useGaps();
   const rules = useRules();
   const board = useBoard((state) => state);
   const { actorId } = useLiveHandle();
   const me = useView((view) => actorName(view, actorId), [actorId]);
-  const list = useGapList(listQuery(board, { on, since: sinceOf(board, on), me }), round);
+  const list = useGapList(listQuery(board, { since: sinceOf(board, asked), me }), asked);
   const walk = useWalk(list);
-  useGapLens(summary, on, round);
+  useGapLens(summary, on);
   useGone();
   useEscape(() => setBoard({ current: undefined }), board.current !== undefined);
 

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GapGroup, GapQuery } from '../../../graph/model/gap.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
+import type { Day } from '../../../graph/model/day.ts';
+import type { GapGroup } from '../../../graph/model/gap.ts';
+import { useGroups } from '../../state/gap-groups.ts';
+import type { GapQuestion } from '../../state/gap-keys.ts';
+import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
@@ -11,21 +14,20 @@ import { FindingList } from './finding-list.tsx';
 import { GoneLines } from './gone-lines.tsx';
 import { ListState } from './list-state.tsx';
 import type { GapList } from './use-gap-list.ts';
-import { useGroups } from './use-groups.ts';
 
 const STEP = 50;
 
 type GroupListProps = {
   readonly by: 'area' | 'body';
-  readonly query: GapQuery;
-  readonly round: number;
+  readonly query: GapQuestion;
+  readonly on: Day;
   readonly list: GapList;
 };
 
 /** Areas or bodies by how many gaps they have, most first; the server counts. */
-export function GroupList({ by, query, round, list }: GroupListProps) {
+export function GroupList({ by, query, on, list }: GroupListProps) {
   const { t } = useTranslation();
-  const groups = useGroups(by, query, round);
+  const groups = useGroups(by, query, on);
   const openGroup = useBoard((board) => board.openGroup);
   const [limit, setLimit] = useState(STEP);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another grouping begins at its top
@@ -33,8 +35,7 @@ export function GroupList({ by, query, round, list }: GroupListProps) {
     setLimit(STEP);
   }, [by]);
   if (groups.groups.length === 0) {
-    const { status, retry } = groups;
-    return <ListState list={{ ...list, status, retry }} isFlat={false} />;
+    return <ListState list={{ ...list, ...groups }} isFlat={false} />;
   }
   const most = Math.max(...groups.groups.map((group) => group.found));
   const rest = groups.groups.length - limit;
@@ -67,12 +68,12 @@ type GroupRowProps = {
 
 function GroupRow({ by, group, most, isOpen }: GroupRowProps) {
   const { t } = useTranslation();
-  const { view } = useLiveHandle();
   const { key, found, worst } = group;
   // What stands nowhere, or belongs to no body, is counted but has no list of its own.
   const isListed = key !== '';
-  const name = !isListed ? t(`gaps.nowhere.${by}`) : by === 'area' ? areaText(view, key) : group.name;
-  const kind = view.node(key)?.kind;
+  const area = useView((view) => (by === 'area' ? areaText(view, key) : undefined), [by, key]);
+  const kind = useView((view) => view.node(key)?.kind, [key]);
+  const name = isListed ? (area ?? group.name) : t(`gaps.nowhere.${by}`);
   return (
     <div className={`rule-row${isOpen ? ' is-open' : ''}`}>
       <button

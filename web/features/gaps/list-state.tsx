@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { problemText } from '../../ui/failure-text.ts';
 import { type BoardState, useBoard } from './board-state.ts';
 import type { GapList } from './use-gap-list.ts';
 import './list-state.css';
@@ -22,7 +23,7 @@ export function ListState({ list, isFlat }: { readonly list: GapList; readonly i
       <div className="list-state" role="alert">
         <p className="list-failed">
           <CircleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
-          {t('gaps.failed')}
+          {problemText(list.error, t('gaps.failed'))}
         </p>
         <button type="button" className="button small" onClick={list.retry}>
           {t('gaps.retry')}

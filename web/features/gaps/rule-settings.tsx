@@ -4,6 +4,7 @@ import type { RuleAbout } from '../../../graph/model/gap.ts';
 import { askGapsAgain } from '../../state/gap-summary.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';
+import { useCommand } from '../../state/use-command.ts';
 import { failureText } from '../../ui/failure-text.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { Popover } from '../../ui/popover.tsx';
@@ -29,7 +30,7 @@ export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
     Object.fromEntries(parameters.map((each) => [each.name, draftOfParameter(each, each.value)])),
   );
   const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useCommand();
   const draftFor = (name: string) => drafts[name] ?? '';
   const changed = parameters.filter((each) => valueOfDraft(each, draftFor(each.name)) !== each.value);
   const isWrong = parameters.some((each) => problemOf(each, draftFor(each.name)) !== undefined);
@@ -42,13 +43,11 @@ export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
         return [each.name, value === each.standard ? null : value];
       }),
     );
-    setBusy(true);
-    const outcome = await live.dispatch({ type: 'rule.tune', args: { rule: about.id, params } });
-    setBusy(false);
-    if (outcome.status === 'refused') return setProblem(failureText(outcome.failure));
+    const failure = await send({ type: 'rule.tune', args: { rule: about.id, params } });
+    if (failure) return setProblem(failureText(failure));
     tell(t('gaps.settings.done'));
     reloadRules();
-    askGapsAgain();
+    askGapsAgain(live);
     onClose();
   }
 

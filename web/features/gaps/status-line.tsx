@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../graph/model/day.ts';
 import { askGapsAgain, useGaps } from '../../state/gap-summary.ts';
-import { useIsOffline } from '../../state/live-context.tsx';
+import { useIsOffline, useLiveHandle } from '../../state/live-context.tsx';
 import { useWorkspaceDay } from '../../state/reference-day.ts';
+import { problemText } from '../../ui/failure-text.ts';
 
 /** What has to be known of the numbers below: that they are old, are coming, or do not follow. */
 export function StatusLine({ on }: { readonly on: Day }) {
   const { t } = useTranslation();
   const isOffline = useIsOffline();
   const workspaceDay = useWorkspaceDay();
-  const { status, summary } = useGaps();
+  const live = useLiveHandle();
+  const { status, summary, error } = useGaps();
   if (!summary) return null;
   if (isOffline) return <p className="status-line warn">{t('gaps.offline')}</p>;
   if (status === 'failed') {
     return (
       <p className="status-line warn" role="alert">
-        {t('gaps.failedStale')}
-        <button type="button" className="text-link" onClick={askGapsAgain}>
+        {problemText(error, t('gaps.failedStale'))}
+        <button type="button" className="text-link" onClick={() => askGapsAgain(live)}>
           {t('gaps.retry')}
         </button>
       </p>

@@ -2,7 +2,7 @@ import { AlarmClock, CircleSlash, RotateCcw, UserPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/gap.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
+import { useView } from '../../state/live-context.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { DismissForm } from './dismiss-form.tsx';
 import { FirstStepButton } from './first-step-button.tsx';
@@ -15,7 +15,6 @@ type Form = 'assign' | 'snooze' | 'dismiss';
 /** What can be done about a finding: its first step, or a decision that everybody sees and anybody can take back. */
 export function StripActions({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
-  const { view } = useLiveHandle();
   const [form, setForm] = useState<Form>();
   const anchor = useRef<HTMLElement | null>(null);
   const { state, note } = finding;
@@ -24,7 +23,7 @@ export function StripActions({ finding }: { readonly finding: Finding }) {
     anchor.current = event.currentTarget;
     setForm(form === which ? undefined : which);
   };
-  const said = noteText(view, finding, t);
+  const said = useView((view) => noteText(view, finding, t), [finding, t]);
   if (state !== 'open') return <AsideActions finding={finding} said={said} />;
   return (
     <footer className="strip-actions">

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleId } from '../../../graph/model/gap.ts';
-import { useGaps } from '../../state/gap-summary.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
-import { useReferenceDay } from '../../state/reference-day.ts';
+import { useView } from '../../state/live-context.tsx';
+import { useAskedDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
+import { problemText } from '../../ui/failure-text.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { RecordName } from '../../ui/record-name.tsx';
 import { titleOf } from '../../ui/titles.ts';
@@ -13,10 +13,10 @@ import { type UnknownSubject, useUnknown } from './use-unknown.ts';
 /** Of whom a rule could not say whether there is a gap: the number opens its list, with what would have to be known. */
 export function UnknownList({ rule, count }: { readonly rule: RuleId; readonly count: number }) {
   const { t } = useTranslation();
-  const on = useReferenceDay();
-  const { round } = useGaps();
+  const on = useAskedDay();
   const [isOpen, setOpen] = useState(false);
-  const { subjects, status, more } = useUnknown(isOpen ? rule : undefined, on, round);
+  const { answer, status, error, isLoadingMore, more } = useUnknown(isOpen ? rule : undefined, on);
+  const subjects = answer?.rows ?? [];
   return (
     <div className="unknown-list">
       <button
@@ -27,7 +27,7 @@ export function UnknownList({ rule, count }: { readonly rule: RuleId; readonly c
       >
         {t('gaps.unknownHead', { count })}
       </button>
-      {isOpen && status === 'failed' && <p role="alert">{t('gaps.failed')}</p>}
+      {isOpen && status === 'failed' && <p role="alert">{problemText(error, t('gaps.failed'))}</p>}
       {isOpen && status === 'loading' && <p role="status">{t('gaps.loading')}</p>}
       {isOpen && (
         <ul>
@@ -36,8 +36,8 @@ export function UnknownList({ rule, count }: { readonly rule: RuleId; readonly c
           ))}
         </ul>
       )}
-      {isOpen && more && (
-        <button type="button" className="button small" onClick={more}>
+      {isOpen && answer?.next !== undefined && (
+        <button type="button" className="button small" disabled={isLoadingMore} onClick={() => void more()}>
           {t('gaps.more', { count: Math.min(50, count - subjects.length) })}
         </button>
       )}
@@ -47,8 +47,7 @@ export function UnknownList({ rule, count }: { readonly rule: RuleId; readonly c
 
 function UnknownRow({ subject, missing }: UnknownSubject) {
   const { t } = useTranslation();
-  const { view } = useLiveHandle();
-  const node = view.node(subject);
+  const node = useView((view) => view.node(subject), [subject]);
   return (
     <li>
       <button type="button" className="finding-row" onClick={() => select(subject)}>

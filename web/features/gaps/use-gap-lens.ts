@@ -5,8 +5,10 @@ import { KINDS } from '../../../graph/model/kinds.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 import { gapLens } from '../../canvas/gaps/gap-lens.ts';
 import type { LensPath } from '../../canvas/gaps/path-on-map.ts';
-import { useLiveHandle, useView } from '../../state/live-context.tsx';
+import { useGroups } from '../../state/gap-groups.ts';
+import { useView } from '../../state/live-context.tsx';
 import { mapHandle } from '../../state/map-store.ts';
+import { useAskedDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
 import { setUi, uiState } from '../../state/ui-state.ts';
 import { texts } from '../../texts/i18n.ts';
@@ -14,12 +16,10 @@ import { titleOf } from '../../ui/titles.ts';
 import { groupQuery } from './board-query.ts';
 import { useBoard } from './board-state.ts';
 import { decidedBy } from './decided.ts';
-import { useGroups } from './use-groups.ts';
 import { relationWords } from './words-of.ts';
 
 /** Puts the gaps on the map as long as the board is open, and flies to the one that is explained. */
-export function useGapLens(summary: GapSummary | undefined, on: Day, round: number): void {
-  const { view } = useLiveHandle();
+export function useGapLens(summary: GapSummary | undefined, on: Day): void {
   const board = useBoard((state) => state);
   const { current: chosen, gone, state, pointed, severities } = board;
   // What is solved, or put aside from the list that it stood in, is drawn no longer.
@@ -28,7 +28,8 @@ export function useGapLens(summary: GapSummary | undefined, on: Day, round: numb
     [chosen, gone, state, on],
   );
   const current = isListed ? chosen : undefined;
-  const { groups } = useGroups('area', groupQuery(board, on), round);
+  const { groups } = useGroups('area', groupQuery(board), useAskedDay());
+  const path = useView((view) => current && pathOf(view, current), [current]);
   const lens = useMemo(() => {
     const counts = new Map(groups.map((group) => [group.key, group.found]));
     return gapLens({
@@ -38,10 +39,10 @@ export function useGapLens(summary: GapSummary | undefined, on: Day, round: numb
         const count = counts.get(area) ?? 0;
         return count > 0 ? texts.t('gaps.lens.area', { count }) : undefined;
       },
-      path: current && pathOf(view, current),
+      path,
       pointed,
     });
-  }, [summary, groups, severities, current, pointed, view]);
+  }, [summary, groups, severities, path, pointed]);
   useEffect(() => {
     setUi({ lens });
   }, [lens]);

@@ -2,7 +2,7 @@ import { Check, ChevronLeft, ChevronRight, CircleHelp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/gap.ts';
 import type { GoneGap } from '../../state/gone-gaps.ts';
-import { useLiveHandle, useView } from '../../state/live-context.tsx';
+import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { useUi } from '../../state/ui-state.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
@@ -100,13 +100,13 @@ function Explained({ finding: listed, walk }: { readonly finding: Finding; reado
 /** In place of path and actions: what became of it, and the way on. */
 function GoneActions({ gone, walk }: { readonly gone: GoneGap; readonly walk: Walk }) {
   const { t } = useTranslation();
-  const { view } = useLiveHandle();
+  const text = useView((view) => goneText(view, gone, t), [gone, t]);
   const Icon = gone.missing ? CircleHelp : Check;
   return (
     <footer className="strip-actions is-gone" role="status">
       <span className={`strip-gone${gone.missing ? ' is-unclear' : ''}`}>
         <Icon size={16} strokeWidth={2} aria-hidden="true" />
-        {goneText(view, gone, t)}
+        {text}
       </span>
       {walk.canStep(1) && (
         <button type="button" className="button primary" onClick={() => void walk.step(1)}>

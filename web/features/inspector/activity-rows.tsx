@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { SourceMark } from '../../records/source-mark.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
-import { SourceMark } from '../../state/source-mark.tsx';
 import { follow } from '../../state/ui-actions.ts';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { activitiesOf } from './read-activities.ts';

@@ -5,11 +5,12 @@ import { signersOf } from '../../../graph/model/agreement.ts';
 import { newId } from '../../../graph/model/id.ts';
 import type { FieldValue, NodeRecord } from '../../../graph/model/record.ts';
 import { type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
+import { RecordPicker } from '../../records/record-picker.tsx';
 import { decidingRelationField } from '../../state/deciding-days.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
-import { RecordPicker } from '../../state/record-picker.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { roleAt } from '../../state/signer-role.ts';
+import { useCommand } from '../../state/use-command.ts';
 import { failureText, reasonText } from '../../ui/failure-text.ts';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -34,6 +35,7 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
   const { t } = useTranslation();
   const id = useId();
   const live = useLiveHandle();
+  const { busy, send } = useCommand();
   const on = useReferenceDay();
   const choices = relationChoices(node.kind);
   const [key, setKey] = useState(only ? `${only.kind} ${only.direction}` : '');
@@ -65,7 +67,7 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
       if (parsed.value !== null) values[name] = parsed.value;
     }
     const [source, target] = choice.direction === 'out' ? [node.id, otherId] : [otherId, node.id];
-    const outcome = await live.dispatch({
+    const failure = await send({
       type: 'relation.create',
       args: {
         relation: {
@@ -78,7 +80,7 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
         },
       },
     });
-    if (outcome.status === 'refused') setProblem(failureText(outcome.failure));
+    if (failure) setProblem(failureText(failure));
     else onClose();
   }
 
@@ -156,7 +158,11 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
         {dayField === 'claimedOn' && <p className="control-hint">{t('record.byDay', { day: on })}</p>}
         {problem && <FieldError text={problem} />}
         <div className="relation-actions">
-          <button type="submit" className="button small primary" disabled={!choice || otherId === undefined}>
+          <button
+            type="submit"
+            className="button small primary"
+            disabled={busy || !choice || otherId === undefined}
+          >
             {t('relation.add')}
           </button>
           <button type="button" className="button small" onClick={onClose}>

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_DELETED_RELATIONS } from '../../../graph/model/commands/nodes.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import { useLiveHandle, useView } from '../../state/live-context.tsx';
+import { useView } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
+import { useCommand } from '../../state/use-command.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { failureText } from '../../ui/failure-text.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -21,10 +22,9 @@ type DeleteDialogProps = { readonly node: NodeRecord; onClose(): void };
 /** Says what goes along before anything is deleted, and asks once. */
 export function DeleteDialog({ node, onClose }: DeleteDialogProps) {
   const { t } = useTranslation();
-  const live = useLiveHandle();
   const on = useReferenceDay();
   const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useCommand();
   const counts = useView(
     (view) => {
       const byTitle = new Map<string, number>();
@@ -45,13 +45,8 @@ export function DeleteDialog({ node, onClose }: DeleteDialogProps) {
   const name = nameOf(node);
 
   async function remove() {
-    setBusy(true);
-    const outcome = await live.dispatch({ type: 'node.delete', args: { id: node.id }, ifRev: node.rev });
-    setBusy(false);
-    if (outcome.status === 'refused') {
-      setProblem(outcome.failure.code === 'conflict' ? t('remove.changed') : failureText(outcome.failure));
-      return;
-    }
+    const failure = await send({ type: 'node.delete', args: { id: node.id }, ifRev: node.rev });
+    if (failure) return setProblem(failure.code === 'conflict' ? t('remove.changed') : failureText(failure));
     tell(t('remove.done', { name }));
     onClose();
     select(undefined);

@@ -2,7 +2,7 @@ import { History } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import { SourceMark } from '../../state/source-mark.tsx';
+import { SourceMark } from '../../records/source-mark.tsx';
 import { formatValue } from '../../ui/format-value.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { FactHistory } from './fact-history.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import { SourceMark } from '../../state/source-mark.tsx';
+import { SourceMark } from '../../records/source-mark.tsx';
 import { follow } from '../../state/ui-actions.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { RecordName } from '../../ui/record-name.tsx';

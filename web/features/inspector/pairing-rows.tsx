@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { SourceMark } from '../../records/source-mark.tsx';
+import { StateTag } from '../../records/state-tag.tsx';
 import { useView } from '../../state/live-context.tsx';
 import type { Pairing } from '../../state/pairing-of.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
-import { SourceMark } from '../../state/source-mark.tsx';
-import { StateTag } from '../../state/state-tag.tsx';
 import { follow } from '../../state/ui-actions.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';

@@ -1,6 +1,7 @@
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import type { State } from '../../../graph/model/view/view.ts';
+import { into, out } from '../../../graph/model/view/walk.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { pairingsOf, sameMark } from './read-pairings.ts';
 
@@ -10,16 +11,11 @@ export type ActivityRow = {
   readonly place: string | undefined;
 };
 
-const JOINS = ['BELONGS_TO', 'HELD_AT', 'HOSTED_BY', 'TOOK_PART', 'BACKED_BY'];
+const JOINS = ['BELONGS_TO', 'HELD_AT', 'HOSTED_BY', 'TOOK_PART', 'BACKED_BY'] as const;
 
 function placeOf(state: State, activity: NodeRecord): string | undefined {
-  for (const relation of state.relationsOf(activity.id)) {
-    const at =
-      relation.kind === 'HELD_AT' && relation.source === activity.id
-        ? state.node(relation.target)
-        : undefined;
-    if (at) return nameOf(at);
-  }
+  const at = out(state, activity.id, 'HELD_AT')[0];
+  if (at) return nameOf(at.node);
   const text = activity.fields['place'];
   return typeof text === 'string' ? text : undefined;
 }
@@ -31,10 +27,9 @@ export function activitiesOf(state: State, node: NodeRecord, on: Day): ActivityR
   for (const pairing of pairingsOf(state, node, on)) near.add(pairing.agreement.id);
   const found = new Map<string, NodeRecord>();
   for (const id of near) {
-    for (const relation of state.relationsOf(id)) {
-      if (!JOINS.includes(relation.kind)) continue;
-      const other = state.node(relation.source === id ? relation.target : relation.source);
-      if (other?.kind === 'Activity' && other.id !== node.id) found.set(other.id, other);
+    for (const kind of JOINS) {
+      for (const { node: other } of [...out(state, id, kind), ...into(state, id, kind)])
+        if (other.kind === 'Activity' && other.id !== node.id) found.set(other.id, other);
     }
   }
   return [...found.values()]

@@ -3,6 +3,7 @@ import type { Day } from '../../../graph/model/day.ts';
 import { ownPartyOrganization, soleHost } from '../../../graph/model/mark.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import type { State } from '../../../graph/model/view/view.ts';
+import { out } from '../../../graph/model/view/walk.ts';
 import { type Pairing, pairingOf } from '../../state/pairing-of.ts';
 
 /** The records that share a mark: a body and its own Party organisation, or the record alone. */
@@ -44,11 +45,7 @@ export function pairingsOf(state: State, node: NodeRecord, on: Day): Pairing[] {
   const own = new Set([node.id, party?.id, body?.id].filter((id) => id !== undefined));
   const agreements = new Map<string, NodeRecord>();
   for (const id of own) {
-    for (const relation of state.relationsOf(id)) {
-      const agreement =
-        relation.kind === 'PARTY_TO' && relation.source === id ? state.node(relation.target) : undefined;
-      if (agreement) agreements.set(agreement.id, agreement);
-    }
+    for (const { node: agreement } of out(state, id, 'PARTY_TO')) agreements.set(agreement.id, agreement);
   }
   return [...agreements.values()]
     .map((agreement) => pairingOf(state, agreement, on, own))

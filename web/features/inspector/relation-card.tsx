@@ -3,8 +3,8 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldValue, NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
 import { relationSpec } from '../../../graph/model/relations.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { useCommand } from '../../state/use-command.ts';
 import { failureText, reasonText } from '../../ui/failure-text.ts';
 import { type Draft, draftOf, parseDraft } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -19,7 +19,7 @@ type RelationCardProps = { readonly relation: RelationRecord; readonly other: No
 export function RelationCard({ relation, other, onClose }: RelationCardProps) {
   const { t } = useTranslation();
   const id = useId();
-  const live = useLiveHandle();
+  const { busy, send } = useCommand();
   const on = useReferenceDay();
   const specs = Object.entries(relationSpec(relation.kind).fields);
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>(() =>
@@ -40,22 +40,22 @@ export function RelationCard({ relation, other, onClose }: RelationCardProps) {
       was[name] = relation.fields[name] ?? null;
     }
     const { id: relationId, source, target } = relation;
-    const outcome = await live.dispatch({
+    const failure = await send({
       type: 'relation.update',
       args: { id: relationId, source, target, set, was, provenance: { source: 'entered', reportedOn: on } },
     });
-    if (outcome.status === 'refused') setProblem({ text: failureText(outcome.failure) });
+    if (failure) setProblem({ text: failureText(failure) });
     else onClose();
   }
 
   async function remove() {
     const { id: relationId, source, target, rev } = relation;
-    const outcome = await live.dispatch({
+    const failure = await send({
       type: 'relation.delete',
       args: { id: relationId, source, target },
       ifRev: rev,
     });
-    if (outcome.status === 'refused') setProblem({ text: failureText(outcome.failure) });
+    if (failure) setProblem({ text: failureText(failure) });
     else onClose();
   }
 
@@ -78,14 +78,14 @@ export function RelationCard({ relation, other, onClose }: RelationCardProps) {
       {problem && <FieldError text={problem.text} />}
       <div className="relation-actions">
         {isChanged && (
-          <button type="submit" className="button small">
+          <button type="submit" className="button small" disabled={busy}>
             {t('save')}
           </button>
         )}
         {asksRemoval ? (
           <>
             <span>{t('remove.relationConfirm', { name: nameOf(other) })}</span>
-            <button type="button" className="button small" onClick={() => void remove()}>
+            <button type="button" className="button small" disabled={busy} onClick={() => void remove()}>
               {t('remove.relationYes')}
             </button>
             <button type="button" className="button small text" onClick={() => setAsksRemoval(false)}>

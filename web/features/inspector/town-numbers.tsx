@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { KIND_NAMES, type Kind } from '../../../graph/model/kinds.ts';
 import { areaOn } from '../../../graph/model/mark.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { into } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useDrawing } from '../../state/map-store.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
@@ -17,14 +18,8 @@ export function TownNumbers({ node }: { readonly node: NodeRecord }) {
   const counts = useView(
     (view) => {
       const byKind = new Map<Kind, number>();
-      for (const relation of view.relationsOf(node.id)) {
-        const other =
-          relation.kind === 'LOCATED_IN' && relation.target === node.id
-            ? view.node(relation.source)
-            : undefined;
-        if (other && areaOn(view, other, on) === node.id)
-          byKind.set(other.kind, (byKind.get(other.kind) ?? 0) + 1);
-      }
+      for (const { node: other } of into(view, node.id, 'LOCATED_IN'))
+        if (areaOn(view, other, on) === node.id) byKind.set(other.kind, (byKind.get(other.kind) ?? 0) + 1);
       return [...byKind].sort(([a], [b]) => KIND_NAMES.indexOf(a) - KIND_NAMES.indexOf(b));
     },
     [node.id, on],

@@ -3,9 +3,9 @@ import type { Failure } from '../../../graph/model/failure.ts';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import type { FieldValue, NodeRecord } from '../../../graph/model/record.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
-import { tellFailure } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
-import { fieldReason } from '../../ui/failure-text.ts';
+import { useCommand } from '../../state/use-command.ts';
+import { doubtsOf, reasonsByField } from '../../ui/failure-text.ts';
 import { type Draft, dayProblem, draftOf, isRealDay, parseDraft, readDay } from '../../ui/field-draft.ts';
 import { fieldCommand, storedIn } from './field-command.ts';
 import { factValue } from './read-facts.ts';
@@ -20,9 +20,6 @@ export type Phase =
   /** It can be saved once the doubts are acknowledged. */
   | { readonly at: 'doubtful'; readonly doubts: readonly string[] }
   | { readonly at: 'refused'; readonly failure: Failure };
-
-/** Without a connection the answer may take long; the editor does not wait for it. */
-const PATIENCE_MS = 1_500;
 
 type FieldEdit = {
   readonly phase: Phase;
@@ -42,6 +39,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** The life of one field's edit: draft, schema, command, and what a refusal asks for. */
 export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, onDone: () => void): FieldEdit {
   const live = useLiveHandle();
+  const { send } = useCommand();
   const on = useReferenceDay();
   const seen = useRef(node).current;
   const before = factValue(seen, name, spec, on);
@@ -74,14 +72,9 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
       on,
       ...(acknowledged ? { acknowledged } : {}),
     });
-    const answer = live.dispatch(command);
-    const outcome = await Promise.race([answer, wait(PATIENCE_MS)]);
-    if (outcome === undefined) {
-      void answer.then((late) => late.status === 'refused' && tellFailure(late.failure));
-      return onDone();
-    }
-    if (outcome.status !== 'refused') return onDone();
-    setPhase(phaseOf(outcome.failure, name, parsed.value));
+    const failure = await send(command);
+    if (!failure) return onDone();
+    setPhase(phaseOf(failure, name, parsed.value));
   }
 
   return {
@@ -103,13 +96,9 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
   };
 }
 
-const wait = (delayMs: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, delayMs));
-
 function phaseOf(failure: Failure, name: string, mine: FieldValue | null): Phase {
   if (failure.code === 'conflict') return { at: 'conflict', mine };
-  if (failure.code === 'doubtful') {
-    return { at: 'doubtful', doubts: (failure.issues ?? []).map((issue) => issue.reason) };
-  }
-  const reason = fieldReason(failure, name);
+  if (failure.code === 'doubtful') return { at: 'doubtful', doubts: doubtsOf(failure) };
+  const reason = reasonsByField(failure)[name];
   return reason ? { at: 'invalid', reason } : { at: 'refused', failure };
 }

@@ -1,33 +1,26 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GapGroup, Severity } from '../../../graph/model/gap.ts';
+import type { Severity } from '../../../graph/model/gap.ts';
 import { gapLens } from '../../canvas/gaps/gap-lens.ts';
-import { api } from '../../live/http.ts';
+import { useGroups } from '../../state/gap-groups.ts';
+import type { GapQuestion } from '../../state/gap-keys.ts';
 import { useGaps } from '../../state/gap-summary.ts';
-import { useReferenceDay } from '../../state/reference-day.ts';
+import { useAskedDay } from '../../state/reference-day.ts';
 import { setUi } from '../../state/ui-state.ts';
 import '../../texts/later.ts';
 
 /** What can wait would ring most of the map; the gap board can show that too. */
 const SEVERITIES: readonly Severity[] = ['high', 'medium'];
+const QUESTION: GapQuestion = { state: 'open', quality: 'without', severity: SEVERITIES };
 
 /** Puts the gaps on the map outside the gap board. */
 export function GapLensToggle() {
   const { t } = useTranslation();
-  const on = useReferenceDay();
+  const on = useAskedDay();
   const { summary } = useGaps();
   const [isOn, setOn] = useState(false);
-  const [groups, setGroups] = useState<readonly GapGroup[]>([]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another summary is a reason to count again
-  useEffect(() => {
-    if (!isOn) return;
-    const abort = new AbortController();
-    const query = { asOf: on, state: 'open', severity: SEVERITIES, quality: 'without' } as const;
-    // Without the numbers beside the towns the rings are still true.
-    api.gapGroups('area', query, abort.signal).then(setGroups, () => {});
-    return () => abort.abort();
-  }, [isOn, on, summary]);
+  // Without the numbers beside the towns the rings are still true.
+  const { groups } = useGroups('area', QUESTION, on, isOn);
 
   useEffect(() => {
     if (!isOn || !summary) return;

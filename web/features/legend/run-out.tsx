@@ -1,19 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { isRenewedOn, stateOn } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
-import type { View } from '../../../graph/model/view/view.ts';
+import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { useView } from '../../state/live-context.tsx';
 import { today, useReferenceDay } from '../../state/reference-day.ts';
 
 /** How many agreements there are, and how many of them have run out by the day. */
-function runOutOn(view: View, on: Day): { readonly expired: number; readonly all: number } {
-  let [expired, all] = [0, 0];
-  for (const { id, kind, fields } of view.nodes.values()) {
-    if (kind !== 'Agreement') continue;
-    all += 1;
-    if (stateOn(fields, on) === 'expired' && isRenewedOn(view, id, on) !== true) expired += 1;
-  }
-  return { expired, all };
+function runOutOn(view: WholeGraph, on: Day): { readonly expired: number; readonly all: number } {
+  const agreements = view.ofKind('Agreement');
+  const expired = agreements.filter(
+    ({ id, fields }) => stateOn(fields, on) === 'expired' && isRenewedOn(view, id, on) !== true,
+  );
+  return { expired: expired.length, all: agreements.length };
 }
 
 /** Why so few lines are drawn, where most agreements have run out by the day. */

@@ -2,17 +2,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../graph/model/failure.ts';
 import { newId } from '../../../graph/model/id.ts';
 import { fieldSpecs } from '../../../graph/model/kinds.ts';
-import { useLiveHandle } from '../../state/live-context.tsx';
-import { tell, tellFailure } from '../../state/notices.ts';
+import { tell } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet, select } from '../../state/ui-actions.ts';
+import { useCommand } from '../../state/use-command.ts';
 import { texts } from '../../texts/i18n.ts';
-import { failureText, reasonText } from '../../ui/failure-text.ts';
+import { doubtsOf, failureText, reasonText, wordsByField } from '../../ui/failure-text.ts';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
 import { type PairingDraft, pairingCommand } from './draft.ts';
 
 type Errors = Readonly<Record<string, string>>;
-const PATIENCE_MS = 1_500;
 
 /** What the schema says of the fields that are typed, before anything is sent. */
 function problemsOf(draft: PairingDraft, title: string): Errors {
@@ -43,13 +42,12 @@ type Submission = {
 
 /** Sends the agreement with its signers; what is refused is shown at its field. */
 export function useSubmitPairing(draft: PairingDraft, title: string, parties: readonly string[]): Submission {
-  const live = useLiveHandle();
   const on = useReferenceDay();
   const id = useRef(newId()).current;
   const [errors, setErrors] = useState<Errors>({});
   const [problem, setProblem] = useState<string>();
   const [asksOneSigner, setAsksOneSigner] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const { busy, send } = useCommand();
   // A second party answers the question about one signer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the parties change
   useEffect(() => {
@@ -57,13 +55,8 @@ export function useSubmitPairing(draft: PairingDraft, title: string, parties: re
   }, [parties]);
 
   function refused(failure: Failure) {
-    const found: Record<string, string> = {};
-    for (const issue of failure.issues ?? []) {
-      const name = issue.path.replace(/^(?:node\.)?fields\./, '').split('.')[0] ?? '';
-      found[name] = reasonText(issue.reason);
-    }
-    const isOneSigner =
-      failure.code === 'doubtful' && (failure.issues ?? []).some((issue) => issue.reason === 'oneSigner');
+    const found = wordsByField(failure);
+    const isOneSigner = doubtsOf(failure).includes('oneSigner');
     setAsksOneSigner(isOneSigner);
     setErrors(isOneSigner ? {} : found);
     setProblem(isOneSigner || Object.keys(found).length > 0 ? undefined : failureText(failure));
@@ -74,14 +67,8 @@ export function useSubmitPairing(draft: PairingDraft, title: string, parties: re
     setErrors(wrong);
     setProblem(undefined);
     if (Object.keys(wrong).length > 0) return;
-    setBusy(true);
-    const answer = live.dispatch(pairingCommand(id, draft, title, parties, on, acknowledged));
-    const outcome = await Promise.race([answer, wait(PATIENCE_MS)]);
-    setBusy(false);
-    if (outcome?.status === 'refused') return refused(outcome.failure);
-    // Without a connection the agreement is in the queue; a late refusal is told.
-    if (outcome === undefined)
-      void answer.then((late) => late.status === 'refused' && tellFailure(late.failure));
+    const failure = await send(pairingCommand(id, draft, title, parties, on, acknowledged));
+    if (failure) return refused(failure);
     tell(texts.t('pairing.done', { name: title }));
     closeSheet();
     select(id);
@@ -89,5 +76,3 @@ export function useSubmitPairing(draft: PairingDraft, title: string, parties: re
 
   return { errors, problem, asksOneSigner, busy, submit };
 }
-
-const wait = (delayMs: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, delayMs));

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { relationSpec } from '../../../graph/model/relations.ts';
+import { RecordPicker } from '../../records/record-picker.tsx';
 import { useView } from '../../state/live-context.tsx';
-import { RecordPicker } from '../../state/record-picker.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import type { FormRelation } from './form-relations.ts';

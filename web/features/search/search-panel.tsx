@@ -12,7 +12,6 @@ import { SearchList } from './search-list.tsx';
 
 /** Shown at most; one more is asked for, to know whether there are more. */
 const LIMIT = 8;
-const NO_HITS = [] as const;
 
 /** What the box needs of its list: how many entries there are, and to run one. */
 export type SearchControls = { readonly count: number; run(index: number): void };
@@ -41,8 +40,7 @@ export function SearchPanel({ id, query, active, controls, onActive, onDone }: S
   const drawing = useDrawing();
   const hidden = useUi((state) => state.hidden);
   const selectedId = useUi((state) => state.selectedId);
-  const found = useRecordSearch(query, LIMIT + 1);
-  const all = 'hits' in found ? found.hits : NO_HITS;
+  const { status, hits: all } = useRecordSearch(query, LIMIT + 1);
   const hits = useMemo(() => all.slice(0, LIMIT), [all]);
   const names = useView(
     (view) => hits.map((hit) => entryOf(hit, view, drawing, hidden, on)),
@@ -65,7 +63,7 @@ export function SearchPanel({ id, query, active, controls, onActive, onDone }: S
     <SearchList
       id={id}
       query={query}
-      status={found.status}
+      status={status}
       names={names}
       hasMore={all.length > LIMIT}
       commands={commands}

@@ -2,13 +2,14 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Provenance } from '../../graph/model/record.ts';
 import { SOURCE } from '../../graph/model/source.ts';
+import { out } from '../../graph/model/view/walk.ts';
+import { useView } from '../state/live-context.tsx';
+import { useReferenceDay } from '../state/reference-day.ts';
 import { formatDay } from '../ui/format-value.ts';
 import { Popover } from '../ui/popover.tsx';
 import { nameOf } from '../ui/record-name.tsx';
 import { SourceSign } from '../ui/source-sign.tsx';
 import { titleOf } from '../ui/titles.ts';
-import { useView } from './live-context.tsx';
-import { useReferenceDay } from './reference-day.ts';
 import './source-mark.css';
 
 type SourceMarkProps = {
@@ -70,11 +71,7 @@ type OriginProps = { readonly provenance: Provenance | undefined; readonly recor
 function Origin({ provenance, recordId }: OriginProps) {
   const { t } = useTranslation();
   const documents = useView(
-    (view) =>
-      [...view.relationsOf(recordId)]
-        .filter((relation) => relation.kind === 'SOURCE' && relation.source === recordId)
-        .flatMap((relation) => view.node(relation.target) ?? [])
-        .map(nameOf),
+    (view) => out(view, recordId, 'SOURCE').map(({ node }) => nameOf(node)),
     [recordId],
   );
   const on = useReferenceDay();

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../graph/model/kinds.ts';
+import { useRecordSearch } from '../state/record-search.ts';
 import { useEscape } from '../ui/escape.ts';
 import { KindGlyph } from '../ui/kind-glyph.tsx';
 import { MatchedText } from '../ui/matched-text.tsx';
-import { useRecordSearch } from './record-search.ts';
 import './record-picker.css';
 
 /** Asked for more than is shown, as kinds that do not fit are dropped here. */
@@ -36,10 +36,9 @@ export function RecordPicker({
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const found = useRecordSearch(query, ASKED);
-  const all = 'hits' in found ? found.hits : undefined;
+  const { status, hits: all } = useRecordSearch(query, ASKED);
   const hits = useMemo(
-    () => (all ?? []).filter((hit) => kinds.includes(hit.kind) && !exclude.includes(hit.id)).slice(0, SHOWN),
+    () => all.filter((hit) => kinds.includes(hit.kind) && !exclude.includes(hit.id)).slice(0, SHOWN),
     [all, kinds, exclude],
   );
   const open = query.trim() !== '';
@@ -113,9 +112,9 @@ export function RecordPicker({
           ))}
           {hits.length === 0 && (
             <div className="picker-state" role="presentation">
-              {found.status === 'failed'
+              {status === 'failed'
                 ? t('picker.failed')
-                : found.status === 'searching'
+                : status === 'searching'
                   ? t('picker.searching')
                   : t('picker.none')}
             </div>

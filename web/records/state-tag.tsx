@@ -1,9 +1,9 @@
 import { AGREEMENT_STATES } from '../../graph/model/agreement.ts';
 import { daysBetween } from '../../graph/model/day.ts';
+import type { Pairing } from '../state/pairing-of.ts';
+import { useReferenceDay } from '../state/reference-day.ts';
 import { texts } from '../texts/i18n.ts';
 import { titleOf } from '../ui/titles.ts';
-import type { Pairing } from './pairing-of.ts';
-import { useReferenceDay } from './reference-day.ts';
 
 /** An agreement's state on the day as a word; what ends soon says in how many days. */
 export function StateTag({ pairing }: { readonly pairing: Pick<Pairing, 'state' | 'endsOn'> }) {

@@ -1,14 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { api } from '../live/http.ts';
-
-export type Session = Awaited<ReturnType<typeof api.session>>;
+import { askSession, type Session } from '../live/session.ts';
 
 /** Who this browser is; asked once. A failed request leaves it unknown, and the map can still be read. */
 export function useSession(): { session: Session | undefined; introduced: (session: Session) => void } {
   const [session, setSession] = useState<Session>();
   useEffect(() => {
     let alive = true;
-    api.session().then(
+    askSession().then(
       (known) => alive && setSession(known),
       () => {},
     );

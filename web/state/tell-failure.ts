@@ -1,0 +1,5 @@
+import type { Failure } from '../../graph/model/failure.ts';
+import { failureText } from '../ui/failure-text.ts';
+import { tell } from './notices.ts';
+
+export const tellFailure = (failure: Failure): void => tell(failureText(failure), 'problem');
