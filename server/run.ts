@@ -56,7 +56,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const onBug = (error: unknown): void => log.error({ err: error }, 'bug');
     const feed = new Feed(store, replica, onBug);
     const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
-    const checkpoints = keepCheckpoints(feed, store, onBug);
+    const checkpoints = await keepCheckpoints(feed, store, onBug);
     const names = followNames(feed);
     const { engine } = store;
     const reports = new Reports(replica);

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { fill, seedClient } from '../graph/commands/fill.ts';
+import { fill, isFilled, seedClient } from '../graph/commands/fill.ts';
 import type { Store } from '../graph/engines/store.ts';
 import type { Command } from '../graph/model/command.ts';
 import { Replica } from '../graph/replica/replica.ts';
@@ -20,7 +20,7 @@ export async function seedIfNew(
   { log, stopped, seedCommands }: SeedDeps,
 ): Promise<Replica> {
   const begun = await store.client(seedClient(name));
-  if (store.head() > (begun?.lastMid ?? 0)) return Replica.read(store);
+  if (store.head() > (begun?.lastMid ?? 0) || (await isFilled(store, name))) return Replica.read(store);
   if (!begun) log.info({ seed: name }, 'filling the empty store');
   const { written, view } = await fill(store, name, seedCommands(name), { now: () => new Date(), stopped });
   if (written > 0) log.info({ seed: name, commands: written }, 'the store is filled');

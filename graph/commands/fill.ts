@@ -18,6 +18,11 @@ export type FillDeps = {
 
 /** The client as which a seed is written: how far it came is what is remembered of that client. */
 export const seedClient = (name: string): string => `seed-${name}`;
+/** Remembered once a seed is whole, so that nobody has to make it again to find out. */
+const wholeClient = (name: string): string => `${seedClient(name)}-whole`;
+
+export const isFilled = async (store: Store, name: string): Promise<boolean> =>
+  (await store.client(wholeClient(name))) !== undefined;
 
 /**
  * Writes a seed's commands into a store that holds nothing else, in large groups; every command is decided and logged as
@@ -49,6 +54,8 @@ export async function fill(
       writing = write(filling, submission, decided);
     }
     await writing;
+    const whole = { clientId: wholeClient(name), actorId: ACTOR.id, lastMid: 0, results: [] };
+    await store.commit(async () => ({ entries: [], clients: [{ ...whole, at: deps.now().toISOString() }] }));
     return { written, view: filling.view };
   } finally {
     // A refusal that comes while a group is being written leaves nothing running behind.

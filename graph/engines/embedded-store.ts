@@ -1,3 +1,4 @@
+import type { View } from '../model/view/view.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { expiryBefore, findClients, standpoint, writeClients } from './clients.ts';
 import { type Engine, EngineError } from './contract.ts';
@@ -14,7 +15,8 @@ import type { Store } from './store.ts';
 import { advanceMeta, ensureMeta, expireClients, META_KEY } from './system-queries.ts';
 import { prepareSchema } from './version.ts';
 
-const TAIL = 5_000;
+/** Entries of which a start knows, for pages that were away meanwhile. */
+const TAIL = 2_000;
 
 /**
  * The embedded engine behind its log. The log is the truth: it is durable before the graph's transaction commits, and
@@ -32,7 +34,7 @@ export async function openEmbeddedStore(
   await engine.run(expireClients, { before: expiryBefore(deps.now()) });
   let head = log.end().seq;
   const tail = new EntryTail();
-  for await (const group of log.groupsFromSeq(head - TAIL + 1)) tail.push(group.entries);
+  for (const group of await log.lastGroups(TAIL)) tail.push(group.entries);
   /** Why nothing can be written any more: the log holds a group that the graph lacks. */
   let broken: unknown;
   /** Around the engine's own queue, so that `head` has moved before the next turn looks at it. */
@@ -87,9 +89,18 @@ export async function openEmbeddedStore(
         await readLog(log, view, checkpoints);
         return head;
       }),
-    async keep(view, last, stopped) {
-      await checkpoints?.write(view, last, stopped);
-    },
+    ...(checkpoints
+      ? {
+          checkpoints: {
+            last: async () => (await checkpoints.seqs()).at(-1) ?? 0,
+            async keep(view: View, seq: number, stopped?: AbortSignal) {
+              const found = tail.since(seq - 1, head, 1);
+              const entry = found === 'gone' ? undefined : found[0];
+              if (entry) await checkpoints.write(view, entry, stopped);
+            },
+          },
+        }
+      : {}),
     async close() {
       await engine.close();
       await log.close();

@@ -25,6 +25,8 @@ export interface GroupLog {
   append(group: Group): Promise<void>;
   /** Groups numbered `from` and later, ascending. */
   groups(from: number): AsyncIterable<LoggedGroup>;
+  /** The last groups, ascending: as few as hold this many entries. */
+  lastGroups(entries: number): Promise<readonly LoggedGroup[]>;
   /** Groups from the one that holds entry `seq` or an earlier one on. */
   groupsFromSeq(seq: number): AsyncIterable<LoggedGroup>;
   close(): Promise<void>;
@@ -43,6 +45,14 @@ export function memoryLog(incarnation: string): GroupLog {
     },
     async *groups(from) {
       yield* lines.slice(from - 1);
+    },
+    async lastGroups(count) {
+      let held = 0;
+      const from = lines.findLastIndex((line) => {
+        held += line.entries.length;
+        return held >= count;
+      });
+      return lines.slice(Math.max(0, from));
     },
     async *groupsFromSeq(from) {
       const index = lines.findIndex((line) => (line.entries.at(-1)?.seq ?? 0) >= from);

@@ -72,10 +72,11 @@ export async function endBefore(folder: string, count: number): Promise<JournalE
   return end;
 }
 
-async function readEnds(path: string): Promise<JournalPart> {
-  const bytes = await readFile(path);
+/** The end of a file that is whole up to `length` bytes: as many groups as hold this many entries, or all. */
+export async function readEnds(path: string, leastEntries?: number, length?: number): Promise<JournalPart> {
+  const bytes = (await readFile(path)).subarray(0, length);
   try {
-    return parsed(bytes, path, parseEnds);
+    return parsed(bytes, path, (each) => parseEnds(each, leastEntries));
   } catch {
     // Read whole, it says which line is wrong and how.
     return parsed(bytes, path);

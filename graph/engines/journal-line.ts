@@ -68,17 +68,20 @@ export function parseJournal(bytes: Buffer): JournalPart {
 }
 
 /**
- * As much of a finished file as tells where it begins and ends: its header, and its groups from the last one back to one
- * that has entries. Errors: whatever the parsing throws.
+ * As much of a whole file as tells where it begins and ends: its header, and its groups from the last one back to where
+ * they hold this many entries. Errors: whatever the parsing throws.
  */
-export function parseEnds(bytes: Buffer): JournalPart {
+export function parseEnds(bytes: Buffer, leastEntries = 1): JournalPart {
   const body = bytes.indexOf(NEWLINE) + 1;
   const header = JournalHeader.parse(jsonOf(bytes, 0, body - 1));
   const groups: LoggedGroup[] = [];
-  for (let end = bytes.length; end > body && !groups[0]?.entries.length; ) {
+  let entries = 0;
+  for (let end = bytes.length; end > body && entries < leastEntries; ) {
     const start = bytes.lastIndexOf(NEWLINE, end - 2) + 1;
-    groups.unshift(LoggedGroup.parse(jsonOf(bytes, start, bytes.indexOf(NEWLINE, start))));
+    const group = LoggedGroup.parse(jsonOf(bytes, start, bytes.indexOf(NEWLINE, start)));
+    groups.push(group);
+    entries += group.entries.length;
     end = start;
   }
-  return { header, groups, length: bytes.length, isTorn: false };
+  return { header, groups: groups.reverse(), length: bytes.length, isTorn: false };
 }

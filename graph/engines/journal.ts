@@ -9,6 +9,7 @@ import {
   endOf,
   type JournalEnd,
   journalFile,
+  readEnds,
   readJournalFile,
 } from './journal-files.ts';
 import { type JournalPart, lineOf } from './journal-line.ts';
@@ -140,6 +141,18 @@ export class Journal implements GroupLog {
     for await (const group of this.#read((header) => header.group <= from)) {
       if (group.group >= from) yield group;
     }
+  }
+
+  async lastGroups(entries: number): Promise<LoggedGroup[]> {
+    let groups: LoggedGroup[] = [];
+    for (let number = this.#number; number > 0; number -= 1) {
+      const held = groups.reduce((sum, group) => sum + group.entries.length, 0);
+      if (held >= entries) break;
+      const length = number === this.#number ? this.#length : undefined;
+      const part = await readEnds(journalFile(this.#folder, number), entries - held, length);
+      groups = [...part.groups, ...groups];
+    }
+    return groups;
   }
 
   groupsFromSeq(seq: number): AsyncGenerator<LoggedGroup> {

@@ -95,7 +95,6 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
         view.load(nodes, relations);
         return seq;
       }),
-    async keep() {},
     client: async (id) => (await findClients(engine, [id]))[0],
     close: () => engine.close(),
   };

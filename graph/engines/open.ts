@@ -9,7 +9,7 @@ import { inUse, lockFolder } from './folder-lock.ts';
 import { memoryLog } from './group-log.ts';
 import { openJournal } from './journal.ts';
 import type { JournalDisk } from './journal-disk.ts';
-import { type Neo4jConfig, openNeo4j } from './neo4j.ts';
+import type { Neo4jConfig } from './neo4j.ts';
 import { openNeo4jStore } from './neo4j-store.ts';
 import type { OpenDeps } from './open-deps.ts';
 import { StartError } from './start-error.ts';
@@ -27,8 +27,11 @@ export type StoreConfig =
 
 /** Errors: StartError with one sentence for the person who started the program. */
 export async function openStore(config: StoreConfig, deps: OpenDeps): Promise<Store> {
-  if (config.kind === 'neo4j')
+  if (config.kind === 'neo4j') {
+    // Its driver takes a quarter of a second to load, which nobody else should wait for.
+    const { openNeo4j } = await import('./neo4j.ts');
     return closing(await openNeo4j(config), (engine) => openNeo4jStore(engine, deps));
+  }
   if (config.folder === undefined) return openEmbeddedStore(openEmbedded(), memoryLog(deps.newId()), deps);
   return openFolder(config.folder, config, deps);
 }

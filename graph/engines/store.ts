@@ -42,10 +42,12 @@ export interface Store {
   client(id: string): Promise<ClientRecord | undefined>;
   /** Reads the whole graph as of one seq into an empty view, the quickest way there is, and returns the seq. */
   readInto(view: View): Promise<number>;
-  /**
-   * Keeps the graph as of its last entry, for the next start and for history; nothing where the database itself is read.
-   * Errors: the disk's; the reason of `stopped`.
-   */
-  keep(view: View, last: Entry, stopped?: AbortSignal): Promise<void>;
+  /** Keeps the graph for the next start and for history; absent where a start reads the database itself. */
+  readonly checkpoints?: {
+    /** The seq of the last one; 0: there is none. */
+    last(): Promise<number>;
+    /** The graph as of `seq`, one of the last entries. Errors: the disk's; the reason of `stopped`. */
+    keep(view: View, seq: number, stopped?: AbortSignal): Promise<void>;
+  };
   close(): Promise<void>;
 }

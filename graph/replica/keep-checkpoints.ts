@@ -1,6 +1,5 @@
 import { CHECKPOINT_EVERY } from '../engines/checkpoints.ts';
 import type { Store } from '../engines/store.ts';
-import type { Entry } from '../model/entry.ts';
 import type { Feed } from './feed.ts';
 
 /** Fewer entries than this are played again at the next start in no time. */
@@ -11,37 +10,41 @@ const LAST_WITHIN_MS = 1_200;
 export type KeptCheckpoints = { close(): Promise<void> };
 
 /**
- * Keeps the graph every 5,000 entries, and at the end: the next start takes it from there. One at a time; while one is
- * being written the next step is left out rather than waited for.
+ * Keeps the graph every 5,000 entries, at the end, and where a start had much to play: the next start takes it from there.
+ * One at a time; while one is being written the next step is left out rather than waited for.
  */
-export function keepCheckpoints(feed: Feed, store: Store, onBug: (error: unknown) => void): KeptCheckpoints {
-  let keptSeq = feed.replica.seq;
-  let last: Entry | undefined;
+export async function keepCheckpoints(
+  feed: Feed,
+  { checkpoints }: Pick<Store, 'checkpoints'>,
+  onBug: (error: unknown) => void,
+): Promise<KeptCheckpoints> {
+  if (!checkpoints) return { close: async () => undefined };
+  const { replica } = feed;
+  let keptSeq = await checkpoints.last();
   let writing: Promise<void> | undefined;
-  const write = (entry: Entry, stopped?: AbortSignal): Promise<void> => {
-    keptSeq = entry.seq;
-    writing ??= store
-      .keep(feed.replica.view, entry, stopped)
+  const write = (stopped?: AbortSignal): void => {
+    keptSeq = replica.seq;
+    writing ??= checkpoints
+      .keep(replica.view, replica.seq, stopped)
       .catch((error: unknown) => {
         if (!stopped?.aborted) onBug(error);
       })
       .finally(() => {
         writing = undefined;
       });
-    return writing;
   };
-  const stop = feed.subscribe((entries) => {
-    const entry = entries.at(-1);
-    if (!entry) return;
-    last = entry;
-    const step = Math.floor(entry.seq / CHECKPOINT_EVERY);
-    if (step > Math.floor(keptSeq / CHECKPOINT_EVERY) && !writing) void write(entry);
+  const isWorthIt = (): boolean => replica.seq - keptSeq >= WORTH_KEEPING;
+  const stop = feed.subscribe(() => {
+    const step = Math.floor(replica.seq / CHECKPOINT_EVERY);
+    if (step > Math.floor(keptSeq / CHECKPOINT_EVERY) && !writing) write();
   });
+  if (isWorthIt()) write();
   return {
     async close() {
       stop();
       await writing;
-      if (last && last.seq - keptSeq >= WORTH_KEEPING) await write(last, AbortSignal.timeout(LAST_WITHIN_MS));
+      if (isWorthIt()) write(AbortSignal.timeout(LAST_WITHIN_MS));
+      await writing;
     },
   };
 }

@@ -38,7 +38,7 @@ async function commitGroup(store: Store, count: number, clientId = 'tab-1'): Pro
 async function work(folder: string, counts: readonly number[], clientId?: string): Promise<void> {
   const store = await open(folder);
   const feed = new Feed(store, await Replica.read(store), bug);
-  const checkpoints = keepCheckpoints(feed, store, bug);
+  const checkpoints = await keepCheckpoints(feed, store, bug);
   for (const count of counts) {
     await commitGroup(store, count, clientId);
     await feed.catchUp();
