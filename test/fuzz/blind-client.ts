@@ -19,7 +19,11 @@ export class BlindClient {
   #nextMid = 1;
   #last: PushedCommand[] = [];
 
-  constructor(clientId: string, sent: Sent[], onResults: (clientId: string, results: readonly Result[]) => void) {
+  constructor(
+    clientId: string,
+    sent: Sent[],
+    onResults: (clientId: string, results: readonly Result[]) => void,
+  ) {
     this.#clientId = clientId;
     this.#sent = sent;
     this.#onResults = onResults;

@@ -140,7 +140,9 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
       const farther = second && tab && random.chance(0.3) ? far : undefined;
       // Both at once: the second to get the counter decides on what the first has just written.
       await Promise.all([
-        farther?.act(tab?.live.view ?? new View(), random, (push) => (second as Second).committer.submit(push)),
+        farther?.act(tab?.live.view ?? new View(), random, (push) =>
+          (second as Second).committer.submit(push),
+        ),
         takeStep(server, blind, random, options),
       ]);
       if (second && random.chance(0.1)) await server.feed.catchUp();
