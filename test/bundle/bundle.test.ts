@@ -32,7 +32,7 @@ function sizeOf(files: readonly { readonly gzippedBytes: number }[]): number {
 describe.skipIf(!page)('the built page', () => {
   const { scripts, styles, first } = page ?? { scripts: [], styles: [], first: [] };
 
-  test(`the first picture needs at most ${firstPictureKilobytes} kB of script, gzipped`, () => {
+  test(`P7 the first picture needs at most ${firstPictureKilobytes} kB of script, gzipped`, () => {
     expect(first.length).toBeGreaterThan(0);
     expect(sizeOf(first)).toBeLessThanOrEqual(firstPictureKilobytes);
   });
@@ -50,7 +50,7 @@ describe.skipIf(!page)('the built page', () => {
     expect(first.filter((script) => charts.test(script.text)).map((script) => script.name)).toEqual([]);
   });
 
-  test('no script calls a function that Chrome 90 lacks', () => {
+  test('P7 no script calls a function that Chrome 90 lacks', () => {
     expect(scripts.flatMap((script) => findingsIn(script.text, newerFunctions))).toEqual([]);
   });
 

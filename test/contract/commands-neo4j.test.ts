@@ -74,11 +74,11 @@ describe('every command', () => {
     ]);
   });
 
-  it('does the same in one group as in many, embedded', async () => {
+  it('I17 does the same in one group as in many, embedded', async () => {
     expect(await playOnEmbedded(true)).toEqual(await playOnEmbedded(false));
   });
 
-  it.skipIf(!target)('does the same on both engines', async () => {
+  it.skipIf(!target)('J6 does the same on both engines', async () => {
     const expected = await playOnEmbedded(false);
     expect(await playOnNeo4j(false)).toEqual(expected);
     expect(await playOnNeo4j(true)).toEqual(expected);

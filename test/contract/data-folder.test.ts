@@ -11,7 +11,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const open = (folder: string) => openStore({ kind: 'embedded', folder }, deps);
 
 describe('data folder', () => {
-  it('a second program is refused and told which process has it', async () => {
+  it('J4 a second program is refused and told which process has it', async () => {
     const folder = join(root, 'used');
     const store = await open(folder);
     const inUse = { name: 'StartError', message: expect.stringContaining(`process ${process.pid}:`) };

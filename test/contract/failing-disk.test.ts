@@ -13,7 +13,7 @@ import { client, commitEvents, commitMany, deps } from './log-fixture.ts';
 const at = dataFolders();
 const { open, written, found, graphPath } = at;
 
-describe('a failing disk', () => {
+describe('J3 a failing disk', () => {
   const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
   /** A disk that writes half of a line and fails, while `failing` says so. */
   const faulty = (failing: { now: boolean; truncates: boolean }): JournalDisk => ({

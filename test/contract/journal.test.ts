@@ -27,7 +27,7 @@ const setVersion = defineQuery({
 });
 
 describe('journal', () => {
-  it('a torn last line is cut off, and writing goes on', async () => {
+  it('J1 a torn last line is cut off, and writing goes on', async () => {
     await written(3);
     appendFileSync(journalPath(), `{"group":4,"entries":[{"seq":4,"at":"${'x'.repeat(5_000)}`);
     const state = await found();
@@ -58,7 +58,7 @@ describe('journal', () => {
     expect(readFileSync(journalPath()).equals(before)).toBe(true);
   });
 
-  it('a deleted graph is rebuilt from the journal, over several files', async () => {
+  it('J2 a deleted graph is rebuilt from the journal, over several files', async () => {
     await written(20, { rotateBytes: 2_000 });
     const names = readdirSync(join(at.folder, 'log'));
     expect(names.length).toBeGreaterThan(2);
@@ -95,7 +95,7 @@ describe('journal', () => {
     await store.close();
   });
 
-  it('a damaged graph is kept aside and rebuilt', async () => {
+  it('J2 a damaged graph is kept aside and rebuilt', async () => {
     await written(4);
     writeFileSync(graphPath(), 'this is not a graph');
     expect(await found()).toMatchObject({ head: 4, nodes: 4 });
@@ -123,7 +123,7 @@ describe('journal', () => {
     });
   });
 
-  it('a hole is refused: an entry, a refusal, a file', async () => {
+  it('J1 a hole is refused: an entry, a refusal, a file', async () => {
     await written(4);
     editLines(journalPath(), (lines) => lines.filter((_, index) => index !== 2));
     await expect(open()).rejects.toMatchObject({
@@ -172,7 +172,7 @@ describe('journal', () => {
     expect(await found()).toMatchObject({ head: 3, nodes: 3, seqs: [1, 2, 3] });
   });
 
-  it('a damaged line before the last is refused', async () => {
+  it('J1 a damaged line before the last is refused', async () => {
     await written(3);
     editLines(journalPath(), (lines) => lines.map((line, index) => (index === 2 ? line.slice(0, 9) : line)));
     await expect(open()).rejects.toMatchObject({

@@ -51,7 +51,7 @@ const stored = {
 };
 
 describe('the version of what is stored', () => {
-  it('is raised with every change that old data do not fit', () => {
+  it('J5 is raised with every change that old data do not fit', () => {
     const now = hashOf(stored);
     const advice =
       'What lies in the journal or the database has changed. Data of the last release have to open and mean the same: ' +

@@ -54,7 +54,7 @@ const foundOf = async (rule: string, day?: string) =>
   (await board.on(day)).counts.find(({ id }) => id === rule)?.found;
 
 describe('the board that is kept up', () => {
-  test('takes every entry of a group in which many people’s pushes came together', async () => {
+  test('B1 takes every entry of a group in which many people’s pushes came together', async () => {
     await board.on();
     const people = ['an', 'bo', 'chen', 'deng', 'e'];
     await Promise.all(people.map((name) => push(name, told(name))));
@@ -82,7 +82,7 @@ describe('the board that is kept up', () => {
     expect(bugs).toEqual([]);
   });
 
-  test('says who solved a gap, and tells what became unclear apart', async () => {
+  test('B5 says who solved a gap, and tells what became unclear apart', async () => {
     await push('an', told('an'));
     await board.on();
     const heard: GapsChanged[] = [];
@@ -101,7 +101,7 @@ describe('the board that is kept up', () => {
     expect(await foundOf('G05')).toBe(0);
   });
 
-  test('a figure that cannot be computed fails the rule about figures alone', async () => {
+  test('B8 a figure that cannot be computed fails the rule about figures alone', async () => {
     figures = async () => {
       throw new Error('no such figure');
     };
@@ -120,7 +120,7 @@ describe('the board that is kept up', () => {
     expect((await board.on('2023-04-15')).on).toBe('2023-04-15');
   });
 
-  test('another threshold is asked of its own subjects, on every day', async () => {
+  test('B6 another threshold is asked of its own subjects, on every day', async () => {
     const members = { ...since('fullMembers', 4), ...since('status', 'normal') };
     await push('an', [...told('an'), ...organization('so', members).commands]);
     const found = async () => [await foundOf('G01'), await foundOf('G01', '2022-01-01')];
@@ -134,7 +134,7 @@ describe('the board that is kept up', () => {
     expect([await foundOf('G05'), await foundOf('G05', '2022-01-01')]).toEqual([1, 1]);
   });
 
-  test('of many other days at once the latest are answered, the rest are told to come back', async () => {
+  test('B7 of many other days at once the latest are answered, the rest are told to come back', async () => {
     await push('an', told('an'));
     await board.on();
     const days = Array.from({ length: 30 }, (_, index) => `2022-01-${String(index + 1).padStart(2, '0')}`);
@@ -147,7 +147,7 @@ describe('the board that is kept up', () => {
     );
   });
 
-  test('a day that is held is brought forward by what was written since', async () => {
+  test('B7 a day that is held is brought forward by what was written since', async () => {
     await push('an', told('an'));
     expect(await foundOf('G05', '2022-01-01')).toBe(1);
     await push('bo', told('bo'));

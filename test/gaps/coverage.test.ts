@@ -8,7 +8,7 @@ import { drawDiscs } from '../../web/canvas/draw/discs.ts';
 import { draw } from '../../web/canvas/drawing.ts';
 import { ARTICLE_DAY, view } from '../seed/article-view.ts';
 
-test('the map and the gap board count the same coverage, area by area', () => {
+test('B10 the map and the gap board count the same coverage, area by area', () => {
   const store = new ProjectionStore();
   for (const subject of Object.keys(PROJECTED) as Subject[]) {
     const { kinds, hops }: { kinds: readonly string[]; hops: Hops } = SUBJECTS[subject];

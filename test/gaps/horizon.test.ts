@@ -24,7 +24,7 @@ const told = STORIES.flatMap(({ rule: id, fires, nearMiss, unknown }) => {
 
 /** Seen to fail when `turns` of a rule was emptied. */
 test.each(told)(
-  '%s, %s, complete through %s: asked again only when due, day for day the same answer',
+  'B2 %s, %s, complete through %s: asked again only when due, day for day the same answer',
   (_id, _title, completeThrough, rule, story) => {
     const view = viewOf(story.commands);
     const subject = view.node(story.subject);

@@ -50,7 +50,7 @@ function neighbours(commands: readonly SeedCommand[]): SeedCommand[] {
   ];
 }
 
-test('every rule has its stories, and all stories are of rules that are asked', () => {
+test('B11 every rule has its stories, and all stories are of rules that are asked', () => {
   expect(RULES.map(({ id }) => id)).toEqual(STORIES.map(({ rule }) => rule));
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
@@ -76,7 +76,7 @@ describe.each(local)('$id', ({ rule, fires, nearMiss, unknown }) => {
     expect(judgeLocal(rule, facts, paramsOf(rule, {}), { on }).outcome).toBe(outcome);
   });
 
-  test.each(stories)('%s: who shares a hub with it is not looked at', (_name, story) => {
+  test.each(stories)('B3 %s: who shares a hub with it is not looked at', (_name, story) => {
     const alone = withHubs(story);
     const ground = groundOf(viewOf([...alone, ...neighbours(alone)]));
     const subject = ground.node(story.subject);

@@ -87,10 +87,10 @@ describe.each(local)('what $id finds in its story', ({ rule, fires, on }) => {
   });
   if (verdict.outcome !== 'finding') throw new Error(`${rule.id} finds nothing in its story`);
 
-  test('stands on records and relations that are there', () => {
+  test('B4 stands on records and relations that are there', () => {
     expectRealPath(view, verdict.path);
     expect(verdict.subjects ?? [fires.subject]).toContain(fires.subject);
   });
-  test('has a first step that can be taken', () => expectFeasible(view, verdict.firstStep));
+  test('B4 has a first step that can be taken', () => expectFeasible(view, verdict.firstStep));
   test('says so calmly', () => expectCalm(verdict));
 });

@@ -31,7 +31,7 @@ const WRITES = [
 const json = { 'content-type': 'application/json' };
 const body = JSON.stringify({ name: '外人' });
 
-describe('without the link', () => {
+describe('A1 without the link', () => {
   it('healthz answers, and says no more than it must', async () => {
     for (const path of ['/healthz', '/api/v1/healthz']) {
       const { status, json } = await server.raw(path);
@@ -85,7 +85,7 @@ describe('without the link', () => {
 });
 
 describe('the link', () => {
-  it('gives a session and leaves the address bar', async () => {
+  it('A2 gives a session and leaves the address bar', async () => {
     const { status, headers, text } = await server.raw(`/?token=${server.token}`);
     expect([status, headers.location]).toEqual([302, '/']);
     const [set = ''] = headers['set-cookie'] ?? [];
@@ -130,7 +130,7 @@ describe('the link', () => {
 });
 
 describe('the page', () => {
-  it('with a session: CSP with this answer’s nonce, no inline script', async () => {
+  it('A5 with a session: CSP with this answer’s nonce, no inline script', async () => {
     const [first, second] = [
       await server.raw('/', { headers: { cookie } }),
       await server.raw('/', { headers: { cookie } }),
@@ -175,7 +175,7 @@ describe('the page', () => {
 });
 
 describe('under another name (DNS rebinding)', () => {
-  it('nothing is answered but health', async () => {
+  it('A4 nothing is answered but health', async () => {
     for (const host of [
       'evil.example',
       `evil.example:${server.port}`,
@@ -205,7 +205,7 @@ describe('a write', () => {
     server.raw('/api/v1/session', { method: 'PUT', headers: { ...json, ...headers }, body });
   const own = () => ({ cookie, 'x-pairing-atlas': '1', origin: `http://127.0.0.1:${server.port}` });
 
-  it('by cookie needs our own header and our own origin', async () => {
+  it('A3 by cookie needs our own header and our own origin', async () => {
     const { 'x-pairing-atlas': _, ...withoutHeader } = own();
     const { origin: __, ...withoutOrigin } = own();
     for (const headers of [

@@ -18,7 +18,7 @@ const post = (body: unknown, path = '/api/v1/commands') => server.ask(path, { me
 const one = (command: object) => ({ clientId: 'one', commands: [{ mid: 1, ...command }] });
 
 describe('POST /commands', () => {
-  it('answers each command by itself, and the same again', async () => {
+  it('I4 answers each command by itself, and the same again', async () => {
     const commands = [
       { mid: 1, ...createUnit('many', '甲') },
       { mid: 2, ...createUnit('many', '乙') },
@@ -62,7 +62,7 @@ describe('POST /commands', () => {
     expect(await graph()).toEqual(before);
   });
 
-  it('resent at the same moment it is still done once', async () => {
+  it('I4 resent at the same moment it is still done once', async () => {
     const commands = [1, 2, 3].map((mid) => ({ mid, ...createUnit(`race-${mid}`) }));
     const replies = await Promise.all(Array.from({ length: 8 }, () => server.push('racing', commands)));
     expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
@@ -71,7 +71,7 @@ describe('POST /commands', () => {
     expect(own.map((entry: { mid: number }) => entry.mid)).toEqual([1, 2, 3]);
   });
 
-  it('a hole stops that push, and the missing one lets it go on', async () => {
+  it('I5 a hole stops that push, and the missing one lets it go on', async () => {
     const commands = [1, 2, 3].map((mid) => ({ mid, ...createUnit(`hole-${mid}`) }));
     const [first, second, third] = commands;
     expect((await server.push('hole', [second, third])).json.results).toMatchObject([
@@ -88,7 +88,7 @@ describe('POST /commands', () => {
     ]);
   });
 
-  it('of two at once on one field one conflicts and is shown the other’s', async () => {
+  it('C2 of two at once on one field one conflicts and is shown the other’s', async () => {
     await server.push('field', [{ mid: 1, ...createUnit('contested', '原') }]);
     const replies = await Promise.all(
       ['甲', '乙'].map((name) =>
@@ -115,7 +115,7 @@ describe('what is refused leaves nothing behind', () => {
     expect(await graph()).toEqual(before);
   });
 
-  it('a body that is no push', async () => {
+  it('C1 a body that is no push', async () => {
     const command = { mid: 1, ...createUnit('x') };
     const bad: unknown[] = [
       {},
@@ -214,7 +214,7 @@ describe('what is refused leaves nothing behind', () => {
     expect(({} as { admin?: unknown }).admin).toBeUndefined();
   });
 
-  it('more than may wait: told to come back, and answered when it does', async () => {
+  it('L9 more than may wait: told to come back, and answered when it does', async () => {
     const push = (index: number) =>
       server.push(
         `crowd-${index}`,

@@ -29,7 +29,7 @@ describe('GET /figures', () => {
     expect(await leads('2023-04-14')).toMatchObject({ computed: 15, agrees: 'equal', difference: 0 });
   });
 
-  it('lists what stands behind one, page by page, each record once and the sum right', async () => {
+  it('F2 lists what stands behind one, page by page, each record once and the sum right', async () => {
     const rows: Row[] = [];
     let next: string | undefined = '';
     while (next !== undefined) {

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 describe('gaps over HTTP', () => {
-  test('a page: worst first, with denominators, and the next page goes on where it ended', async () => {
+  test('B9 a page: worst first, with denominators, and the next page goes on where it ended', async () => {
     const first = (await get('?limit=5')).json;
     expect(first.asOf).toBe('2023-04-14');
     expect(first.findings).toHaveLength(5);
@@ -51,7 +51,7 @@ describe('gaps over HTTP', () => {
     ).toBe(true);
   });
 
-  test('the summary, the groups and the pages count the same', async () => {
+  test('B10 the summary, the groups and the pages count the same', async () => {
     const summary = (await get('/summary')).json;
     const found = summary.rules.reduce((sum: number, each: { found: number }) => sum + each.found, 0);
     expect((await get('?limit=1')).json.total).toBe(found);
@@ -113,7 +113,7 @@ describe('gaps over HTTP', () => {
     expect(now.findings).toEqual([]);
   });
 
-  test('snoozed, dismissed and back: never gone without a trace', async () => {
+  test('C8 snoozed, dismissed and back: never gone without a trace', async () => {
     const [gap] = (await get('?rule=G05&limit=1')).json.findings;
     const counts = async () =>
       (await get('/summary')).json.rules.find((each: { id: string }) => each.id === 'G05');

@@ -12,7 +12,7 @@ afterAll(async () => {
   expect(server.bugs).toEqual([]);
 });
 
-it('a command whose content does not fit is refused by itself, and leaves nothing behind', async () => {
+it('C1 a command whose content does not fit is refused by itself, and leaves nothing behind', async () => {
   const node = { id: 'x', kind: 'Unit', fields: { name: 'x' } };
   const create = (more: object, extra: object = {}) => ({
     type: 'node.create',

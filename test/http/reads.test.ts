@@ -60,7 +60,7 @@ describe('GET /snapshot', () => {
 });
 
 describe('GET /changes', () => {
-  it('snapshot + changes = the snapshot later; the whole log replayed too', async () => {
+  it('I15 snapshot + changes = the snapshot later; the whole log replayed too', async () => {
     const before = (await server.ask('/api/v1/snapshot')).json;
     await server.push('later', [
       { mid: 1, ...createUnit('later') },
@@ -147,7 +147,7 @@ describe('GET /changes', () => {
 });
 
 describe('GET /search', () => {
-  it('finds what was just named, and no longer what was renamed or deleted', async () => {
+  it('N3 finds what was just named, and no longer what was renamed or deleted', async () => {
     const found = async (q: string) =>
       (await server.ask(`/api/v1/search?q=${encodeURIComponent(q)}`)).json.hits.map(
         (hit: { id: string }) => hit.id,

@@ -51,7 +51,7 @@ describe('PUT /session', () => {
     expect((await server.ask('/healthz')).json.seq).toBe(seq);
   });
 
-  it('what a person does carries their id, and no other can rename them', async () => {
+  it('A6 what a person does carries their id, and no other can rename them', async () => {
     const [me, other] = [await person(), await person()];
     const { actorId } = await who(me);
     await introduce(me, { name: '我' });

@@ -42,7 +42,7 @@ it('is of the present for one who does not say', async () => {
   expect(await seqOf()).toBe(4);
 });
 
-it('is of one moment, whatever is committed while it is packed', async () => {
+it('R5 is of one moment, whatever is committed while it is packed', async () => {
   for (let each = 0; each < 1_500; each += 500)
     await commitEvents(
       store,

@@ -102,11 +102,11 @@ describe('the discs', () => {
 });
 
 describe('the marks', () => {
-  it('never overlap, and keep 4 units between them', () => {
+  it('M1 never overlap, and keep 4 units between them', () => {
     expect(overlaps(view, places)).toEqual([]);
   });
 
-  it('stand inside the disc of their area', () => {
+  it('M1 stand inside the disc of their area', () => {
     const discs = new Map(discsOf(places).map((disc) => [disc.area, disc]));
     for (const { hub, place, radius, id } of marksOf(view, places)) {
       const disc = discs.get(place.area);
@@ -126,7 +126,7 @@ describe('the marks', () => {
     }
   });
 
-  it('a body that moves town has a place in both, that of the day first', () => {
+  it('M2 a body that moves town has a place in both, that of the day first', () => {
     expect(places.get('community-0')?.map((place) => place.area)).toEqual(['town-4', 'town-9']);
   });
 
@@ -196,12 +196,12 @@ describe('agreements', () => {
 });
 
 describe('the result', () => {
-  it('is the same for a seed and another for another', () => {
+  it('M3 is the same for a seed and another for another', () => {
     expect([...layoutDistrict(sampleDistrict(ARTICLE), DAY, 7)]).toEqual([...places]);
     expect([...layoutDistrict(view, DAY, 8)]).not.toEqual([...places]);
   });
 
-  it('does not depend on the order of the records', () => {
+  it('M3 does not depend on the order of the records', () => {
     const turned = new View().load([...view.nodes.values()].reverse(), [...view.relations.values()]);
     expect(new Map(layoutDistrict(turned, DAY, 7))).toEqual(new Map(places));
   });

@@ -70,7 +70,7 @@ describe.skipIf(!target)('the feed on Neo4j', () => {
     expect([heard, store.head()]).toEqual([[1, 2], 2]);
   });
 
-  it('tells of what another server committed, in one order with its own', async () => {
+  it('I18 tells of what another server committed, in one order with its own', async () => {
     const [here, there] = [await server(), await server()];
     await commitMany(there.store, 2);
     expect(here.store.head()).toBe(0);

@@ -32,7 +32,7 @@ function listening(feed: Feed): number[][] {
 }
 
 describe('the feed', () => {
-  it('tells what was there before to nobody, and all that comes once and in order', async () => {
+  it('I2 tells what was there before to nobody, and all that comes once and in order', async () => {
     await commitMany(store, 2);
     const feed = new Feed(store, await Replica.read(store), onBug);
     const heard = listening(feed);
@@ -109,7 +109,7 @@ describe('the feed', () => {
 });
 
 describe('the replica', () => {
-  it('holds an entry before anybody hears of it', async () => {
+  it('R1 holds an entry before anybody hears of it', async () => {
     const feed = new Feed(store, await Replica.read(store), onBug);
     const seen: unknown[] = [];
     feed.subscribe(() => seen.push(feed.replica.seq, feed.replica.view.node('a')?.fields['name']));
@@ -117,7 +117,7 @@ describe('the replica', () => {
     expect(seen).toEqual([1, '名']);
   });
 
-  it('is read again where an entry does not follow, and nothing is decided on it until then', async () => {
+  it('R2 is read again where an entry does not follow, and nothing is decided on it until then', async () => {
     const feed = new Feed(store, await Replica.read(store), onBug);
     const heard = listening(feed);
     await commitMany(store, 2);
@@ -139,7 +139,7 @@ describe('the replica', () => {
 });
 
 describe('the names', () => {
-  it('are as new as the graph at every moment', async () => {
+  it('N3 are as new as the graph at every moment', async () => {
     await commitEvents(store, created(organisation('a', { name: '旧名' })));
     const feed = new Feed(store, await Replica.read(store), onBug);
     const names = followNames(feed);

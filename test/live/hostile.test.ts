@@ -45,7 +45,7 @@ const joined = async (clientId: string) => {
 const nested = (depth: number): unknown => (depth === 0 ? 'x' : [nested(depth - 1)]);
 const invalid = { ok: false, failure: { code: 'invalid' } };
 
-describe('a hostile socket', () => {
+describe('L8 a hostile socket', () => {
   it('nonsense in place of a message is invalid, one after the other, on the same socket', async () => {
     const raw = await joined('nonsense');
     const command = { mid: 1, ...createUnit('nonsense') };
@@ -99,7 +99,7 @@ describe('a hostile socket', () => {
     expect(raw.socket.connected).toBe(true);
   });
 
-  it('commands that fit no schema are refused one by one and block nothing', async () => {
+  it('I6 commands that fit no schema are refused one by one and block nothing', async () => {
     const raw = await joined('misfits');
     const types = ['', 'nothing', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'node.create'];
     const commands = types.map((type, index) => ({ mid: index + 1, type, args: { node: 1 } }));
@@ -164,7 +164,7 @@ describe('a hostile socket', () => {
     ]);
   });
 
-  it('ten thousand pushes at once: a bounded queue, the rest is told to come back', {
+  it('L9 ten thousand pushes at once: a bounded queue, the rest is told to come back', {
     timeout: 60_000,
   }, async () => {
     const raw = await joined('flood');

@@ -19,7 +19,7 @@ afterAll(async () => {
 const open = (options = {}) => sockets.open(server.address, { cookie, ...options });
 
 describe('who gets a socket', () => {
-  it('nobody without a session', async () => {
+  it('L1 nobody without a session', async () => {
     for (const options of [
       { cookie: '' },
       { cookie: `${cookie}x` },
@@ -35,7 +35,7 @@ describe('who gets a socket', () => {
     expect(await program.join()).toMatchObject({ ok: true, actorId: 'api' });
   });
 
-  it('no page of another site, and nobody under a foreign host', async () => {
+  it('L1 no page of another site, and nobody under a foreign host', async () => {
     const { port } = server;
     for (const headers of [
       { origin: 'https://evil.example' },
@@ -59,7 +59,7 @@ describe('who gets a socket', () => {
 });
 
 describe('join', () => {
-  it('a page of another version is told which side is old, and hears nothing', async () => {
+  it('L2 a page of another version is told which side is old, and hears nothing', async () => {
     const [older, newer, current] = [open(), open(), open()];
     expect(await older.join({ version: PROTOCOL_VERSION - 1 })).toEqual({
       ok: false,
@@ -79,7 +79,7 @@ describe('join', () => {
     expect(current.heard).toMatchObject([{ name: 'ops', message: { entries: [{ clientId: 'current' }] } }]);
   });
 
-  it('a client id belongs to whoever pushed under it first', async () => {
+  it('L3 a client id belongs to whoever pushed under it first', async () => {
     const [owner, thief] = [open(), open({ cookie: await server.cookie() })];
     await owner.join({ clientId: 'owned' });
     await owner.ask('push', { commands: [{ mid: 1, ...createUnit('owned-1') }] });
@@ -106,7 +106,7 @@ describe('join', () => {
     }
   });
 
-  it('catches up from what is held: nothing, the missing entries, or a snapshot', async () => {
+  it('L4 catches up from what is held: nothing, the missing entries, or a snapshot', async () => {
     const first = open();
     const { incarnation, seq } = await first.join();
     const joined = (held: object) => open().join({ ...joinOf('held'), held });
@@ -135,7 +135,7 @@ describe('join', () => {
 });
 
 describe('the end of the server', () => {
-  it('says bye, spread over five seconds, and closes', async () => {
+  it('L7 says bye, spread over five seconds, and closes', async () => {
     const ending = await runServer();
     const leaving = await Promise.all(
       [1, 2, 3].map(async () => sockets.open(ending.address, { cookie: await ending.cookie() })),

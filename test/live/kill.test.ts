@@ -55,7 +55,7 @@ async function stored(): Promise<{ entries: Entry[]; graph: unknown }> {
   return { entries, graph };
 }
 
-describe('what was acknowledged survives', () => {
+describe('I3 what was acknowledged survives', () => {
   /*
    * Breaks that were seen here: the answer sent before the journal had the group (15 ms early), a resend decided again
    * (`mid <= lastMid` made false), refusals not remembered with their client, no replay at the start.

@@ -50,7 +50,7 @@ const contract = {
 };
 
 describe('the protocol’s version', () => {
-  it('is raised with every change of what travels', () => {
+  it('L2 is raised with every change of what travels', () => {
     const now = hashOf(contract);
     const advice =
       'What pages and server say to each other has changed. A page that was open before would misread the new server: ' +

@@ -21,7 +21,7 @@ const isConnected = ({ live }: LiveClient) => live.connection.status === 'connec
 const isAlone = ({ live }: LiveClient) => live.connection.status === 'disconnected';
 
 describe('a server that starts again', () => {
-  it('after a clean end both pages come back by themselves and lose nothing', {
+  it('L5 after a clean end both pages come back by themselves and lose nothing', {
     timeout: 60_000,
   }, async () => {
     const dataFolder = join(root, 'clean');
@@ -55,7 +55,7 @@ describe('a server that starts again', () => {
     expect(second.bugs).toEqual([]);
   });
 
-  it('after a kill −9 in the middle of a page’s push too', { timeout: 60_000 }, async () => {
+  it('L5 after a kill −9 in the middle of a page’s push too', { timeout: 60_000 }, async () => {
     const environment = { DATA_DIR: join(root, 'killed'), ACCESS_TOKEN: 'token-of-the-restart-test' };
     const first = processes.start(environment);
     const { address, port, token } = await first.ready();
@@ -78,7 +78,7 @@ describe('a server that starts again', () => {
     expect(canonical(here.live.view)).toEqual(canonical(there.live.view));
   });
 
-  it('with another log a page takes its snapshot, a new client id, and keeps its unsent edits', async () => {
+  it('L6 with another log a page takes its snapshot, a new client id, and keeps its unsent edits', async () => {
     const dataFolder = join(root, 'one');
     const first = await runServer({ dataFolder });
     const { address, port } = first;

@@ -35,7 +35,7 @@ describe('two pages on one server', () => {
     expect(here.live.actorId).not.toBe(there.live.actorId);
   });
 
-  it('of two edits of one field one is refused, shown what is there, and leaves no trace', async () => {
+  it('I7 of two edits of one field one is refused, shown what is there, and leaves no trace', async () => {
     const [here, there] = [await page(), await page()];
     await here.live.dispatch(createUnit('both', '原名'));
     await there.until(({ view }) => view.node('both') !== undefined);
@@ -88,7 +88,7 @@ describe('two pages on one server', () => {
     }
   });
 
-  it('commands given while there is no connection go out when it is back, in order and once', async () => {
+  it('L10 commands given while there is no connection go out when it is back, in order and once', async () => {
     const [here, there] = [await page(), await page()];
     here.live.close();
     await here.until((live) => live.connection.status === 'disconnected');

@@ -12,7 +12,7 @@ function connection() {
 }
 const large = 'x'.repeat(512 * 1024);
 
-it('closes a connection that asks and does not read, and answers it no more', () => {
+it('I16 closes a connection that asks and does not read, and answers it no more', () => {
   const { conn, socket } = connection();
   const send = answerWhileRead(socket);
   let answered = 0;

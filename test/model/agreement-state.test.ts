@@ -80,7 +80,7 @@ describe('the state on a day', () => {
     ['2022-12-02', 'expiring'],
     ['2023-01-31', 'expiring'],
     ['2023-02-01', 'expired'],
-  ])('through its life, on %s: %s', (on, state) => {
+  ])('D3 through its life, on %s: %s', (on, state) => {
     expect(stateOn(life, on)).toBe(state);
   });
 

@@ -41,7 +41,7 @@ it('an entry taken out again takes its source along and leaves the other’s', (
   expect(view.node('so-1')?.provenance).toEqual(body.provenance);
 });
 
-it('a value replaced without a source loses the old one’s; another field keeps its own', () => {
+it('C6 a value replaced without a source loses the old one’s; another field keeps its own', () => {
   const node = after({ staff: [10], staffFrom: [''] }, before);
   expect(sourceOf(node, 'staff', '')).toBeUndefined();
   expect(sourceOf(node, 'name')).toEqual({ source: 'article' });

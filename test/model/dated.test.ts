@@ -16,7 +16,7 @@ describe('a dated value', () => {
     expect(valueOn(staff, 'staff', day)).toBe(value);
   });
 
-  it('before its first entry is unknown, and so is one that is not there', () => {
+  it('D2 before its first entry is unknown, and so is one that is not there', () => {
     const known = { staff: [5], staffFrom: ['2022-01-01'] };
     expect(valueOn(known, 'staff', '2021-12-31')).toBeUndefined();
     expect(valueOn({}, 'staff', '2021-12-31')).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayInShanghai, daysBetween } from '../../graph/model/day.ts';
 import { Day } from '../../graph/model/day-schema.ts';
 
-describe('a day is a day in Shanghai', () => {
+describe('D1 a day is a day in Shanghai', () => {
   it.each([
     ['2023-04-13T15:59:59.999Z', '2023-04-13'],
     ['2023-04-13T16:00:00.000Z', '2023-04-14'],

@@ -18,7 +18,7 @@ const note = (view: View) => {
 };
 
 describe('notes on gaps', () => {
-  test('each has an inverse, and what the other says stays', () => {
+  test('C8 each has an inverse, and what the other says stays', () => {
     const view = new View();
     play(view, 'gap.snooze', { finding, until: '2023-06-30', reason: '等换届' });
     play(view, 'gap.assign', { finding, to: '李干部' });

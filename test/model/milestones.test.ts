@@ -33,7 +33,7 @@ describe('a milestone', () => {
       '2022-01-21',
       'laterMilestone',
     ],
-  ])('is illegal: %s', (_, fields, milestone, on, reason) => {
+  ])('I9 is illegal: %s', (_, fields, milestone, on, reason) => {
     const done = step(fields, milestone, on);
     expect(done.outcome).toEqual({ code: 'illegal', issues: [{ path: `fields.${milestone}`, reason }] });
     expect(done.fields).toEqual({ title: 'a', ...fields });
@@ -57,7 +57,7 @@ describe('a milestone', () => {
     expect(done.fields[milestone]).toBe(on ?? undefined);
   });
 
-  it('is decided against the rev that its author saw', () => {
+  it('I9 is decided against the rev that its author saw', () => {
     expect(step(SIGNED, 'endedOn', '2022-06-30', {}, 7).outcome).toMatchObject({
       code: 'conflict',
       current: { rev: 1 },
@@ -73,7 +73,7 @@ describe('a milestone', () => {
     expect(step(SIGNED, 'signedOn', '2022-01-10').outcome).toBe('noop');
   });
 
-  it('that ends before it begins is doubtful, and done once that is acknowledged', () => {
+  it('C3 that ends before it begins is doubtful, and done once that is acknowledged', () => {
     const begun = { ...SIGNED, termFrom: '2022-02-01' };
     expect(step(begun, 'termTo', '2022-01-31').outcome).toEqual({
       code: 'doubtful',

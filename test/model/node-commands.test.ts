@@ -26,7 +26,7 @@ const update = (id: string, kind: string, set: object, was: object, more: object
   desk.do('node.update', { id, kind, set, was, ...more });
 
 describe('creating a node', () => {
-  it('with a doubtful code: refused with the doubt, accepted once that doubt is acknowledged', () => {
+  it('C3 with a doubtful code: refused with the doubt, accepted once that doubt is acknowledged', () => {
     const fields = { uscc: '121000004013593210', orgType: 'association' };
     const doubtful = { code: 'doubtful', issues: [{ path: 'fields.uscc', reason: 'usccCheck' }] };
     expect(create('SocialOrganization', fields)).toEqual(doubtful);
@@ -34,7 +34,7 @@ describe('creating a node', () => {
     expect(create('SocialOrganization', fields, { acknowledged: ['usccCheck'] })).toBe('ok');
   });
 
-  it('with a code that somebody has: taken, whatever is acknowledged', () => {
+  it('C4 with a code that somebody has: taken, whatever is acknowledged', () => {
     expect(create('SocialOrganization', { uscc: VALID }, { acknowledged: ['usccCheck'] })).toEqual({
       code: 'taken',
       issues: [{ path: 'fields.uscc', reason: 'taken' }],
@@ -66,7 +66,7 @@ describe('creating a node', () => {
     expect(agreement(['branch', 'village'])).toBe('ok');
   });
 
-  it('with relations is done whole or not at all', () => {
+  it('C5 with relations is done whole or not at all', () => {
     const to = (id: string, source: string, kind = 'PARTY_TO') => ({
       id,
       kind,
@@ -93,7 +93,7 @@ describe('creating a node', () => {
     expect([...desk.view.relationsOf('new')].map(({ id }) => id).sort()).toEqual(['r1', 'r2']);
   });
 
-  it('of the system is the system’s', () => {
+  it('C7 of the system is the system’s', () => {
     for (const kind of ['Workspace', 'Actor']) {
       expect(create(kind, {}), kind).toEqual({ code: 'denied' });
       const args = { node: { id: `by-system-${kind}`, kind, fields: { name: '新' } } };
@@ -103,7 +103,7 @@ describe('creating a node', () => {
 });
 
 describe('changing a node', () => {
-  it('from what its author saw; else a conflict with what is there, for those fields alone', () => {
+  it('C2 from what its author saw; else a conflict with what is there, for those fields alone', () => {
     expect(update('unit', 'Unit', { name: '二' }, { name: '别的' })).toEqual({
       code: 'conflict',
       current: { rev: 1, fields: { name: 'unit' } },
@@ -124,7 +124,7 @@ describe('changing a node', () => {
     expect(update('unit', 'Unit', { name: 'unit' }, { name: 'unit' })).toBe('noop');
   });
 
-  it('drops the old source with the old value', () => {
+  it('C6 drops the old source with the old value', () => {
     const provenance = { note: { source: 'ledger', reportedOn: '2023-01-01' } };
     expect(update('unit', 'Unit', { note: '注' }, {}, { provenance })).toBe('ok');
     expect(desk.view.node('unit')?.provenance).toEqual(provenance);
@@ -176,7 +176,7 @@ describe('changing a node', () => {
 });
 
 describe('deleting a node', () => {
-  it('takes its relations along, at the rev that was seen', () => {
+  it('I10 takes its relations along, at the rev that was seen', () => {
     expect(desk.do('node.delete', { id: 'chamber' })).toMatchObject({ code: 'invalid' });
     expect(desk.do('node.delete', { id: 'chamber' }, 7)).toMatchObject({
       code: 'conflict',
@@ -190,7 +190,7 @@ describe('deleting a node', () => {
     expect(desk.do('relation.create', { relation: again })).toEqual({ code: 'dangling' });
   });
 
-  it('of the system: never by an editor', () => {
+  it('C7 of the system: never by an editor', () => {
     for (const id of ['workspace', 'editor', 'someone'])
       expect(desk.do('node.delete', { id }, 1)).toEqual({ code: 'denied' });
   });

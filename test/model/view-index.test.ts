@@ -19,7 +19,7 @@ function change(view: View, random: Random): GraphEvent[] {
 
 describe('a view’s indexes', () => {
   it.each([1, 2, 3])(
-    'answer as a view made from nothing, after changes and after taking them back (seed %i)',
+    'R3 answer as a view made from nothing, after changes and after taking them back (seed %i)',
     (seed) => {
       const random = new Random(seed);
       const view = fresh(seedView);
@@ -34,7 +34,7 @@ describe('a view’s indexes', () => {
   );
 
   it.each([4, 5, 6])(
-    'answer over a fork as over a graph in which its changes were made (seed %i)',
+    'R4 answer over a fork as over a graph in which its changes were made (seed %i)',
     (seed) => {
       const random = new Random(seed);
       const view = fresh(seedView);

@@ -18,7 +18,7 @@ const total = ({ points }: Chart, series?: string, of?: Chart['series']): number
 };
 
 describe('charts', () => {
-  it('have a list behind every part, of as much as the part shows', () => {
+  it('F2 have a list behind every part, of as much as the part shows', () => {
     for (const { points, series } of chartsOn(graph(), ARTICLE_DAY)) {
       for (const { values, lists } of points) {
         expect([values.length, lists.length]).toEqual([series.length, series.length]);

@@ -184,7 +184,7 @@ describe('a change of the graph moves', () => {
 
   const before = figuresNow();
   const numbersBefore = numbers();
-  it.each(Object.keys(CHANGES))('%s, and no other number', (id) => {
+  it.each(Object.keys(CHANGES))('F4 %s, and no other number', (id) => {
     const { events, by: moved, also = [] } = CHANGES[id] as Change;
     const takeBack = view.apply(events(), 9_999);
     const [now, after] = [figuresNow(), numbers()];

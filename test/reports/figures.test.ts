@@ -82,7 +82,7 @@ const TABLE = `
 54 brand-honours 2 2 2 equal`;
 
 describe('the facts of the article at its day', () => {
-  it('are each reported, computed and compared', () => {
+  it('F1 are each reported, computed and compared', () => {
     expect(`\n${[...figuresNow().values()].map(line).join('\n')}`).toBe(TABLE);
   });
 
@@ -135,7 +135,7 @@ describe('as of another day', () => {
     expect(figuresNow('2022-05-31').get('leads')).toMatchObject({ computed: 0, agrees: 'notYet' });
   });
 
-  it('nothing is compared with what was reported later', () => {
+  it('F5 nothing is compared with what was reported later', () => {
     const before = figuresNow('2022-01-01');
     expect(before.get('agreements')).toMatchObject({
       computed: 0,
@@ -182,7 +182,7 @@ describe('where a fact is missing', () => {
     takeBack();
   });
 
-  it('and where all is missing, the number is unknown rather than 0', () => {
+  it('F3 and where all is missing, the number is unknown rather than 0', () => {
     const takeBacks = behind('joint-conferences').map(({ node }) => without(node.id, 'on'));
     expect(figuresNow().get('joint-conferences')).toMatchObject({ computed: null, unknown: 3 });
     for (const takeBack of takeBacks) takeBack();

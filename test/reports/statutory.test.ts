@@ -44,7 +44,7 @@ describe('社会组织法人单位建立党的基层组织情况', () => {
     expect(value(sheet, 'units')).toBe(legal.length - gone.length);
   });
 
-  it('has a list behind every cell that is as long as the cell says', () => {
+  it('F2 has a list behind every cell that is as long as the cell says', () => {
     for (const { cells } of sheetOn().rows) {
       for (const { list, value: shown, unknown } of cells) {
         const found = statutoryList(graph(), list, ARTICLE_DAY);
@@ -67,7 +67,7 @@ describe('社会组织法人单位建立党的基层组织情况', () => {
     expect(members).toMatchObject({ value: 0, unknown: value(before, 'units') });
   });
 
-  it('says unknown where nobody knows, and moves with the graph', () => {
+  it('F3 says unknown where nobody knows, and moves with the graph', () => {
     const [row] = statutoryList(graph(), 'no-members.total', ARTICLE_DAY)?.counted.rows ?? [];
     if (!row) throw new Error('nobody');
     const was = sheetOn();

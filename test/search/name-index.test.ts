@@ -56,11 +56,11 @@ describe('typing a name', () => {
     ['５ａ志愿', 'o7'],
     ['协会南沙', 'o7'],
     ['zhiyuanzhe', 'o7'],
-  ])('%s finds %s first', (query, id) => {
+  ])('N1 %s finds %s first', (query, id) => {
     expect(found(query)[0]).toBe(id);
   });
 
-  it('finds old names, short names and codes, and says which', () => {
+  it('N2 finds old names, short names and codes, and says which', () => {
     expect(first('塘坑')).toMatchObject({
       id: 'c1',
       why: 'formerName',
@@ -79,7 +79,7 @@ describe('typing a name', () => {
     ['广州建筑协会', 'o1'],
     ['广州市南沙区物业管理行业协会', 'o3'],
     ['物业协会', 'a1'],
-  ])('%s, with parts left out, finds %s', (query, id) => {
+  ])('N1 %s, with parts left out, finds %s', (query, id) => {
     expect(found(query)[0]).toBe(id);
   });
 

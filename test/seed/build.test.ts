@@ -5,7 +5,7 @@ import { seedCommands, viewOf } from '../../seed/build.ts';
 import { view } from './article-view.ts';
 
 describe('building a seed', () => {
-  it('gives the same commands on every run', () => {
+  it('S7 gives the same commands on every run', () => {
     const first = JSON.stringify(seedCommands('article'));
     expect(JSON.stringify(seedCommands('article'))).toBe(first);
   });
@@ -17,7 +17,7 @@ describe('building a seed', () => {
     }
   });
 
-  it('gives a body that changes its town a place in both', () => {
+  it('M2 gives a body that changes its town a place in both', () => {
     expect(
       view
         .node('com-ns-01')

@@ -9,7 +9,7 @@ const root = temporaryFolder('fill');
 const now = (): Date => new Date(0);
 
 it(
-  'an interrupted seed goes on where it stopped, and every command is in the log',
+  'S5 an interrupted seed goes on where it stopped, and every command is in the log',
   { timeout: 120_000 },
   () => playInterrupted({ kind: 'embedded', folder: join(root, 'interrupted') }, true),
 );

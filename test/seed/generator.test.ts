@@ -26,7 +26,7 @@ const take = (commands: Iterable<SeedCommand>, count: number): SeedCommand[] => 
 };
 
 describe('a made-up graph', () => {
-  it('is the same for the same seed, and another for another', () => {
+  it('S7 is the same for the same seed, and another for another', () => {
     const size = tierSize('T1');
     const first = hashOf(size, 42);
     expect(hashOf(size, 42)).toBe(first);

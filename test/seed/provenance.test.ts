@@ -9,7 +9,7 @@ const nameOf = (node: (typeof records)[number]): string =>
 /** Kinds whose shown field is a word of a vocabulary and so carries no name. */
 const UNNAMED = ['Appraisal', 'Assessment', 'Inspection'];
 
-describe('article and sample are never mixed up', () => {
+describe('S6 article and sample are never mixed up', () => {
   it('says of every field where it comes from', () => {
     for (const { id, kind, fields, provenance } of records) {
       const known = Object.keys(fields).filter((name) => fieldSpecs(kind)[name]);

@@ -23,7 +23,7 @@ async function usedFolder(name: string): Promise<string> {
 }
 const journalOf = (folder: string): string => join(folder, 'log', '0001.jsonl');
 
-describe('a start that cannot be', () => {
+describe('S2 a start that cannot be', () => {
   it('port taken', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -17,7 +17,7 @@ const town = {
 };
 
 describe('a second start on the same folder', () => {
-  it('keeps the link, the sessions, the data and the port’s cookie', async () => {
+  it('S3 keeps the link, the sessions, the data and the port’s cookie', async () => {
     const folder = join(root, 'kept');
     const first = processes.start({ DATA_DIR: folder });
     const { address, token, port } = await first.ready();

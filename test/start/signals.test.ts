@@ -44,7 +44,7 @@ const upgrade = (port: number): string =>
   ].join('\r\n');
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  it('ends an idle server cleanly, one line on standard output', async () => {
+  it('S4 ends an idle server cleanly, one line on standard output', async () => {
     const folder = join(root, `${signal}-idle`);
     const server = processes.start({ DATA_DIR: folder });
     await server.ready();
@@ -57,7 +57,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expect(next.stderr).toBe('');
   });
 
-  it('ends it cleanly while it is filling its store; the next start goes on where it stopped', {
+  it('S5 ends it cleanly while it is filling its store; the next start goes on where it stopped', {
     timeout: 60_000,
   }, async () => {
     const folder = join(root, `${signal}-filling`);
@@ -79,7 +79,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expect(journalLines(folder)).toBeGreaterThan(stopped);
   });
 
-  it('ends it within 3 s with people on it and connections that hang', async () => {
+  it('S4 ends it within 3 s with people on it and connections that hang', async () => {
     const server = processes.start({ DATA_DIR: join(root, `${signal}-busy`) });
     const { address, port, token } = await server.ready();
     const cookie = await cookieOf(address, token);

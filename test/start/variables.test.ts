@@ -20,7 +20,7 @@ const BAD = {
 } as const;
 
 describe('a variable that is not valid', () => {
-  it.each(Object.entries(BAD))('%s: named, with an example', async (name, values) => {
+  it.each(Object.entries(BAD))('S1 %s: named, with an example', async (name, values) => {
     for (const value of values) {
       expect(() => readConfig({ [name]: value }), value).toThrow(
         new RegExp(`环境变量 ${name} .*the variable ${name} .*for example ${name}=`),

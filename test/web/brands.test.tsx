@@ -84,7 +84,7 @@ test('the rule’s answer stands below: its counts, its organisations, and the f
   });
 });
 
-test('an answer that does not come is said, with a way to ask again', async () => {
+test('P4 an answer that does not come is said, with a way to ask again', async () => {
   vi.mocked(api.gaps).mockRejectedValue(new TypeError('nobody'));
   const { place } = await page();
   const strip = place.querySelector('.graded-strip');

@@ -29,7 +29,7 @@ const folded = (open: readonly string[] = [], called: ReadonlySet<string> = NOBO
   foldTowns(whole(), (area) => open.includes(area), called);
 
 describe('folded towns', () => {
-  it('stand for their marks with the number of them and who is paired', () => {
+  it('M6 stand for their marks with the number of them and who is paired', () => {
     const { drawing, folded: towns } = folded();
     expect(drawing.marks.size + drawing.lines.length + drawing.hubs.length).toBe(0);
     const north = towns?.bubbles.find((bubble) => bubble.area === 'north');

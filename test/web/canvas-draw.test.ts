@@ -197,7 +197,7 @@ describe('discs', () => {
 });
 
 describe('legend filter', () => {
-  it('hides marks of a class with the lines that would end nowhere, and keeps the counts', () => {
+  it('M5 hides marks of a class with the lines that would end nowhere, and keeps the counts', () => {
     const drawing = draw(
       pair().agreement('a-1', ['po-1', 'com-1']).agreement('a-2', ['po-1', 'com-1', 'com-2']).view,
       DAY,

@@ -101,7 +101,7 @@ describe('the edge', () => {
     expect(isCut(view, box(210, 100))).toBe(false);
   });
 
-  it('cuts no label and no town name, wherever the map is panned', () => {
+  it('M4 cuts no label and no town name, wherever the map is panned', () => {
     const figure = crowded();
     let count = 0;
     for (let x = -100; x <= 1100; x += 75) {

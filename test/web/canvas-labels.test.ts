@@ -28,7 +28,7 @@ const request = (id: string, x: number, y: number, more: Partial<LabelRequest> =
 const solid = (x: number, y: number, radius = 8): Blot => ({ x, y, radius, solid: true });
 
 describe('placing labels', () => {
-  it.each([1, 2, 3, 4, 5])('covers no other label and no filled mark in a crowd (seed %i)', (seed) => {
+  it.each([1, 2, 3, 4, 5])('M4 covers no other label and no filled mark in a crowd (seed %i)', (seed) => {
     const next = random(seed);
     const requests = Array.from({ length: 160 }, (_, index) =>
       request(`m${index}`, next() * 900, next() * 600, {

@@ -132,7 +132,7 @@ test('the list on the map: what stands on it stands out there', async () => {
   expect(uiState()).toMatchObject({ page: 'map', shown: ['agreement'] });
 });
 
-test('the graph moves: asked again at most once a second, the old numbers stay', async () => {
+test('P6 the graph moves: asked again at most once a second, the old numbers stay', async () => {
   const place = await open();
   const before = asked.length;
   answers['/figures'] = { ...FIGURES, figures: [figure('leads', 'pairing', '带头单位党组织', 15, 16)] };
@@ -165,7 +165,7 @@ test('another day: the old numbers are grey and say so until the new ones come',
   expect(place.textContent).toContain('灰色数字仍是 2023-04-14 的');
 });
 
-test('nobody answers: it says so, and asks again when told to', async () => {
+test('P4 nobody answers: it says so, and asks again when told to', async () => {
   delete answers['/figures'];
   const place = await open();
   expect(place.textContent).toContain('数据没有取到');

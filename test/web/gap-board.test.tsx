@@ -51,7 +51,7 @@ const changed = (more = {}) =>
     for (const listener of live.gapListeners) listener(gapsChanged({ from: 2, touchedAll: true, ...more }));
   });
 
-test('counts what was found of what was looked at, with what nobody could say', async () => {
+test('B9 counts what was found of what was looked at, with what nobody could say', async () => {
   server.unknown = 7;
   const place = await open();
   expect(place.querySelector('.board-title h2')?.textContent).toBe('缺口2');
@@ -102,7 +102,7 @@ test('going on from the last that is loaded asks for the next page; only pages a
   expect(names(place)).toHaveLength(100);
 });
 
-test('a rule that could not be asked says so and hides no other', async () => {
+test('B8 a rule that could not be asked says so and hides no other', async () => {
   server.failed = ['G33'];
   server.rules = [...server.rules, rule('G99', '别的规则', { severity: 'medium' })];
   const place = await open();
@@ -168,7 +168,7 @@ test('the strip of a solved gap says so without its path, and leads to the next'
   expect(strip(place)).toContain('另一党支部');
 });
 
-test('a gap of which a fact is missing now is not said to be solved', async () => {
+test('B5 a gap of which a fact is missing now is not said to be solved', async () => {
   const place = await open();
   await click(ruleRow(place, '有党组织无结对'));
   await wait();
@@ -195,7 +195,7 @@ test('what rests or is no gap is counted beside the rule, and in the head of its
   expect(place.querySelector('.severity-chips')?.textContent).toBe('高 1中 0低 0');
 });
 
-test('many changes in a row are asked about once', async () => {
+test('P6 many changes in a row are asked about once', async () => {
   await open();
   const before = server.asked.filter(({ path }) => path === '/summary').length;
   await changed();
@@ -212,7 +212,7 @@ test('nothing found says what was looked at', async () => {
   expect(place.textContent).toContain('查看了 132 个对象');
 });
 
-test('a list that failed says so, and comes when it is asked for again', async () => {
+test('P4 a list that failed says so, and comes when it is asked for again', async () => {
   const place = await open();
   server.broken.add('');
   await click(ruleRow(place, '有党组织无结对'));
@@ -226,7 +226,7 @@ test('a list that failed says so, and comes when it is asked for again', async (
   expect(place.querySelector('[role=alert]')).toBeNull();
 });
 
-test('a failed start can be tried again', async () => {
+test('P4 a failed start can be tried again', async () => {
   // As no test before it: what is left of an earlier summary must not pass for this one.
   server.findings = [finding('G05:a', '甲'), finding('G05:b', '乙'), finding('G05:c', '丙')];
   server.broken.add('/summary');

@@ -18,7 +18,7 @@ async function openEditor(live: FakeLive, id: string, label: string): Promise<HT
 
 const editorOf = (place: HTMLElement) => place.querySelector('.field-editor input');
 
-test('a record shows its facts in words, and what is unknown by name', async () => {
+test('P3 a record shows its facts in words, and what is unknown by name', async () => {
   const place = await render(fresh(), <Inspector id="branch" />);
   expect(rowOf(place, '类别')?.textContent).toContain('党支部');
   expect(rowOf(place, '党员')?.textContent).toContain('12 人');
@@ -80,7 +80,7 @@ test('a start that is no day is said before anything is sent', async () => {
   expect(live.sent).toEqual([]);
 });
 
-test('a remote edit keeps the editor open, says so, and the conflict is this person’s choice', async () => {
+test('P1 a remote edit keeps the editor open, says so, and the conflict is this person’s choice', async () => {
   const live = fresh();
   const place = await openEditor(live, 'branch', '党员');
   await fill(editorOf(place), '15');

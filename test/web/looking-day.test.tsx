@@ -29,7 +29,7 @@ afterEach(() => {
 });
 const pass = (ms: number) => run(() => void vi.advanceTimersByTime(ms));
 
-test('a day of one’s own is shown everywhere in this tab, and the workspace’s stays', async () => {
+test('D4 a day of one’s own is shown everywhere in this tab, and the workspace’s stays', async () => {
   const live = fresh();
   const place = await render(live, <Day />);
   await run(() => lookAt(live.view, '2022-07-31'));

@@ -36,7 +36,7 @@ test('a link opens its page, and the rail says where one is', async () => {
   expect(place.querySelector('[aria-current]')?.textContent).toBe('缺口');
 });
 
-test('the address follows the page, and the page the way back', async () => {
+test('P5 the address follows the page, and the page the way back', async () => {
   await render(new FakeLive([]), <Address />);
   await run(() => openPage('brands'));
   expect(window.location.hash).toBe('#brands');

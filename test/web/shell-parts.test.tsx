@@ -106,7 +106,7 @@ test('Escape in a dialog closes the dialog and nothing below it', async () => {
   expect(closed).toEqual(['dialog']);
 });
 
-test('Escape takes one step: what opened last closes first', async () => {
+test('P2 Escape takes one step: what opened last closes first', async () => {
   const closed: string[] = [];
   await render(
     fresh(),
