@@ -7,8 +7,7 @@ import type { Store } from '../graph/engines/store.ts';
 import { guardRules } from '../graph/gaps/rule-guard.ts';
 import { RULES } from '../graph/gaps/rules.ts';
 import { newId } from '../graph/model/id.ts';
-import { projectedFigures } from '../graph/reports/projected-figures.ts';
-import { Reports } from '../graph/reports/reports.ts';
+import { KeptReports } from '../graph/reports/kept-reports.ts';
 import { Access } from './access/access.ts';
 import { allowedHosts, lanAddresses } from './access/addresses.ts';
 import { readKeys } from './access/keys.ts';
@@ -16,6 +15,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { followConnections } from './connections.ts';
 import { GapBoard } from './gaps/gap-board.ts';
+import { holdGraph } from './held-graph.ts';
 import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
@@ -56,13 +56,13 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const feed = new Feed(store, onBug);
     const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
     const names = await openNames({ store, feed, onBug });
-    const { engine } = store;
-    const reports = new Reports(store);
+    const graph = await holdGraph(store, feed);
+    const reports = new KeptReports(graph.view());
     const gaps = new GapBoard({
       store,
       feed,
       rules: RULES,
-      figures: (on) => projectedFigures(engine, reports, on),
+      figures: async (on) => reports.projected(on),
       now,
       onBug,
     });
@@ -85,6 +85,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         access,
         names: names.index,
         gaps,
+        graph,
         reports,
         now,
         version,

@@ -4,7 +4,6 @@ import type { Query } from '../engines/query.ts';
 import { SYSTEM_QUERIES } from '../engines/system-queries.ts';
 import { FACT_QUERIES } from '../facts/fact-queries.ts';
 import { gapRecordsQuery } from '../gaps/gap-records.ts';
-import { REPORT_QUERIES } from '../reports/report-queries.ts';
 import { SNAPSHOT_QUERIES } from './snapshot.ts';
 
 /** Every query there is: the contract suite runs each on both engines and keeps a reviewed copy of its text. */
@@ -13,7 +12,6 @@ export const ALL_QUERIES: readonly Query[] = [
   ...READ_QUERIES,
   ...WRITE_QUERIES,
   ...SNAPSHOT_QUERIES,
-  ...REPORT_QUERIES,
   ...FACT_QUERIES,
   gapRecordsQuery,
 ];

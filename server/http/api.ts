@@ -9,10 +9,11 @@ import { LIMITS } from '../../graph/model/limits.ts';
 import { Seq } from '../../graph/model/protocol.ts';
 import { Id } from '../../graph/model/record.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
-import type { Reports } from '../../graph/reports/reports.ts';
+import type { KeptReports } from '../../graph/reports/kept-reports.ts';
 import type { NameIndex } from '../../graph/search/name-index.ts';
 import type { Access } from '../access/access.ts';
 import type { GapBoard } from '../gaps/gap-board.ts';
+import type { HeldGraph } from '../held-graph.ts';
 import { catchUp, snapshotPath } from '../live/catch-up.ts';
 import type { Committer } from '../live/committer.ts';
 import { figures } from './figures.ts';
@@ -28,7 +29,8 @@ export type ApiDeps = {
   readonly access: Access;
   readonly names: NameIndex;
   readonly gaps: GapBoard;
-  readonly reports: Reports;
+  readonly graph: HeldGraph;
+  readonly reports: KeptReports;
   readonly version: string;
   readonly now: () => Date;
 };
@@ -109,7 +111,7 @@ export function api(deps: ApiDeps): Router {
     response.json({ actorId: actorOf(response).id, ...who });
   });
 
-  router.use(figures({ store, reports: deps.reports, now: deps.now }));
+  router.use(figures(deps));
 
   router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
   return router;

@@ -979,15 +979,6 @@ MATCH (n:Record) WHERE n.id IN $ids RETURN n.id AS id, n.provenance AS provenanc
 // snapshot.ids (read): Every record’s id. Pages by `id > $after` sort what is left each time: 40–70 ms a page at 20,000 nodes.
 MATCH (n:Record) RETURN n.id AS id;
 
-// reports.ids (read): Ids of the records of these kinds, which reports then read in parts.
-MATCH (n:Record) WHERE n.kind IN $kinds RETURN n.id AS id;
-
-// reports.relations (read): Relations of these types that leave these nodes, with both ends.
-UNWIND $ids AS id
-MATCH (a:Record) WHERE a.id = id
-MATCH (a)-[r]->(b:Record) WHERE type(r) IN $types
-RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties LIMIT $limit;
-
 // facts.records (read): Records of the surroundings, without sources and places.
 MATCH (n:Record) WHERE n.id IN $ids RETURN properties(n) AS properties;
 

@@ -10,7 +10,6 @@ import { factNodes, idQueries, STEP_QUERIES } from '../../graph/facts/fact-queri
 import { gapRecordsQuery } from '../../graph/gaps/gap-records.ts';
 import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
 import { readSnapshot } from '../../graph/queries/snapshot.ts';
-import { readReport } from '../../graph/reports/read-report.ts';
 import * as fixture from './graph-fixture.ts';
 import { entry } from './log-fixture.ts';
 
@@ -65,7 +64,6 @@ export async function recordEveryQuery(engine: Engine): Promise<Run[]> {
 
 async function readAll(reader: Reader): Promise<void> {
   await readSnapshot(reader);
-  await readReport(reader);
   await readFactSteps(reader);
   await readWanted(reader, {
     nodes: KIND_NAMES.map(fixture.idOf),

@@ -1,14 +1,14 @@
+import type { WholeGraph } from '../../graph/model/view/view.ts';
 import { chartList, chartsOn } from '../../graph/reports/charts/charts-on.ts';
 import { FIGURES } from '../../graph/reports/figures/figures.ts';
 import { reckon } from '../../graph/reports/figures-on.ts';
 import { pageOf } from '../../graph/reports/list.ts';
-import type { ReportGraph } from '../../graph/reports/report-graph.ts';
 import { statutoryList, statutoryOn } from '../../graph/reports/statutory/statutory-on.ts';
 
 const ALL = { limit: 100_000 };
 
 /** Every figure, cell and chart of a day with every list behind them. */
-export function everyReport(graph: ReportGraph, on: string) {
+export function everyReport(graph: WholeGraph, on: string) {
   const figures = FIGURES.map((spec) => {
     const { figure, computed } = reckon(graph, spec, on);
     return { figure, list: pageOf(graph, computed, on, ALL) };

@@ -1,4 +1,5 @@
 import { type Day, dayInShanghai } from '../../graph/model/day.ts';
+import { workspaceDay } from '../../graph/model/terms/workspace-day.ts';
 import { type State, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { useView } from './live-context.tsx';
 import { uiState, useUi } from './ui-state.ts';
@@ -10,8 +11,7 @@ const textField = (state: State, name: string): string | undefined => {
 
 export const today = (): Day => dayInShanghai(new Date());
 
-/** The day for which everybody sees everything: the workspace's setting, or today where it has none. */
-export const workspaceDayOf = (state: State): Day => textField(state, 'referenceDay') ?? today();
+export const workspaceDayOf = (state: State): Day => workspaceDay(state.node(WORKSPACE_ID), new Date());
 
 export const articleDayOf = (state: State): Day | undefined => textField(state, 'articleDay');
 export const workspaceNameOf = (state: State): string | undefined => textField(state, 'name');

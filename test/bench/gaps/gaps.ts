@@ -9,8 +9,9 @@ import type { Rule } from '../../../graph/gaps/rule.ts';
 import { RULES } from '../../../graph/gaps/rules.ts';
 import type { GraphEvent } from '../../../graph/model/event.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import { projectedFigures } from '../../../graph/reports/projected-figures.ts';
-import { Reports } from '../../../graph/reports/reports.ts';
+import { View } from '../../../graph/model/view/view.ts';
+import { readSnapshot } from '../../../graph/queries/snapshot.ts';
+import { KeptReports } from '../../../graph/reports/kept-reports.ts';
 import { generate } from '../../../seed/generator/generate.ts';
 import { LEAST_ORGANIZATIONS, MOST_ORGANIZATIONS, sizeOf } from '../../../seed/generator/size.ts';
 import { DayAnswer } from '../../../server/gaps/day-answer.ts';
@@ -40,8 +41,8 @@ function bug(error: unknown): never {
   throw error;
 }
 /** As the server asks: with the figures that are compared, where any are reported. */
-function scanOf(store: Store, rules: readonly Rule[], reports: Reports): GapScan {
-  const figures = (on: string) => projectedFigures(store.engine, reports, on);
+function scanOf(store: Store, rules: readonly Rule[], reports: KeptReports): GapScan {
+  const figures = async (on: string) => reports.projected(on);
   return new GapScan({ reader: store.engine, rules, settings: () => ({}), figures, onBug: bug }, DAY);
 }
 
@@ -85,7 +86,9 @@ type Figures = {
 /** Full scans, then edits one by one: how long each takes to be judged. */
 async function measured(store: Store, organizations: number): Promise<Figures> {
   const cast = await filled(store, organizations);
-  const reports = new Reports(store);
+  const { nodes, relations } = await readSnapshot(store.engine);
+  const view = new View().load(nodes, relations);
+  const reports = new KeptReports(view);
   const local = scanOf(store, LOCAL, reports);
   const localScan = await timed(() => local.scan());
   const wholeScan = await timed(() => scanOf(store, WHOLE, reports).scan());
@@ -108,6 +111,7 @@ async function measured(store: Store, organizations: number): Promise<Figures> {
         events = decided.group.entries.flatMap((entry) => entry.events);
         return decided.group;
       });
+      view.apply(events, mid);
       if (events.length === 0) throw new Error(`an edit changed nothing: ${JSON.stringify(command)}`);
       const localTime = await timed(() => scan.refresh(events));
       const wholeTime = await timed(() => scan.judgeWhole());
