@@ -9,8 +9,7 @@ import { RULES } from '../graph/gaps/rules.ts';
 import { newId } from '../graph/model/id.ts';
 import { Feed } from '../graph/replica/feed.ts';
 import { keepCheckpoints } from '../graph/replica/keep-checkpoints.ts';
-import { projectedFigures } from '../graph/reports/projected-figures.ts';
-import { Reports } from '../graph/reports/reports.ts';
+import { KeptReports } from '../graph/reports/kept-reports.ts';
 import { Access } from './access/access.ts';
 import { allowedHosts, lanAddresses } from './access/addresses.ts';
 import { readKeys } from './access/keys.ts';
@@ -58,13 +57,12 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
     const checkpoints = await keepCheckpoints(feed, store, onBug);
     const names = followNames(feed);
-    const { engine } = store;
-    const reports = new Reports(replica);
+    const reports = new KeptReports(replica.view);
     const gaps = new GapBoard({
       store,
       feed,
       rules: RULES,
-      figures: (on) => projectedFigures(engine, reports, on),
+      figures: async (on) => reports.projected(on),
       now,
       onBug,
     });

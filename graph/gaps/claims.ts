@@ -1,8 +1,8 @@
 import type { Day } from '../model/day.ts';
 import type { Fields, NodeRecord } from '../model/record.ts';
+import { dayIn, hasCome } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
 import { into, type Neighbour } from '../model/view/walk.ts';
-import { dayIn, hasCome } from './day-in.ts';
 import { unlessSigned } from './in-force.ts';
 import { OUTSIDE } from './verdict.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { nameOf } from '../model/terms/name.ts';
 import { hasValidUsccCheck, usccCheck } from '../model/uscc.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, words } from './verdict.ts';
+import { FINE, OUTSIDE, words } from './verdict.ts';
 
 export const codeCheck = defineRule({
   id: 'DQ1',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isOnlyFiled } from '../model/standing.ts';
+import { nameOf } from '../model/terms/name.ts';
 import { usccClassMatches } from '../model/uscc.ts';
 import { vocabularyWord } from '../model/vocabularies.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const codeClass = defineRule({
   id: 'DQ2',

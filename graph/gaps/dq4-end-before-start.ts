@@ -4,12 +4,13 @@ import { doubtsOf } from '../model/doubt.ts';
 import { fieldSpecs } from '../model/kinds.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
 import { RELATION_NAMES, relationSpec } from '../model/relations.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { dayIn } from '../model/terms/value-in.ts';
 import { byId } from '../model/view/ascending.ts';
 import type { Graph } from '../model/view/view.ts';
-import { dayIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { defineRule, type Found } from './rule.ts';
-import { FINE, nameOf, words } from './verdict.ts';
+import { FINE, words } from './verdict.ts';
 
 /** The first field that ends before its start, with its day. */
 function reversedIn(record: NodeRecord | RelationRecord): { field: string; day: Day } | undefined {
@@ -54,7 +55,7 @@ function ofRecord(subject: NodeRecord, field: string, end: Day): Found {
     outcome: 'finding',
     why: words(
       `“${nameOf(subject)}”的“${title.zh}”（${day.zh}）早于开始日期。`,
-      `“${title.en}” of “${nameOf(subject)}” (${day.en}) is before its start.`,
+      `“${title.en}” of “${nameOf(subject, 'en')}” (${day.en}) is before its start.`,
     ),
     path: { nodes: [subject.id], relations: [] },
     firstStep: { label: words('核对日期', 'Check the day'), do: 'field', id: subject.id, field },
@@ -69,7 +70,7 @@ function ofRelation(graph: Graph, subject: NodeRecord, relation: RelationRecord,
     outcome: 'finding',
     why: words(
       `${nameOf(subject)}与${other ? nameOf(other) : ''}的“${title.zh}”关系止于${day.zh}，早于开始日期。`,
-      `“${title.en}” from ${nameOf(subject)} to ${other ? nameOf(other) : ''} ends on ${day.en}, before its start.`,
+      `“${title.en}” from ${nameOf(subject, 'en')} to ${other ? nameOf(other, 'en') : ''} ends on ${day.en}, before its start.`,
     ),
     path: { nodes: [subject.id, relation.target], relations: [relation.id] },
     firstStep: { label: words('核对关系日期', 'Check the relation'), do: 'open', id: subject.id },

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { addDays, type Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { dayIn, hasCome, isKnownEmpty } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
-import { heldOn, type Neighbour, out } from '../model/view/walk.ts';
-import { dayIn, hasCome } from './day-in.ts';
+import { type Neighbour, out } from '../model/view/walk.ts';
 import { unlessSigned } from './in-force.ts';
-import { isKnownEmpty } from './known-empty.ts';
 import { defineRule, type Found, type Verdict } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 /** A town that a record left for another: the earlier stay, without an end, and the later one. */
 function openStay(graph: Graph, { id }: NodeRecord, on: Day): [Neighbour, Neighbour] | undefined {
-  const stays = heldOn(out(graph, id, 'LOCATED_IN'), on);
+  const stays = out(graph, id, 'LOCATED_IN', on);
   for (const later of stays) {
     const from = dayIn(later.relation, 'validFrom');
     const earlier = stays.find(

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Day } from '../model/day.ts';
-import type { NodeRecord } from '../model/record.ts';
-import { heldOn, out } from '../model/view/walk.ts';
-import { isKnownEmpty } from './known-empty.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { isTownOn } from '../model/terms/town.ts';
+import { isKnownEmpty } from '../model/terms/value-in.ts';
+import { out } from '../model/view/walk.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, words } from './verdict.ts';
+import { FINE, words } from './verdict.ts';
 
 export const communityWithoutTown = defineRule({
   id: 'DQ6',
@@ -19,8 +19,8 @@ export const communityWithoutTown = defineRule({
   params: z.strictObject({}),
   judge({ subject, graph }, _params, on) {
     if (isKnownEmpty(subject, 'LOCATED_IN')) return FINE;
-    const held = heldOn(out(graph, subject.id, 'LOCATED_IN'), on);
-    const existing = held.filter(({ node }) => existsOn(node, on));
+    const held = out(graph, subject.id, 'LOCATED_IN', on);
+    const existing = held.filter(({ node }) => isTownOn(node, on));
     const hosts = existing.filter(({ relation }) => relation.fields['role'] !== 'registered');
     // Where it lies counts before where it is registered, as on the map.
     const [first, ...others] = hosts.length > 0 ? hosts : existing;
@@ -60,7 +60,3 @@ export const communityWithoutTown = defineRule({
     };
   },
 });
-
-function existsOn({ fields: { validFrom, validTo } }: NodeRecord, on: Day): boolean {
-  return (typeof validFrom !== 'string' || validFrom <= on) && (typeof validTo !== 'string' || on <= validTo);
-}

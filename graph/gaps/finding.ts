@@ -3,10 +3,11 @@ import type { Finding } from '../model/gap.ts';
 import { KINDS } from '../model/kinds.ts';
 import { soleHost } from '../model/mark.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { homeOf } from '../model/terms/home.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { storedName } from '../model/terms/stored-name.ts';
 import type { Graph } from '../model/view/view.ts';
-import { homeOf } from './home.ts';
 import type { Found, Rule } from './rule.ts';
-import { nameOf } from './verdict.ts';
 
 /** A finding before what people noted about it is added. */
 export type BareFinding = Omit<Finding, 'state' | 'note'>;
@@ -51,7 +52,9 @@ export function findingOf(
     names: Object.fromEntries(
       named.flatMap((id) => {
         const node = graph.node(id);
-        return node ? [[id, { name: nameOf(node), kind: node.kind, sample: node.sample }]] : [];
+        // A vocabulary's key as it is: the page says the word in its own language.
+        const name = node && (storedName(node) ?? nameOf(node));
+        return node && name !== undefined ? [[id, { name, kind: node.kind, sample: node.sample }]] : [];
       }),
     ),
     ...(home.body === undefined ? {} : { body: home.body }),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { valueOn } from '../model/dated.ts';
 import { isFoundedBy, statusOn } from '../model/standing.ts';
-import { isKnownEmpty } from './known-empty.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { isKnownEmpty } from '../model/terms/value-in.ts';
 import { newPartyOrganization } from './new-party-organization.ts';
 import { count } from './param.ts';
-import { partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const partyOrganizationDue = defineRule({
   id: 'G01',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isThereOn } from '../model/standing.ts';
-import { heldOn, into, out } from '../model/view/walk.ts';
-import { partyOrganizationsOf } from './party-organizations-of.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { into, out } from '../model/view/walk.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, words } from './verdict.ts';
+import { FINE, OUTSIDE, words } from './verdict.ts';
 
 export const noInstructor = defineRule({
   id: 'G02',
@@ -21,8 +22,8 @@ export const noInstructor = defineRule({
     if (partyOrganizationsOf(graph, subject.id, on).length > 0) return FINE;
     // The list of instructors is kept by whoever sends them, so it is whole: missing is none, though the relation is open.
     const instructors = [
-      ...heldOn(out(graph, subject.id, 'INSTRUCTED_BY'), on),
-      ...heldOn(into(graph, subject.id, 'HOLDS'), on).filter(
+      ...out(graph, subject.id, 'INSTRUCTED_BY', on),
+      ...into(graph, subject.id, 'HOLDS', on).filter(
         ({ relation }) => relation.fields['post'] === 'instructor',
       ),
     ];

@@ -3,13 +3,14 @@ import { valueOn } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
 import { isThereOn } from '../model/standing.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { bodiesOf, partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { isKnownEmpty } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
-import { isKnownEmpty } from './known-empty.ts';
 import { newPartyOrganization } from './new-party-organization.ts';
 import { count } from './param.ts';
-import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const jointMemberCouldBuildAlone = defineRule({
   id: 'G03',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isThereOn } from '../model/standing.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { isKnownEmpty } from '../model/terms/value-in.ts';
 import { dayWords } from './day-words.ts';
-import { isKnownEmpty } from './known-empty.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const noCharterClause = defineRule({
   id: 'G04',

@@ -4,12 +4,13 @@ import { valueOn } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
 import { isFoundedBy } from '../model/standing.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { bodiesOf, signerFor } from '../model/terms/party-organizations.ts';
 import type { Graph } from '../model/view/view.ts';
-import { heldOn, out } from '../model/view/walk.ts';
-import { bodiesOf, signerFor } from './party-organizations-of.ts';
+import { out } from '../model/view/walk.ts';
 import { defineRule } from './rule.ts';
 import { signedByPartyOrganization } from './signed.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const leadNotLeading = defineRule({
   id: 'G06',
@@ -40,7 +41,7 @@ export const leadNotLeading = defineRule({
     }
     if (missing) return missing;
     const host = own[0];
-    const unit = host && heldOn(out(graph, host.node.id, 'SUPERVISED_BY'), on)[0];
+    const unit = host && out(graph, host.node.id, 'SUPERVISED_BY', on)[0];
     const name = nameOf(subject);
     const what = words('缺一份协议', 'an agreement is missing');
     return {
@@ -73,11 +74,9 @@ function isWhomToLead(
   ownIds: readonly string[],
   on: Day,
 ): boolean | 'unknown' {
-  const isMember = heldOn(out(graph, partner.id, 'MEMBER_OF'), on).some(({ node }) =>
-    ownIds.includes(node.id),
-  );
+  const isMember = out(graph, partner.id, 'MEMBER_OF', on).some(({ node }) => ownIds.includes(node.id));
   const isInCharge = ownIds.some((id) =>
-    heldOn(out(graph, id, 'SUPERVISED_BY'), on).some(({ node }) => node.id === partner.id),
+    out(graph, id, 'SUPERVISED_BY', on).some(({ node }) => node.id === partner.id),
   );
   if (isMember || isInCharge) return true;
   if (partner.kind !== 'Unit') return false;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { isRenewedOn } from '../model/agreement.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { dayIn, hasCome, isKnownEmpty } from '../model/terms/value-in.ts';
 import { agreementPath } from './agreement-path.ts';
-import { dayIn, hasCome } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { unlessSigned } from './in-force.ts';
-import { isKnownEmpty } from './known-empty.ts';
 import { renewalStep } from './renewal.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const expiredAgreement = defineRule({
   id: 'G07',

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { EXPIRING_DAYS, isRenewedOn } from '../model/agreement.ts';
 import { daysBetween } from '../model/day.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { dayIn, isKnownEmpty } from '../model/terms/value-in.ts';
 import { agreementPath } from './agreement-path.ts';
-import { dayIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { unlessInForce } from './in-force.ts';
-import { isKnownEmpty } from './known-empty.ts';
 import { days } from './param.ts';
 import { renewalStep } from './renewal.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, unknown, words } from './verdict.ts';
+import { FINE, unknown, words } from './verdict.ts';
 
 export const expiringAgreement = defineRule({
   id: 'G08',

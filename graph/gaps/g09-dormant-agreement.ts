@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/activity.ts';
 import { beganOn } from '../model/agreement.ts';
 import { daysBetween, latest } from '../model/day.ts';
+import { nameOf } from '../model/terms/name.ts';
 import { activityStep } from './activity-step.ts';
 import { agreementPath } from './agreement-path.ts';
 import { dayWords } from './day-words.ts';
 import { unlessInForce } from './in-force.ts';
 import { days } from './param.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, unknown, words } from './verdict.ts';
+import { FINE, unknown, words } from './verdict.ts';
 
 /** The state 休眠 of an agreement (`stateOn`) and this gap begin on the same day, also when the agreement expires soon. */
 export const dormantAgreement = defineRule({

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { activitiesOf, firstDayOf, isSomeUndated, lastDayOf } from '../model/activity.ts';
 import { beganOn } from '../model/agreement.ts';
+import { nameOf } from '../model/terms/name.ts';
 import { activityStep } from './activity-step.ts';
 import { agreementPath } from './agreement-path.ts';
 import { unlessInForce } from './in-force.ts';
 import { lastQuarterBefore } from './quarter.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const emptyQuarter = defineRule({
   id: 'G10',

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { addDays } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { dayIn, numberIn } from '../model/terms/value-in.ts';
 import { into } from '../model/view/walk.ts';
 import { claimsOn, isTakenOnByAgreement, unlessOpen } from './claims.ts';
-import { dayIn, numberIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { days } from './param.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, unknown, words } from './verdict.ts';
+import { FINE, unknown, words } from './verdict.ts';
 
 /** A window longer than any calendar is as long as this one: days are counted with it. */
 const LONGEST_WINDOW = 36_500;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Day, daysBetween, latest } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { dayIn } from '../model/terms/value-in.ts';
 import { into, type Neighbour } from '../model/view/walk.ts';
 import { claimsOn, unlessOpen } from './claims.ts';
-import { dayIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { days } from './param.ts';
 import { defineRule, type Found } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const stalledClaim = defineRule({
   id: 'G12',

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { signersOf } from '../model/agreement.ts';
+import { nameOf } from '../model/terms/name.ts';
 import { out } from '../model/view/walk.ts';
 import { unlessInForce } from './in-force.ts';
 import { defineRule } from './rule.ts';
 import { type Stated, statedBy } from './stated-demands.ts';
-import { FINE, nameOf, unknown, words } from './verdict.ts';
+import { FINE, unknown, words } from './verdict.ts';
 
 const categoryOf = ({ demand }: Pick<Stated, 'demand'>): unknown => demand.fields['category'];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partyOrganizationsOf } from './party-organizations-of.ts';
+import { partyOrganizationsOf } from '../model/terms/party-organizations.ts';
 import { defineRule } from './rule.ts';
 import { signedByBody } from './signed.ts';
 import { unpaired } from './unpaired.ts';

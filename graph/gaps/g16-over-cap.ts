@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { valueOn } from '../model/dated.ts';
 import { isFoundedBy } from '../model/standing.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { bodiesOf, partyOrganizationsOf } from '../model/terms/party-organizations.ts';
 import { count } from './param.ts';
-import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
 import { latestSigned, signedByBody, signedByPartyOrganization } from './signed.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const overCap = defineRule({
   id: 'G16',

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { hostsOf, signersOf } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import { isFoundedBy, isOnlyFiled, isThereOn } from '../model/standing.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { bodiesOf, partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { isKnownEmpty } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
-import { heldOn, type Neighbour, out } from '../model/view/walk.ts';
-import { isKnownEmpty } from './known-empty.ts';
-import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
+import { type Neighbour, out } from '../model/view/walk.ts';
 import { defineRule } from './rule.ts';
 import { signedByPartyOrganization } from './signed.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const supervisorAbsent = defineRule({
   id: 'G17',
@@ -77,6 +78,6 @@ export const supervisorAbsent = defineRule({
 
 /** Its supervisory units on a day; an industry department (行业管理) of a directly registered one is none. */
 const supervisorsOf = (graph: Graph, organizationId: string, on: Day): Neighbour[] =>
-  heldOn(out(graph, organizationId, 'SUPERVISED_BY'), on).filter(
+  out(graph, organizationId, 'SUPERVISED_BY', on).filter(
     ({ relation }) => relation.fields['role'] !== 'industry',
   );

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { brandStandingOn } from '../model/brand.ts';
 import { GRADE_YEARS, gradesOn } from '../model/grade.ts';
 import { isThereOn } from '../model/standing.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { partyOrganizationsOf } from '../model/terms/party-organizations.ts';
 import { into } from '../model/view/walk.ts';
 import { newPartyOrganization } from './new-party-organization.ts';
 import { count } from './param.ts';
-import { partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 import { daysOfYears } from './years.ts';
 
 export const gradedWithoutBrand = defineRule({

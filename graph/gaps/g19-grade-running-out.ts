@@ -4,10 +4,11 @@ import { addYears, type Day, daysBetween } from '../model/day.ts';
 import { GRADE_YEARS, type Grade, gradesOn } from '../model/grade.ts';
 import type { NodeRecord } from '../model/record.ts';
 import { isOnlyFiled, isThereOn, statusOn } from '../model/standing.ts';
+import { nameOf } from '../model/terms/name.ts';
 import { dayWords } from './day-words.ts';
 import { count, days } from './param.ts';
 import { defineRule, type Found } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 import { daysOfYears } from './years.ts';
 
 export const gradeRunningOut = defineRule({

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type { Day } from '../model/day.ts';
-import type { NodeRecord } from '../model/record.ts';
-import { isFoundedBy } from '../model/standing.ts';
-import type { Graph } from '../model/view/view.ts';
-import { out } from '../model/view/walk.ts';
-import { managedBodies, secretariesOf } from './management.ts';
+import { majorMeetingsAttended } from '../model/terms/major-meetings.ts';
+import { doublePosts, managedBodies } from '../model/terms/management.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { secretariesOf } from '../model/terms/posts.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const secretaryNotSittingIn = defineRule({
   id: 'G20',
@@ -21,24 +19,21 @@ export const secretaryNotSittingIn = defineRule({
   params: z.strictObject({}),
   turns: () => ({ quarter: true }),
   judge({ subject, graph }, _params, on) {
-    const managed = managedBodies(graph, subject.id, on);
+    const all = managedBodies(graph, subject, on);
+    if (doublePosts(graph, subject.id, all, ['secretary'], on).length > 0) return FINE;
+    const managed = all.filter(({ isThere }) => isThere);
     const first = managed[0];
-    if (!isFoundedBy(subject, on) || !first) return OUTSIDE;
+    if (!first) return OUTSIDE;
     const secretaries = secretariesOf(graph, subject.id, on);
     const secretary = secretaries[0];
     if (!secretary) return unknown('党组织书记', 'the secretary');
-    const isManager = ({ id }: NodeRecord): boolean =>
-      managed.some(({ management }) => management.some(({ node }) => node.id === id));
-    if (secretaries.some(({ node }) => isManager(node))) return FINE;
     // Posts are open: only where somebody of a management is recorded does it follow that the secretary is not of it.
     if (managed.some(({ management }) => management.length === 0))
       return unknown('社会组织的管理层', 'the management of the organisation');
     const hosts = managed.map(({ host }) => host.node.id);
-    const answers = secretaries.flatMap(({ node }) =>
-      out(graph, node.id, 'ATTENDED').map((meeting) => isMajorThisYear(graph, meeting.node, hosts, on)),
-    );
-    if (answers.includes(true)) return FINE;
-    if (answers.includes('unknown'))
+    const attended = secretaries.map(({ node }) => majorMeetingsAttended(graph, node.id, hosts, on));
+    if (attended.some(({ certain }) => certain.length > 0)) return FINE;
+    if (attended.some(({ unclear }) => unclear.length > 0))
       return unknown('会议的种类、日期或所属单位', 'kind, day or organisation of a meeting');
     const [name, host] = [nameOf(secretary.node), nameOf(first.host.node)];
     const year = on.slice(0, 4);
@@ -71,18 +66,3 @@ export const secretaryNotSittingIn = defineRule({
     };
   },
 });
-
-/** Whether a meeting is a major one of these bodies, held in the year of a day and by it. */
-function isMajorThisYear(
-  graph: Graph,
-  meeting: NodeRecord,
-  hosts: readonly string[],
-  on: Day,
-): boolean | 'unknown' {
-  const { meetingKind, on: heldOn } = meeting.fields;
-  const of = out(graph, meeting.id, 'MEETING_OF');
-  if (meetingKind !== undefined && meetingKind !== 'majorMeeting') return false;
-  if (typeof heldOn === 'string' && (heldOn > on || heldOn.slice(0, 4) !== on.slice(0, 4))) return false;
-  if (of.length > 0 && !of.some(({ node }) => hosts.includes(node.id))) return false;
-  return meetingKind === undefined || heldOn === undefined || of.length === 0 ? 'unknown' : true;
-}

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isFoundedBy } from '../model/standing.ts';
-import { committeeOf, managedBodies, secretariesOf } from './management.ts';
+import { doublePosts, managedBodies } from '../model/terms/management.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { COMMITTEE_POSTS, secretariesOf } from '../model/terms/posts.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const noCrossAppointment = defineRule({
   id: 'G21',
@@ -16,11 +17,10 @@ export const noCrossAppointment = defineRule({
   subject: 'partyOrganization',
   params: z.strictObject({}),
   judge({ subject, graph }, _params, on) {
-    const managed = managedBodies(graph, subject.id, on);
-    if (!isFoundedBy(subject, on) || managed.length === 0) return OUTSIDE;
-    const committee = committeeOf(graph, subject.id, on);
-    const ids = new Set(committee.map(({ node }) => node.id));
-    if (managed.some(({ management }) => management.some(({ node }) => ids.has(node.id)))) return FINE;
+    const all = managedBodies(graph, subject, on);
+    if (doublePosts(graph, subject.id, all, COMMITTEE_POSTS, on).length > 0) return FINE;
+    const managed = all.filter(({ isThere }) => isThere);
+    if (managed.length === 0) return OUTSIDE;
     const member = secretariesOf(graph, subject.id, on)[0];
     if (!member) return unknown('党组织书记', 'the secretary');
     const first = managed[0];

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { heldOn, into } from '../model/view/walk.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { isTownOn } from '../model/terms/town.ts';
+import { isClosedVenue, isOpenVenue, isTownVenue } from '../model/terms/venue.ts';
+import { into } from '../model/view/walk.ts';
 import { dayWords } from './day-words.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
-
-const KINDS_THAT_COUNT: readonly unknown[] = ['serviceCentre', 'incubationStation'];
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const townWithoutVenue = defineRule({
   id: 'G22',
@@ -20,18 +21,14 @@ export const townWithoutVenue = defineRule({
   subject: 'town',
   params: z.strictObject({}),
   judge({ subject, graph }, _params, on) {
-    const { validFrom, validTo } = subject.fields;
-    if (typeof validFrom === 'string' && validFrom > on) return OUTSIDE;
-    if (typeof validTo === 'string' && validTo < on) return OUTSIDE;
+    if (!isTownOn(subject, on)) return OUTSIDE;
     // Where a venue lies is open, but venues are few and known to the department: none recorded is none.
-    const venues = heldOn(into(graph, subject.id, 'LOCATED_IN'), on).filter(
-      ({ node }) => node.kind === 'Venue',
-    );
-    const answers = venues.map(({ node }) => isOpenVenue(node, on));
+    const venues = into(graph, subject.id, 'LOCATED_IN', on).filter(({ node }) => node.kind === 'Venue');
+    const answers = venues.map(({ node }) => answerOf(node, on));
     if (answers.includes(true)) return FINE;
     if (answers.includes('unknown'))
       return unknown('阵地的类别或启用日期', 'the kind or opening day of a venue');
-    const closed = venues.find(({ node }) => isOfKind(node) && isClosed(node, on));
+    const closed = venues.find(({ node }) => isTownVenue(node) !== false && isClosedVenue(node, on));
     const closedOn = closed && dayWords(String(closed.node.fields['closedOn']));
     const name = nameOf(subject);
     return {
@@ -62,24 +59,9 @@ export const townWithoutVenue = defineRule({
   },
 });
 
-const isClosed = ({ fields: { closedOn } }: NodeRecord, on: Day): boolean =>
-  typeof closedOn === 'string' && closedOn <= on;
-
-function isOfKind({ fields: { venueKinds } }: NodeRecord): boolean | 'unknown' {
-  if (!Array.isArray(venueKinds)) return 'unknown';
-  return venueKinds.some((kind) => KINDS_THAT_COUNT.includes(kind));
-}
-
-/** Whether a venue of a kind that counts is open on a day. `openBy` says that it was open by then, not since when. */
-function isOpenVenue(venue: NodeRecord, on: Day): boolean | 'unknown' {
-  const { openedOn, openBy } = venue.fields;
-  const ofKind = isOfKind(venue);
-  if (ofKind === false || isClosed(venue, on)) return false;
-  const opened =
-    typeof openedOn === 'string'
-      ? openedOn <= on
-      : typeof openBy === 'string' && openBy <= on
-        ? true
-        : 'unknown';
-  return opened === true ? ofKind : opened;
+/** Whether a venue is open on a day and of a kind that counts. */
+function answerOf(venue: NodeRecord, on: Day): boolean | 'unknown' {
+  const [ofKind, open] = [isTownVenue(venue), isOpenVenue(venue, on)];
+  if (ofKind === false || open === false) return false;
+  return open === true ? ofKind : open;
 }

@@ -3,12 +3,13 @@ import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/activity.ts
 import { valueOn } from '../model/dated.ts';
 import { type Day, daysBetween } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { nameOf } from '../model/terms/name.ts';
 import { out } from '../model/view/walk.ts';
 import { dayWords } from './day-words.ts';
 import { unlessSigned } from './in-force.ts';
 import { days } from './param.ts';
 import { defineRule, type Found } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 /** The first day of its first stage: '' = since before records began; undefined: nobody knows. */
 const beganOn = ({ fields }: NodeRecord): Day | '' | undefined => {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Title } from '../model/field.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { dayIn, isKnownEmpty } from '../model/terms/value-in.ts';
 import { out } from '../model/view/walk.ts';
-import { dayIn } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { broughtAbout, matchedShare } from './grant-results.ts';
-import { isKnownEmpty } from './known-empty.ts';
 import { share } from './param.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 /** Rounded down, so that what is just below a bound does not read as the bound itself. */
 const percent = (part: number): string => `${Math.floor(part * 1_000 + 1e-6) / 10}%`;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { lastDayOf } from '../model/activity.ts';
 import type { Title } from '../model/field.ts';
+import { branchesOf, LEAST_PERSON_TIMES, personTimesOf } from '../model/terms/activity-counts.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { numberIn } from '../model/terms/value-in.ts';
 import { out } from '../model/view/walk.ts';
-import { branchesOf, personTimesOf } from './activity-counts.ts';
-import { numberIn } from './day-in.ts';
-import { LEAST_PERSON_TIMES } from './least-person-times.ts';
 import { count } from './param.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 const perEvent = (personTimes: number, events: number): string => (personTimes / events).toFixed(1);
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { LEAST_PERSON_TIMES } from '../model/terms/activity-counts.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { dayIn, numberIn } from '../model/terms/value-in.ts';
 import { into, out } from '../model/view/walk.ts';
-import { dayIn, numberIn } from './day-in.ts';
-import { LEAST_PERSON_TIMES } from './least-person-times.ts';
 import { count } from './param.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 /**
  * Which reported person-times are those of which reported activities, by the end of their keys: a later report puts its

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
 import { statusOn } from '../model/standing.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { type SignerBodies, signerBodies } from '../model/terms/signer-bodies.ts';
 import { vocabularyWord } from '../model/vocabularies.ts';
 import { unlessInForce } from './in-force.ts';
 import { defineRule } from './rule.ts';
-import { type SignerBodies, signerBodies } from './signer-bodies.ts';
-import { FINE, nameOf, unknown, words } from './verdict.ts';
+import { FINE, unknown, words } from './verdict.ts';
 
 const TROUBLED: readonly unknown[] = ['deregistered', 'cancelled', 'revoked', 'abnormal', 'untrustworthy'];
 

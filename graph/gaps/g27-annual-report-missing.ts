@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isOnlyFiled, isThereOn } from '../model/standing.ts';
+import { nameOf } from '../model/terms/name.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const annualReportMissing = defineRule({
   id: 'G27',

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { areaOn } from '../model/mark.ts';
-import { heldOn, out } from '../model/view/walk.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { signerBodies } from '../model/terms/signer-bodies.ts';
+import { out } from '../model/view/walk.ts';
 import { unlessInForce } from './in-force.ts';
 import { defineRule } from './rule.ts';
-import { signerBodies } from './signer-bodies.ts';
-import { FINE, nameOf, OUTSIDE, unknown, words } from './verdict.ts';
+import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
 export const filedElsewhere = defineRule({
   id: 'G28',
@@ -25,9 +26,7 @@ export const filedElsewhere = defineRule({
       .filter(({ body }) => body.kind === 'Community')
       .map((each) => {
         const area = areaOn(graph, each.body, on);
-        const located = heldOn(out(graph, each.body.id, 'LOCATED_IN'), on).find(
-          ({ node }) => node.id === area,
-        );
+        const located = out(graph, each.body.id, 'LOCATED_IN', on).find(({ node }) => node.id === area);
         return { ...each, located };
       });
     if (communities.length === 0) return OUTSIDE;

@@ -3,14 +3,15 @@ import { inForceOn } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import type { GapPath } from '../model/gap.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { bodiesOf, partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { bodiesKey } from '../model/terms/signer-bodies.ts';
+import { dayIn } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
 import { into, type Neighbour, out } from '../model/view/walk.ts';
-import { dayIn } from './day-in.ts';
 import { unlessInForce } from './in-force.ts';
-import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
 import { defineRule } from './rule.ts';
-import { bodiesKey } from './signer-bodies.ts';
-import { FINE, nameOf, unknown, words } from './verdict.ts';
+import { FINE, unknown, words } from './verdict.ts';
 
 /** Signed earlier, or on the same day and first by id: of two alike the later one has the gap. */
 const isEarlier = (a: NodeRecord, b: NodeRecord): boolean => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { nameOf } from '../model/terms/name.ts';
+import { signerBodies } from '../model/terms/signer-bodies.ts';
 import { unlessStanding } from './in-force.ts';
 import { defineRule } from './rule.ts';
-import { signerBodies } from './signer-bodies.ts';
-import { FINE, nameOf, OUTSIDE, words } from './verdict.ts';
+import { FINE, OUTSIDE, words } from './verdict.ts';
 
 export const oneSidedAgreement = defineRule({
   id: 'G30',

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { illegalMilestone } from '../model/agreement.ts';
 import { daysBetween } from '../model/day.ts';
 import type { FirstStep } from '../model/gap.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { dayIn, hasCome } from '../model/terms/value-in.ts';
 import { agreementPath } from './agreement-path.ts';
-import { dayIn, hasCome } from './day-in.ts';
 import { dayWords } from './day-words.ts';
 import { unlessStanding } from './in-force.ts';
 import { days } from './param.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, words } from './verdict.ts';
+import { FINE, words } from './verdict.ts';
 
 export const unpublishedAgreement = defineRule({
   id: 'G33',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { inForceOn } from '../model/agreement.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { dayIn, hasCome } from '../model/terms/value-in.ts';
 import { into } from '../model/view/walk.ts';
 import { agreementPath } from './agreement-path.ts';
-import { dayIn, hasCome } from './day-in.ts';
 import { unlessSigned } from './in-force.ts';
 import { defineRule } from './rule.ts';
-import { FINE, nameOf, OUTSIDE, words } from './verdict.ts';
+import { FINE, OUTSIDE, words } from './verdict.ts';
 
 /** From this day of a year on an appraisal is for that year; before, for the year before. */
 const FIRST_DAY_FOR_A_YEAR = '07-01';

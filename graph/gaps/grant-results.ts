@@ -1,9 +1,9 @@
 import { firstDayOf } from '../model/activity.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { numberIn } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
 import { into, out } from '../model/view/walk.ts';
-import { numberIn } from './day-in.ts';
 
 /** What a grant brought about: its own counts, those of its project, or those of its activities by its end. */
 export function broughtAbout(graph: Graph, grant: NodeRecord, endsOn: Day) {

@@ -1,6 +1,7 @@
 import type { FirstStep } from '../model/gap.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { nameOf, words } from './verdict.ts';
+import { nameOf } from '../model/terms/name.ts';
+import { words } from './verdict.ts';
 
 /** Opens the form for an organisation's own Party organisation. */
 export const newPartyOrganization = (organization: NodeRecord): FirstStep => ({

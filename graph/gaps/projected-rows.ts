@@ -3,8 +3,8 @@ import { MILESTONES } from '../model/agreement.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Fields, FieldValue } from '../model/record.ts';
 import type { RelationKind } from '../model/relations.ts';
+import { nameOf } from '../model/terms/name.ts';
 import { into, type Neighbour, out } from '../model/view/walk.ts';
-import { nameOf } from './verdict.ts';
 
 /** The other end of a dated relation, kept small: a store of any size holds one for each. */
 export type Tie = { readonly id: string; readonly fields: Fields };

@@ -6,8 +6,8 @@ import { type Day, latest } from '../model/day.ts';
 import type { Kind } from '../model/kinds.ts';
 import { areaAmong } from '../model/mark.ts';
 import { isFoundedBy, isThereOn } from '../model/standing.ts';
+import { dayIn } from '../model/terms/value-in.ts';
 import { isOpenOn, isTakenOn } from './claims.ts';
-import { dayIn } from './day-in.ts';
 import { unlessSigned } from './in-force.ts';
 import {
   type AgreementRow,

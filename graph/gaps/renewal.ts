@@ -1,8 +1,9 @@
 import { signersOf } from '../model/agreement.ts';
 import type { FirstStep } from '../model/gap.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { nameOf } from '../model/terms/name.ts';
 import type { Graph } from '../model/view/view.ts';
-import { nameOf, words } from './verdict.ts';
+import { words } from './verdict.ts';
 
 const LONGEST_TITLE = 110;
 

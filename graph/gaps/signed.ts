@@ -1,10 +1,10 @@
 import { inForceOn } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { bodiesOf, partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { dayIn } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
 import { type Neighbour, out } from '../model/view/walk.ts';
-import { dayIn } from './day-in.ts';
-import { bodiesOf, partyOrganizationsOf } from './party-organizations-of.ts';
 
 /** An agreement of a body or Party organisation, with the way from there to it over whoever signed. */
 export type Signed = {

@@ -1,9 +1,9 @@
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { bodiesOf } from '../model/terms/party-organizations.ts';
+import { dayIn, hasCome } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
 import { out } from '../model/view/walk.ts';
-import { dayIn, hasCome } from './day-in.ts';
-import { bodiesOf } from './party-organizations-of.ts';
 
 /** A need or an offer, with the way from it to the agreement over whoever states it. */
 export type Stated = {

@@ -1,10 +1,11 @@
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { nameOf } from '../model/terms/name.ts';
 import type { Neighbour } from '../model/view/walk.ts';
 import { dayWords } from './day-words.ts';
 import type { Verdict } from './rule.ts';
 import { lastDayBy, latestSigned, type Signed } from './signed.ts';
-import { FINE, nameOf, unknown, words } from './verdict.ts';
+import { FINE, unknown, words } from './verdict.ts';
 
 /** Whether somebody has an agreement in force; `beside` is shown with it, `signer` is whose new agreement is drafted. */
 export function unpaired(

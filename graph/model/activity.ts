@@ -1,12 +1,8 @@
 import { type Day, latest } from './day.ts';
 import type { NodeRecord } from './record.ts';
+import { dayIn } from './terms/value-in.ts';
 import type { Graph } from './view/view.ts';
 import { into } from './view/walk.ts';
-
-const dayOf = ({ fields }: NodeRecord, name: string): Day | undefined => {
-  const value = fields[name];
-  return typeof value === 'string' ? value : undefined;
-};
 
 /**
  * Activities of an agreement. `BELONGS_TO` is open, yet a workspace's ledger lists its activities, so none recorded means
@@ -17,11 +13,11 @@ export const activitiesOf = (graph: Graph, agreementId: string): NodeRecord[] =>
 
 /** The last day of an activity; undefined: it has no day at all. */
 export const lastDayOf = (activity: NodeRecord): Day | undefined =>
-  dayOf(activity, 'to') ?? dayOf(activity, 'from');
+  dayIn(activity, 'to') ?? dayIn(activity, 'from');
 
 /** The first day of an activity; undefined: it has no day at all. */
 export const firstDayOf = (activity: NodeRecord): Day | undefined =>
-  dayOf(activity, 'from') ?? dayOf(activity, 'to');
+  dayIn(activity, 'from') ?? dayIn(activity, 'to');
 
 /** The last day by `on` on which one of these activities went on; undefined: none of them had begun by then. */
 export const lastActiveDay = (activities: readonly NodeRecord[], on: Day): Day | undefined =>

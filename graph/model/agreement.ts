@@ -1,7 +1,9 @@
-import { holdsOn } from './dated.ts';
 import { addDays, type Day, daysBetween, latest } from './day.ts';
-import type { Fields, NodeRecord, RelationRecord } from './record.ts';
+import type { Fields } from './record.ts';
+import { bodiesOf } from './terms/party-organizations.ts';
+import { dayIn, hasCome, isKnownEmpty } from './terms/value-in.ts';
 import type { Graph } from './view/view.ts';
+import { into, type Neighbour } from './view/walk.ts';
 
 /** The dated milestones of an agreement, in the order of its life. */
 export const MILESTONES = [
@@ -34,15 +36,6 @@ export type AgreementState = keyof typeof AGREEMENT_STATES;
 export const EXPIRING_DAYS = 60;
 const DORMANT_DAYS = 180;
 
-const dayOf = (fields: Fields, name: string): Day | undefined => {
-  const value = fields[name];
-  return typeof value === 'string' ? value : undefined;
-};
-const reached = (fields: Fields, name: string, on: Day): boolean => {
-  const day = dayOf(fields, name);
-  return day !== undefined && day <= on;
-};
-
 const BEFORE_SIGNING = ['draftedOn', 'negotiatingOn', 'toSignOn'] as const;
 const AFTER_SIGNING = ['publishedOn', 'termFrom'] as const;
 
@@ -51,27 +44,26 @@ const AFTER_SIGNING = ['publishedOn', 'termFrom'] as const;
  * or its milestones show that it is still being drafted, or that its life had not begun by the day.
  */
 export function isSignedOn(fields: Fields, on: Day): boolean | 'unknown' {
-  const signedOn = dayOf(fields, 'signedOn');
+  const signedOn = dayIn({ fields }, 'signedOn');
   if (signedOn !== undefined) return signedOn <= on;
-  const none = fields['none'];
-  if (Array.isArray(none) && none.some((name) => name === 'signedOn')) return false;
-  if (['endedOn', ...AFTER_SIGNING].some((name) => reached(fields, name, on))) return 'unknown';
+  if (isKnownEmpty({ fields }, 'signedOn')) return false;
+  if (['endedOn', ...AFTER_SIGNING].some((name) => hasCome({ fields }, name, on))) return 'unknown';
   return [...BEFORE_SIGNING, ...AFTER_SIGNING].some((name) => fields[name] !== undefined) ? false : 'unknown';
 }
 
 /** Whether an agreement had run out or was ended by a day. */
 export const isOverOn = (fields: Fields, on: Day): boolean => {
-  const to = dayOf(fields, 'termTo');
-  return reached(fields, 'endedOn', on) || (to !== undefined && to < on);
+  const to = dayIn({ fields }, 'termTo');
+  return hasCome({ fields }, 'endedOn', on) || (to !== undefined && to < on);
 };
 
 /** The first day on which a signed agreement can have been in force. */
 export const beganOn = (fields: Fields): Day | undefined =>
-  latest(dayOf(fields, 'signedOn'), dayOf(fields, 'termFrom'));
+  latest(dayIn({ fields }, 'signedOn'), dayIn({ fields }, 'termFrom'));
 
 /** Whether an agreement is in force on a day: signed by then, its term begun and not over, as far as they are known. */
 export function inForceOn(fields: Fields, on: Day): boolean | 'unknown' {
-  const from = dayOf(fields, 'termFrom');
+  const from = dayIn({ fields }, 'termFrom');
   return isOverOn(fields, on) || (from !== undefined && from > on) ? false : isSignedOn(fields, on);
 }
 
@@ -96,21 +88,21 @@ export function stateOn(
   on: Day,
   facts: { readonly isRenewed?: boolean; readonly lastActiveDay?: Day | 'unknown' | undefined } = {},
 ): AgreementState {
-  if (reached(fields, 'endedOn', on)) return 'ended';
+  if (hasCome({ fields }, 'endedOn', on)) return 'ended';
   if (facts.isRenewed) return 'renewed';
-  const to = dayOf(fields, 'termTo');
+  const to = dayIn({ fields }, 'termTo');
   if (inForceOn(fields, on) === true) {
     if (to !== undefined && daysBetween(on, to) <= EXPIRING_DAYS) return 'expiring';
     const { lastActiveDay } = facts;
     if (lastActiveDay === 'unknown') return 'active';
     return (latest(beganOn(fields), lastActiveDay) ?? on) < addDays(on, -DORMANT_DAYS) ? 'dormant' : 'active';
   }
-  if (reached(fields, 'signedOn', on)) {
+  if (hasCome({ fields }, 'signedOn', on)) {
     if (to !== undefined && to < on) return 'expired';
-    return reached(fields, 'publishedOn', on) ? 'published' : 'signed';
+    return hasCome({ fields }, 'publishedOn', on) ? 'published' : 'signed';
   }
-  if (reached(fields, 'toSignOn', on)) return 'toSign';
-  return reached(fields, 'negotiatingOn', on) ? 'negotiating' : 'draft';
+  if (hasCome({ fields }, 'toSignOn', on)) return 'toSign';
+  return hasCome({ fields }, 'negotiatingOn', on) ? 'negotiating' : 'draft';
 }
 
 /** Why a milestone may not be set or cleared now; undefined = it may. `value` null clears. */
@@ -127,35 +119,25 @@ export function illegalMilestone(
       ? 'laterMilestone'
       : undefined;
   }
-  const published = dayOf(fields, 'publishedOn');
+  const published = dayIn({ fields }, 'publishedOn');
   if (milestone === 'signedOn' && published !== undefined && value > published) return 'laterMilestone';
   if ((milestone === 'publishedOn' || milestone === 'endedOn') && !signed) return 'notSigned';
   const earlier =
-    milestone === 'publishedOn' || milestone === 'endedOn' ? dayOf(fields, 'signedOn') : undefined;
+    milestone === 'publishedOn' || milestone === 'endedOn' ? dayIn({ fields }, 'signedOn') : undefined;
   return earlier !== undefined && value < earlier ? 'beforeSigning' : undefined;
 }
 
 /** The signers of an agreement in their order: Party organisations, or bodies that have none. */
-export function signersOf(
-  state: Graph,
-  agreementId: string,
-): { node: NodeRecord; relation: RelationRecord }[] {
-  const signers: { node: NodeRecord; relation: RelationRecord }[] = [];
-  for (const relation of state.along(agreementId, 'PARTY_TO', 'in')) {
-    const node = state.node(relation.source);
-    if (node) signers.push({ node, relation });
-  }
-  return signers.sort(
-    (a, b) => orderOf(a.relation) - orderOf(b.relation) || (a.node.id < b.node.id ? -1 : 1),
+export const signersOf = (graph: Graph, agreementId: string): Neighbour[] =>
+  into(graph, agreementId, 'PARTY_TO').sort(
+    (a, b) => orderOf(a) - orderOf(b) || (a.node.id < b.node.id ? -1 : 1),
   );
-}
-const orderOf = (relation: RelationRecord): number => Number(relation.fields['order'] ?? 99);
+const orderOf = ({ relation }: Neighbour): number => Number(relation.fields['order'] ?? 99);
 
 /** The bodies a signer stands for on a day: itself, or the bodies its Party organisation is of (several: a joint one). */
-export function hostsOf(state: Graph, signerId: string, on: Day): string[] {
-  if (state.node(signerId)?.kind !== 'PartyOrganization') return [signerId];
-  const hosts: string[] = [];
-  for (const relation of state.along(signerId, 'OF', 'out'))
-    if (holdsOn(relation.fields, on)) hosts.push(relation.target);
-  return hosts.sort();
-}
+export const hostsOf = (graph: Graph, signerId: string, on: Day): string[] =>
+  graph.node(signerId)?.kind === 'PartyOrganization'
+    ? bodiesOf(graph, signerId, on)
+        .map(({ node }) => node.id)
+        .sort()
+    : [signerId];

@@ -1,9 +1,64 @@
+import { hostsOf, inForceOn, signersOf } from './agreement.ts';
 import { majorityArea } from './area.ts';
+import { valueOn } from './dated.ts';
+import type { Day } from './day.ts';
+import { KIND_NAMES, KINDS } from './kinds.ts';
+import { areaOn } from './mark.ts';
+import { isFoundedBy, isThereOn } from './standing.ts';
+import type { WholeGraph } from './view/view.ts';
 
 /** A body on a day; `isNormal`: there, as far as that is asked of its kind. */
 type Body = { readonly kind: string; readonly area: string; readonly isNormal: boolean };
 type Party = { readonly id: string; readonly isLead?: boolean; readonly hosts: readonly string[] };
 type Agreement = { readonly signers: readonly string[]; readonly hosts: readonly string[] };
+
+const BODY_KINDS = KIND_NAMES.filter((kind) => KINDS[kind].isBody);
+
+type Agreements = {
+  /** In force. */
+  readonly certain: readonly Agreement[];
+  /** Nobody knows whether they are in force. */
+  readonly unclear: readonly Agreement[];
+};
+
+function agreementsOn(graph: WholeGraph, on: Day): Agreements {
+  const certain: Agreement[] = [];
+  const unclear: Agreement[] = [];
+  for (const { id, fields } of graph.ofKind('Agreement')) {
+    const inForce = inForceOn(fields, on);
+    if (inForce === false) continue;
+    const signers = signersOf(graph, id).map(({ node }) => node.id);
+    const hosts = signers.flatMap((signer) => hostsOf(graph, signer, on));
+    (inForce === true ? certain : unclear).push({ signers, hosts });
+  }
+  return { certain, unclear };
+}
+
+type Paired = 'paired' | 'unknown' | 'unpaired';
+
+/** Whether an agreement in force on a day is signed for a body; unknown where it may be one. */
+export function pairedOn(graph: WholeGraph, on: Day): (bodyId: string) => Paired {
+  const { certain, unclear } = agreementsOn(graph, on);
+  const [paired, perhaps] = [certain, unclear].map((each) => new Set(each.flatMap(({ hosts }) => hosts)));
+  return (id) => (paired?.has(id) ? 'paired' : perhaps?.has(id) ? 'unknown' : 'unpaired');
+}
+
+/** Who is paired in each area on a day, as `coveredBy` says. */
+export function coveredOn(graph: WholeGraph, on: Day): ReadonlyMap<string, Covered> {
+  const bodies = new Map<string, Body>();
+  for (const kind of BODY_KINDS)
+    for (const node of graph.ofKind(kind))
+      bodies.set(node.id, { kind, area: areaOn(graph, node, on), isNormal: isThereOn(node, on) });
+  const parties = graph
+    .ofKind('PartyOrganization')
+    .filter((node) => isFoundedBy(node, on))
+    .map(({ id, fields }) => ({
+      id,
+      isLead: valueOn(fields, 'lead', on) === true,
+      hosts: hostsOf(graph, id, on),
+    }));
+  return coveredBy(bodies, parties, agreementsOn(graph, on).certain);
+}
 
 type Count = { paired: number; all: number };
 export type Covered = {

@@ -1,5 +1,5 @@
 import { addDays, addYears, type Day } from './day.ts';
-import type { Fields } from './record.ts';
+import { dayIn } from './terms/value-in.ts';
 import type { Graph } from './view/view.ts';
 import { into, type Neighbour } from './view/walk.ts';
 
@@ -49,10 +49,10 @@ function gradeOf(each: Neighbour, validYears: number, on: Day): Grade | undefine
   const rank = Number(String(each.node.fields['grade'] ?? '')[0]);
   // 未评 is no grade.
   if (!Number.isInteger(rank)) return undefined;
-  const validTo = dayOf(each.node.fields, 'validTo');
-  const onOrBefore = dayOf(each.node.fields, 'onOrBefore');
+  const validTo = dayIn(each.node, 'validTo');
+  const onOrBefore = dayIn(each.node, 'onOrBefore');
   const from =
-    dayOf(each.node.fields, 'on') ??
+    dayIn(each.node, 'on') ??
     (validTo === undefined ? undefined : addDays(addYears(validTo, -validYears), 1));
   const to = validTo ?? (from === undefined ? undefined : lastDay(from, validYears));
   return { ...each, rank, begunBy: from ?? onOrBefore ?? '', to, holds: holds(from, to) };
@@ -65,11 +65,6 @@ function gradeOf(each: Neighbour, validYears: number, on: Day): Grade | undefine
 }
 
 const lastDay = (from: Day, years: number): Day => addDays(addYears(from, years), -1);
-
-const dayOf = (fields: Fields, name: string): Day | undefined => {
-  const value = fields[name];
-  return typeof value === 'string' ? value : undefined;
-};
 
 /**
  * The grade that an organisation counts with: the one that holds, or a later one that a source told of by the day and

@@ -3,27 +3,18 @@ import { holdsOn } from './dated.ts';
 import type { Day } from './day.ts';
 import { KINDS } from './kinds.ts';
 import type { Fields, NodeRecord, Place } from './record.ts';
+import { bodiesOf } from './terms/party-organizations.ts';
 import type { Graph } from './view/view.ts';
-import { heldOn, out } from './view/walk.ts';
+import { into, out } from './view/walk.ts';
 
 /** The Party organisation that is a body's own on a day: one that is of this body alone. */
-export function ownPartyOrganization(state: Graph, bodyId: string, on: Day): NodeRecord | undefined {
-  for (const relation of state.along(bodyId, 'OF', 'in')) {
-    if (!holdsOn(relation.fields, on)) continue;
-    if (soleHost(state, relation.source, on) === bodyId) return state.node(relation.source);
-  }
-  return undefined;
-}
+export const ownPartyOrganization = (graph: Graph, bodyId: string, on: Day): NodeRecord | undefined =>
+  into(graph, bodyId, 'OF', on).find(({ node }) => soleHost(graph, node.id, on) === bodyId)?.node;
 
 /** The one body a Party organisation is of; undefined for a joint or a stand-alone one. */
-export function soleHost(state: Graph, partyOrganizationId: string, on: Day): string | undefined {
-  let host: string | undefined;
-  for (const relation of state.along(partyOrganizationId, 'OF', 'out')) {
-    if (!holdsOn(relation.fields, on)) continue;
-    if (host !== undefined) return undefined;
-    host = relation.target;
-  }
-  return host;
+export function soleHost(graph: Graph, partyOrganizationId: string, on: Day): string | undefined {
+  const bodies = bodiesOf(graph, partyOrganizationId, on);
+  return bodies.length === 1 ? bodies[0]?.node.id : undefined;
 }
 
 /**
@@ -52,7 +43,7 @@ export function areaOn(state: Graph, node: NodeRecord, on: Day): string {
       out(state, node.id, 'LOCATED_IN').map((each) => ({ id: each.node.id, fields: each.relation.fields })),
       on,
     );
-  const hosts = heldOn(out(state, node.id, 'OF'), on);
+  const hosts = bodiesOf(state, node.id, on);
   return majorityArea(hosts.map((host) => areaOn(state, host.node, on)));
 }
 

@@ -5,31 +5,16 @@ import type { NodeRecord } from '../model/record.ts';
 /** A record behind a number. */
 export type Behind = {
   readonly node: NodeRecord;
-  /** The day that decides; null: unknown, or none does. */
-  readonly day: Day | null;
-  /** Null: adds nothing by itself. */
-  readonly adds: number | null;
+  /** The day that decides; undefined: unknown, or none does. */
+  readonly day: Day | undefined;
+  /** Undefined: adds nothing by itself. */
+  readonly adds: number | undefined;
   /** With whom, for whom, where; asked only when the row is listed. */
   readonly detail?: () => Title | undefined;
 };
 
 /** What stands behind a number, and what may do so but lacks the fact that decides. */
 export type Counted = { readonly rows: readonly Behind[]; readonly unknown: readonly NodeRecord[] };
-
-export const dayField = (node: NodeRecord, field: string): Day | null => {
-  const value = node.fields[field];
-  return typeof value === 'string' ? value : null;
-};
-
-export const numberField = (node: NodeRecord, field: string): number | null => {
-  const value = node.fields[field];
-  return typeof value === 'number' ? value : null;
-};
-
-export const listField = (node: NodeRecord, field: string): readonly string[] => {
-  const value = node.fields[field];
-  return Array.isArray(value) ? value.map(String) : [];
-};
 
 /** Days from `from` (absent: since ever) to `on`, both included. */
 export type Span = { readonly on: Day; readonly from?: Day | undefined };
@@ -40,26 +25,26 @@ export const isIn = (day: Day, { on, from }: Span): boolean =>
 /** Records whose day, read by `dayOf`, lies in the span, each adding one; without a day: unknown. */
 export function countedBy(
   nodes: readonly NodeRecord[],
-  dayOf: (node: NodeRecord) => Day | null,
+  dayOf: (node: NodeRecord) => Day | undefined,
   span: Span,
 ): Counted {
   const rows: Behind[] = [];
   const unknown: NodeRecord[] = [];
   for (const node of nodes) {
     const day = dayOf(node);
-    if (day === null) unknown.push(node);
+    if (day === undefined) unknown.push(node);
     else if (isIn(day, span)) rows.push({ node, day, adds: 1 });
   }
   return { rows, unknown };
 }
 
 /** The same records, each adding what `amountOf` reads of it; those without an amount become unknown. */
-export function summing(counted: Counted, amountOf: (node: NodeRecord) => number | null): Counted {
+export function summing(counted: Counted, amountOf: (node: NodeRecord) => number | undefined): Counted {
   const rows: Behind[] = [];
   const unknown = [...counted.unknown];
   for (const row of counted.rows) {
     const adds = amountOf(row.node);
-    if (adds === null) unknown.push(row.node);
+    if (adds === undefined) unknown.push(row.node);
     else rows.push({ ...row, adds });
   }
   return { rows, unknown };

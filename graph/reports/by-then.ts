@@ -1,11 +1,11 @@
 import type { Day } from '../model/day.ts';
-import { kindSpec } from '../model/kinds.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { nameField } from '../model/terms/stored-name.ts';
 import { type Behind, type Counted, isIn, type Span } from './behind.ts';
 
 /** The day on which a source told of a record: by then it was there. */
-export const toldOn = (node: NodeRecord): Day | null =>
-  node.provenance[kindSpec(node.kind).nameField ?? 'name']?.reportedOn ?? null;
+export const toldOn = (node: NodeRecord): Day | undefined =>
+  node.provenance[nameField(node.kind)]?.reportedOn;
 
 /**
  * Records of which the exact day is known, or only one by which it had happened. Between the two, and where a period has
@@ -13,8 +13,8 @@ export const toldOn = (node: NodeRecord): Day | null =>
  */
 export function countedByThen(
   nodes: readonly NodeRecord[],
-  exactly: (node: NodeRecord) => Day | null,
-  atLatest: (node: NodeRecord) => Day | null,
+  exactly: (node: NodeRecord) => Day | undefined,
+  atLatest: (node: NodeRecord) => Day | undefined,
   span: Span,
 ): Counted {
   const rows: Behind[] = [];
@@ -22,10 +22,10 @@ export function countedByThen(
   for (const node of nodes) {
     const day = exactly(node);
     const latest = atLatest(node);
-    if (day !== null) {
+    if (day !== undefined) {
       if (isIn(day, span)) rows.push({ node, day, adds: 1 });
-    } else if (latest !== null && latest <= span.on && span.from === undefined) {
-      rows.push({ node, day: null, adds: 1 });
+    } else if (latest !== undefined && latest <= span.on && span.from === undefined) {
+      rows.push({ node, day: undefined, adds: 1 });
     } else unknown.push(node);
   }
   return { rows, unknown };

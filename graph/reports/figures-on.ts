@@ -1,9 +1,10 @@
 import type { Day } from '../model/day.ts';
 import type { Figure } from '../model/figures.ts';
-import { dayField, sumOf } from './behind.ts';
+import { dayIn } from '../model/terms/value-in.ts';
+import type { WholeGraph } from '../model/view/view.ts';
+import { sumOf } from './behind.ts';
 import type { Computed, FigureSpec } from './figures/figure-spec.ts';
 import { FIGURES } from './figures/figures.ts';
-import type { ReportGraph } from './report-graph.ts';
 import { agreement, reportedOn } from './reported.ts';
 
 const byId = new Map(FIGURES.map((spec) => [spec.id, spec]));
@@ -14,10 +15,10 @@ export const figureSpec = (id: string): FigureSpec | undefined => byId.get(id);
 export type Reckoned = { readonly figure: Figure; readonly computed: Computed };
 
 /** One number as of a day, beside what was reported of it by then. */
-export function reckon(graph: ReportGraph, spec: FigureSpec, on: Day): Reckoned {
+export function reckon(graph: WholeGraph, spec: FigureSpec, on: Day): Reckoned {
   const known = reportedOn(graph, spec.reportedKeys ?? [spec.id], on);
-  const from = known === undefined ? null : dayField(known.node, 'periodFrom');
-  const computed = spec.compute(graph, { on, ...(from === null ? {} : { from }) });
+  const from = known && dayIn(known.node, 'periodFrom');
+  const computed = spec.compute(graph, { on, ...(from === undefined ? {} : { from }) });
   const { rows, unknown, outOf, isDoubtful = false } = computed;
   const number = rows.length === 0 && unknown.length > 0 ? null : (computed.value ?? sumOf(rows));
   const reported = known?.reported ?? null;
@@ -47,6 +48,6 @@ export function reckon(graph: ReportGraph, spec: FigureSpec, on: Day): Reckoned 
   };
 }
 
-/** Every number as of a day. Pure; the graph need hold no more than `readReport` reads. */
-export const figuresOn = (graph: ReportGraph, on: Day): Figure[] =>
+/** Every number as of a day. Pure; `KeptReports` gives the same and computes less. */
+export const figuresOn = (graph: WholeGraph, on: Day): Figure[] =>
   FIGURES.map((spec) => reckon(graph, spec, on).figure);

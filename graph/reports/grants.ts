@@ -1,9 +1,11 @@
 import type { Title } from '../model/field.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { type Counted, countedBy, dayField, numberField, type Span, summing, withDetail } from './behind.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from '../model/terms/name.ts';
+import { dayIn, numberIn } from '../model/terms/value-in.ts';
+import type { WholeGraph } from '../model/view/view.ts';
+import { out } from '../model/view/walk.ts';
+import { type Counted, countedBy, type Span, summing, withDetail } from './behind.ts';
 import { onceEach } from './once-each.ts';
-import type { ReportGraph } from './report-graph.ts';
 
 /** Which grants a figure is about. */
 export type GrantsWanted = {
@@ -14,14 +16,14 @@ export type GrantsWanted = {
   readonly toParty?: boolean;
 };
 
-export const recipientsOf = (graph: ReportGraph, { id }: NodeRecord): NodeRecord[] =>
-  graph.targets(id, 'GRANTED_TO').map(({ node }) => node);
+export const recipientsOf = (graph: WholeGraph, { id }: NodeRecord): NodeRecord[] =>
+  out(graph, id, 'GRANTED_TO').map(({ node }) => node);
 const isParty = ({ kind }: NodeRecord): boolean => kind === 'PartyOrganization';
 
 /** Grants paid in the span. */
-export function paidGrants(graph: ReportGraph, wanted: GrantsWanted, span: Span): Counted {
+export function paidGrants(graph: WholeGraph, wanted: GrantsWanted, span: Span): Counted {
   const grants = graph
-    .of('Grant')
+    .ofKind('Grant')
     .filter(
       (grant) =>
         grant.fields['scheme'] === wanted.scheme &&
@@ -30,16 +32,16 @@ export function paidGrants(graph: ReportGraph, wanted: GrantsWanted, span: Span)
         (!wanted.toParty || recipientsOf(graph, grant).some(isParty)),
     );
   return withDetail(
-    countedBy(grants, (grant) => dayField(grant, 'paidOn'), span),
+    countedBy(grants, (grant) => dayIn(grant, 'paidOn'), span),
     (grant) => namesOf(recipientsOf(graph, grant)),
   );
 }
 
-export const grantSum = (graph: ReportGraph, wanted: GrantsWanted, span: Span, field: string): Counted =>
-  summing(paidGrants(graph, wanted, span), (grant) => numberField(grant, field));
+export const grantSum = (graph: WholeGraph, wanted: GrantsWanted, span: Span, field: string): Counted =>
+  summing(paidGrants(graph, wanted, span), (grant) => numberIn(grant, field));
 
 /** Who was paid, each once. */
-export const grantRecipients = (graph: ReportGraph, wanted: GrantsWanted, span: Span): Counted =>
+export const grantRecipients = (graph: WholeGraph, wanted: GrantsWanted, span: Span): Counted =>
   onceEach(
     paidGrants(graph, wanted, span),
     (grant) => recipientsOf(graph, grant).filter((each) => !wanted.toParty || isParty(each)),
@@ -47,8 +49,9 @@ export const grantRecipients = (graph: ReportGraph, wanted: GrantsWanted, span: 
   );
 
 function paidWords(grants: readonly NodeRecord[]): Title {
-  const amounts = grants.map((grant) => numberField(grant, 'amount'));
-  if (amounts.includes(null)) return { zh: `${grants.length} 笔，金额不全`, en: `${grants.length} grants` };
+  const amounts = grants.map((grant) => numberIn(grant, 'amount'));
+  if (amounts.includes(undefined))
+    return { zh: `${grants.length} 笔，金额不全`, en: `${grants.length} grants` };
   const sum = amounts.reduce((all: number, each) => all + (each ?? 0), 0);
   return { zh: `${grants.length} 笔，共 ${sum} 元`, en: `${grants.length} grants, ${sum} yuan` };
 }

@@ -1,5 +1,5 @@
 import type { NodeRecord } from '../model/record.ts';
-import type { ReportGraph } from './report-graph.ts';
+import type { WholeGraph } from '../model/view/view.ts';
 
-export const inspectionsOf = (graph: ReportGraph, kind: string): NodeRecord[] =>
-  graph.of('Inspection').filter(({ fields }) => fields['inspectionKind'] === kind);
+export const inspectionsOf = (graph: WholeGraph, kind: string): NodeRecord[] =>
+  graph.ofKind('Inspection').filter(({ fields }) => fields['inspectionKind'] === kind);

@@ -1,10 +1,10 @@
 import type { Day } from '../model/day.ts';
 import type { FigureRow } from '../model/figures.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { placeOnMap } from '../model/terms/home.ts';
+import { nameOf } from '../model/terms/name.ts';
+import type { WholeGraph } from '../model/view/view.ts';
 import type { Behind, Counted } from './behind.ts';
-import { nameOf } from './names.ts';
-import { onMap } from './on-map.ts';
-import type { ReportGraph } from './report-graph.ts';
 
 /** A place in a list, told by what it is sorted by, so that a page goes on rightly where the graph has changed. */
 const keyOf = ({ node, day }: Entry, isUnknown: boolean): string =>
@@ -20,7 +20,7 @@ export type PageOfRows = {
 
 /** One page of what stands behind a number: in the order of days, undated last, and after them what is unknown. */
 export function pageOf(
-  graph: ReportGraph,
+  graph: WholeGraph,
   { rows, unknown }: Counted,
   on: Day,
   { after = '', limit }: Page,
@@ -28,7 +28,7 @@ export function pageOf(
   const entries = [
     ...rows.map((row) => ({ key: keyOf(row, false), row, isUnknown: false })),
     ...unknown.map((node) => {
-      const row: Entry = { node, day: null, adds: null };
+      const row: Entry = { node, day: undefined, adds: undefined };
       return { key: keyOf(row, true), row, isUnknown: true };
     }),
   ].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -42,16 +42,16 @@ export function pageOf(
   };
 }
 
-function rowOf(graph: ReportGraph, entry: Entry, on: Day, isUnknown: boolean): FigureRow {
+function rowOf(graph: WholeGraph, entry: Entry, on: Day, isUnknown: boolean): FigureRow {
   const { node, day, adds } = entry;
   const detail = entry.detail?.();
   return {
     ...identity(node),
-    day,
-    adds,
+    day: day ?? null,
+    adds: adds ?? null,
     ...(isUnknown ? { isUnknown } : {}),
     ...(detail === undefined ? {} : { detail }),
-    ...elsewhere(node, onMap(graph, node, on)),
+    ...elsewhere(node, placeOnMap(graph, node, on)),
   };
 }
 const identity = (node: NodeRecord) => ({

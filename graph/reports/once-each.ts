@@ -18,7 +18,7 @@ export function onceEach(
       if (!known) found.set(who.id, { row: { node: who, day, adds: 1 }, records: [node] });
       else {
         known.records.push(node);
-        if (day !== null && (known.row.day === null || day < known.row.day))
+        if (day !== undefined && (known.row.day === undefined || day < known.row.day))
           known.row = { ...known.row, day };
       }
     }

@@ -1,28 +1,49 @@
 import type { Day } from '../model/day.ts';
 import type { Agreement, Reported } from '../model/figures.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { dayField } from './behind.ts';
-import type { ReportGraph } from './report-graph.ts';
+import { dayIn } from '../model/terms/value-in.ts';
+import type { WholeGraph } from '../model/view/view.ts';
+import { shared } from './shared.ts';
 
 const PRECISIONS: readonly string[] = ['exact', 'about', 'atLeast'] satisfies Reported['precision'][];
 
+const periodTo = (record: NodeRecord): Day | '' => dayIn(record, 'periodTo') ?? '';
+const byPeriod = (a: NodeRecord, b: NodeRecord): number =>
+  periodTo(a) < periodTo(b) ? -1 : periodTo(a) > periodTo(b) ? 1 : 0;
+
+/** What was reported, by what figure it speaks of. */
+const reportedByFigure = shared((graph: WholeGraph): ReadonlyMap<string, readonly NodeRecord[]> => {
+  const records = new Map<string, NodeRecord[]>();
+  for (const record of graph.ofKind('ReportedFigure')) {
+    const figure = String(record.fields['figure']);
+    const known = records.get(figure);
+    if (known) known.push(record);
+    else records.set(figure, [record]);
+  }
+  return records;
+});
+
 /** What was reported of one figure by a day: the latest of these keys, or else the first that is still to come. */
 export function reportedOn(
-  graph: ReportGraph,
+  graph: WholeGraph,
   keys: readonly string[],
   on: Day,
 ): { readonly node: NodeRecord; readonly reported: Reported } | undefined {
-  const records = graph
-    .of('ReportedFigure')
-    .filter(({ fields }) => keys.includes(String(fields['figure'])))
-    .sort((a, b) => ((dayField(a, 'periodTo') ?? '') < (dayField(b, 'periodTo') ?? '') ? -1 : 1));
-  const node = records.findLast((each) => (dayField(each, 'periodTo') ?? '') <= on) ?? records[0];
+  const byFigure = reportedByFigure(graph, on);
+  const records = keys.flatMap((key) => byFigure.get(key) ?? []).sort(byPeriod);
+  const node = records.findLast((each) => periodTo(each) <= on) ?? records[0];
   const value = node?.fields['value'];
   const precision = node?.fields['precision'];
   if (!node || typeof value !== 'number' || !isPrecision(precision)) return undefined;
-  const to = dayField(node, 'periodTo');
-  return { node, reported: { value, precision, record: node.id, ...(to === null ? {} : { on: to }) } };
+  const to = dayIn(node, 'periodTo');
+  return { node, reported: { value, precision, record: node.id, ...(to === undefined ? {} : { on: to }) } };
 }
+/** Whether something was reported of a figure by a day, so that there is something to compare. */
+export function isReportedBy(graph: WholeGraph, keys: readonly string[], on: Day): boolean {
+  const known = reportedOn(graph, keys, on);
+  return known !== undefined && (known.reported.on === undefined || known.reported.on <= on);
+}
+
 const isPrecision = (value: unknown): value is Reported['precision'] => PRECISIONS.includes(String(value));
 
 /** 约 is within this part of the number. */

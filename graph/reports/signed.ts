@@ -1,22 +1,22 @@
-import { isSignedOn } from '../model/agreement.ts';
-import { type Counted, countedBy, dayField, type Span, withDetail } from './behind.ts';
-import { namesOf } from './names.ts';
-import type { ReportGraph } from './report-graph.ts';
-import { signersOf } from './signers.ts';
+import { isSignedOn, signersOf } from '../model/agreement.ts';
+import { namesOf } from '../model/terms/name.ts';
+import { dayIn } from '../model/terms/value-in.ts';
+import type { WholeGraph } from '../model/view/view.ts';
+import { type Counted, countedBy, type Span, withDetail } from './behind.ts';
 
 /** Agreements signed in the span, whether or not still in force: those of assistance, or all others. */
-export const signed = (graph: ReportGraph, span: Span, assistance: boolean): Counted =>
+export const signed = (graph: WholeGraph, span: Span, assistance: boolean): Counted =>
   withDetail(
     countedBy(
       graph
-        .of('Agreement')
+        .ofKind('Agreement')
         .filter(
           ({ fields }) =>
             (fields['agreementType'] === 'assistance') === assistance &&
             isSignedOn(fields, span.on) !== false,
         ),
-      (agreement) => dayField(agreement, 'signedOn'),
+      (agreement) => dayIn(agreement, 'signedOn'),
       span,
     ),
-    ({ id }) => namesOf(signersOf(graph, id)),
+    ({ id }) => namesOf(signersOf(graph, id).map(({ node }) => node)),
   );

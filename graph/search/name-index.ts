@@ -1,5 +1,6 @@
-import { fieldSpecs, type Kind, kindSpec } from '../model/kinds.ts';
+import { fieldSpecs, type Kind } from '../model/kinds.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { storedName } from '../model/terms/stored-name.ts';
 import { type Entry, entryOf, type NameRole } from './entry.ts';
 import { folded } from './folded.ts';
 import { better, type Match, matchLiteral, RANK } from './match.ts';
@@ -59,9 +60,8 @@ export class NameIndex {
       const role = ROLES[field] ?? 'name';
       return textsOf(node.fields[field]).map((text) => entryOf(role, text));
     });
-    const name = node.fields[kindSpec(node.kind).nameField ?? 'name'];
     if (entries.length === 0) this.#named.delete(node.id);
-    else this.#named.set(node.id, { id: node.id, kind: node.kind, name: String(name ?? ''), entries });
+    else this.#named.set(node.id, { id: node.id, kind: node.kind, name: storedName(node) ?? '', entries });
   }
 
   remove(id: string): void {

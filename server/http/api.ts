@@ -10,7 +10,7 @@ import { Seq } from '../../graph/model/protocol.ts';
 import { Id } from '../../graph/model/record.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
-import type { Reports } from '../../graph/reports/reports.ts';
+import type { KeptReports } from '../../graph/reports/kept-reports.ts';
 import type { Access } from '../access/access.ts';
 import type { GapBoard } from '../gaps/gap-board.ts';
 import { catchUp, snapshotPath } from '../live/catch-up.ts';
@@ -30,7 +30,7 @@ export type ApiDeps = {
   readonly names: Names;
   readonly feed: Feed;
   readonly gaps: GapBoard;
-  readonly reports: Reports;
+  readonly reports: KeptReports;
   readonly version: string;
   readonly now: () => Date;
 };
@@ -116,7 +116,7 @@ export function api(deps: ApiDeps): Router {
     response.json({ actorId: actorOf(response).id, ...who });
   });
 
-  router.use(figures({ store, reports: deps.reports, now: deps.now }));
+  router.use(figures({ store, replica, reports: deps.reports, now: deps.now }));
 
   router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
   return router;

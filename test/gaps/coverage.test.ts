@@ -4,11 +4,12 @@ import { groundOf, surroundingsOf } from '../../graph/facts/surroundings.ts';
 import { coverageOn } from '../../graph/gaps/coverage.ts';
 import { PROJECTED } from '../../graph/gaps/projected-rows.ts';
 import { ProjectionStore } from '../../graph/gaps/projection-store.ts';
+import { coveredOn } from '../../graph/model/coverage.ts';
 import { drawDiscs } from '../../web/canvas/draw/discs.ts';
 import { draw } from '../../web/canvas/drawing.ts';
 import { ARTICLE_DAY, view } from '../seed/article-view.ts';
 
-test('B10 the map and the gap board count the same coverage, area by area', () => {
+test('B10 the map, the gap board and the term count the same coverage, area by area', () => {
   const store = new ProjectionStore();
   for (const subject of Object.keys(PROJECTED) as Subject[]) {
     const { kinds, hops }: { kinds: readonly string[]; hops: Hops } = SUBJECTS[subject];
@@ -18,6 +19,9 @@ test('B10 the map and the gap board count the same coverage, area by area', () =
   }
   for (const on of [ARTICLE_DAY, '2022-06-01', '2024-06-01']) {
     const coverage = coverageOn(store.on(on, []), () => 0);
+    expect(new Map(coverage.map(({ area, gaps: _none, ...covered }) => [area, covered]))).toEqual(
+      coveredOn(view, on),
+    );
     const discs = drawDiscs(view, on, draw(view, on).marks);
     expect(discs.length).toBeGreaterThan(9);
     for (const { area, paired, total } of discs) {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../graph/model/figures.ts';
 import { chartList, chartsOn } from '../../graph/reports/charts/charts-on.ts';
 import { ARTICLE_DAY } from '../seed/article-view.ts';
-import { figuresNow, graph, view } from './article-report.ts';
+import { figuresNow, view } from './article-report.ts';
 import { at, set } from './changes.ts';
 
 const chart = (id: string, on = ARTICLE_DAY): Chart => {
-  const found = chartsOn(graph(), on).find((each) => each.id === id);
+  const found = chartsOn(view, on).find((each) => each.id === id);
   if (!found) throw new Error(id);
   return found;
 };
@@ -19,11 +19,11 @@ const total = ({ points }: Chart, series?: string, of?: Chart['series']): number
 
 describe('charts', () => {
   it('F2 have a list behind every part, of as much as the part shows', () => {
-    for (const { points, series } of chartsOn(graph(), ARTICLE_DAY)) {
+    for (const { points, series } of chartsOn(view, ARTICLE_DAY)) {
       for (const { values, lists } of points) {
         expect([values.length, lists.length]).toEqual([series.length, series.length]);
         lists.forEach((list, index) => {
-          const rows = chartList(graph(), list, ARTICLE_DAY)?.counted.rows ?? [];
+          const rows = chartList(view, list, ARTICLE_DAY)?.counted.rows ?? [];
           expect(
             rows.reduce((sum, { adds }) => sum + (adds ?? 0), 0),
             list,
@@ -32,7 +32,7 @@ describe('charts', () => {
       }
     }
     for (const list of ['', 'pairings', 'pairings.2050-01.signed', 'none.a.b', 'money.2022'])
-      expect(chartList(graph(), list, ARTICLE_DAY), list).toBeUndefined();
+      expect(chartList(view, list, ARTICLE_DAY), list).toBeUndefined();
   });
 
   it('pairings grow month by month to what is signed by the day, beside the reported number', () => {

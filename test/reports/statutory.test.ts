@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { StatutorySheet } from '../../graph/model/figures.ts';
 import { statutoryList, statutoryOn } from '../../graph/reports/statutory/statutory-on.ts';
 import { ARTICLE_DAY, nodes } from '../seed/article-view.ts';
-import { graph, view } from './article-report.ts';
+import { view } from './article-report.ts';
 import { set } from './changes.ts';
 
-const sheetOn = (on = ARTICLE_DAY) => statutoryOn(graph(), on);
+const sheetOn = (on = ARTICLE_DAY) => statutoryOn(view, on);
 type Rows = Pick<StatutorySheet, 'rows'>;
 const value = ({ rows }: Rows, row: string, column = 0): number =>
   rows.find(({ id }) => id === row)?.cells[column]?.value ?? Number.NaN;
@@ -47,7 +47,7 @@ describe('社会组织法人单位建立党的基层组织情况', () => {
   it('F2 has a list behind every cell that is as long as the cell says', () => {
     for (const { cells } of sheetOn().rows) {
       for (const { list, value: shown, unknown } of cells) {
-        const found = statutoryList(graph(), list, ARTICLE_DAY);
+        const found = statutoryList(view, list, ARTICLE_DAY);
         const adds = found?.counted.rows.map((row) => row.adds ?? 0) ?? [];
         expect(
           adds.reduce((sum, each) => sum + each, 0),
@@ -57,7 +57,7 @@ describe('社会组织法人单位建立党的基层组织情况', () => {
       }
     }
     for (const list of ['', 'units', 'units.', 'units.total.more', 'none.total', '__proto__.total'])
-      expect(statutoryList(graph(), list, ARTICLE_DAY), list).toBeUndefined();
+      expect(statutoryList(view, list, ARTICLE_DAY), list).toBeUndefined();
   });
 
   it('is of a day: who was registered, built and counted then', () => {
@@ -68,7 +68,7 @@ describe('社会组织法人单位建立党的基层组织情况', () => {
   });
 
   it('F3 says unknown where nobody knows, and moves with the graph', () => {
-    const [row] = statutoryList(graph(), 'no-members.total', ARTICLE_DAY)?.counted.rows ?? [];
+    const [row] = statutoryList(view, 'no-members.total', ARTICLE_DAY)?.counted.rows ?? [];
     if (!row) throw new Error('nobody');
     const was = sheetOn();
     const takeBack = view.apply([set(row.node, { fullMembers: null, fullMembersFrom: null })], 9_999);

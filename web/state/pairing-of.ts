@@ -2,6 +2,7 @@ import { activitiesOf, isSomeUndated, lastActiveDay } from '../../graph/model/ac
 import { type AgreementState, isRenewedOn, signersOf, stateOn } from '../../graph/model/agreement.ts';
 import { type Day, daysBetween } from '../../graph/model/day.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
+import { dayIn } from '../../graph/model/terms/value-in.ts';
 import type { State } from '../../graph/model/view/view.ts';
 
 /** One agreement as one of its sides sees it on a day. */
@@ -16,11 +17,6 @@ export type Pairing = {
   readonly elapsed: number | undefined;
 };
 
-const dayOf = (node: NodeRecord, name: string): Day | undefined => {
-  const value = node.fields[name];
-  return typeof value === 'string' ? value : undefined;
-};
-
 /** One agreement on a day; `own`: the signers whose partners are wanted. */
 export function pairingOf(
   state: State,
@@ -30,8 +26,8 @@ export function pairingOf(
 ): Pairing {
   const activities = activitiesOf(state, agreement.id);
   const last = lastActiveDay(activities, on);
-  const from = dayOf(agreement, 'termFrom') ?? dayOf(agreement, 'signedOn');
-  const to = dayOf(agreement, 'termTo');
+  const from = dayIn(agreement, 'termFrom') ?? dayIn(agreement, 'signedOn');
+  const to = dayIn(agreement, 'termTo');
   const length = from !== undefined && to !== undefined ? daysBetween(from, to) : 0;
   return {
     agreement,
@@ -42,7 +38,7 @@ export function pairingOf(
     partners: signersOf(state, agreement.id)
       .map((signer) => signer.node)
       .filter((node) => !own.has(node.id)),
-    endsOn: dayOf(agreement, 'endedOn') ?? to,
+    endsOn: dayIn(agreement, 'endedOn') ?? to,
     idleDays: last === undefined ? undefined : daysBetween(last, on),
     elapsed:
       from !== undefined && length > 0 ? Math.min(1, Math.max(0, daysBetween(from, on) / length)) : undefined,

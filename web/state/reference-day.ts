@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type Day, dayInShanghai } from '../../graph/model/day.ts';
+import { workspaceDay } from '../../graph/model/terms/workspace-day.ts';
 import { type State, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { useView } from './live-context.tsx';
 import { uiState, useUi } from './ui-state.ts';
@@ -16,8 +17,7 @@ const CLOCK_MS = 30_000;
 
 export const today = (): Day => dayInShanghai(new Date());
 
-/** The day for which everybody sees everything: the workspace's setting, or today where it has none. */
-export const workspaceDayOf = (state: State): Day => textField(state, 'referenceDay') ?? today();
+export const workspaceDayOf = (state: State): Day => workspaceDay(state.node(WORKSPACE_ID), new Date());
 
 export const articleDayOf = (state: State): Day | undefined => textField(state, 'articleDay');
 export const workspaceNameOf = (state: State): string | undefined => textField(state, 'name');

@@ -1,20 +1,14 @@
-import { fieldSpecs, kindSpec } from '../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
-import { texts } from '../texts/i18n.ts';
-import { kindTitle } from './titles.ts';
-import { wordOf } from './vocabulary-word.ts';
+import { nameOf as wholeName } from '../../graph/model/terms/name.ts';
+import { language, texts } from '../texts/i18n.ts';
 
 type Named = Pick<NodeRecord, 'kind' | 'fields' | 'sample'>;
 
 /** A record's name without its sample mark; a record named by a vocabulary word reads that word. */
 export function bareName({ kind, fields, sample }: Named): string {
-  const field = kindSpec(kind).nameField ?? 'name';
-  const value = fields[field];
-  if (typeof value !== 'string') return kindTitle(kind);
-  const spec = fieldSpecs(kind)[field];
-  const word = spec?.type === 'choice' ? wordOf(spec.of, value) : value;
+  const name = wholeName({ kind, fields }, language);
   const prefix = texts.t('samplePrefix');
-  return sample && word.startsWith(prefix) ? word.slice(prefix.length) : word;
+  return sample && name.startsWith(prefix) ? name.slice(prefix.length) : name;
 }
 
 /** A record's whole name: sample records always say so. */

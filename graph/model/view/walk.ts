@@ -2,25 +2,35 @@ import { holdsOn } from '../dated.ts';
 import type { Day } from '../day.ts';
 import type { NodeRecord, RelationRecord } from '../record.ts';
 import type { RelationKind } from '../relations.ts';
+import type { Way } from './relation-index.ts';
 import type { Graph } from './view.ts';
 
 /** A relation and the record at its other end. */
 export type Neighbour = { readonly relation: RelationRecord; readonly node: NodeRecord };
 
-/** Where a record's relations of a kind lead, ascending by relation id, so that answers do not depend on the order of reading. */
-export const out = (graph: Graph, id: string, kind: RelationKind): Neighbour[] =>
-  graph.along(id, kind, 'out').flatMap((relation) => {
-    const node = graph.node(relation.target);
-    return node ? [{ relation, node }] : [];
-  });
+/**
+ * Where a record's relations of a kind lead, ascending by relation id, so that answers do not depend on the order of
+ * reading. With a day: those that hold then; an unknown start or end does not exclude one.
+ */
+export const out = (graph: Graph, id: string, kind: RelationKind, on?: Day): Neighbour[] =>
+  neighbours(graph, id, kind, 'out', on);
 
-/** Whose relations of a kind lead to a record, ascending by relation id. */
-export const into = (graph: Graph, id: string, kind: RelationKind): Neighbour[] =>
-  graph.along(id, kind, 'in').flatMap((relation) => {
-    const node = graph.node(relation.source);
-    return node ? [{ relation, node }] : [];
-  });
+/** Whose relations of a kind lead to a record; otherwise as `out`. */
+export const into = (graph: Graph, id: string, kind: RelationKind, on?: Day): Neighbour[] =>
+  neighbours(graph, id, kind, 'in', on);
 
-/** Those of dated relations that hold on a day; an unknown start or end does not exclude one. */
-export const heldOn = (neighbours: readonly Neighbour[], day: Day): Neighbour[] =>
-  neighbours.filter(({ relation }) => holdsOn(relation.fields, day));
+function neighbours(
+  graph: Graph,
+  id: string,
+  kind: RelationKind,
+  way: Way,
+  on: Day | undefined,
+): Neighbour[] {
+  const found: Neighbour[] = [];
+  for (const relation of graph.along(id, kind, way)) {
+    if (on !== undefined && !holdsOn(relation.fields, on)) continue;
+    const node = graph.node(way === 'out' ? relation.target : relation.source);
+    if (node) found.push({ relation, node });
+  }
+  return found;
+}

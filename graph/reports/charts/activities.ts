@@ -1,8 +1,8 @@
 import type { NodeRecord } from '../../model/record.ts';
+import { wordsIn } from '../../model/terms/value-in.ts';
 import { vocabularyKeys } from '../../model/vocabularies.ts';
-import { listField } from '../behind.ts';
-import { wordTitle } from '../names.ts';
 import { pairingActivities } from '../pairing-activities.ts';
+import { wordTitle } from '../words.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 const UNSAID = { id: 'unknown', title: { zh: '未知', en: 'Unknown' } };
@@ -12,7 +12,7 @@ const named = (vocabulary: 'linkMode' | 'activityTheme') => [
   UNSAID,
 ];
 const says = (activity: NodeRecord, field: 'linkModes' | 'themes', id: string): boolean => {
-  const words = listField(activity, field);
+  const words = wordsIn(activity, field);
   return id === UNSAID.id ? words.length === 0 : words.includes(id);
 };
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import type { Title } from '../../model/field.ts';
 import type { Chart } from '../../model/figures.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
 import { type Counted, sumOf } from '../behind.ts';
-import type { ReportGraph } from '../report-graph.ts';
 
 type Named = { readonly id: string; readonly title: Title };
 
@@ -20,12 +20,12 @@ type Drawn = {
 
 export type ChartSpec = Pick<Chart, 'id' | 'title' | 'unit' | 'shape'> & {
   /** Pure. */
-  readonly draw: (graph: ReportGraph, on: Day) => Drawn;
+  readonly draw: (graph: WholeGraph, on: Day) => Drawn;
 };
 
 const listId = (chart: string, point: string, series: string): string => `${chart}.${point}.${series}`;
 
-export function chartOn(graph: ReportGraph, spec: ChartSpec, on: Day): Chart {
+export function chartOn(graph: WholeGraph, spec: ChartSpec, on: Day): Chart {
   const { id, title, unit, shape } = spec;
   const { series, points, reported, note } = spec.draw(graph, on);
   return {
@@ -49,7 +49,7 @@ export function chartOn(graph: ReportGraph, spec: ChartSpec, on: Day): Chart {
 
 /** The records behind one part of a chart; undefined: there is no such part on the day. */
 export function partOf(
-  graph: ReportGraph,
+  graph: WholeGraph,
   spec: ChartSpec,
   list: string,
   on: Day,

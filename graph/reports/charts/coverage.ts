@@ -1,12 +1,8 @@
-import { inForceOn } from '../../model/agreement.ts';
-import type { Day } from '../../model/day.ts';
+import { pairedOn } from '../../model/coverage.ts';
 import { areaOn } from '../../model/mark.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import { nameOf } from '../../model/terms/name.ts';
+import { townsOn } from '../../model/terms/town.ts';
 import type { Behind } from '../behind.ts';
-import { nameOf } from '../names.ts';
-import type { ReportGraph } from '../report-graph.ts';
-import { hostsOf, signersOf } from '../signers.ts';
-import { townsOn } from '../towns.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 const SERIES = [
@@ -15,38 +11,24 @@ const SERIES = [
   { id: 'unknown', title: { zh: '未知', en: 'Unknown' } },
 ];
 
-/** Bodies of agreements in force on the day, and of those of which nobody knows whether they are. */
-function pairedOn(graph: ReportGraph, on: Day): { paired: Set<string>; unclear: Set<string> } {
-  const [paired, unclear] = [new Set<string>(), new Set<string>()];
-  for (const agreement of graph.of('Agreement')) {
-    const inForce = inForceOn(agreement.fields, on);
-    if (inForce === false) continue;
-    for (const signer of signersOf(graph, agreement.id))
-      for (const host of hostsOf(graph, signer, on)) (inForce === true ? paired : unclear).add(host);
-  }
-  return { paired, unclear };
-}
-
 export const coverageChart: ChartSpec = {
   id: 'coverage',
   title: { zh: '村社区结对覆盖：按镇街', en: 'Coverage of communities by town' },
   unit: { zh: '个', en: 'communities and villages' },
   shape: 'stacked',
   draw(graph, on) {
-    const { paired, unclear } = pairedOn(graph, on);
-    const standing = ({ id }: NodeRecord): string =>
-      paired.has(id) ? 'paired' : unclear.has(id) ? 'unknown' : 'unpaired';
+    const isPaired = pairedOn(graph, on);
     const communities = graph
-      .of('Community')
-      .map((node) => ({ node, town: areaOn(graph, node, on), is: standing(node) }));
+      .ofKind('Community')
+      .map((node) => ({ node, town: areaOn(graph, node, on), is: isPaired(node.id) }));
     return {
       series: SERIES,
       points: townsOn(graph, on).map((town) => ({
         id: town.id,
-        label: { zh: nameOf(town), en: nameOf(town) },
+        label: { zh: nameOf(town, 'zh'), en: nameOf(town, 'en') },
         parts: SERIES.map(({ id }) => ({
           rows: communities.flatMap(({ node, town: of, is }): Behind[] =>
-            of === town.id && is === id ? [{ node, day: null, adds: 1 }] : [],
+            of === town.id && is === id ? [{ node, day: undefined, adds: 1 }] : [],
           ),
           unknown: [],
         })),

@@ -1,21 +1,22 @@
 import type { Day } from '../../model/day.ts';
 import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/grade.ts';
 import type { NodeRecord } from '../../model/record.ts';
+import { dayIn } from '../../model/terms/value-in.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
 import { vocabularyKeys } from '../../model/vocabularies.ts';
-import { type Behind, dayField } from '../behind.ts';
-import { wordTitle } from '../names.ts';
-import type { ReportGraph } from '../report-graph.ts';
+import type { Behind } from '../behind.ts';
 import { isRegistered } from '../statutory/standing.ts';
+import { wordTitle } from '../words.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 const UNGRADED = 'ungraded';
 
 /** The grade that an organisation holds on a day, and since when. */
-function gradeOn(graph: ReportGraph, { id }: NodeRecord, on: Day): { grade: string; day: Day | null } {
+function gradeOn(graph: WholeGraph, { id }: NodeRecord, on: Day): { grade: string; day: Day | undefined } {
   const last = countedGrade(gradesOn(graph, id, GRADE_YEARS, on), on)?.node;
   return last
-    ? { grade: String(last.fields['grade']), day: dayField(last, 'on') }
-    : { grade: UNGRADED, day: null };
+    ? { grade: String(last.fields['grade']), day: dayIn(last, 'on') }
+    : { grade: UNGRADED, day: undefined };
 }
 
 export const gradesChart: ChartSpec = {
@@ -25,7 +26,7 @@ export const gradesChart: ChartSpec = {
   shape: 'stacked',
   draw(graph, on) {
     const graded = graph
-      .of('SocialOrganization')
+      .ofKind('SocialOrganization')
       .filter((each) => isRegistered(each, on) === true)
       .map((node) => ({ node, ...gradeOn(graph, node, on) }));
     const series = vocabularyKeys('grade').map((id) => ({ id, title: wordTitle('grade', id) }));

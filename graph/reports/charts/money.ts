@@ -1,16 +1,18 @@
 import type { NodeRecord } from '../../model/record.ts';
+import { namesOf } from '../../model/terms/name.ts';
+import { dayIn, numberIn } from '../../model/terms/value-in.ts';
 import { vocabularyKeys } from '../../model/vocabularies.ts';
-import { type Behind, dayField, numberField, withDetail } from '../behind.ts';
+import { type Behind, withDetail } from '../behind.ts';
 import { recipientsOf } from '../grants.ts';
-import { namesOf, wordTitle } from '../names.ts';
+import { wordTitle } from '../words.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 /** Of an undated grant the year alone may be known; a year says enough where it is over. */
 function yearOf(grant: NodeRecord, thisYear: string): string | undefined {
-  const paid = dayField(grant, 'paidOn');
-  if (paid !== null) return paid.slice(0, 4);
-  const year = numberField(grant, 'year');
-  return year !== null && String(year) < thisYear ? String(year) : undefined;
+  const paid = dayIn(grant, 'paidOn');
+  if (paid !== undefined) return paid.slice(0, 4);
+  const year = numberIn(grant, 'year');
+  return year !== undefined && String(year) < thisYear ? String(year) : undefined;
 }
 
 export const moneyChart: ChartSpec = {
@@ -19,7 +21,7 @@ export const moneyChart: ChartSpec = {
   unit: { zh: '元', en: 'yuan' },
   shape: 'stacked',
   draw(graph, on) {
-    const paid = graph.of('Grant').filter((grant) => (dayField(grant, 'paidOn') ?? '') <= on);
+    const paid = graph.ofKind('Grant').filter((grant) => (dayIn(grant, 'paidOn') ?? '') <= on);
     const dated = paid.map((grant) => ({ grant, year: yearOf(grant, on.slice(0, 4)) }));
     const years = [...new Set(dated.flatMap(({ year }) => year ?? []))].sort();
     const undated = dated.filter(({ year }) => year === undefined).length;
@@ -32,11 +34,11 @@ export const moneyChart: ChartSpec = {
         parts: schemes.map(({ id }) => {
           const grants = dated.filter((each) => each.year === year && each.grant.fields['scheme'] === id);
           const rows = grants.flatMap(({ grant }): Behind[] => {
-            const adds = numberField(grant, 'amount');
-            return adds === null ? [] : [{ node: grant, day: dayField(grant, 'paidOn'), adds }];
+            const adds = numberIn(grant, 'amount');
+            return adds === undefined ? [] : [{ node: grant, day: dayIn(grant, 'paidOn'), adds }];
           });
           const unknown = grants.flatMap(({ grant }) =>
-            numberField(grant, 'amount') === null ? [grant] : [],
+            numberIn(grant, 'amount') === undefined ? [grant] : [],
           );
           return withDetail({ rows, unknown }, (grant) => namesOf(recipientsOf(graph, grant)));
         }),

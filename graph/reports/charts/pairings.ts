@@ -25,7 +25,10 @@ export const pairingsChart: ChartSpec = {
   shape: 'line',
   draw(graph, on) {
     const counted = signed(graph, { on }, false);
-    const first = counted.rows.reduce((least, { day }) => (day !== null && day < least ? day : least), on);
+    const first = counted.rows.reduce(
+      (least, { day }) => (day !== undefined && day < least ? day : least),
+      on,
+    );
     const reported = reportedOn(graph, ['agreements'], on)?.reported.value;
     return {
       series: [
@@ -33,7 +36,7 @@ export const pairingsChart: ChartSpec = {
         { id: 'active', title: { zh: '履行中', en: 'In force' } },
       ],
       points: (counted.rows.length === 0 ? [on] : monthEnds(first, on)).map((end) => {
-        const rows = counted.rows.filter(({ day }) => day !== null && day <= end);
+        const rows = counted.rows.filter(({ day }) => day !== undefined && day <= end);
         const month = end.slice(0, 7);
         return {
           id: month,

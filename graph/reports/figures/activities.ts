@@ -1,17 +1,19 @@
+import { hostsOf, signersOf } from '../../model/agreement.ts';
 import type { Day } from '../../model/day.ts';
 import type { NodeRecord } from '../../model/record.ts';
+import { eventsOf, LEAST_PERSON_TIMES, personTimesOf } from '../../model/terms/activity-counts.ts';
+import { namesOf } from '../../model/terms/name.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
+import { into, out } from '../../model/view/walk.ts';
 import { type Behind, summing, sumOf, withDetail } from '../behind.ts';
-import { namesOf } from '../names.ts';
 import { onceEach } from '../once-each.ts';
-import { eventsOf, pairingActivities, personTimesOf } from '../pairing-activities.ts';
-import type { ReportGraph } from '../report-graph.ts';
+import { pairingActivities } from '../pairing-activities.ts';
 import { signed } from '../signed.ts';
-import { hostsOf, signersOf } from '../signers.ts';
 import { defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
-const placeAndParties = (graph: ReportGraph, id: string) =>
-  namesOf([...graph.targets(id, 'HELD_AT'), ...graph.sources(id, 'TOOK_PART')].map(({ node }) => node));
+const placeAndParties = (graph: WholeGraph, id: string) =>
+  namesOf([...out(graph, id, 'HELD_AT'), ...into(graph, id, 'TOOK_PART')].map(({ node }) => node));
 
 const pairingEvents = defineFigure({
   id: 'pairing-activities',
@@ -33,13 +35,10 @@ const branchesTakingPart = defineFigure({
   compute: (graph, span) =>
     onceEach(
       pairingActivities(graph, span),
-      ({ id }) => graph.sources(id, 'TOOK_PART').map(({ node }) => node),
+      ({ id }) => into(graph, id, 'TOOK_PART').map(({ node }) => node),
       ({ length }) => ({ zh: `参加 ${length} 场`, en: `in ${length} activities` }),
     ),
 });
-
-/** Fewer person-times an event than this cannot be true (the least that gap rule G25 accepts of one activity). */
-const LEAST_AN_EVENT = 5;
 
 const pairingPersonTimes = defineFigure({
   id: 'pairing-person-times',
@@ -51,14 +50,14 @@ const pairingPersonTimes = defineFigure({
     const activities = pairingActivities(graph, span);
     const counted = withDetail(summing(activities, personTimesOf), ({ id }) => placeAndParties(graph, id));
     const [people, events] = [sumOf(counted.rows), sumOf(summing(activities, eventsOf).rows)];
-    if (events === 0 || people / events >= LEAST_AN_EVENT || counted.rows.length === 0) return counted;
+    if (events === 0 || people / events >= LEAST_PERSON_TIMES || counted.rows.length === 0) return counted;
     const each = (people / events).toFixed(1);
     return {
       ...counted,
       isDoubtful: true,
       note: {
-        zh: `${people} 人次 ÷ ${events} 场 = ${each} 人次/场，低于下限 ${LEAST_AN_EVENT}（规则 G25）。请核对口径，系统不改上报数。`,
-        en: `${people} person-times ÷ ${events} events = ${each} an event, below ${LEAST_AN_EVENT} (rule G25). Check what was counted; the reported number stays.`,
+        zh: `${people} 人次 ÷ ${events} 场 = ${each} 人次/场，低于下限 ${LEAST_PERSON_TIMES}（规则 G25）。请核对口径，系统不改上报数。`,
+        en: `${people} person-times ÷ ${events} events = ${each} an event, below ${LEAST_PERSON_TIMES} (rule G25). Check what was counted; the reported number stays.`,
       },
     };
   },
@@ -83,13 +82,13 @@ const namedActivities = defineFigure({
 });
 
 /** Bodies that an agreement reached: hosts of its signers, places of its activities, hosts of those that took part. */
-function reachOf(graph: ReportGraph, id: string, on: Day): number {
-  const reached = new Set(signersOf(graph, id).flatMap((signer) => hostsOf(graph, signer, on)));
-  for (const { node: activity } of graph.sources(id, 'BELONGS_TO')) {
+function reachOf(graph: WholeGraph, id: string, on: Day): number {
+  const reached = new Set(signersOf(graph, id).flatMap(({ node }) => hostsOf(graph, node.id, on)));
+  for (const { node: activity } of into(graph, id, 'BELONGS_TO')) {
     if (String(activity.fields['from'] ?? '9999') > on) continue;
-    for (const { node } of graph.targets(activity.id, 'HELD_AT')) reached.add(node.id);
-    for (const { node } of graph.sources(activity.id, 'TOOK_PART'))
-      for (const host of hostsOf(graph, node, on)) reached.add(host);
+    for (const { node } of out(graph, activity.id, 'HELD_AT')) reached.add(node.id);
+    for (const { node } of into(graph, activity.id, 'TOOK_PART'))
+      for (const host of hostsOf(graph, node.id, on)) reached.add(host);
   }
   return reached.size;
 }

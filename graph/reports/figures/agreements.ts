@@ -2,11 +2,12 @@ import { inForceOn } from '../../model/agreement.ts';
 import { datedEntries, valueOn } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
 import type { Fields, NodeRecord } from '../../model/record.ts';
+import { dayIn, wordsIn } from '../../model/terms/value-in.ts';
 import type { Vocabulary } from '../../model/vocabularies.ts';
-import { dayField, listField } from '../behind.ts';
+
 import { countedByThen, toldOn } from '../by-then.ts';
-import { wordsTitle } from '../names.ts';
 import { signed } from '../signed.ts';
+import { wordsTitle } from '../words.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
@@ -19,17 +20,17 @@ const pairingDocuments = defineFigure({
   unit: UNIT.copies,
   compute: (graph, span) =>
     countedByThen(
-      graph.of('Document').filter(({ fields }) => DOCUMENTS.includes(String(fields['documentKind']))),
-      (document) => dayField(document, 'on'),
+      graph.ofKind('Document').filter(({ fields }) => DOCUMENTS.includes(String(fields['documentKind']))),
+      (document) => dayIn(document, 'on'),
       toldOn,
       span,
     ),
 });
 
 /** The day from which a dated field has had the value it has on a day. */
-function sinceOf(fields: Fields, field: string, on: Day): Day | null {
+function sinceOf(fields: Fields, field: string, on: Day): Day | undefined {
   const begun = datedEntries(fields, field).filter(({ from }) => from <= on);
-  return begun.at(-1)?.from || null;
+  return begun.at(-1)?.from || undefined;
 }
 
 const leads = defineFigure({
@@ -41,7 +42,7 @@ const leads = defineFigure({
   reportedKeys: ['leads-2022-07', 'leads'],
   compute: (graph, { on }) => ({
     rows: graph
-      .of('PartyOrganization')
+      .ofKind('PartyOrganization')
       .filter(({ fields }) => valueOn(fields, 'lead', on) === true)
       .map((node) => ({ node, day: sinceOf(node.fields, 'lead', on), adds: 1 })),
     unknown: [],
@@ -79,18 +80,18 @@ const distinctWords = (
     group: 'pairing',
     unit: UNIT.kinds,
     compute(graph, span) {
-      const says = (node: NodeRecord): boolean => listField(node, field).length > 0;
+      const says = (node: NodeRecord): boolean => wordsIn(node, field).length > 0;
       const { rows, unknown } = signed(graph, span, false);
       const telling = rows.filter(({ node }) => says(node));
       return {
         rows: telling.map(({ node, day }) => ({
           node,
           day,
-          adds: null,
-          detail: () => wordsTitle(vocabulary, listField(node, field)),
+          adds: undefined,
+          detail: () => wordsTitle(vocabulary, wordsIn(node, field)),
         })),
         unknown: [...rows.flatMap(({ node }) => (says(node) ? [] : [node])), ...unknown],
-        value: new Set(telling.flatMap(({ node }) => listField(node, field))).size,
+        value: new Set(telling.flatMap(({ node }) => wordsIn(node, field))).size,
       };
     },
   });

@@ -1,18 +1,20 @@
-import { type Counted, countedBy, dayField, numberField, type Span, summing, withDetail } from '../behind.ts';
-import { namesOf } from '../names.ts';
+import { namesOf } from '../../model/terms/name.ts';
+import { dayIn, numberIn } from '../../model/terms/value-in.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
+import { into, out } from '../../model/view/walk.ts';
+import { type Counted, countedBy, type Span, summing, withDetail } from '../behind.ts';
 import { onceEach } from '../once-each.ts';
-import type { ReportGraph } from '../report-graph.ts';
 import { signed } from '../signed.ts';
 import { defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
-const aidActions = (graph: ReportGraph, span: Span): Counted =>
+const aidActions = (graph: WholeGraph, span: Span): Counted =>
   countedBy(
-    graph.of('AidAction').filter(({ fields }) => fields['programme'] === 'assistance'),
-    (aid) => dayField(aid, 'from'),
+    graph.ofKind('AidAction').filter(({ fields }) => fields['programme'] === 'assistance'),
+    (aid) => dayIn(aid, 'from'),
     span,
   );
-const giversOf = (graph: ReportGraph, id: string) => graph.sources(id, 'GAVE').map(({ node }) => node);
+const giversOf = (graph: WholeGraph, id: string) => into(graph, id, 'GAVE').map(({ node }) => node);
 
 const aidOrganizations = defineFigure({
   id: 'aid-organizations',
@@ -39,7 +41,7 @@ const aidMoney = defineFigure({
     const isMoney = ({ fields }: (typeof unknown)[number]) => fields['giftKind'] === 'money';
     const money = { rows: rows.filter(({ node }) => isMoney(node)), unknown: unknown.filter(isMoney) };
     return withDetail(
-      summing(money, (aid) => numberField(aid, 'value')),
+      summing(money, (aid) => numberIn(aid, 'value')),
       ({ id }) => namesOf(giversOf(graph, id)),
     );
   },
@@ -58,15 +60,15 @@ const assistanceAgreements = defineFigure({
   compute: (graph, span) => signed(graph, span, true),
 });
 
-const ruralProjects = (graph: ReportGraph, span: Span): Counted =>
+const ruralProjects = (graph: WholeGraph, span: Span): Counted =>
   withDetail(
     countedBy(
-      graph.of('Project').filter(({ fields }) => fields['programme'] === 'rural'),
-      (project) => dayField(project, 'from'),
+      graph.ofKind('Project').filter(({ fields }) => fields['programme'] === 'rural'),
+      (project) => dayIn(project, 'from'),
       span,
     ),
     ({ id }) =>
-      namesOf([...graph.targets(id, 'RUN_BY'), ...graph.targets(id, 'PLACED_IN')].map(({ node }) => node)),
+      namesOf([...out(graph, id, 'RUN_BY'), ...out(graph, id, 'PLACED_IN')].map(({ node }) => node)),
   );
 
 const ruralProjectCount = defineFigure({
@@ -86,7 +88,7 @@ const ruralMoney = defineFigure({
   label: { zh: '乡村振兴投入经费', en: 'Money put into rural projects' },
   unit: UNIT.yuan,
   isMoney: true,
-  compute: (graph, span) => summing(ruralProjects(graph, span), (project) => numberField(project, 'money')),
+  compute: (graph, span) => summing(ruralProjects(graph, span), (project) => numberIn(project, 'money')),
 });
 
 export const AID_FIGURES = [aidOrganizations, aidMoney, assistanceAgreements, ruralProjectCount, ruralMoney];

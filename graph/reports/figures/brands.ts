@@ -3,31 +3,33 @@ import { datedEntries } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
 import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/grade.ts';
 import type { NodeRecord } from '../../model/record.ts';
-import { type Behind, dayField, numberField, withDetail } from '../behind.ts';
+import { namesOf } from '../../model/terms/name.ts';
+import { bodiesOf } from '../../model/terms/party-organizations.ts';
+import { dayIn, numberIn } from '../../model/terms/value-in.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
+import { out } from '../../model/view/walk.ts';
+import { type Behind, withDetail } from '../behind.ts';
 import { countedByThen, toldOn } from '../by-then.ts';
-import { namesOf } from '../names.ts';
-import { hostOrganizations } from '../posts.ts';
-import type { ReportGraph } from '../report-graph.ts';
 import { type Computed, defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
-const creatorsOf = (graph: ReportGraph, { id }: NodeRecord): NodeRecord[] =>
-  graph.targets(id, 'CREATED_BY').map(({ node }) => node);
+const creatorsOf = (graph: WholeGraph, { id }: NodeRecord): NodeRecord[] =>
+  out(graph, id, 'CREATED_BY').map(({ node }) => node);
 
-function standingBrands(graph: ReportGraph, on: Day): Computed {
+function standingBrands(graph: WholeGraph, on: Day): Computed {
   const rows: Behind[] = [];
   const unknown: NodeRecord[] = [];
-  for (const node of graph.of('BrandProject')) {
+  for (const node of graph.ofKind('BrandProject')) {
     const standing = brandStandingOn(node.fields, on);
     if (standing === 'unknown') unknown.push(node);
     else if (standing === 'there') {
       const entry = datedEntries(node.fields, 'stage').findLast(({ from }) => from <= on);
-      rows.push({ node, day: entry?.from || null, adds: 1 });
+      rows.push({ node, day: entry?.from || undefined, adds: 1 });
     }
   }
   return { ...withDetail({ rows, unknown }, (brand) => brandDetail(graph, brand)) };
 }
-function brandDetail(graph: ReportGraph, brand: NodeRecord) {
+function brandDetail(graph: WholeGraph, brand: NodeRecord) {
   const creators = namesOf(creatorsOf(graph, brand));
   const focus = brand.fields['focus'];
   return {
@@ -37,7 +39,7 @@ function brandDetail(graph: ReportGraph, brand: NodeRecord) {
 }
 
 /** Whether the organisation holds a valid 4A or 5A on a day. */
-const isFourA = (graph: ReportGraph, { id }: NodeRecord, on: Day): boolean =>
+const isFourA = (graph: WholeGraph, { id }: NodeRecord, on: Day): boolean =>
   (countedGrade(gradesOn(graph, id, GRADE_YEARS, on), on)?.rank ?? 0) >= 4;
 
 const brandsOf4a = defineFigure({
@@ -50,7 +52,7 @@ const brandsOf4a = defineFigure({
     const { rows, unknown } = standingBrands(graph, on);
     const isOf4a = (brand: NodeRecord): boolean =>
       creatorsOf(graph, brand).some((creator) =>
-        hostOrganizations(graph, creator.id, on).some((host) => isFourA(graph, host, on)),
+        bodiesOf(graph, creator.id, on).some((body) => isFourA(graph, body.node, on)),
       );
     return {
       rows: rows.filter(({ node }) => isOf4a(node)),
@@ -70,9 +72,9 @@ const brands = defineFigure({
 });
 
 /** Where only the year is known, by its end; where not even that, by the day on which the source told of it. */
-const awardedAtLatest = (honour: NodeRecord): Day | null => {
-  const year = numberField(honour, 'year');
-  return year === null ? toldOn(honour) : `${year}-12-31`;
+const awardedAtLatest = (honour: NodeRecord): Day | undefined => {
+  const year = numberIn(honour, 'year');
+  return year === undefined ? toldOn(honour) : `${year}-12-31`;
 };
 
 const brandHonours = defineFigure({
@@ -83,11 +85,11 @@ const brandHonours = defineFigure({
   unit: UNIT.entries,
   compute(graph, span) {
     const awardedTo = (id: string) =>
-      graph.targets(id, 'AWARDED').flatMap(({ node }) => (node.kind === 'BrandProject' ? [node] : []));
+      out(graph, id, 'AWARDED').flatMap(({ node }) => (node.kind === 'BrandProject' ? [node] : []));
     return withDetail(
       countedByThen(
-        graph.of('Honour').filter(({ id }) => awardedTo(id).length > 0),
-        (honour) => dayField(honour, 'awardedOn'),
+        graph.ofKind('Honour').filter(({ id }) => awardedTo(id).length > 0),
+        (honour) => dayIn(honour, 'awardedOn'),
         awardedAtLatest,
         span,
       ),

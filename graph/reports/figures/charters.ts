@@ -1,9 +1,13 @@
 import type { NodeRecord } from '../../model/record.ts';
-import { type Behind, countedBy, dayField } from '../behind.ts';
+import { namesOf } from '../../model/terms/name.ts';
+import { dayIn, isKnownEmpty } from '../../model/terms/value-in.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
+import { out } from '../../model/view/walk.ts';
+import { type Behind, countedBy } from '../behind.ts';
+import { branchesOn } from '../branches.ts';
 import { countedByThen, toldOn } from '../by-then.ts';
 import { inspectionsOf } from '../inspections.ts';
-import { wordTitle } from '../names.ts';
-import type { ReportGraph } from '../report-graph.ts';
+import { wordTitle } from '../words.ts';
 import { defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
@@ -14,14 +18,10 @@ const committeeBranches = defineFigure({
   label: { zh: '有上级党委的社会组织党组织', en: 'Party organisations under a committee' },
   unit: UNIT.items,
   compute(graph, { on }) {
-    const rows = graph.of('PartyOrganization').flatMap((node): Behind[] => {
-      const isOfOrganization = graph
-        .targets(node.id, 'OF', on)
-        .some((host) => host.node.kind === 'SocialOrganization');
-      const [above] = graph.targets(node.id, 'UNDER', on);
-      if (!isOfOrganization || !above) return [];
-      const name = String(above.node.fields['name']);
-      return [{ node, day: dayField(node, 'foundedOn'), adds: 1, detail: () => ({ zh: name, en: name }) }];
+    const rows = branchesOn(graph, on).flatMap(({ node }): Behind[] => {
+      const [above] = out(graph, node.id, 'UNDER', on);
+      if (!above) return [];
+      return [{ node, day: dayIn(node, 'foundedOn'), adds: 1, detail: () => namesOf([above.node]) }];
     });
     return { rows, unknown: [] };
   },
@@ -35,8 +35,8 @@ const charterModel = defineFigure({
   unit: UNIT.copies,
   compute: (graph, span) =>
     countedByThen(
-      graph.of('Document').filter(({ fields }) => fields['documentKind'] === 'charterModel'),
-      (document) => dayField(document, 'on'),
+      graph.ofKind('Document').filter(({ fields }) => fields['documentKind'] === 'charterModel'),
+      (document) => dayIn(document, 'on'),
       toldOn,
       span,
     ),
@@ -56,13 +56,13 @@ const charterChecked = defineFigure({
   compute(graph, span) {
     const inspections = countedBy(
       [...inspectionsOf(graph, 'annualReport'), ...inspectionsOf(graph, 'spotCheck')],
-      (each) => dayField(each, 'on'),
+      (each) => dayIn(each, 'on'),
       span,
     );
     const assessments = countedByThen(
-      graph.of('Assessment'),
-      (each) => dayField(each, 'on'),
-      (each) => dayField(each, 'onOrBefore'),
+      graph.ofKind('Assessment'),
+      (each) => dayIn(each, 'on'),
+      (each) => dayIn(each, 'onOrBefore'),
       span,
     );
     const first = new Map<string, Behind>();
@@ -82,8 +82,8 @@ const charterChecked = defineFigure({
   },
 });
 const byDay = (a: Behind, b: Behind): number => ((a.day ?? '9999') < (b.day ?? '9999') ? -1 : 1);
-const checkedIn = (graph: ReportGraph, { id, kind }: NodeRecord): NodeRecord[] =>
-  graph.targets(id, kind === 'Inspection' ? 'INSPECTS' : 'ASSESSES').map(({ node }) => node);
+const checkedIn = (graph: WholeGraph, { id, kind }: NodeRecord): NodeRecord[] =>
+  out(graph, id, kind === 'Inspection' ? 'INSPECTS' : 'ASSESSES').map(({ node }) => node);
 const wayOf = ({ kind, fields }: NodeRecord) =>
   kind === 'Inspection'
     ? wordTitle('inspectionKind', String(fields['inspectionKind']))
@@ -96,20 +96,18 @@ const charterClause = defineFigure({
   label: { zh: '完成党建入章程的社会组织', en: 'Organisations with the charter clause' },
   unit: UNIT.organizations,
   compute(graph, { on }) {
-    const organizations = graph.of('SocialOrganization');
+    const organizations = graph.ofKind('SocialOrganization');
     const has = organizations.filter(({ fields }) => fields['hasCharterClause'] === true);
     const rows = has
-      .filter((node) => (dayField(node, 'charterClauseOn') ?? '') <= on)
-      .map((node) => ({ node, day: dayField(node, 'charterClauseOn'), adds: 1 }));
+      .filter((node) => (dayIn(node, 'charterClauseOn') ?? '') <= on)
+      .map((node) => ({ node, day: dayIn(node, 'charterClauseOn'), adds: 1 }));
     return { rows, unknown: organizations.filter(isUnsaid) };
   },
 });
 /** Nothing is said of the clause: neither yes, nor no, nor that there is none. */
-const isUnsaid = ({ fields }: NodeRecord): boolean =>
-  fields['hasCharterClause'] === undefined &&
-  !['hasCharterClause', 'charterClauseOn'].some((name) =>
-    (fields['none'] as string[] | undefined)?.includes(name),
-  );
+const isUnsaid = (organization: NodeRecord): boolean =>
+  organization.fields['hasCharterClause'] === undefined &&
+  !['hasCharterClause', 'charterClauseOn'].some((name) => isKnownEmpty(organization, name));
 
 export const CHARTER_FIGURES = [charterModel, charterChecked, charterClause];
 export const COMMITTEE_FIGURES = [committeeBranches];

@@ -1,7 +1,7 @@
 import type { Title } from '../../model/field.ts';
 import type { FigureGroup } from '../../model/figures.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
 import type { Counted, Span } from '../behind.ts';
-import type { ReportGraph } from '../report-graph.ts';
 
 /** What a figure found in the graph. */
 export type Computed = Counted & {
@@ -29,7 +29,7 @@ export type FigureSpec = {
   readonly reportedKeys?: readonly string[];
   readonly note?: Title;
   /** Pure. `span.from` is where the reported period begins, so that both numbers are of one period. */
-  readonly compute: (graph: ReportGraph, span: Span) => Computed;
+  readonly compute: (graph: WholeGraph, span: Span) => Computed;
 };
 
 export const defineFigure = (spec: FigureSpec): FigureSpec => spec;

@@ -1,7 +1,9 @@
 import type { Title } from '../../model/field.ts';
-import { countedBy, dayField, withDetail } from '../behind.ts';
+import { namesOf } from '../../model/terms/name.ts';
+import { dayIn } from '../../model/terms/value-in.ts';
+import { out } from '../../model/view/walk.ts';
+import { countedBy, withDetail } from '../behind.ts';
 import { inspectionsOf } from '../inspections.ts';
-import { namesOf } from '../names.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
@@ -13,8 +15,8 @@ const jointConferences = defineFigure({
   unit: UNIT.times,
   compute: (graph, span) =>
     countedBy(
-      graph.of('Meeting').filter(({ fields }) => fields['meetingKind'] === 'jointConference'),
-      (meeting) => dayField(meeting, 'on'),
+      graph.ofKind('Meeting').filter(({ fields }) => fields['meetingKind'] === 'jointConference'),
+      (meeting) => dayIn(meeting, 'on'),
       span,
     ),
 });
@@ -28,8 +30,8 @@ const inspections = (id: string, fact: string, kind: string, label: Title): Figu
     unit: UNIT.times,
     compute: (graph, span) =>
       withDetail(
-        countedBy(inspectionsOf(graph, kind), (each) => dayField(each, 'on'), span),
-        ({ id: inspection }) => namesOf(graph.targets(inspection, 'INSPECTS').map(({ node }) => node)),
+        countedBy(inspectionsOf(graph, kind), (each) => dayIn(each, 'on'), span),
+        ({ id: inspection }) => namesOf(out(graph, inspection, 'INSPECTS').map(({ node }) => node)),
       ),
   });
 

@@ -1,23 +1,27 @@
-import type { Day } from '../../model/day.ts';
 import type { NodeRecord } from '../../model/record.ts';
-import { type Behind, countedBy, dayField, type Span, withDetail } from '../behind.ts';
+import { majorMeetingsAttended } from '../../model/terms/major-meetings.ts';
+import { doublePosts } from '../../model/terms/management.ts';
+import { namesOf } from '../../model/terms/name.ts';
+import { secretariesOf } from '../../model/terms/posts.ts';
+import { dayIn } from '../../model/terms/value-in.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
+import { out } from '../../model/view/walk.ts';
+import { type Behind, countedBy, type Span, withDetail } from '../behind.ts';
+import { arePostsUnknown, branchesOn } from '../branches.ts';
 import { countedByThen } from '../by-then.ts';
-import { namesOf } from '../names.ts';
 import { onceEach } from '../once-each.ts';
-import { doublePosts, holdersOf, hostOrganizations, organizationBranches } from '../posts.ts';
-import type { ReportGraph } from '../report-graph.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
-const gradings = (graph: ReportGraph, span: Span) =>
+const gradings = (graph: WholeGraph, span: Span) =>
   countedByThen(
-    graph.of('Assessment'),
-    (each) => dayField(each, 'on'),
-    (each) => dayField(each, 'onOrBefore'),
+    graph.ofKind('Assessment'),
+    (each) => dayIn(each, 'on'),
+    (each) => dayIn(each, 'onOrBefore'),
     span,
   );
-const gradedIn = (graph: ReportGraph, { id }: NodeRecord): NodeRecord[] =>
-  graph.targets(id, 'ASSESSES').map(({ node }) => node);
+const gradedIn = (graph: WholeGraph, { id }: NodeRecord): NodeRecord[] =>
+  out(graph, id, 'ASSESSES').map(({ node }) => node);
 
 const gradeChecks = defineFigure({
   id: 'grade-checks',
@@ -40,30 +44,28 @@ const sittingIn = defineFigure({
     en: 'At a major meeting of the host in the year of the day',
   },
   compute(graph, { on }) {
-    const outside = organizationBranches(graph, on).filter(
-      ({ id }) =>
-        holdersOf(graph, id, ['secretary'], on).length > 0 &&
-        doublePosts(graph, id, ['secretary'], on).length === 0,
-    );
-    const rows = outside.flatMap((node): Behind[] => {
-      const [first] = attendedDays(graph, node.id, on);
-      return first === undefined ? [] : [{ node, day: first, adds: 1 }];
-    });
-    return { rows, unknown: [], outOf: outside.length };
+    const rows: Behind[] = [];
+    const unknown: NodeRecord[] = [];
+    let outside = 0;
+    for (const branch of branchesOn(graph, on)) {
+      const { node, managed, there } = branch;
+      const secretaries = secretariesOf(graph, node.id, on);
+      const isInside = doublePosts(graph, node.id, managed, ['secretary'], on).length > 0;
+      if (there.length === 0 || secretaries.length === 0 || isInside) continue;
+      const hosts = there.map(({ host }) => host.node.id);
+      const attended = secretaries.map((each) => majorMeetingsAttended(graph, each.node.id, hosts, on));
+      const [first] = attended
+        .flatMap(({ certain }) => certain.flatMap((meeting) => dayIn(meeting, 'on') ?? []))
+        .sort();
+      const isPostUnknown = arePostsUnknown(graph, branch, on);
+      if (!isPostUnknown) outside += 1;
+      if (isPostUnknown || (first === undefined && attended.some(({ unclear }) => unclear.length > 0)))
+        unknown.push(node);
+      else if (first !== undefined) rows.push({ node, day: first, adds: 1 });
+    }
+    return { rows, unknown, outOf: outside };
   },
 });
-function attendedDays(graph: ReportGraph, partyOrganizationId: string, on: Day): Day[] {
-  const hosts = new Set(hostOrganizations(graph, partyOrganizationId, on).map(({ id }) => id));
-  const meetings = holdersOf(graph, partyOrganizationId, ['secretary'], on)
-    .flatMap(({ node }) => graph.targets(node.id, 'ATTENDED'))
-    .map(({ node }) => node)
-    .filter(({ fields }) => fields['meetingKind'] === 'majorMeeting')
-    .filter(({ id }) => graph.targets(id, 'MEETING_OF').some(({ node }) => hosts.has(node.id)));
-  return meetings
-    .flatMap((meeting) => dayField(meeting, 'on') ?? [])
-    .filter((day) => day <= on && day.slice(0, 4) === on.slice(0, 4))
-    .sort();
-}
 
 const THREE_A = ['3A', '4A', '5A'];
 const graded3a = defineFigure({
@@ -96,11 +98,11 @@ const demoSites = (level: string, about: Pick<FigureSpec, 'id' | 'fact' | 'label
     compute: (graph, span) =>
       withDetail(
         countedBy(
-          graph.of('DemoSite').filter(({ fields }) => fields['level'] === level),
-          (site) => dayField(site, 'awardedOn'),
+          graph.ofKind('DemoSite').filter(({ fields }) => fields['level'] === level),
+          (site) => dayIn(site, 'awardedOn'),
           span,
         ),
-        ({ id }) => namesOf(graph.targets(id, 'DEMO').map(({ node }) => node)),
+        ({ id }) => namesOf(out(graph, id, 'DEMO').map(({ node }) => node)),
       ),
   });
 

@@ -1,33 +1,36 @@
 import type { Day } from '../../model/day.ts';
-import { COMMITTEE_POSTS } from '../../model/posts.ts';
 import type { NodeRecord } from '../../model/record.ts';
+import { type DoublePost, doublePosts } from '../../model/terms/management.ts';
+import { nameOf, namesOf } from '../../model/terms/name.ts';
+import { COMMITTEE_POSTS, holdersOf, secretariesOf } from '../../model/terms/posts.ts';
+import { dayIn } from '../../model/terms/value-in.ts';
+import type { Graph, WholeGraph } from '../../model/view/view.ts';
 import type { Behind } from '../behind.ts';
-import { namesOf } from '../names.ts';
-import {
-  type DoublePost,
-  doublePosts,
-  holdersOf,
-  hostOrganizations,
-  organizationBranches,
-  startOf,
-} from '../posts.ts';
-import type { ReportGraph } from '../report-graph.ts';
+import { arePostsUnknown, type Branch, branchesOn } from '../branches.ts';
 import { type Computed, defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
-/** Nobody can say of them who leads: no secretary is known, or no leader of a host. */
-const isUnknown = (graph: ReportGraph, { id }: NodeRecord, on: Day): boolean =>
-  holdersOf(graph, id, ['secretary'], on).length === 0 ||
-  hostOrganizations(graph, id, on).every((host) => holdersOf(graph, host.id, ['leader'], on).length === 0);
+type IsUnknown = (graph: Graph, branch: Branch, on: Day) => boolean;
+
+/** Nobody can say whether secretary and leader are one person: no secretary is on record, or no leader of any body. */
+const areLeadersUnknown: IsUnknown = (graph, { node, there }, on) =>
+  secretariesOf(graph, node.id, on).length === 0 ||
+  !there.some(({ management }) => management.some(({ relation }) => relation.fields['post'] === 'leader'));
 
 /** Branches where a secretary also holds a post of a host. */
-function secretariesIn(graph: ReportGraph, on: Day, isMeant: (post: DoublePost) => boolean): Computed {
+function secretariesIn(
+  graph: WholeGraph,
+  on: Day,
+  isMeant: (post: DoublePost) => boolean,
+  isUnknown: IsUnknown,
+): Computed {
   const rows: Behind[] = [];
   const unknown: NodeRecord[] = [];
-  for (const node of organizationBranches(graph, on)) {
-    const [post] = doublePosts(graph, node.id, ['secretary'], on).filter(isMeant);
+  for (const branch of branchesOn(graph, on)) {
+    const { node, managed, there } = branch;
+    const post = doublePosts(graph, node.id, managed, ['secretary'], on).find(isMeant);
     if (post) rows.push({ node, day: post.since, adds: 1, detail: () => namesOf([post.person]) });
-    else if (isUnknown(graph, node, on)) unknown.push(node);
+    else if (there.length > 0 && isUnknown(graph, branch, on)) unknown.push(node);
   }
   return { rows, unknown };
 }
@@ -39,7 +42,7 @@ const secretariesInManagement = defineFigure({
   label: { zh: '书记进入社会组织管理层的党组织', en: 'Secretaries in management' },
   unit: UNIT.items,
   note: { zh: '含“一肩挑”', en: 'One person in both posts included' },
-  compute: (graph, { on }) => secretariesIn(graph, on, () => true),
+  compute: (graph, { on }) => secretariesIn(graph, on, () => true, arePostsUnknown),
 });
 
 const firstSecretaries = defineFigure({
@@ -49,9 +52,12 @@ const firstSecretaries = defineFigure({
   label: { zh: '试点第一书记的党组织', en: 'Party organisations with a first secretary' },
   unit: UNIT.items,
   compute: (graph, { on }) => ({
-    rows: graph.of('PartyOrganization').flatMap((node): Behind[] => {
+    rows: graph.ofKind('PartyOrganization').flatMap((node): Behind[] => {
       const [first] = holdersOf(graph, node.id, ['firstSecretary'], on);
-      return first ? [{ node, day: startOf(first), adds: 1, detail: () => namesOf([first.node]) }] : [];
+      if (!first) return [];
+      return [
+        { node, day: dayIn(first.relation, 'validFrom'), adds: 1, detail: () => namesOf([first.node]) },
+      ];
     }),
     unknown: [],
   }),
@@ -69,10 +75,10 @@ const crossAppointments = defineFigure({
   },
   compute(graph, { on }) {
     const people = new Map<string, Behind>();
-    for (const branch of organizationBranches(graph, on)) {
-      for (const { person, since } of doublePosts(graph, branch.id, COMMITTEE_POSTS, on)) {
+    for (const { node, managed } of branchesOn(graph, on)) {
+      for (const { person, since } of doublePosts(graph, node.id, managed, COMMITTEE_POSTS, on)) {
         if (!people.has(person.id))
-          people.set(person.id, { node: person, day: since, adds: 1, detail: () => namesOf([branch]) });
+          people.set(person.id, { node: person, day: since, adds: 1, detail: () => namesOf([node]) });
       }
     }
     return { rows: [...people.values()], unknown: [] };
@@ -85,7 +91,7 @@ const samePerson = defineFigure({
   group: 'leadership',
   label: { zh: '书记与负责人“一肩挑”的党组织', en: 'Secretary and leader are one person' },
   unit: UNIT.items,
-  compute: (graph, { on }) => secretariesIn(graph, on, ({ isLeader }) => isLeader),
+  compute: (graph, { on }) => secretariesIn(graph, on, ({ isLeader }) => isLeader, areLeadersUnknown),
 });
 
 const delegatedSecretaries = defineFigure({
@@ -95,22 +101,18 @@ const delegatedSecretaries = defineFigure({
   label: { zh: '委派书记的功能型党支部', en: 'Functional branches with a delegated secretary' },
   unit: UNIT.items,
   compute: (graph, { on }) => ({
-    rows: graph.of('PartyOrganization').flatMap((node): Behind[] => {
+    rows: graph.ofKind('PartyOrganization').flatMap((node): Behind[] => {
       if (node.fields['buildForm'] !== 'functional') return [];
-      const delegated = holdersOf(graph, node.id, ['secretary'], on).find(
+      const delegated = secretariesOf(graph, node.id, on).find(
         ({ relation }) => relation.fields['delegatedBy'] !== undefined,
       );
       if (!delegated) return [];
-      const name = String(delegated.node.fields['name']);
       const by = String(delegated.relation.fields['delegatedBy']);
-      return [
-        {
-          node,
-          day: startOf(delegated),
-          adds: 1,
-          detail: () => ({ zh: `${name}，${by}委派`, en: `${name}, by ${by}` }),
-        },
-      ];
+      const detail = () => ({
+        zh: `${nameOf(delegated.node, 'zh')}，${by}委派`,
+        en: `${nameOf(delegated.node, 'en')}, by ${by}`,
+      });
+      return [{ node, day: dayIn(delegated.relation, 'validFrom'), adds: 1, detail }];
     }),
     unknown: [],
   }),

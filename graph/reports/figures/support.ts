@@ -1,7 +1,9 @@
-import { countedBy, dayField, withDetail } from '../behind.ts';
+import { namesOf } from '../../model/terms/name.ts';
+import { dayIn } from '../../model/terms/value-in.ts';
+import { out } from '../../model/view/walk.ts';
+import { countedBy, withDetail } from '../behind.ts';
 import { countedByThen, toldOn } from '../by-then.ts';
 import { grantRecipients, grantSum } from '../grants.ts';
-import { namesOf } from '../names.ts';
 import { defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
@@ -17,8 +19,8 @@ const supportPolicies = defineFigure({
   compute: (graph, span) =>
     withDetail(
       countedByThen(
-        graph.of('Document').filter(({ fields }) => fields['documentKind'] === 'policy'),
-        (document) => dayField(document, 'on'),
+        graph.ofKind('Document').filter(({ fields }) => fields['documentKind'] === 'policy'),
+        (document) => dayIn(document, 'on'),
         toldOn,
         span,
       ),
@@ -75,8 +77,8 @@ const foundedThroughIncentive = defineFigure({
   unit: UNIT.items,
   compute: (graph, span) =>
     countedBy(
-      graph.of('PartyOrganization').filter(({ fields }) => fields['foundedThroughIncentive'] === true),
-      (branch) => dayField(branch, 'foundedOn'),
+      graph.ofKind('PartyOrganization').filter(({ fields }) => fields['foundedThroughIncentive'] === true),
+      (branch) => dayIn(branch, 'foundedOn'),
       span,
     ),
 });
@@ -90,11 +92,11 @@ const incentiveHonours = defineFigure({
   note: { zh: '授予品牌项目的荣誉不计入', en: 'Those of brands are not counted here' },
   compute(graph, span) {
     const awardedTo = (id: string) =>
-      graph.targets(id, 'AWARDED').flatMap(({ node }) => (node.kind === 'PartyOrganization' ? [node] : []));
+      out(graph, id, 'AWARDED').flatMap(({ node }) => (node.kind === 'PartyOrganization' ? [node] : []));
     return withDetail(
       countedBy(
-        graph.of('Honour').filter(({ id }) => awardedTo(id).length > 0),
-        (honour) => dayField(honour, 'awardedOn'),
+        graph.ofKind('Honour').filter(({ id }) => awardedTo(id).length > 0),
+        (honour) => dayIn(honour, 'awardedOn'),
         span,
       ),
       ({ id }) => namesOf(awardedTo(id)),

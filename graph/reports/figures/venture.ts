@@ -1,7 +1,8 @@
+import { out } from '../../model/view/walk.ts';
 import { withDetail } from '../behind.ts';
 import { type GrantsWanted, grantRecipients, grantSum, paidGrants } from '../grants.ts';
-import { wordTitle } from '../names.ts';
 import { onceEach } from '../once-each.ts';
+import { wordTitle } from '../words.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
@@ -45,7 +46,7 @@ const plusProjects = defineFigure({
     en: 'The source names two',
   },
   compute: (graph, span) =>
-    onceEach(paidGrants(graph, PLUS, span), ({ id }) => graph.targets(id, 'FOR').map(({ node }) => node)),
+    onceEach(paidGrants(graph, PLUS, span), ({ id }) => out(graph, id, 'FOR').map(({ node }) => node)),
 });
 
 export const VENTURE_FIGURES = [

@@ -1,29 +1,31 @@
+import type { Day } from '../../model/day.ts';
+import type { NodeRecord } from '../../model/record.ts';
+import { namesOf } from '../../model/terms/name.ts';
+import { isTownOn, townsOn } from '../../model/terms/town.ts';
+import { dayIn, wordsIn } from '../../model/terms/value-in.ts';
+import { isClosedVenue, isOpenVenue, isTownVenue } from '../../model/terms/venue.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
+import { out } from '../../model/view/walk.ts';
 import { vocabularyKeys } from '../../model/vocabularies.ts';
-import { type Counted, dayField, listField, type Span, withDetail } from '../behind.ts';
-import { countedByThen } from '../by-then.ts';
-import { namesOf, wordsTitle } from '../names.ts';
-import type { ReportGraph } from '../report-graph.ts';
-import { townsOn } from '../towns.ts';
+import { type Behind, type Counted, withDetail } from '../behind.ts';
+import { wordsTitle } from '../words.ts';
 import { defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
-/** A town's own venue: where organisations are served or incubated. Rooms and demonstration bases are something else. */
-const TOWN_VENUES = ['serviceCentre', 'incubationStation'];
-
-function openVenues(graph: ReportGraph, { on }: Span, inTown: boolean): Counted {
-  const venues = graph
-    .of('Venue')
-    .filter((venue) => graph.targets(venue.id, 'LOCATED_IN', on).length > 0 === inTown)
-    .filter((venue) => !inTown || listField(venue, 'venueKinds').some((kind) => TOWN_VENUES.includes(kind)))
-    .filter((venue) => (dayField(venue, 'closedOn') ?? '9999') > on);
-  const open = countedByThen(
-    venues,
-    (venue) => dayField(venue, 'openedOn'),
-    (venue) => dayField(venue, 'openBy'),
-    { on },
-  );
-  return withDetail(open, (venue) => wordsTitle('venueKind', listField(venue, 'venueKinds')));
+function openVenues(graph: WholeGraph, on: Day, inTown: boolean): Counted {
+  const rows: Behind[] = [];
+  const unknown: NodeRecord[] = [];
+  for (const node of graph.ofKind('Venue')) {
+    if (townsOf(graph, node, on).length > 0 !== inTown) continue;
+    const [isMeant, isOpen] = [inTown ? isTownVenue(node) : true, isOpenVenue(node, on)];
+    if (isMeant === false || isOpen === false) continue;
+    if (isMeant === true && isOpen === true) rows.push({ node, day: dayIn(node, 'openedOn'), adds: 1 });
+    else unknown.push(node);
+  }
+  return withDetail({ rows, unknown }, (venue) => wordsTitle('venueKind', wordsIn(venue, 'venueKinds')));
 }
+const townsOf = (graph: WholeGraph, { id }: NodeRecord, on: Day): NodeRecord[] =>
+  out(graph, id, 'LOCATED_IN', on).flatMap(({ node }) => (isTownOn(node, on) ? [node] : []));
 
 const districtVenues = defineFigure({
   id: 'district-venues',
@@ -32,7 +34,7 @@ const districtVenues = defineFigure({
   label: { zh: '区级党群服务中心和培育发展基地', en: 'District service centre and cultivation base' },
   unit: UNIT.items,
   note: { zh: '启用日期不明的不计入', en: 'Not counted where nobody knows when it opened' },
-  compute: (graph, span) => openVenues(graph, span, false),
+  compute: (graph, { on }) => openVenues(graph, on, false),
 });
 
 const townsWithVenue = defineFigure({
@@ -41,18 +43,16 @@ const townsWithVenue = defineFigure({
   group: 'venues',
   label: { zh: '已有阵地的镇街', en: 'Towns with a venue' },
   unit: UNIT.items,
-  compute(graph, span) {
-    const venues = openVenues(graph, span, true);
-    const townsOf = (id: string) => graph.targets(id, 'LOCATED_IN', span.on).map(({ node }) => node);
-    const covered = new Set(venues.rows.flatMap(({ node }) => townsOf(node.id)));
-    const perhaps = new Set(venues.unknown.flatMap((venue) => townsOf(venue.id)));
+  compute(graph, { on }) {
+    const venues = openVenues(graph, on, true);
+    const here = new Map<NodeRecord, NodeRecord[]>();
+    for (const { node } of venues.rows)
+      for (const town of townsOf(graph, node, on)) here.set(town, [...(here.get(town) ?? []), node]);
+    const perhaps = new Set(venues.unknown.flatMap((venue) => townsOf(graph, venue, on)));
     return {
-      rows: [...covered].map((town) => {
-        const here = venues.rows.filter(({ node }) => townsOf(node.id).includes(town));
-        return { node: town, day: null, adds: 1, detail: () => namesOf(here.map(({ node }) => node)) };
-      }),
-      unknown: [...perhaps].filter((town) => !covered.has(town)),
-      outOf: townsOn(graph, span.on).length,
+      rows: [...here].map(([node, open]) => ({ node, day: undefined, adds: 1, detail: () => namesOf(open) })),
+      unknown: [...perhaps].filter((town) => !here.has(town)),
+      outOf: townsOn(graph, on).length,
     };
   },
 });
@@ -67,7 +67,7 @@ const townVenuesOpen = defineFigure({
     zh: '孵化站和党群服务中心；区级基地不计入',
     en: 'Incubation stations and service centres of towns',
   },
-  compute: (graph, span) => openVenues(graph, span, true),
+  compute: (graph, { on }) => openVenues(graph, on, true),
 });
 
 const venueFunctions = defineFigure({
@@ -77,15 +77,15 @@ const venueFunctions = defineFigure({
   label: { zh: '阵地功能', en: 'Functions of the venues' },
   unit: UNIT.kinds,
   compute(graph, { on }) {
-    const venues = graph.of('Venue').filter((venue) => (dayField(venue, 'closedOn') ?? '9999') > on);
-    const telling = venues.filter((venue) => listField(venue, 'functions').length > 0);
-    const known = new Set(telling.flatMap((venue) => listField(venue, 'functions')));
+    const venues = graph.ofKind('Venue').filter((venue) => !isClosedVenue(venue, on));
+    const telling = venues.filter((venue) => wordsIn(venue, 'functions').length > 0);
+    const known = new Set(telling.flatMap((venue) => wordsIn(venue, 'functions')));
     return {
       rows: telling.map((node) => ({
         node,
-        day: null,
-        adds: null,
-        detail: () => wordsTitle('venueFunction', listField(node, 'functions')),
+        day: undefined,
+        adds: undefined,
+        detail: () => wordsTitle('venueFunction', wordsIn(node, 'functions')),
       })),
       unknown: [],
       value: known.size,

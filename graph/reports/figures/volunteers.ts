@@ -1,6 +1,8 @@
-import { countedBy, dayField, numberField, summing, withDetail } from '../behind.ts';
+import { namesOf } from '../../model/terms/name.ts';
+import { dayIn, numberIn } from '../../model/terms/value-in.ts';
+import { into, out } from '../../model/view/walk.ts';
+import { countedBy, summing, withDetail } from '../behind.ts';
 import { epidemicActivities } from '../epidemic.ts';
-import { namesOf } from '../names.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
@@ -12,8 +14,8 @@ const volunteerTeams = defineFigure({
   unit: UNIT.teams,
   compute: (graph, span) =>
     withDetail(
-      countedBy(graph.of('VolunteerTeam'), (team) => dayField(team, 'foundedOn'), span),
-      ({ id }) => namesOf(graph.targets(id, 'RUN_BY').map(({ node }) => node)),
+      countedBy(graph.ofKind('VolunteerTeam'), (team) => dayIn(team, 'foundedOn'), span),
+      ({ id }) => namesOf(out(graph, id, 'RUN_BY').map(({ node }) => node)),
     ),
 });
 
@@ -26,8 +28,8 @@ const epidemicSum = (
     group: 'service',
     compute: (graph, span) =>
       withDetail(
-        summing(epidemicActivities(graph, span), (activity) => numberField(activity, field)),
-        ({ id }) => namesOf(graph.targets(id, 'HOSTED_BY').map(({ node }) => node)),
+        summing(epidemicActivities(graph, span), (activity) => numberIn(activity, field)),
+        ({ id }) => namesOf(out(graph, id, 'HOSTED_BY').map(({ node }) => node)),
       ),
   });
 
@@ -54,12 +56,12 @@ const epidemicGoods = defineFigure({
   isMoney: true,
   compute(graph, span) {
     const given = graph
-      .of('Donation')
+      .ofKind('Donation')
       .filter(({ fields }) => fields['programme'] === 'epidemic' && fields['giftKind'] === 'goods');
-    const counted = countedBy(given, (donation) => dayField(donation, 'from'), span);
+    const counted = countedBy(given, (donation) => dayIn(donation, 'from'), span);
     return withDetail(
-      summing(counted, (donation) => numberField(donation, 'value')),
-      ({ id }) => namesOf(graph.sources(id, 'GAVE').map(({ node }) => node)),
+      summing(counted, (donation) => numberIn(donation, 'value')),
+      ({ id }) => namesOf(into(graph, id, 'GAVE').map(({ node }) => node)),
     );
   },
 });

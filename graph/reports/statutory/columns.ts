@@ -1,5 +1,5 @@
 import type { NodeRecord } from '../../model/record.ts';
-import { wordTitle } from '../names.ts';
+import { wordTitle } from '../words.ts';
 
 /** The kinds of legal persons, in the order of the sheet; community organisations are filed, not registered. */
 const TYPES = ['association', 'foundation', 'serviceInstitution'];

@@ -33,7 +33,7 @@ const organizations = (
     for (const standing of standings) {
       const answer = holds(standing);
       if (answer === 'unknown') unknown.push(standing.node);
-      else if (answer) rows.push({ node: standing.node, day: null, adds: 1 });
+      else if (answer) rows.push({ node: standing.node, day: undefined, adds: 1 });
     }
     return { rows, unknown };
   },
@@ -56,7 +56,7 @@ const people = (
     for (const standing of standings) {
       const adds = countOf(standing);
       if (adds === undefined) unknown.push(standing.node);
-      else if (adds > 0) rows.push({ node: standing.node, day: null, adds });
+      else if (adds > 0) rows.push({ node: standing.node, day: undefined, adds });
     }
     return { rows, unknown };
   },
@@ -101,7 +101,7 @@ const jointBranches: StatutoryRow = {
   level: 0,
   title: { zh: '联合组建的党支部（个，按首家单位归类）', en: 'Joint branches, by their first unit' },
   count: (standings) => ({
-    rows: standings.flatMap(({ firstOf }) => firstOf.map((node) => ({ node, day: null, adds: 1 }))),
+    rows: standings.flatMap(({ firstOf }) => firstOf.map((node) => ({ node, day: undefined, adds: 1 }))),
     unknown: [],
   }),
 };

@@ -2,8 +2,8 @@ import { valueOn } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
 import type { NodeRecord } from '../../model/record.ts';
 import { isFoundedBy, isThereOn, statusOn } from '../../model/standing.ts';
-
-import type { ReportGraph } from '../report-graph.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
+import { into, out } from '../../model/view/walk.ts';
 
 /** A legal person on a day, as the sheet asks of it. Undefined counts: nobody knows. */
 export type Standing = {
@@ -27,14 +27,14 @@ export const isRegistered = (organization: NodeRecord, on: Day): boolean | 'unkn
   isThereOn(organization, on) && (statusOn(organization, on) === undefined ? 'unknown' : true);
 
 /** How a Party organisation was built; where nobody says, by how many bodies it is of. */
-function formOf(graph: ReportGraph, { id, fields }: NodeRecord, on: Day): string {
+function formOf(graph: WholeGraph, { id, fields }: NodeRecord, on: Day): string {
   if (fields['partyOrgKind'] === 'group') return 'group';
   if (typeof fields['buildForm'] === 'string') return fields['buildForm'];
-  return graph.targets(id, 'OF', on).length > 1 ? 'joint' : 'sole';
+  return out(graph, id, 'OF', on).length > 1 ? 'joint' : 'sole';
 }
 
 /** Each registered organisation as it stands on the day, ascending by id. */
-export function standingsOf(graph: ReportGraph, registered: readonly NodeRecord[], on: Day): Standing[] {
+export function standingsOf(graph: WholeGraph, registered: readonly NodeRecord[], on: Day): Standing[] {
   const seen = new Set<string>();
   return registered.map((node) => {
     const standing = standingOf(graph, node, on);
@@ -45,9 +45,8 @@ export function standingsOf(graph: ReportGraph, registered: readonly NodeRecord[
   });
 }
 
-function standingOf(graph: ReportGraph, node: NodeRecord, on: Day): Omit<Standing, 'firstOf'> {
-  const built = graph
-    .sources(node.id, 'OF', on)
+function standingOf(graph: WholeGraph, node: NodeRecord, on: Day): Omit<Standing, 'firstOf'> {
+  const built = into(graph, node.id, 'OF', on)
     .map((end) => end.node)
     .filter((each) => isFoundedBy(each, on))
     .map((each) => ({ each, form: formOf(graph, each, on) }));
@@ -60,7 +59,7 @@ function standingOf(graph: ReportGraph, node: NodeRecord, on: Day): Omit<Standin
     partyOrganizations: form === 'sole' ? sole : joint,
     isCovered: form === 'none' && of('functional', 'covered').length > 0,
     hasGroup: of('group').length > 0,
-    hasInstructor: graph.targets(node.id, 'INSTRUCTED_BY', on).length > 0,
+    hasInstructor: out(graph, node.id, 'INSTRUCTED_BY', on).length > 0,
     fullMembers: countOn(node, 'fullMembers', on),
     partyMembers: countOn(node, 'partyMembers', on),
     staff: countOn(node, 'staff', on),

@@ -1,8 +1,9 @@
 import type { Day } from '../../model/day.ts';
 import type { Title } from '../../model/field.ts';
 import type { StatutorySheet } from '../../model/figures.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
 import { type Counted, sumOf } from '../behind.ts';
-import type { ReportGraph } from '../report-graph.ts';
+import { shared } from '../shared.ts';
 import { COLUMNS, isInColumn, isLegalPerson } from './columns.ts';
 import { STATUTORY_ROWS, type StatutoryRow } from './rows.ts';
 import { isRegistered, type Standing, standingsOf } from './standing.ts';
@@ -10,8 +11,8 @@ import { isRegistered, type Standing, standingsOf } from './standing.ts';
 /** The organisations of the sheet: those that are registered, and those of which nobody knows whether they are. */
 type Registered = { readonly standings: readonly Standing[]; readonly unclear: Counted['unknown'] };
 
-function registeredOn(graph: ReportGraph, on: Day): Registered {
-  const legal = graph.of('SocialOrganization').filter(isLegalPerson);
+const registeredOn = shared((graph: WholeGraph, on: Day): Registered => {
+  const legal = graph.ofKind('SocialOrganization').filter(isLegalPerson);
   return {
     standings: standingsOf(
       graph,
@@ -20,7 +21,7 @@ function registeredOn(graph: ReportGraph, on: Day): Registered {
     ),
     unclear: legal.filter((each) => isRegistered(each, on) === 'unknown'),
   };
-}
+});
 
 /** Whether an organisation is a unit at all is asked once, in the first row; the others speak of those that are. */
 function cell({ standings, unclear }: Registered, row: StatutoryRow, column: string): Counted {
@@ -32,7 +33,7 @@ function cell({ standings, unclear }: Registered, row: StatutoryRow, column: str
 export type Sheet = Pick<StatutorySheet, 'columns' | 'rows'>;
 
 /** 《社会组织法人单位建立党的基层组织情况》 as of a day. Pure. */
-export function statutoryOn(graph: ReportGraph, on: Day): Sheet {
+export function statutoryOn(graph: WholeGraph, on: Day): Sheet {
   const registered = registeredOn(graph, on);
   return {
     columns: COLUMNS,
@@ -50,7 +51,7 @@ export function statutoryOn(graph: ReportGraph, on: Day): Sheet {
 
 /** The records behind one cell; undefined: there is no such cell. */
 export function statutoryList(
-  graph: ReportGraph,
+  graph: WholeGraph,
   list: string,
   on: Day,
 ): { readonly title: Title; readonly counted: Counted } | undefined {

@@ -10,8 +10,7 @@ import { RULES } from '../../../graph/gaps/rules.ts';
 import type { GraphEvent } from '../../../graph/model/event.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import { Replica } from '../../../graph/replica/replica.ts';
-import { projectedFigures } from '../../../graph/reports/projected-figures.ts';
-import { Reports } from '../../../graph/reports/reports.ts';
+import { KeptReports } from '../../../graph/reports/kept-reports.ts';
 import { generate } from '../../../seed/generator/generate.ts';
 import { LEAST_ORGANIZATIONS, MOST_ORGANIZATIONS, sizeOf } from '../../../seed/generator/size.ts';
 import { DayAnswer } from '../../../server/gaps/day-answer.ts';
@@ -41,8 +40,8 @@ function bug(error: unknown): never {
   throw error;
 }
 /** As the server asks: with the figures that are compared, where any are reported. */
-function scanOf(store: Store, rules: readonly Rule[], reports: Reports): GapScan {
-  const figures = (on: string) => projectedFigures(store.engine, reports, on);
+function scanOf(store: Store, rules: readonly Rule[], reports: KeptReports): GapScan {
+  const figures = async (on: string) => reports.projected(on);
   return new GapScan({ reader: store.engine, rules, settings: () => ({}), figures, onBug: bug }, DAY);
 }
 
@@ -87,7 +86,7 @@ type Figures = {
 async function measured(store: Store, organizations: number): Promise<Figures> {
   const cast = await filled(store, organizations);
   const replica = await Replica.read(store);
-  const reports = new Reports(replica);
+  const reports = new KeptReports(replica.view);
   const local = scanOf(store, LOCAL, reports);
   const localScan = await timed(() => local.scan());
   const wholeScan = await timed(() => scanOf(store, WHOLE, reports).scan());

@@ -3,7 +3,7 @@ import { hostsOf, isSignedOn, signersOf } from '../../../graph/model/agreement.t
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import type { Graph, State } from '../../../graph/model/view/view.ts';
-import { heldOn, into, out } from '../../../graph/model/view/walk.ts';
+import { into, out } from '../../../graph/model/view/walk.ts';
 import { type Pairing, pairingOf } from '../../state/pairing-of.ts';
 
 /** An activity behind a brand: its own, or one of an agreement that carries it. */
@@ -63,5 +63,5 @@ export const standsFor = (graph: Graph, node: NodeRecord, on: Day): ReadonlySet<
     node.id,
     ...(node.kind === 'PartyOrganization'
       ? hostsOf(graph, node.id, on)
-      : heldOn(into(graph, node.id, 'OF'), on).map((each) => each.node.id)),
+      : into(graph, node.id, 'OF', on).map((each) => each.node.id)),
   ]);

@@ -1,18 +1,18 @@
-import type { Day } from '../model/day.ts';
-import { isFoundedBy } from '../model/standing.ts';
-import type { Graph } from '../model/view/view.ts';
-import { heldOn, into, type Neighbour, out } from '../model/view/walk.ts';
+import type { Day } from '../day.ts';
+import { isFoundedBy } from '../standing.ts';
+import type { Graph } from '../view/view.ts';
+import { into, type Neighbour, out } from '../view/walk.ts';
 
 /**
  * The Party organisations of a body on a day, its own and joint ones. `OF` is open, yet a workspace's ledger lists the
- * Party organisations in full, so for the rules none recorded means that there is none.
+ * Party organisations in full, so none recorded means that there is none.
  */
 export const partyOrganizationsOf = (graph: Graph, bodyId: string, on: Day): Neighbour[] =>
-  heldOn(into(graph, bodyId, 'OF'), on).filter(({ node }) => isFoundedBy(node, on));
+  into(graph, bodyId, 'OF', on).filter(({ node }) => isFoundedBy(node, on));
 
 /** The bodies that a Party organisation is of on a day; several: a joint or a functional one. */
 export const bodiesOf = (graph: Graph, partyOrganizationId: string, on: Day): Neighbour[] =>
-  heldOn(out(graph, partyOrganizationId, 'OF'), on);
+  out(graph, partyOrganizationId, 'OF', on);
 
 /** Who signs for a body: its Party organisation, or the body itself where it has none. */
 export const signerFor = (graph: Graph, bodyId: string, on: Day): string =>

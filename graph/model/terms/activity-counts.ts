@@ -1,7 +1,13 @@
-import type { NodeRecord } from '../model/record.ts';
-import type { Graph } from '../model/view/view.ts';
-import { into } from '../model/view/walk.ts';
-import { numberIn } from './day-in.ts';
+import type { NodeRecord } from '../record.ts';
+import type { Graph } from '../view/view.ts';
+import { into } from '../view/walk.ts';
+import { numberIn } from './value-in.ts';
+
+/** Person-times of one event below which a count is doubted, of an activity and of what is reported alike. */
+export const LEAST_PERSON_TIMES = 5;
+
+/** One record is one event unless it says otherwise. */
+export const eventsOf = (activity: NodeRecord): number => numberIn(activity, 'events') ?? 1;
 
 /** Person-times in all; undefined: neither the whole nor both of its parts are known. */
 export function personTimesOf(activity: NodeRecord): number | undefined {

@@ -1,8 +1,8 @@
-import { signersOf } from '../model/agreement.ts';
-import type { Day } from '../model/day.ts';
-import type { NodeRecord, RelationRecord } from '../model/record.ts';
-import type { Graph } from '../model/view/view.ts';
-import { bodiesOf } from './party-organizations-of.ts';
+import { signersOf } from '../agreement.ts';
+import type { Day } from '../day.ts';
+import type { NodeRecord, RelationRecord } from '../record.ts';
+import type { Graph } from '../view/view.ts';
+import { bodiesOf } from './party-organizations.ts';
 
 /** A body for which an agreement is signed, and how the two are joined: over its Party organisation, or by itself. */
 type SignerBody = {

@@ -1,5 +1,5 @@
-import type { Day } from '../model/day.ts';
-import type { Fields } from '../model/record.ts';
+import type { Day } from '../day.ts';
+import type { Fields } from '../record.ts';
 
 type WithFields = { readonly fields: Fields };
 
@@ -19,4 +19,16 @@ export function hasCome(record: WithFields, name: string, on: Day): boolean {
 export function numberIn({ fields }: WithFields, name: string): number | undefined {
   const value = fields[name];
   return typeof value === 'number' ? value : undefined;
+}
+
+/** Words that a record holds in a list; none where nobody said any. */
+export function wordsIn({ fields }: WithFields, name: string): readonly string[] {
+  const value = fields[name];
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** Whether an open field or relation is listed as known not to be, as opposed to unknown. */
+export function isKnownEmpty({ fields }: WithFields, name: string): boolean {
+  const none = fields['none'];
+  return Array.isArray(none) && none.some((each) => each === name);
 }

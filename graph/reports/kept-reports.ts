@@ -1,0 +1,106 @@
+import type { ProjectedFigure } from '../gaps/projection.ts';
+import type { Day } from '../model/day.ts';
+import type { Chart, Figure, FigureList } from '../model/figures.ts';
+import type { WholeGraph } from '../model/view/view.ts';
+import { chartOn } from './charts/chart-spec.ts';
+import { CHARTS } from './charts/charts-on.ts';
+import type { FigureSpec } from './figures/figure-spec.ts';
+import { FIGURES } from './figures/figures.ts';
+import { reckon } from './figures-on.ts';
+import { type Page, pageOf } from './list.ts';
+import { LISTS, type ReportName } from './lists.ts';
+import { projectedFigures } from './projected-figures.ts';
+import { Recent } from './recent.ts';
+import { type Sheet, statutoryOn } from './statutory/statutory-on.ts';
+import { type Answer, isStanding, type TouchedGraph, TracedGraph } from './traced-graph.ts';
+
+/** As many days as a time-lapse shows and comes back to. */
+const MOST_DAYS = 40;
+/** Of so many days the parts are held that numbers share: the workspace's day, and another that somebody looks at. */
+const MOST_OPEN_DAYS = 2;
+
+type Answers = Map<string, Answer<unknown>>;
+
+/**
+ * The reports on one graph as it changes. Each figure, each chart and the sheet keep their answer for a day until a kind
+ * of record or relation that they read is touched. Synchronous throughout: what is given is of the graph as it is then.
+ */
+export class KeptReports {
+  readonly #graph: TouchedGraph;
+  readonly #answers: Recent<Day, Answers>;
+  readonly #open: Recent<Day, TracedGraph>;
+
+  constructor(graph: TouchedGraph, mostDays = MOST_DAYS) {
+    this.#graph = graph;
+    this.#answers = new Recent(mostDays, () => new Map());
+    this.#open = new Recent(MOST_OPEN_DAYS, (on) => new TracedGraph(graph, on));
+  }
+
+  /** The same list as before where nothing that it says has changed; so are the others. */
+  figures(on: Day): readonly Figure[] {
+    return this.#list(
+      on,
+      'figures',
+      FIGURES.map((spec) => this.#figure(spec, on)),
+    );
+  }
+
+  /**
+   * The same in steps of one figure, so that whoever takes them can give way in between; the last step computes again
+   * what was touched meanwhile, so that all are of one graph.
+   */
+  *figuresInSteps(on: Day): Generator<void, readonly Figure[], void> {
+    for (const spec of FIGURES) {
+      this.#figure(spec, on);
+      yield;
+    }
+    return this.figures(on);
+  }
+
+  charts(on: Day): readonly Chart[] {
+    const charts = CHARTS.map((spec) =>
+      this.#kept(on, `chart ${spec.id}`, (graph) => chartOn(graph, spec, on)),
+    );
+    return this.#list(on, 'charts', charts);
+  }
+
+  statutory(on: Day): Sheet {
+    return this.#kept(on, 'statutory', (graph) => statutoryOn(graph, on));
+  }
+
+  /** Reported beside computed, for the gap rules that compare them. */
+  projected(on: Day): ProjectedFigure[] {
+    return projectedFigures(this.#open.of(on), on, (spec) => this.#figure(spec, on));
+  }
+
+  /** One page of what stands behind a number; undefined: there is no such number. */
+  list(report: ReportName, id: string, on: Day, page: Page): Omit<FigureList, 'asOf' | 'seq'> | undefined {
+    const graph = this.#open.of(on);
+    const found = LISTS[report](graph, id, on);
+    if (!found) return undefined;
+    const { counted, ...about } = found;
+    return { ...about, ...pageOf(graph, counted, on, page) };
+  }
+
+  #figure(spec: FigureSpec, on: Day): Figure {
+    return this.#kept(on, `figure ${spec.id}`, (graph) => reckon(graph, spec, on).figure);
+  }
+
+  #kept<T>(on: Day, key: string, compute: (graph: WholeGraph) => T): T {
+    const answers = this.#answers.of(on);
+    const known = answers.get(key) as Answer<T> | undefined;
+    if (known && isStanding(this.#graph, known)) return known.value;
+    const graph = this.#open.of(on);
+    const answer = graph.answer(() => compute(graph));
+    answers.set(key, answer);
+    return answer.value;
+  }
+
+  #list<T>(on: Day, key: string, items: readonly T[]): readonly T[] {
+    const answers = this.#answers.of(on);
+    const known = answers.get(key) as Answer<readonly T[]> | undefined;
+    if (known && items.every((item, index) => item === known.value[index])) return known.value;
+    answers.set(key, { value: items, read: [], touchedAt: 0 });
+    return items;
+  }
+}

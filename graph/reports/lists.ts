@@ -1,0 +1,27 @@
+import type { Day } from '../model/day.ts';
+import type { Title } from '../model/field.ts';
+import type { Figure } from '../model/figures.ts';
+import type { WholeGraph } from '../model/view/view.ts';
+import type { Counted } from './behind.ts';
+import { chartList } from './charts/charts-on.ts';
+import { figureSpec, reckon } from './figures-on.ts';
+import { statutoryList } from './statutory/statutory-on.ts';
+
+/** What stands behind one number, before it is cut into pages. */
+type FoundList = { readonly title: Title; readonly counted: Counted; readonly figure?: Figure };
+type FindList = (graph: WholeGraph, id: string, on: Day) => FoundList | undefined;
+
+const figureList: FindList = (graph, id, on) => {
+  const spec = figureSpec(id);
+  if (!spec) return undefined;
+  const { figure, computed } = reckon(graph, spec, on);
+  return { title: spec.label, counted: computed, figure };
+};
+
+/** The list behind a number, by its report and its id there; undefined: there is no such number. */
+export const LISTS = {
+  figures: figureList,
+  statutory: statutoryList,
+  charts: chartList,
+} as const satisfies Record<string, FindList>;
+export type ReportName = keyof typeof LISTS;
