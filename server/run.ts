@@ -56,13 +56,12 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const feed = new Feed(store, replica, onBug);
     const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
     const names = followNames(feed);
-    const { engine } = store;
     const reports = new Reports(replica);
     const gaps = new GapBoard({
       store,
       feed,
       rules: RULES,
-      figures: (on) => projectedFigures(engine, reports, on),
+      figures: (on) => projectedFigures(reports, on),
       now,
       onBug,
     });

@@ -1,22 +1,15 @@
-import type { Reader } from '../engines/contract.ts';
-import { idQueries } from '../facts/fact-queries.ts';
 import type { ProjectedFigure } from '../gaps/projection.ts';
 import type { Day } from '../model/day.ts';
 import { figuresOn } from './figures-on.ts';
 import type { Reports } from './reports.ts';
 
 /**
- * Reported beside computed, for the gap rule that compares them. Where nothing was reported nothing is read: the reports
- * hold the whole graph in memory.
+ * Reported beside computed, for the gap rule that compares them. Where nothing was reported nothing is
+ * computed.
  */
-export async function projectedFigures(
-  reader: Reader,
-  reports: Reports,
-  on: Day,
-): Promise<ProjectedFigure[]> {
-  const query = idQueries.get('ReportedFigure');
-  if (!query || (await reader.run(query, {})).length === 0) return [];
-  const { graph } = await reports.current();
+export function projectedFigures(reports: Reports, on: Day): ProjectedFigure[] {
+  const { graph } = reports.current();
+  if (graph.of('ReportedFigure').length === 0) return [];
   return figuresOn(graph, on).flatMap(({ label, unit, reported, computed, agrees }) =>
     reported === null || agrees === 'notYet'
       ? []

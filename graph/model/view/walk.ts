@@ -8,18 +8,24 @@ import type { Graph } from './view.ts';
 export type Neighbour = { readonly relation: RelationRecord; readonly node: NodeRecord };
 
 /** Where a record's relations of a kind lead, ascending by relation id, so that answers do not depend on the order of reading. */
-export const out = (graph: Graph, id: string, kind: RelationKind): Neighbour[] =>
-  graph.along(id, kind, 'out').flatMap((relation) => {
+export function out(graph: Graph, id: string, kind: RelationKind): Neighbour[] {
+  const neighbours: Neighbour[] = [];
+  for (const relation of graph.along(id, kind, 'out')) {
     const node = graph.node(relation.target);
-    return node ? [{ relation, node }] : [];
-  });
+    if (node) neighbours.push({ relation, node });
+  }
+  return neighbours;
+}
 
 /** Whose relations of a kind lead to a record, ascending by relation id. */
-export const into = (graph: Graph, id: string, kind: RelationKind): Neighbour[] =>
-  graph.along(id, kind, 'in').flatMap((relation) => {
+export function into(graph: Graph, id: string, kind: RelationKind): Neighbour[] {
+  const neighbours: Neighbour[] = [];
+  for (const relation of graph.along(id, kind, 'in')) {
     const node = graph.node(relation.source);
-    return node ? [{ relation, node }] : [];
-  });
+    if (node) neighbours.push({ relation, node });
+  }
+  return neighbours;
+}
 
 /** Those of dated relations that hold on a day; an unknown start or end does not exclude one. */
 export const heldOn = (neighbours: readonly Neighbour[], day: Day): Neighbour[] =>
