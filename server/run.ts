@@ -62,7 +62,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       store,
       feed,
       rules: RULES,
-      figures: async (on) => reports.projected(on),
+      figures: (on) => reports.projected(on),
       now,
       onBug,
     });

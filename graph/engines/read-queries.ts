@@ -3,7 +3,7 @@ import { NodeRow, RelationRow } from './codec.ts';
 import { cypher, defineQuery } from './query.ts';
 
 /** Ids in one statement. */
-export const MAX_IDS = 5_000;
+const MAX_IDS = 5_000;
 const Ids = z.array(z.string()).max(MAX_IDS);
 const Limit = z.number().int().min(1);
 

@@ -1,10 +1,10 @@
 import { coveredBy } from '../model/coverage.ts';
 import type { AreaCoverage } from '../model/gap.ts';
-import type { ProjectedDay } from './projection-store.ts';
+import type { Projection } from './projection.ts';
 
 /** Who has a pairing, by area, beside how many gaps there are. */
 export const coverageOn = (
-  { bodies, parties, agreements }: ProjectedDay,
+  { bodies, parties, agreements }: Pick<Projection, 'bodies' | 'parties' | 'agreements'>,
   gapsIn: (area: string) => number,
 ): AreaCoverage[] =>
   [...coveredBy(bodies, parties, agreements)].map(([area, sum]) => ({ area, ...sum, gaps: gapsIn(area) }));

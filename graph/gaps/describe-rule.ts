@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Title } from '../model/field.ts';
 import { isQuality, type RuleAbout, type RuleParameter } from '../model/gap.ts';
-import { paramsOf, type Settings } from './judge-local.ts';
 import type { Rule } from './rule.ts';
+import { paramsOf, type Settings } from './scan/judge-local.ts';
 
 type Described = {
   readonly type?: string;

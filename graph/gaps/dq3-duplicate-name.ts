@@ -11,7 +11,7 @@ const keyOf = ({ kind, name }: ProjectedName): string => `${kind} ${folded(name)
  * Records that share a name, a present one with a present or a former one; two that came out of one share a former name
  * honestly. Deregistered organisations are left out: another may bear the name since.
  */
-function sharing({ names, bodies }: Projection): ProjectedName[][] {
+function sharing({ names, bodies }: Pick<Projection, 'names' | 'bodies'>): ProjectedName[][] {
   const byKey = new Map<string, ProjectedName[]>();
   for (const each of names) {
     if (bodies.get(each.id)?.isNormal === false || folded(each.name).text === '') continue;
@@ -89,6 +89,7 @@ export const duplicateName = defineWholeRule({
   ),
   severity: 'medium',
   scope: 'workspace',
+  reads: ['names', 'bodies'],
   params: z.strictObject({}),
   judge(projection) {
     const groups = merged(sharing(projection));

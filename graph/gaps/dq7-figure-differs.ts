@@ -29,7 +29,7 @@ export const figureDiffers = defineWholeRule({
   ),
   severity: 'medium',
   scope: 'workspace',
-  readsFigures: true,
+  reads: ['figures'],
   params: z.strictObject({}),
   judge({ figures }) {
     const findings: WholeVerdict['findings'][number][] = [];

@@ -70,6 +70,7 @@ export const idleOffer = defineWholeRule({
   ),
   severity: 'medium',
   scope: 'town',
+  reads: ['demands'],
   params: z.strictObject({ unusedDays: days('未使用天数', 'Days unused', 365) }),
   judge({ demands }, { unusedDays }, on) {
     const waiting = waitingNeeds(demands);

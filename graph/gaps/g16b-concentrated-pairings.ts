@@ -28,7 +28,7 @@ function concentration(agreements: readonly ProjectedAgreement[]) {
 }
 
 /** Bodies that could have an agreement and hold none. */
-const withoutAny = ({ bodies }: Projection, holdings: readonly Holding[]): string[] => {
+const withoutAny = ({ bodies }: Pick<Projection, 'bodies'>, holdings: readonly Holding[]): string[] => {
   const holders = new Set(holdings.map(([body]) => body));
   return [...bodies.values()]
     .filter(({ kind, partyOrganization }) => kind === 'Community' || partyOrganization !== undefined)
@@ -46,6 +46,7 @@ export const concentratedPairings = defineWholeRule({
   ),
   severity: 'medium',
   scope: 'workspace',
+  reads: ['bodies', 'agreements', 'unclear'],
   params: z.strictObject({ part: share('最多的十分之一所占上限', 'Most that a tenth may hold', 0.4) }),
   judge(projection, { part }) {
     const now = concentration(projection.agreements);
@@ -64,7 +65,7 @@ export const concentratedPairings = defineWholeRule({
 });
 
 function found(
-  { bodies }: Projection,
+  { bodies }: Pick<Projection, 'bodies'>,
   { top, all, part, holdings }: ReturnType<typeof concentration>,
   without: readonly string[],
 ): WholeVerdict['findings'][number] {

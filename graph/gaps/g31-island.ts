@@ -9,7 +9,7 @@ type Island = WholeVerdict['findings'][number];
 
 /** The bodies with their agreement between them; which relations join them, the projection does not keep. */
 function island(
-  { bodies }: Projection,
+  { bodies }: Pick<Projection, 'bodies'>,
   component: readonly string[],
   agreements: readonly { readonly id: string; readonly hosts: readonly string[] }[],
 ): Island {
@@ -48,6 +48,7 @@ export const islandOfPairings = defineWholeRule({
   ),
   severity: 'medium',
   scope: 'workspace',
+  reads: ['bodies', 'agreements', 'unclear'],
   params: z.strictObject({ most: count('孤岛的最多单位数', 'Most bodies of an island', 2, 20) }),
   judge(projection, { most }) {
     const certain = hostsWithin(projection, projection.agreements);

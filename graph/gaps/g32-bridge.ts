@@ -20,7 +20,7 @@ function piecesWithout(graph: HostGraph, id: string): string[][] {
 
 /** The bridges of all towns by body; one that holds several towns together is told once, of the first by id. */
 function bridgesOf(
-  { bodies }: Projection,
+  { bodies }: Pick<Projection, 'bodies'>,
   agreements: readonly { readonly hosts: readonly string[] }[],
   least: number,
 ): ReadonlyMap<string, Bridge> {
@@ -42,7 +42,10 @@ function bridgesOf(
   return found;
 }
 
-function bridge({ bodies }: Projection, { id, ends }: Bridge): WholeVerdict['findings'][number] {
+function bridge(
+  { bodies }: Pick<Projection, 'bodies'>,
+  { id, ends }: Bridge,
+): WholeVerdict['findings'][number] {
   const name = (each: string): string => bodies.get(each)?.name ?? each;
   const [a = '', b = ''] = ends;
   return {
@@ -70,6 +73,7 @@ export const bridgeOfTown = defineWholeRule({
   ),
   severity: 'medium',
   scope: 'town',
+  reads: ['bodies', 'agreements', 'unclear'],
   params: z.strictObject({ least: count('每片最少单位数', 'Least bodies of a piece', 1, 100) }),
   judge(projection, { least: asked }) {
     const least = Math.max(1, asked);

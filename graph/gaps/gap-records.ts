@@ -1,101 +1,88 @@
-import { z } from 'zod';
-import { NodeRow } from '../engines/codec.ts';
-import type { Reader } from '../engines/contract.ts';
-import { cypher, defineQuery } from '../engines/query.ts';
-import { withChanges } from '../model/changes.ts';
 import type { Day } from '../model/day.ts';
 import type { GraphEvent } from '../model/event.ts';
 import type { GapNote, GapState, RuleId } from '../model/gap.ts';
 import { gapNoteId, gapNoteOf, ruleSettingId, settingsOf } from '../model/gap-note.ts';
-import type { Kind } from '../model/kinds.ts';
-import type { NodeRecord } from '../model/record.ts';
-import { WORKSPACE_ID } from '../model/view/view.ts';
-import type { Settings } from './judge-local.ts';
+import type { Fields, NodeRecord } from '../model/record.ts';
+import { type Graph, type WholeGraph, WORKSPACE_ID } from '../model/view/view.ts';
+import type { Settings } from './scan/judge-local.ts';
 
-const KEPT: readonly Kind[] = ['Workspace', 'GapNote', 'RuleSetting'];
-
-export const gapRecordsQuery = defineQuery({
-  name: 'gaps.records',
-  purpose: 'The workspace, what people noted about findings, and what it has set for rules.',
-  access: 'read',
-  params: z.strictObject({ kinds: z.array(z.string()) }),
-  row: NodeRow,
-  text: cypher`MATCH (n:System) WHERE n.kind IN $kinds RETURN properties(n) AS properties`,
-});
-
-/** What changed among them. */
+/** What changed among the workspace's own records that bear on gaps. */
 export type RecordsChange = {
-  readonly notes: boolean;
+  /** Findings that somebody noted something about. */
+  readonly notes: readonly string[];
   /** Rules whose parameters were set. */
   readonly settings: readonly RuleId[];
   readonly workspace: boolean;
 };
 
-/** The workspace's own records that bear on gaps, in memory, kept up with the log. */
-export class GapRecords {
-  readonly #nodes = new Map<string, NodeRecord>();
+/** The record of an event, where it speaks of one, as far as the graph or the event itself knows it. */
+function recordOf(graph: Graph, event: GraphEvent): Pick<NodeRecord, 'kind' | 'fields'> | undefined {
+  if (event.type === 'node.created' || event.type === 'node.deleted') return event.node;
+  if (event.type !== 'node.changed') return undefined;
+  const fields: Fields = graph.node(event.id)?.fields ?? {};
+  return { kind: event.kind, fields };
+}
 
-  async read(reader: Reader): Promise<void> {
-    for (const node of await reader.run(gapRecordsQuery, { kinds: [...KEPT] }))
-      this.#nodes.set(node.id, node);
+/** What of these events, which the graph has, bears on gaps beside what rules look at. */
+export function recordsChanged(graph: Graph, events: readonly GraphEvent[]): RecordsChange {
+  const notes = new Set<string>();
+  const settings = new Set<RuleId>();
+  let workspace = false;
+  for (const event of events) {
+    const record = recordOf(graph, event);
+    if (record?.kind === 'GapNote') notes.add(String(record.fields['finding']));
+    else if (record?.kind === 'RuleSetting') settings.add(record.fields['rule'] as RuleId);
+    else if (record?.kind === 'Workspace') workspace = true;
   }
+  return { notes: [...notes], settings: [...settings], workspace };
+}
 
-  apply(events: readonly GraphEvent[]): RecordsChange {
-    const kinds = new Set<Kind>();
-    const rules = new Set<RuleId>();
-    const touch = (kind: Kind, node: NodeRecord | undefined): void => {
-      kinds.add(kind);
-      if (kind === 'RuleSetting' && node) rules.add(node.fields['rule'] as RuleId);
-    };
-    for (const event of events) {
-      if (event.type === 'node.created' || event.type === 'node.deleted') {
-        const { node } = event;
-        if (!KEPT.includes(node.kind)) continue;
-        if (event.type === 'node.created') this.#nodes.set(node.id, node);
-        else this.#nodes.delete(node.id);
-        touch(node.kind, node);
-      } else if (event.type === 'node.changed' && KEPT.includes(event.kind)) {
-        const node = this.#nodes.get(event.id);
-        if (node) this.#nodes.set(event.id, { ...node, fields: withChanges(node.fields, event.set) });
-        touch(event.kind, node);
-      }
-    }
-    return { notes: kinds.has('GapNote'), settings: [...rules], workspace: kinds.has('Workspace') };
+/** The workspace, what people noted about findings, and what is set for rules, as the graph has them at the moment. */
+export class GapRecords {
+  readonly #graph: WholeGraph;
+
+  constructor(graph: WholeGraph) {
+    this.#graph = graph;
   }
 
   /** The day of the workspace; undefined: today. */
   referenceDay(): Day | undefined {
-    const day = this.#nodes.get(WORKSPACE_ID)?.fields['referenceDay'];
-    return typeof day === 'string' ? day : undefined;
+    return this.#dayOf('referenceDay');
   }
 
   /** The day up to which what is missing means "no"; undefined: always. */
   completeThrough(): Day | undefined {
-    const day = this.#nodes.get(WORKSPACE_ID)?.fields['completeThrough'];
-    return typeof day === 'string' ? day : undefined;
+    return this.#dayOf('completeThrough');
   }
 
   settings(rule: RuleId): Settings {
-    const node = this.#nodes.get(ruleSettingId(rule));
+    const node = this.#graph.node(ruleSettingId(rule));
     return node ? settingsOf(node) : {};
   }
 
   note(finding: string): GapNote | undefined {
-    const node = this.#nodes.get(gapNoteId(finding));
+    const node = this.#graph.node(gapNoteId(finding));
     return node?.fields['finding'] === finding ? gapNoteOf(node) : undefined;
   }
 
   /** Findings that somebody has noted something about. */
   noted(): string[] {
-    return [...this.#nodes.values()].flatMap(({ kind, fields }) =>
-      kind === 'GapNote' ? [String(fields['finding'])] : [],
-    );
+    return this.#graph.ofKind('GapNote').map(({ fields }) => String(fields['finding']));
   }
 
   /** A snooze rests until its day has come. */
   stateOf(finding: string, on: Day): GapState {
-    const note = this.note(finding);
-    if (note?.dismissedReason !== undefined) return 'dismissed';
-    return note?.snoozedUntil !== undefined && on < note.snoozedUntil ? 'snoozed' : 'open';
+    return stateOn(this.note(finding), on);
   }
+
+  #dayOf(field: string): Day | undefined {
+    const day = this.#graph.node(WORKSPACE_ID)?.fields[field];
+    return typeof day === 'string' ? day : undefined;
+  }
+}
+
+/** What a note makes of a finding on a day. */
+export function stateOn(note: GapNote | undefined, on: Day): GapState {
+  if (note?.dismissedReason !== undefined) return 'dismissed';
+  return note?.snoozedUntil !== undefined && on < note.snoozedUntil ? 'snoozed' : 'open';
 }

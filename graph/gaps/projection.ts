@@ -62,9 +62,18 @@ export type ProjectedFigure = {
   readonly agrees: boolean;
 };
 
-/** The whole graph as ids and edges on a day, held in memory and kept up entry by entry (`projection-store.ts`). */
+/** A Party organisation that was founded by the day. */
+export type ProjectedParty = {
+  readonly id: string;
+  readonly isLead: boolean;
+  /** The bodies that it is of, ascending. */
+  readonly hosts: readonly string[];
+};
+
+/** The whole graph as ids and edges on a day, kept up entry by entry (`scan/day-projection.ts`); lists ascend by id. */
 export type Projection = {
   readonly bodies: ReadonlyMap<string, ProjectedBody>;
+  readonly parties: readonly ProjectedParty[];
   /** Agreements in force. */
   readonly agreements: readonly ProjectedAgreement[];
   /** Agreements of which nobody knows whether they are in force. */
@@ -72,6 +81,5 @@ export type Projection = {
   readonly demands: readonly ProjectedDemand[];
   readonly names: readonly ProjectedName[];
   readonly figures: readonly ProjectedFigure[];
-  /** The day up to which what is missing means "no"; absent: always. */
-  readonly completeThrough?: Day;
 };
+export type ProjectionPart = keyof Projection;

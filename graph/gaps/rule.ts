@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { Subject } from '../facts/subjects.ts';
 import type { Day } from '../model/day.ts';
 import type { Title } from '../model/field.ts';
 import type { FirstStep, GapPath, RuleId, Severity } from '../model/gap.ts';
 import type { NodeRecord } from '../model/record.ts';
 import type { Graph } from '../model/view/view.ts';
-import type { Projection } from './projection.ts';
+import type { Projection, ProjectionPart } from './projection.ts';
+import type { Subject } from './scan/subjects.ts';
 
-/** One record with the surroundings that its subject declares (`graph/facts/subjects.ts`), at every time. */
+/** One record in the whole graph at every time; rules walk no further than its subject declares (`scan/subjects.ts`). */
 export type Facts = { readonly subject: NodeRecord; readonly graph: Graph };
 
 /** A gap, as a rule sees it; id, area, body and names are added in one place for all rules (`finding.ts`). */
@@ -77,13 +77,16 @@ export type WholeVerdict = {
   readonly unknown: readonly { readonly subject: string; readonly missing: Title }[];
 };
 
-/** A rule over an ids-and-edges projection of the whole graph; asked after changes have been quiet for a second. */
-export type WholeRule<P extends z.ZodObject = z.ZodObject> = About & {
+/** A rule over an ids-and-edges projection of the whole graph, asked after changes have been quiet for a second. */
+export type WholeRule<
+  P extends z.ZodObject = z.ZodObject,
+  R extends ProjectionPart = ProjectionPart,
+> = About & {
   readonly scope: 'town' | 'workspace';
   readonly params: P;
-  /** It looks at `projection.figures`, and fails alone where they cannot be computed. */
-  readonly readsFigures?: true;
-  readonly judge: (projection: Projection, params: z.output<P>, on: Day) => WholeVerdict;
+  /** The parts that it is given; it is asked again only where something in one of them has changed. */
+  readonly reads: readonly R[];
+  readonly judge: (projection: Pick<Projection, R>, params: z.output<P>, on: Day) => WholeVerdict;
 };
 
 export type Rule = LocalRule | WholeRule;
@@ -91,5 +94,6 @@ export type Rule = LocalRule | WholeRule;
 /** Keeps the types of the parameters inside a rule and lets lists hold rules of any parameters. */
 export const defineRule = <P extends z.ZodObject>(rule: LocalRule<P>): LocalRule =>
   rule as unknown as LocalRule;
-export const defineWholeRule = <P extends z.ZodObject>(rule: WholeRule<P>): WholeRule =>
-  rule as unknown as WholeRule;
+export const defineWholeRule = <P extends z.ZodObject, const R extends ProjectionPart>(
+  rule: WholeRule<P, R>,
+): WholeRule => rule as unknown as WholeRule;

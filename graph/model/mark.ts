@@ -29,7 +29,7 @@ export function markOf(state: Graph, node: NodeRecord, on: Day): string | undefi
 type Location = { readonly id: string; readonly fields: Fields };
 
 /** Of a body's dated locations, ascending by relation, the area on a day: its host town, else the registered one, else 区级. */
-export function areaAmong(body: Fields, locations: readonly Location[], on: Day): string {
+function areaAmong(body: Fields, locations: readonly Location[], on: Day): string {
   if (body['outside'] === true) return OUTSIDE_AREA;
   const held = locations.filter(({ fields }) => holdsOn(fields, on));
   return (held.find(({ fields }) => fields['role'] !== 'registered') ?? held[0])?.id ?? DISTRICT_AREA;

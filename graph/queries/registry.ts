@@ -3,8 +3,6 @@ import type { Query } from '../engines/query.ts';
 import { READ_QUERIES } from '../engines/read-queries.ts';
 import { SNAPSHOT_QUERIES } from '../engines/snapshot.ts';
 import { SYSTEM_QUERIES } from '../engines/system-queries.ts';
-import { FACT_QUERIES } from '../facts/fact-queries.ts';
-import { gapRecordsQuery } from '../gaps/gap-records.ts';
 
 /** Every query there is: the contract suite runs each on both engines and keeps a reviewed copy of its text. */
 export const ALL_QUERIES: readonly Query[] = [
@@ -12,6 +10,4 @@ export const ALL_QUERIES: readonly Query[] = [
   ...READ_QUERIES,
   ...WRITE_QUERIES,
   ...SNAPSHOT_QUERIES,
-  ...FACT_QUERIES,
-  gapRecordsQuery,
 ];

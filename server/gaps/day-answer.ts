@@ -1,111 +1,228 @@
+import { isDeepStrictEqual } from 'node:util';
 import { coverageOn } from '../../graph/gaps/coverage.ts';
-import type { BareFinding } from '../../graph/gaps/finding.ts';
-import type { GapRecords } from '../../graph/gaps/gap-records.ts';
-import type { GapScan } from '../../graph/gaps/gap-scan.ts';
+import { GapRecords, stateOn } from '../../graph/gaps/gap-records.ts';
+import type { BareFinding } from '../../graph/gaps/scan/finding.ts';
+import type { FindingChange } from '../../graph/gaps/scan/finding-change.ts';
+import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
 import type { Day } from '../../graph/model/day.ts';
 import type { Title } from '../../graph/model/field.ts';
-import {
-  type AreaCoverage,
-  type Finding,
-  type GapSummary,
-  isQuality,
-  type RuleCount,
-  type RuleId,
-  SEVERITIES,
-  type Severity,
+import type {
+  AreaCoverage,
+  Finding,
+  GapState,
+  GapSummary,
+  RuleCount,
+  RuleId,
 } from '../../graph/model/gap.ts';
+import { nameOf } from '../../graph/model/terms/name.ts';
+import type { WholeGraph } from '../../graph/model/view/view.ts';
+import { FindingBuckets } from './finding-buckets.ts';
+import { isCounted, type Mark, MarkCounts } from './mark-counts.ts';
 
-const rank = (severity: Severity): number => SEVERITIES[severity].rank;
+type States = Record<GapState, number>;
+/** Stands for the whole district among areas; what stands nowhere is counted there alone. */
+const WHOLE = '';
 
-/** What all rules say on a day, frozen: an answer stays what it is while the scan goes on. */
+/** What of an answer is other than when it was last told. */
+export type AnswerDifference = {
+  readonly rules: readonly RuleCount[];
+  /** null: gone. */
+  readonly marks: Readonly<Record<string, Mark | null>>;
+  /** By area; null: nobody stands there any more. */
+  readonly coverage: Readonly<Record<string, AreaCoverage | null>>;
+  /** Where lists are not what they were: findings that came, went, or are said otherwise, as they are and as they were. */
+  readonly findings: readonly Pick<Finding, 'rule' | 'area' | 'id' | 'body'>[];
+};
+
+/**
+ * What all rules say on a day, with what people noted about it, ready to be given to everybody. It is brought up to date
+ * by what becomes of findings (`take`, after each change of its scan), and then equals one that is built anew; on another
+ * day it is another answer.
+ */
 export class DayAnswer {
-  readonly seq: number;
   readonly on: Day;
-  readonly counts: readonly RuleCount[];
-  /** Worst first: severity, how many the rule found, reach, name. */
-  readonly findings: readonly Finding[];
-  readonly unknown: ReadonlyMap<RuleId, ReadonlyMap<string, Title>>;
-  readonly coverage: readonly AreaCoverage[];
-  readonly marks: GapSummary['marks'];
-  /** Of bodies and towns, for the heads of groups. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Every town there ever was, 区级 and 区外. */
-  readonly areas: ReadonlySet<string>;
+  readonly #scan: GapScan;
+  readonly #graph: WholeGraph;
+  readonly #buckets = new FindingBuckets();
+  readonly #marks = new MarkCounts();
+  readonly #states = new Map<RuleId, States>();
+  readonly #gapsIn = new Map<string, number>();
+  #seq: number;
+  #counts: ReadonlyMap<RuleId, RuleCount> = new Map();
+  #coverage: ReadonlyMap<string, AreaCoverage> = new Map();
+  #standing: { readonly version: string; readonly rows: readonly AreaCoverage[] } | undefined;
+  #told: {
+    readonly counts: ReadonlyMap<RuleId, RuleCount>;
+    readonly coverage: ReadonlyMap<string, AreaCoverage>;
+  };
+  readonly #touched = new Map<string, AnswerDifference['findings'][number]>();
 
-  constructor(scan: GapScan, records: GapRecords, seq: number) {
-    this.seq = seq;
+  /** Errors: none; the scan has judged everything, also the rules over the whole graph. */
+  constructor(scan: GapScan, graph: WholeGraph, seq: number) {
     this.on = scan.on;
-    const answers = scan.answers();
-    const findings: { finding: Finding; found: number; name: string }[] = [];
-    this.counts = answers.map((answer): RuleCount => {
-      const count = { open: 0, snoozed: 0, dismissed: 0 };
-      const own = [...answer.findings.values()].map((bare) => noted(bare, records, this.on));
-      for (const { state } of own) count[state] += 1;
-      for (const finding of own)
-        findings.push({
-          finding,
-          found: count.open,
-          name: finding.names[finding.subjects[0] ?? '']?.name ?? '',
-        });
-      return {
-        id: answer.rule.id,
-        looked: answer.looked,
-        found: count.open,
-        unknown: answer.unknown.size,
-        snoozed: count.snoozed,
-        dismissed: count.dismissed,
-        ...(answer.failed ? { failed: true as const } : {}),
-      };
-    });
-    findings.sort(
-      (a, b) =>
-        rank(b.finding.severity) - rank(a.finding.severity) ||
-        b.found - a.found ||
-        compare(a.finding.rule, b.finding.rule) ||
-        b.finding.reach - a.finding.reach ||
-        compare(a.name, b.name) ||
-        compare(a.finding.id, b.finding.id),
-    );
-    this.findings = findings.map(({ finding }) => finding);
-    this.unknown = new Map(answers.map(({ rule, unknown }) => [rule.id, new Map(unknown)]));
-    const open = this.findings.filter(({ state, rule }) => state === 'open' && !isQuality(rule));
-    const inArea = new Map<string, number>();
-    for (const { area } of open) inArea.set(area, (inArea.get(area) ?? 0) + 1);
-    this.coverage = coverageOn(scan.projected(), (area) =>
-      area === '' ? open.length : (inArea.get(area) ?? 0),
-    );
-    this.marks = marksOf(open);
-    this.names = scan.names();
-    this.areas = new Set([DISTRICT_AREA, OUTSIDE_AREA, ...scan.towns()]);
+    this.#scan = scan;
+    this.#graph = graph;
+    this.#seq = seq;
+    const records = new GapRecords(graph);
+    const found = scan.answers().flatMap(({ findings }) => [...findings.values()]);
+    const findings = found.map((bare) => noted(bare, records, this.on));
+    this.#buckets.load(findings);
+    for (const finding of findings) this.#count(finding, 1);
+    this.#marks.changed();
+    this.#recount();
+    this.#told = { counts: this.#counts, coverage: this.#coverage };
   }
 
+  /** The log as of which it is true. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** In the order of the list of rules. */
+  get counts(): readonly RuleCount[] {
+    return [...this.#counts.values()];
+  }
+
+  /** Worst first: severity, how many the rule found, reach, name. */
+  get findings(): readonly Finding[] {
+    return this.#buckets.list((rule) => this.#states.get(rule)?.open ?? 0);
+  }
+
+  /** Open ones of all rules. */
   get found(): number {
-    return this.counts.reduce((sum, { found }) => sum + found, 0);
+    let sum = 0;
+    for (const { open } of this.#states.values()) sum += open;
+    return sum;
+  }
+
+  /** What is missing, by rule and subject. */
+  get unknown(): ReadonlyMap<RuleId, ReadonlyMap<string, Title>> {
+    return new Map(this.#scan.answers().map(({ rule, unknown }) => [rule.id, unknown]));
+  }
+
+  /** The district (area '') first, then by area. */
+  get coverage(): readonly AreaCoverage[] {
+    return [...this.#coverage.values()];
+  }
+
+  get marks(): GapSummary['marks'] {
+    return this.#marks.all();
+  }
+
+  /** Of any record, for the heads of groups. */
+  readonly names = {
+    get: (id: string): string | undefined => {
+      const node = this.#graph.node(id);
+      return node && nameOf(node);
+    },
+  };
+
+  /** Every town there is, 区级 and 区外. */
+  readonly areas = {
+    has: (area: string): boolean =>
+      area === DISTRICT_AREA || area === OUTSIDE_AREA || this.#graph.node(area)?.kind === 'Town',
+  };
+
+  /** Findings became other (`changes`), or were noted something about (`notes`: their ids); as of `seq`. */
+  take(changes: readonly FindingChange[], notes: readonly string[], seq: number): void {
+    const records = new GapRecords(this.#graph);
+    this.#seq = seq;
+    for (const { before, after } of changes) {
+      if (before) this.#remove(before.id);
+      if (after) this.#add(noted(after, records, this.on));
+    }
+    for (const id of notes) {
+      const finding = this.#buckets.get(id);
+      if (!finding) continue;
+      const { state: _state, note: _note, ...bare } = finding;
+      this.#remove(id);
+      this.#add(noted(bare, records, this.on));
+    }
+    this.#recount();
+  }
+
+  /** What is other than when it was last called, or since the answer was built. */
+  difference(): AnswerDifference {
+    const { counts, coverage } = this.#told;
+    const rules = [...this.#counts].filter(([id, count]) => counts.get(id) !== count);
+    const rows: Record<string, AreaCoverage | null> = {};
+    for (const area of coverage.keys()) if (!this.#coverage.has(area)) rows[area] = null;
+    for (const [area, row] of this.#coverage) if (coverage.get(area) !== row) rows[area] = row;
+    const findings = [...this.#touched.values()];
+    this.#told = { counts: this.#counts, coverage: this.#coverage };
+    this.#touched.clear();
+    return { rules: rules.map(([, count]) => count), marks: this.#marks.changed(), coverage: rows, findings };
+  }
+
+  #add(finding: Finding): void {
+    this.#buckets.put(finding);
+    this.#count(finding, 1);
+    this.#touch(finding);
+  }
+
+  #remove(id: string): void {
+    const finding = this.#buckets.get(id);
+    if (!finding) return;
+    this.#buckets.drop(id);
+    this.#count(finding, -1);
+    this.#touch(finding);
+  }
+
+  #count(finding: Finding, by: 1 | -1): void {
+    const { rule, state, area } = finding;
+    const states = this.#states.get(rule) ?? { open: 0, snoozed: 0, dismissed: 0 };
+    states[state] += by;
+    this.#states.set(rule, states);
+    if (!isCounted(finding)) return;
+    this.#marks.count(finding, by);
+    for (const each of new Set([area, WHOLE])) this.#gapsIn.set(each, (this.#gapsIn.get(each) ?? 0) + by);
+  }
+
+  #touch({ rule, area, id, body }: Finding): void {
+    const touched = { rule, area, id, ...(body === undefined ? {} : { body }) };
+    this.#touched.set(JSON.stringify(touched), touched);
+  }
+
+  #recount(): void {
+    this.#counts = kept(
+      this.#counts,
+      this.#scan.answers().map(({ rule: { id }, looked, unknown, failed }) => {
+        const { open = 0, snoozed = 0, dismissed = 0 } = this.#states.get(id) ?? {};
+        const counts = { id, looked, found: open, unknown: unknown.size, snoozed, dismissed };
+        return [id, failed ? { ...counts, failed: true as const } : counts];
+      }),
+    );
+    this.#coverage = kept(
+      this.#coverage,
+      this.#covered().map((row) => [row.area, { ...row, gaps: this.#gapsIn.get(row.area) ?? 0 }]),
+    );
+  }
+
+  /** Who has a pairing, without gaps: counted again only where somebody came, went, moved, or agreed on something. */
+  #covered(): readonly AreaCoverage[] {
+    const { projection } = this.#scan;
+    const version = (['bodies', 'parties', 'agreements'] as const).map((part) => projection.versionOf(part));
+    if (this.#standing?.version !== String(version))
+      this.#standing = {
+        version: String(version),
+        rows: coverageOn(projection, () => 0).sort((a, b) => (a.area < b.area ? -1 : 1)),
+      };
+    return this.#standing.rows;
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function noted(bare: BareFinding, records: GapRecords, on: Day): Finding {
   const note = records.note(bare.id);
-  return { ...bare, state: records.stateOf(bare.id, on), ...(note ? { note } : {}) };
+  return { ...bare, state: stateOn(note, on), ...(note ? { note } : {}) };
 }
 
-/** Which marks wear a ring: that of the body, and the subject where it has a mark of its own. */
-function marksOf(findings: readonly Finding[]): GapSummary['marks'] {
-  const marks: Record<string, { count: number; severity: Severity }> = {};
-  for (const { subjects, names, body, severity, rule } of findings) {
-    if (isQuality(rule)) continue;
-    const own = subjects.filter((id) => OWN_MARK.has(names[id]?.kind ?? ''));
-    for (const id of new Set([...own, ...(body === undefined ? [] : [body])])) {
-      const mark = marks[id];
-      marks[id] = {
-        count: (mark?.count ?? 0) + 1,
-        severity: mark && rank(mark.severity) >= rank(severity) ? mark.severity : severity,
-      };
-    }
-  }
-  return marks;
+/** Values as they are now; one that is what it was stays the same object. */
+function kept<K, V>(before: ReadonlyMap<K, V>, now: readonly (readonly [K, V])[]): ReadonlyMap<K, V> {
+  return new Map(
+    now.map(([key, value]) => {
+      const known = before.get(key);
+      return [key, known !== undefined && isDeepStrictEqual(known, value) ? known : value];
+    }),
+  );
 }
-const OWN_MARK = new Set(['BrandProject', 'Agreement', 'SocialOrganization', 'Community', 'Unit']);

@@ -1,14 +1,15 @@
 import { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import type { Store } from '../../graph/engines/store.ts';
-import type { BareFinding } from '../../graph/gaps/finding.ts';
-import { GapRecords } from '../../graph/gaps/gap-records.ts';
-import { GapScan, type GapScanDeps } from '../../graph/gaps/gap-scan.ts';
-import type { FindingChange } from '../../graph/gaps/local-findings.ts';
+import { GapRecords, recordsChanged } from '../../graph/gaps/gap-records.ts';
 import type { Rule } from '../../graph/gaps/rule.ts';
+import type { BareFinding } from '../../graph/gaps/scan/finding.ts';
+import type { FindingChange } from '../../graph/gaps/scan/finding-change.ts';
+import { GapScan, type GapScanDeps } from '../../graph/gaps/scan/gap-scan.ts';
 import { type Day, dayInShanghai } from '../../graph/model/day.ts';
 import type { Entry } from '../../graph/model/entry.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import { DayAnswer } from './day-answer.ts';
 import { OtherDays } from './other-days.ts';
@@ -36,7 +37,6 @@ export type GapBoardDeps = {
  * later for those over the whole graph. Other days are scanned when they are asked for.
  */
 export class GapBoard {
-  readonly records = new GapRecords();
   readonly #deps: GapBoardDeps;
   readonly #turns = new SerialQueue();
   readonly #end = new AbortController();
@@ -52,14 +52,23 @@ export class GapBoard {
 
   constructor(deps: GapBoardDeps) {
     this.#deps = deps;
-    this.#others = new OtherDays(deps.store, (on) => this.#newScan(on), this.records, this.#end.signal);
-    this.#unsubscribe = deps.feed.subscribe((entries) => {
+    this.#others = new OtherDays(deps, (on) => this.#newScan(on), this.#end.signal);
+    this.#unsubscribe = deps.feed.subscribe((entries, isAnew) => {
+      if (isAnew) this.#begin();
       this.#waiting.push(...entries);
       void this.#turn(() => this.#follow());
     });
     void this.#turn(() => this.#start());
     this.#timers.clock = setInterval(() => void this.#turn(() => this.#lookAtClock()), CLOCK_EVERY_MS);
     this.#timers.clock.unref();
+  }
+
+  get records(): GapRecords {
+    return new GapRecords(this.#graph);
+  }
+
+  get #graph(): View {
+    return this.#deps.feed.replica.view;
   }
 
   onChange(listener: (changed: GapsChanged) => void): () => void {
@@ -83,7 +92,7 @@ export class GapBoard {
       return this.#others.answer(day).catch((error: unknown) => {
         throw this.#end.signal.aborted ? new Refusal('unavailable') : error;
       });
-    this.#answer ??= new DayAnswer(this.#scan, this.records, this.#seq);
+    this.#answer ??= new DayAnswer(this.#scan, this.#graph, this.#seq);
     return this.#answer;
   }
 
@@ -101,10 +110,11 @@ export class GapBoard {
   }
 
   #newScan(on: Day): GapScan {
-    const { store, rules, figures, onBug } = this.#deps;
-    const settings = this.records.settings.bind(this.records);
-    const completeThrough = (): Day | undefined => this.records.completeThrough();
-    return new GapScan({ reader: store.engine, rules, settings, figures, completeThrough, onBug }, on);
+    const { rules, figures, onBug } = this.#deps;
+    const { records } = this;
+    const settings = records.settings.bind(records);
+    const completeThrough = records.completeThrough();
+    return new GapScan({ graph: this.#graph, rules, settings, figures, completeThrough, onBug }, on);
   }
 
   /** One after the other; what fails for want of a database is begun anew. */
@@ -123,14 +133,19 @@ export class GapBoard {
     });
   }
 
+  /** The graph is another one. */
+  #begin(): void {
+    this.#scan = undefined;
+    this.#others.forget();
+    void this.#turn(() => this.#start());
+  }
+
   async #start(): Promise<void> {
     if (this.#scan) return;
-    const { store } = this.#deps;
     // What is committed during the scan waits in line behind it, and is judged again then.
-    this.#seq = store.head();
-    await this.records.read(store.engine);
+    this.#seq = this.#deps.feed.replica.seq;
     const scan = this.#newScan(this.day());
-    await scan.scan(this.#end.signal);
+    await scan.scan(undefined, this.#end.signal);
     this.#scan = scan;
     this.#answer = undefined;
     this.#tell([], []);
@@ -153,24 +168,24 @@ export class GapBoard {
     if (!last) return;
     const scan = this.#scan;
     const events = entries.flatMap((entry) => entry.events);
-    const complete = this.records.completeThrough();
-    const changed = this.records.apply(events);
+    const changed = recordsChanged(this.#graph, events);
     this.#seq = last.seq;
     if (!scan) return this.#start();
-    const isOtherEnd = complete !== this.records.completeThrough();
+    const isOtherEnd = scan.completeThrough !== this.records.completeThrough();
     if (isOtherEnd || changed.settings.length > 0) this.#others.forget();
     if (isOtherEnd || (changed.workspace && scan.on !== this.day())) {
       this.#scan = undefined;
       return this.#start();
     }
-    const changes = await scan.refresh(events);
+    const changes = scan.refresh(events);
     if (changed.settings.length > 0) {
       // Nobody solved what another threshold no longer finds.
-      await scan.retune(changed.settings, this.#end.signal);
+      scan.retune(changed.settings);
     }
     this.#answer = undefined;
     this.#later(entries);
-    if (changes.length > 0 || changed.notes || changed.settings.length > 0) this.#tell(changes, entries);
+    if (changes.length > 0 || changed.notes.length > 0 || changed.settings.length > 0)
+      this.#tell(changes, entries);
   }
 
   /** Asks the rules over the whole graph once it is quiet. */
@@ -182,7 +197,7 @@ export class GapBoard {
     this.#timers.quiet = setTimeout(() => {
       this.#wholeSince = undefined;
       void this.#turn(async () => {
-        const changes = (await this.#scan?.judgeWhole()) ?? [];
+        const changes = this.#scan?.judgeWhole() ?? [];
         this.#answer = undefined;
         this.#tell(changes, entries);
       });
@@ -193,7 +208,7 @@ export class GapBoard {
   async #lookAtClock(): Promise<void> {
     const scan = this.#scan;
     if (!scan || scan.on === this.day()) return;
-    const changes = await scan.turnTo(this.day());
+    const changes = scan.turnTo(this.day());
     this.#answer = undefined;
     this.#tell(changes, []);
   }

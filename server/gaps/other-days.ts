@@ -1,8 +1,8 @@
 import type { Store } from '../../graph/engines/store.ts';
-import type { GapRecords } from '../../graph/gaps/gap-records.ts';
-import type { GapScan } from '../../graph/gaps/gap-scan.ts';
+import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
 import type { Day } from '../../graph/model/day.ts';
 import { Refusal } from '../../graph/model/failure.ts';
+import type { Feed } from '../../graph/replica/feed.ts';
 import { DayAnswer } from './day-answer.ts';
 
 /** Days held at once, each with all of its verdicts. */
@@ -26,7 +26,7 @@ type Waiting = {
 export class OtherDays {
   readonly #store: Store;
   readonly #newScan: (on: Day) => GapScan;
-  readonly #records: GapRecords;
+  readonly #feed: Feed;
   readonly #stopped: AbortSignal;
   readonly #held = new Map<Day, Held>();
   readonly #waiting: Waiting[] = [];
@@ -34,10 +34,14 @@ export class OtherDays {
   #generation = 0;
   #running: Promise<void> | undefined;
 
-  constructor(store: Store, newScan: (on: Day) => GapScan, records: GapRecords, stopped: AbortSignal) {
+  constructor(
+    { store, feed }: { readonly store: Store; readonly feed: Feed },
+    newScan: (on: Day) => GapScan,
+    stopped: AbortSignal,
+  ) {
     this.#store = store;
+    this.#feed = feed;
     this.#newScan = newScan;
-    this.#records = records;
     this.#stopped = stopped;
   }
 
@@ -92,28 +96,30 @@ export class OtherDays {
       if (this.#held.size <= HELD) break;
       this.#held.delete(oldest);
     }
-    while (held.seq < this.#store.head()) {
-      const entries = await this.#store.since(held.seq, STEP);
-      const last = entries === 'gone' ? undefined : entries.at(-1);
-      if (entries === 'gone' || !last) {
+    while (held.seq < this.#feed.replica.seq) {
+      const read = await this.#store.since(held.seq, STEP);
+      // Only what the graph has.
+      const entries = read === 'gone' ? [] : read.filter(({ seq }) => seq <= this.#feed.replica.seq);
+      const last = entries.at(-1);
+      if (!last) {
         this.#held.delete(on);
         return this.#upToDate(on);
       }
-      await held.scan.refresh(entries.flatMap((entry) => entry.events));
-      await held.scan.judgeWhole();
+      held.scan.refresh(entries.flatMap((entry) => entry.events));
+      held.scan.judgeWhole();
       held.seq = last.seq;
       held.answer = undefined;
     }
-    held.answer ??= new DayAnswer(held.scan, this.#records, held.seq);
+    held.answer ??= new DayAnswer(held.scan, this.#feed.replica.view, held.seq);
     return held.answer;
   }
 
   /** Pages are read while others write; what was committed meanwhile is judged again by who brings it forward. */
   async #scanned(on: Day): Promise<Held> {
-    const seq = this.#store.head();
+    const { seq } = this.#feed.replica;
     const generation = this.#generation;
     const scan = this.#newScan(on);
-    await scan.scan(this.#stopped);
+    await scan.scan(undefined, this.#stopped);
     return generation === this.#generation ? { scan, seq } : this.#scanned(on);
   }
 }

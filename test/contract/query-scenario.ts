@@ -5,9 +5,7 @@ import type { Query } from '../../graph/engines/query.ts';
 import { ensureSchema } from '../../graph/engines/schema-statements.ts';
 import { readSnapshot } from '../../graph/engines/snapshot.ts';
 import * as system from '../../graph/engines/system-queries.ts';
-import { factNodes, idQueries, STEP_QUERIES } from '../../graph/facts/fact-queries.ts';
-import { gapRecordsQuery } from '../../graph/gaps/gap-records.ts';
-import { KIND_NAMES } from '../../graph/model/kinds.ts';
+import type { KIND_NAMES } from '../../graph/model/kinds.ts';
 import * as fixture from './graph-fixture.ts';
 import { entry } from './log-fixture.ts';
 
@@ -62,7 +60,6 @@ export async function recordEveryQuery(engine: Engine): Promise<Run[]> {
 
 async function readAll(reader: Reader): Promise<void> {
   await readSnapshot(reader);
-  await readFactSteps(reader);
 }
 
 async function systemQueries(reader: Reader): Promise<void> {
@@ -99,13 +96,4 @@ function everyNodeOf(kind: (typeof KIND_NAMES)[number]) {
   const node = fixture.everyNode().find((each) => each.kind === kind);
   if (!node) throw new Error(kind);
   return node;
-}
-
-/** Every step of every subject's surroundings, both ways, at one record of each kind. */
-async function readFactSteps(reader: Reader): Promise<void> {
-  const ids = KIND_NAMES.map(fixture.idOf);
-  for (const query of idQueries.values()) await reader.run(query, {});
-  await reader.run(gapRecordsQuery, { kinds: ['Workspace', 'GapNote', 'RuleSetting'] });
-  await reader.run(factNodes, { ids });
-  for (const query of STEP_QUERIES) await reader.run(query, { ids });
 }

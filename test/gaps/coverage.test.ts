@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Hops, SUBJECTS, type Subject } from '../../graph/facts/subjects.ts';
-import { groundOf, surroundingsOf } from '../../graph/facts/surroundings.ts';
 import { coverageOn } from '../../graph/gaps/coverage.ts';
-import { PROJECTED } from '../../graph/gaps/projected-rows.ts';
-import { ProjectionStore } from '../../graph/gaps/projection-store.ts';
 import { coveredOn } from '../../graph/model/coverage.ts';
 import { drawDiscs } from '../../web/canvas/draw/discs.ts';
 import { draw } from '../../web/canvas/drawing.ts';
 import { ARTICLE_DAY, view } from '../seed/article-view.ts';
+import { projected } from './projected.ts';
 
 test('B10 the map, the gap board and the term count the same coverage, area by area', () => {
-  const store = new ProjectionStore();
-  for (const subject of Object.keys(PROJECTED) as Subject[]) {
-    const { kinds, hops }: { kinds: readonly string[]; hops: Hops } = SUBJECTS[subject];
-    for (const [id, node] of view.nodes)
-      if (kinds.includes(node.kind))
-        store.put(subject, id, { subject: node, graph: surroundingsOf(groundOf(view), id, hops) });
-  }
   for (const on of [ARTICLE_DAY, '2022-06-01', '2024-06-01']) {
-    const coverage = coverageOn(store.on(on, []), () => 0);
+    const coverage = coverageOn(projected(view, on), () => 0);
     expect(new Map(coverage.map(({ area, gaps: _none, ...covered }) => [area, covered]))).toEqual(
       coveredOn(view, on),
     );

@@ -1,6 +1,6 @@
-import { paramsOf } from '../../graph/gaps/judge-local.ts';
 import type { ProjectedAgreement, ProjectedBody, Projection } from '../../graph/gaps/projection.ts';
 import type { WholeRule, WholeVerdict } from '../../graph/gaps/rule.ts';
+import { paramsOf } from '../../graph/gaps/scan/judge-local.ts';
 
 export const ON = '2023-04-14';
 
@@ -24,7 +24,7 @@ function projection({ bodies = [], agreements = [], unclear = [], ...rest }: Par
   const all = new Map(bodies.map((each) => [each.id, each]));
   for (const host of [...agreements, ...unclear].flatMap(({ hosts }) => hosts))
     if (!all.has(host)) all.set(host, body(host));
-  return { bodies: all, agreements, unclear, demands: [], names: [], figures: [], ...rest };
+  return { bodies: all, parties: [], agreements, unclear, demands: [], names: [], figures: [], ...rest };
 }
 export const ask = (rule: WholeRule, parts: Parts, settings: Record<string, unknown> = {}): WholeVerdict =>
   rule.judge(projection(parts), paramsOf(rule, settings) as never, ON);

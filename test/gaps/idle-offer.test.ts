@@ -1,31 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { SUBJECTS, type Subject } from '../../graph/facts/subjects.ts';
-import { groundOf, surroundingsOf } from '../../graph/facts/surroundings.ts';
 import { idleOffer } from '../../graph/gaps/g13-idle-offer.ts';
-import { PROJECTED } from '../../graph/gaps/projected-rows.ts';
-import { ProjectionStore } from '../../graph/gaps/projection-store.ts';
-import { askWhole } from '../../graph/gaps/whole-findings.ts';
+import { WholeFindings } from '../../graph/gaps/scan/whole-findings.ts';
 import { viewOf } from '../../seed/build.ts';
 import { link, type SeedCommand } from '../../seed/record.ts';
 import { agreementOfTwo, cast, organization, partyOrganization, titled } from '../../seed/stories/cast.ts';
+import { projected } from './projected.ts';
 
 const ON = '2023-04-14';
 
 /** What G13 says of the one offer of a small graph. */
 function outcomeOf(commands: readonly SeedCommand[], completeThrough?: string): string {
-  const view = viewOf(commands);
-  const store = new ProjectionStore();
-  for (const subject of Object.keys(PROJECTED) as Subject[]) {
-    const kinds: readonly string[] = SUBJECTS[subject].kinds;
-    for (const [id, node] of view.nodes) {
-      if (!kinds.includes(node.kind)) continue;
-      const graph = surroundingsOf(groundOf(view), id, SUBJECTS[subject].hops);
-      store.put(subject, id, { subject: node, graph });
-    }
-  }
-  const answer = askWhole(idleOffer, store.on(ON, [], completeThrough), {}, ON, (error) => {
+  const graph = viewOf(commands);
+  const onBug = (error: unknown): never => {
     throw error;
-  });
+  };
+  const whole = new WholeFindings([idleOffer], { graph, settings: () => ({}), completeThrough, onBug });
+  whole.judge(projected(graph, ON), new Set(), { withoutFigures: false });
+  const answer = whole.rule('G13');
+  if (!answer) throw new Error('no answer');
   if (answer.findings.size > 0) return 'finding';
   return answer.unknown.has('offer') ? 'unknown' : 'fine';
 }

@@ -1,6 +1,6 @@
-import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
 import type { LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
+import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
 import type { RuleId } from '../../graph/model/gap.ts';
 import { viewOf } from '../../seed/build.ts';
 import type { SeedCommand } from '../../seed/record.ts';

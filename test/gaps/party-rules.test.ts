@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
+import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
 import type { RuleId } from '../../graph/model/gap.ts';
 import { viewOf } from '../../seed/build.ts';
 import { create, invented, link, type SeedCommand, since } from '../../seed/record.ts';

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../graph/engines/store.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import { openFor } from '../fuzz/open-for.ts';
-import { outcomeOf, readTable, TABLE, tellAll } from './told-stories.ts';
+import { outcomeOf, TABLE, tellAll, viewOfStore } from './told-stories.ts';
 
 let store: Store;
-let read: Awaited<ReturnType<typeof readTable>>;
+let view: View;
 beforeAll(async () => {
   store = await openFor({ kind: 'embedded' });
   await tellAll(store);
-  read = await readTable(store.engine);
+  view = await viewOfStore(store);
 });
 afterAll(() => store.close());
 
@@ -16,6 +17,6 @@ describe('every rule on the embedded engine, all stories in one store', () => {
   test.each(
     TABLE.map((line) => [line.rule.id, line.column, line.story.title, line.on, line.outcome, line] as const),
   )('%s %s: %s, on %s: %s', (_id, _column, _title, _on, outcome, line) => {
-    expect(outcomeOf(read, line)).toBe(outcome);
+    expect(outcomeOf(view, line)).toBe(outcome);
   });
 });

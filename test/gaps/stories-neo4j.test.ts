@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import type { Store } from '../../graph/engines/store.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import { emptyDatabase } from '../contract/empty-neo4j.ts';
 import { openFor } from '../fuzz/open-for.ts';
 import { SEEDS } from '../fuzz/seeds.ts';
 import { neo4jTarget } from '../harness/neo4j.ts';
 import { runGapsOnce } from './gap-run.ts';
-import { outcomeOf, readTable, TABLE, tellAll } from './told-stories.ts';
+import { outcomeOf, TABLE, tellAll, viewOfStore } from './told-stories.ts';
 
 const target = neo4jTarget();
 const config = { kind: 'neo4j', uri: '', user: '', password: '', ...target } as const;
@@ -20,18 +21,18 @@ async function openEmpty(): Promise<Store> {
 
 describe.skipIf(!target)('every rule on Neo4j, all stories in one store', () => {
   let store: Store;
-  let read: Awaited<ReturnType<typeof readTable>>;
+  let view: View;
   beforeAll(async () => {
     store = await openEmpty();
     await tellAll(store);
-    read = await readTable(store.engine);
+    view = await viewOfStore(store);
   });
   afterAll(() => store?.close());
 
   it.each(
     TABLE.map((line) => [line.rule.id, line.column, line.story.title, line.on, line.outcome, line] as const),
   )('%s %s: %s, on %s: %s', (_id, _column, _title, _on, outcome, line) => {
-    expect(outcomeOf(read, line)).toBe(outcome);
+    expect(outcomeOf(view, line)).toBe(outcome);
   });
 });
 

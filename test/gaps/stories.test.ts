@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { SUBJECTS } from '../../graph/facts/subjects.ts';
-import { groundOf, surroundingsOf } from '../../graph/facts/surroundings.ts';
-import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
-import type { Facts, LocalRule } from '../../graph/gaps/rule.ts';
+import type { LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
+import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
+import { SUBJECTS } from '../../graph/gaps/scan/subjects.ts';
 import { KINDS } from '../../graph/model/kinds.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import { viewOf } from '../../seed/build.ts';
 import { link, type SeedCommand } from '../../seed/record.ts';
 import { agreement, cast, organization, partyOrganization } from '../../seed/stories/cast.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import type { Story } from '../../seed/stories/story.ts';
 import { factsFromView } from './facts-from-view.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 const created = (commands: readonly SeedCommand[]) =>
   commands.flatMap(({ type, args }) => (type === 'node.create' ? [args.node] : []));
@@ -78,12 +79,13 @@ describe.each(local)('$id', ({ rule, fires, nearMiss, unknown }) => {
 
   test.each(stories)('B3 %s: who shares a hub with it is not looked at', (_name, story) => {
     const alone = withHubs(story);
-    const ground = groundOf(viewOf([...alone, ...neighbours(alone)]));
-    const subject = ground.node(story.subject);
-    if (!subject) throw new Error(`the story has no record ${story.subject}`);
-    const graph = surroundingsOf(ground, story.subject, SUBJECTS[rule.subject].hops);
-    expect([...graph.records()].filter((each) => each.id.startsWith('elsewhere'))).toEqual([]);
-    const ask = (facts: Facts) => judgeLocal(rule, facts, paramsOf(rule, {}), { on: story.expects[0].on });
-    expect(ask({ subject, graph })).toEqual(ask(factsFromView(viewOf(alone), rule.subject, story.subject)));
+    const shared = viewOf([...alone, ...neighbours(alone)]);
+    const around = surroundingsOf(shared, story.subject, SUBJECTS[rule.subject].hops);
+    expect([...around.records()].filter((each) => each.id.startsWith('elsewhere'))).toEqual([]);
+    const ask = (view: View) => {
+      const facts = factsFromView(view, rule.subject, story.subject);
+      return judgeLocal(rule, facts, paramsOf(rule, {}), { on: story.expects[0].on });
+    };
+    expect(ask(shared)).toEqual(ask(viewOf(alone)));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
 import type { Found, LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
+import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
 import { decideCommand } from '../../graph/model/command.ts';
 import type { FirstStep, GapPath } from '../../graph/model/gap.ts';
 import { fieldSpecs } from '../../graph/model/kinds.ts';

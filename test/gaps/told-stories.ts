@@ -1,18 +1,16 @@
-import type { Reader } from '../../graph/engines/contract.ts';
 import type { Store } from '../../graph/engines/store.ts';
-import { readFacts, type SubjectFacts } from '../../graph/facts/read-facts.ts';
-import { SUBJECTS, type Subject } from '../../graph/facts/subjects.ts';
-import { judgeLocal, paramsOf } from '../../graph/gaps/judge-local.ts';
-import { PROJECTED } from '../../graph/gaps/projected-rows.ts';
-import { ProjectionStore } from '../../graph/gaps/projection-store.ts';
 import type { Rule, Verdict } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
+import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
 import type { Day } from '../../graph/model/day.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import type { Story } from '../../seed/stories/story.ts';
 import { Committer } from '../../server/live/committer.ts';
+import { factsFromView } from './facts-from-view.ts';
+import { projected } from './projected.ts';
 
 /** One line of the table: a rule, which of its stories, a day, and what is to be said then. */
 export type Line = {
@@ -72,47 +70,28 @@ export async function tellAll(store: Store): Promise<void> {
   await feed.close();
 }
 
-/** Everything that the table needs, read as a scan reads it: all records of a subject's kinds at once. */
-export async function readTable(reader: Reader): Promise<Map<Subject, Map<string, SubjectFacts>>> {
-  const local = TABLE.flatMap(({ rule }) => (rule.scope === 'local' ? [rule.subject] : []));
-  const read = new Map<Subject, Map<string, SubjectFacts>>();
-  for (const subject of new Set([...local, ...(Object.keys(PROJECTED) as Subject[])])) {
-    const kinds: readonly string[] = SUBJECTS[subject].kinds;
-    const stories = new Set(TABLE.map(({ story }) => story));
-    const ids = [...stories].flatMap((story) => created(story).filter(({ kind }) => kinds.includes(kind)));
-    read.set(
-      subject,
-      await readFacts(
-        reader,
-        subject,
-        ids.map(({ id }) => id),
-      ),
-    );
-  }
-  return read;
+/** What a store holds in the end, as it is read from it. */
+export async function viewOfStore(store: Store): Promise<View> {
+  return (await Replica.read(store)).view;
 }
 
-const created = ({ commands }: Story) =>
-  commands.flatMap(({ type, args }) => (type === 'node.create' ? [args.node] : []));
+/** A story's own records with the relations between them: the other stories would be its neighbours. */
+function alone(view: View, { commands }: Story): View {
+  const ids = new Set(commands.flatMap(({ type, args }) => (type === 'node.create' ? [args.node.id] : [])));
+  const isOwn = (id: string): boolean => ids.has(id);
+  return new View().load(
+    [...ids].flatMap((id) => view.node(id) ?? []),
+    [...view.relations.values()].filter(({ source, target }) => isOwn(source) && isOwn(target)),
+  );
+}
 
 /** What a rule says of a story's subject. */
-export function outcomeOf(
-  read: ReadonlyMap<Subject, ReadonlyMap<string, SubjectFacts>>,
-  { rule, story, on }: Line,
-): Verdict['outcome'] {
-  if (rule.scope === 'local') {
-    const facts = read.get(rule.subject)?.get(story.subject);
-    if (!facts) throw new Error(`the story has no ${rule.subject} ${story.subject}`);
-    return judgeLocal(rule, facts, paramsOf(rule, {}), { on }).outcome;
-  }
-  // Over the story alone: the other stories would be its neighbours.
-  const projection = new ProjectionStore();
-  for (const subject of Object.keys(PROJECTED) as Subject[])
-    for (const { id } of created(story)) {
-      const facts = read.get(subject)?.get(id);
-      if (facts) projection.put(subject, id, facts);
-    }
-  const verdict = rule.judge(projection.on(on, story.figures ?? []), paramsOf(rule, {}) as never, on);
+export function outcomeOf(view: View, { rule, story, on }: Line): Verdict['outcome'] {
+  if (rule.scope === 'local')
+    return judgeLocal(rule, factsFromView(view, rule.subject, story.subject), paramsOf(rule, {}), { on })
+      .outcome;
+  const projection = projected(alone(view, story), on, story.figures);
+  const verdict = rule.judge(projection, paramsOf(rule, {}) as never, on);
   if (verdict.findings.some(({ subjects }) => subjects.includes(story.subject))) return 'finding';
   if (verdict.unknown.some(({ subject }) => subject === story.subject)) return 'unknown';
   return verdict.looked === 0 ? 'outside' : 'fine';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { endBeforeStart } from '../../graph/gaps/dq4-end-before-start.ts';
-import { findingOf } from '../../graph/gaps/finding.ts';
+import { findingOf } from '../../graph/gaps/scan/finding.ts';
 import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
 import { nameOf, namesOf } from '../../graph/model/terms/name.ts';
@@ -40,7 +40,7 @@ test('DQ4 names an inspection by the word of its kind, in both languages, as rep
   expect(list?.rows.map(({ name }) => name)).toEqual(['年报审查']);
   if (verdict.outcome !== 'finding') throw new Error(verdict.outcome);
   // The page says the word in its own language, so it gets the key.
-  const { names } = findingOf(endBeforeStart, verdict, { subject: inspection, graph: view }, DAY);
+  const { names } = findingOf(endBeforeStart, [inspection.id], verdict, view, DAY);
   expect(names['one']?.name).toBe('annualReport');
 });
 

@@ -1,22 +1,17 @@
 import type { PushedCommand } from '../../../graph/model/command.ts';
+import type { Kind } from '../../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { WholeGraph } from '../../../graph/model/view/view.ts';
 
 type Edit = Omit<PushedCommand, 'mid'>;
 
-/** What an edit acts on, picked out of what was written. */
-export type Cast = {
-  readonly organizations: readonly NodeRecord[];
-  readonly partyOrganizations: readonly NodeRecord[];
-  readonly communities: readonly NodeRecord[];
-  readonly agreements: readonly NodeRecord[];
-  readonly needs: readonly NodeRecord[];
-};
-
-const from = <T>(list: readonly T[], turn: number): T => {
-  const item = list[(turn * 7_919) % list.length];
-  if (item === undefined) throw new Error('the graph has none of these');
-  return item;
-};
+/** One of the records of a kind; another one at every turn. */
+function pick(graph: WholeGraph, kind: Kind, turn: number): NodeRecord {
+  const records = graph.ofKind(kind);
+  const record = records[(turn * 7_919) % records.length];
+  if (!record) throw new Error(`the graph has no ${kind}`);
+  return record;
+}
 
 const update = ({ id, kind, fields }: NodeRecord, field: string, value: string | number): Edit => ({
   type: 'node.update',
@@ -24,10 +19,10 @@ const update = ({ id, kind, fields }: NodeRecord, field: string, value: string |
 });
 
 /** What a planner does all day, one kind of edit after the other. */
-export const EDITS: readonly ((cast: Cast, turn: number) => Edit)[] = [
-  ({ partyOrganizations, communities }, turn) => {
+export const EDITS: readonly ((graph: WholeGraph, turn: number) => Edit)[] = [
+  (graph, turn) => {
     const id = `bench-agreement-${turn}`;
-    const parties = [from(partyOrganizations, turn).id, from(communities, turn).id];
+    const parties = [pick(graph, 'PartyOrganization', turn).id, pick(graph, 'Community', turn).id];
     return {
       type: 'node.create',
       args: {
@@ -43,9 +38,9 @@ export const EDITS: readonly ((cast: Cast, turn: number) => Edit)[] = [
       },
     };
   },
-  ({ organizations }, turn) => update(from(organizations, turn), 'address', `示例路 ${turn} 号`),
-  ({ agreements }, turn) => update(from(agreements, turn), 'note', `第 ${turn} 次核对`),
-  ({ agreements }, turn) => ({
+  (graph, turn) => update(pick(graph, 'SocialOrganization', turn), 'address', `示例路 ${turn} 号`),
+  (graph, turn) => update(pick(graph, 'Agreement', turn), 'note', `第 ${turn} 次核对`),
+  (graph, turn) => ({
     type: 'node.create',
     args: {
       node: {
@@ -58,20 +53,20 @@ export const EDITS: readonly ((cast: Cast, turn: number) => Edit)[] = [
           id: `bench-belongs-${turn}`,
           kind: 'BELONGS_TO',
           source: `bench-activity-${turn}`,
-          target: from(agreements, turn).id,
+          target: pick(graph, 'Agreement', turn).id,
           fields: {},
         },
       ],
     },
   }),
-  ({ needs, partyOrganizations }, turn) => ({
+  (graph, turn) => ({
     type: 'relation.create',
     args: {
       relation: {
         id: `bench-claim-${turn}`,
         kind: 'CLAIMS',
-        source: from(partyOrganizations, turn + 3).id,
-        target: from(needs, turn).id,
+        source: pick(graph, 'PartyOrganization', turn + 3).id,
+        target: pick(graph, 'Need', turn).id,
         fields: { claimedOn: '2023-04-12' },
       },
     },

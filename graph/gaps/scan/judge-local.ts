@@ -1,6 +1,6 @@
-import type { Day } from '../model/day.ts';
+import type { Day } from '../../model/day.ts';
+import type { Facts, LocalRule, Verdict } from '../rule.ts';
 import { missingForAbsence } from './absence.ts';
-import type { Facts, LocalRule, Verdict } from './rule.ts';
 
 /** What a workspace has set for a rule's parameters; what it has not set, or what no longer fits, is the standard. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -9,13 +9,15 @@ export type Settings = Readonly<Record<string, unknown>>;
 export type Asked = { readonly on: Day; readonly completeThrough?: Day | undefined };
 
 /** Asks one rule about one record, its parameters already read. */
-export function judgeLocal(
+export const judgeLocal = (
   rule: LocalRule,
   facts: Facts,
   params: Record<string, unknown>,
   { on, completeThrough }: Asked,
-): Verdict {
-  const verdict = rule.judge(facts, params, on);
+): Verdict => unlessAbsent(rule.judge(facts, params, on), completeThrough);
+
+/** What a rule found, unless it rests on nothing being recorded after the end of the data. */
+export function unlessAbsent(verdict: Verdict, completeThrough: Day | undefined): Verdict {
   const missing = verdict.outcome === 'finding' ? missingForAbsence(verdict, completeThrough) : undefined;
   return missing ? { outcome: 'unknown', missing } : verdict;
 }

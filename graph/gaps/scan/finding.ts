@@ -1,19 +1,19 @@
-import type { Day } from '../model/day.ts';
-import type { Finding } from '../model/gap.ts';
-import { KINDS } from '../model/kinds.ts';
-import { soleHost } from '../model/mark.ts';
-import type { NodeRecord } from '../model/record.ts';
-import { homeOf } from '../model/terms/home.ts';
-import { nameOf } from '../model/terms/name.ts';
-import { storedName } from '../model/terms/stored-name.ts';
-import type { Graph } from '../model/view/view.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Day } from '../../model/day.ts';
+import type { Finding } from '../../model/gap.ts';
+import { KINDS } from '../../model/kinds.ts';
+import { soleHost } from '../../model/mark.ts';
+import type { NodeRecord } from '../../model/record.ts';
+import { homeOf } from '../../model/terms/home.ts';
+import { nameOf } from '../../model/terms/name.ts';
+import { storedName } from '../../model/terms/stored-name.ts';
+import type { Graph } from '../../model/view/view.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A finding before what people noted about it is added. */
 export type BareFinding = Omit<Finding, 'state' | 'note'>;
 
 /** The records that a finding speaks of, each once. */
-const namedIn = (subjects: readonly string[], { path }: Found): string[] => [
+const namedIn = (subjects: readonly string[], { path }: Pick<Found, 'path'>): string[] => [
   ...new Set([
     ...subjects,
     ...path.nodes,
@@ -36,16 +36,16 @@ function bodiesAmong(graph: Graph, ids: readonly string[], on: Day): number {
 /** What a rule found, with everything that is the same for all rules. */
 export function findingOf(
   rule: Pick<Rule, 'id' | 'severity'>,
-  found: Found,
-  { subject, graph }: { readonly subject: NodeRecord; readonly graph: Graph },
+  subjects: readonly string[],
+  found: Omit<Found, 'subjects'>,
+  graph: Graph,
   on: Day,
-  nextChangeOn?: Day,
 ): BareFinding {
-  const subjects = found.subjects ?? [subject.id];
   const named = namedIn(subjects, found);
-  const home = homeOf(graph, graph.node(subjects[0] ?? subject.id) ?? subject, on);
+  const first = graph.node(subjects[0] ?? '');
+  const home = first ? homeOf(graph, first, on) : { area: '' };
   return {
-    id: `${rule.id}:${subjects[0] ?? subject.id}`,
+    id: `${rule.id}:${subjects[0] ?? ''}`,
     rule: rule.id,
     severity: found.severity ?? rule.severity,
     subjects,
@@ -63,6 +63,5 @@ export function findingOf(
     why: found.why,
     path: found.path,
     firstStep: found.firstStep,
-    ...(nextChangeOn === undefined ? {} : { nextChangeOn }),
   };
 }

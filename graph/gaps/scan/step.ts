@@ -1,15 +1,12 @@
-import type { Kind } from '../model/kinds.ts';
-import type { RelationKind } from '../model/relations.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { RelationRecord } from '../../model/record.ts';
+import type { RelationKind } from '../../model/relations.ts';
+import type { Way } from '../../model/view/relation-index.ts';
 import type { Hops, Step } from './subjects.ts';
 
 /** A step read: along which relation, from its source (`out`) or back from its target (`in`), to which kind alone. */
-export type ParsedStep = {
-  readonly step: Step;
-  readonly relation: RelationKind;
-  readonly way: 'out' | 'in';
-  readonly to?: Kind;
-};
-export type Branch = ParsedStep & { readonly next: Hops };
+export type ParsedStep = { readonly relation: RelationKind; readonly way: Way; readonly to?: Kind };
+type Branch = ParsedStep & { readonly next: Hops };
 
 const STEP = /^(<?)([A-Z_]+)(>?)(?::([A-Za-z]+))?$/;
 
@@ -17,13 +14,15 @@ const STEP = /^(<?)([A-Z_]+)(>?)(?::([A-Za-z]+))?$/;
 function parseStep(step: Step): ParsedStep {
   const [, back, relation, , to] = STEP.exec(step) ?? [];
   if (!relation) throw new Error(`not a step: ${step}`);
-  const parsed = { step, relation: relation as RelationKind, way: back ? 'in' : 'out' } as const;
+  const parsed = { relation: relation as RelationKind, way: back ? 'in' : 'out' } as const;
   return to ? { ...parsed, to: to as Kind } : parsed;
 }
 
 /** The same relation the other way round, from any kind. */
-export const reversed = ({ relation, way }: ParsedStep): ParsedStep =>
-  parseStep(way === 'out' ? `<${relation}` : `${relation}>`);
+export const reversed = ({ relation, way }: ParsedStep): ParsedStep => ({
+  relation,
+  way: way === 'out' ? 'in' : 'out',
+});
 
 const branches = new WeakMap<Hops, readonly Branch[]>();
 
@@ -40,11 +39,5 @@ export function branchesOf(hops: Hops): readonly Branch[] {
 }
 
 /** Where a relation leads, taken this way. */
-export const farEnd = (
-  { way }: Pick<ParsedStep, 'way'>,
-  relation: { readonly source: string; readonly target: string },
-): string => (way === 'out' ? relation.target : relation.source);
-export const nearEnd = (
-  { way }: Pick<ParsedStep, 'way'>,
-  relation: { readonly source: string; readonly target: string },
-): string => (way === 'out' ? relation.source : relation.target);
+export const farEnd = ({ way }: Pick<ParsedStep, 'way'>, relation: RelationRecord): string =>
+  way === 'out' ? relation.target : relation.source;

@@ -1,5 +1,7 @@
-import type { Kind } from '../model/kinds.ts';
-import type { RelationKind } from '../model/relations.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { NodeRecord } from '../../model/record.ts';
+import type { RelationKind } from '../../model/relations.ts';
+import type { Graph } from '../../model/view/view.ts';
 
 /** One step along a relation: `OF>` from its source to its target, `<OF` back; `<LOCATED_IN:Venue` from that kind only. */
 export type Step =
@@ -17,6 +19,12 @@ export type SubjectSpec = { readonly kinds: readonly Kind[]; readonly hops: Hops
 const HOME = { 'LOCATED_IN>': {} } as const satisfies Hops;
 /** A signer's own place, or those of the bodies its Party organisation is of. */
 const SIGNER_HOME = { 'OF>': HOME, ...HOME } as const satisfies Hops;
+/** Where an activity is at home (`home.ts`): with its host, what it belongs to, or who took part. */
+const ACTIVITY_HOME = {
+  'HOSTED_BY>': { ...SIGNER_HOME, 'RUN_BY>': SIGNER_HOME },
+  'BELONGS_TO>': { '<PARTY_TO': SIGNER_HOME, 'RUN_BY>': SIGNER_HOME, 'GRANTED_TO>': SIGNER_HOME },
+  '<TOOK_PART': SIGNER_HOME,
+} as const satisfies Hops;
 /** The signers of an agreement and the bodies they stand for. */
 const SIGNERS = { '<PARTY_TO': { 'OF>': {} } } as const satisfies Hops;
 /** The agreements of a signer, with the bodies on the other side and what those are members of. */
@@ -25,9 +33,9 @@ const PARTNERS = {
 } as const satisfies Hops;
 
 /**
- * The surroundings of each subject. Reading (`read-facts.ts`) walks them outward from a subject; an entry's changes walk
- * them backward to the subjects they can touch (`touched.ts`). Both come from this one table, so a rule can never see
- * something whose change would not have it asked again.
+ * The surroundings of each subject. Rules walk the whole graph, and no further than this: the tests hold each to it, on
+ * stories and on random graphs. An entry's changes walk the same table backward to the subjects that they can touch
+ * (`touched.ts`), so that whatever a rule can see has it asked again.
  */
 export const SUBJECTS = {
   organization: {
@@ -44,7 +52,7 @@ export const SUBJECTS = {
   partyOrganization: {
     kinds: ['PartyOrganization'],
     hops: {
-      'OF>': { ...HOME, 'SUPERVISED_BY>': { '<OF': {} }, '<HOLDS': {}, ...PARTNERS },
+      'OF>': { ...HOME, 'SUPERVISED_BY>': { '<OF': { 'OF>': {} } }, '<HOLDS': {}, ...PARTNERS },
       ...PARTNERS,
       '<HOLDS': { 'ATTENDED>': { 'MEETING_OF>': {} } },
     },
@@ -85,7 +93,7 @@ export const SUBJECTS = {
   unit: { kinds: ['Unit'], hops: { ...HOME, '<OF': { 'OF>': {} } } },
   need: {
     kinds: ['Need'],
-    hops: { '<NEEDS': SIGNER_HOME, '<CLAIMS': {}, '<ANSWERS': {}, '<LISTS': {} },
+    hops: { '<NEEDS': SIGNER_HOME, '<CLAIMS': { 'OF>': {} }, '<ANSWERS': {}, '<LISTS': {} },
   },
   offer: {
     kinds: ['Offer'],
@@ -93,12 +101,7 @@ export const SUBJECTS = {
   },
   activity: {
     kinds: ['Activity'],
-    hops: {
-      'BELONGS_TO>': { '<PARTY_TO': SIGNER_HOME },
-      'HOSTED_BY>': SIGNER_HOME,
-      '<TOOK_PART': SIGNER_HOME,
-      'HELD_AT>': HOME,
-    },
+    hops: { ...ACTIVITY_HOME, 'HELD_AT>': HOME },
   },
   town: { kinds: ['Town'], hops: { '<LOCATED_IN:Venue': {} } },
   brand: {
@@ -147,17 +150,17 @@ export const SUBJECTS = {
     ],
     hops: {
       ...HOME,
+      ...ACTIVITY_HOME,
       'OF>': HOME,
-      'UNDER>': {},
+      'UNDER>': { 'OF>': {} },
       'SUPERVISED_BY>': {},
       'REGISTERED_BY>': {},
       'MEMBER_OF>': {},
       'INSTRUCTED_BY>': {},
-      'HOLDS>': HOME,
+      'HOLDS>': SIGNER_HOME,
       '<PARTY_TO': SIGNER_HOME,
       '<NEEDS': SIGNER_HOME,
       '<OFFERS': SIGNER_HOME,
-      'HOSTED_BY>': SIGNER_HOME,
       'RUN_BY>': SIGNER_HOME,
       'GRANTED_TO>': SIGNER_HOME,
       'ASSESSES>': HOME,
@@ -170,3 +173,10 @@ export const SUBJECTS = {
 
 export type Subject = keyof typeof SUBJECTS;
 export const SUBJECT_NAMES = Object.keys(SUBJECTS) as Subject[];
+
+/** A record as what it is judged as; undefined where it is not there, or is of another kind. */
+export function subjectOf(graph: Graph, subject: Subject, id: string): NodeRecord | undefined {
+  const node = graph.node(id);
+  const kinds: readonly Kind[] = SUBJECTS[subject].kinds;
+  return node && kinds.includes(node.kind) ? node : undefined;
+}
