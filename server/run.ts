@@ -5,18 +5,16 @@ import { writeEffects } from '../graph/commands/writer.ts';
 import { openStore } from '../graph/engines/open.ts';
 import type { Store } from '../graph/engines/store.ts';
 import { guardRules } from '../graph/gaps/rule-guard.ts';
-import { RULES } from '../graph/gaps/rules.ts';
 import { newId } from '../graph/model/id.ts';
 import { Feed } from '../graph/replica/feed.ts';
 import { keepCheckpoints } from '../graph/replica/keep-checkpoints.ts';
-import { KeptReports } from '../graph/reports/kept-reports.ts';
 import { Access } from './access/access.ts';
 import { allowedHosts, lanAddresses } from './access/addresses.ts';
 import { readKeys } from './access/keys.ts';
 import { createApp } from './app.ts';
+import { Board } from './board/board.ts';
 import type { Config } from './config.ts';
 import { followConnections } from './connections.ts';
-import { GapBoard } from './gaps/gap-board.ts';
 import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
@@ -57,15 +55,8 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
     const checkpoints = await keepCheckpoints(feed, store, onBug);
     const names = followNames(feed);
-    const reports = new KeptReports(replica.view);
-    const gaps = new GapBoard({
-      store,
-      feed,
-      rules: RULES,
-      figures: (on) => reports.projected(on),
-      now,
-      onBug,
-    });
+    const { incarnation } = store;
+    const board = new Board({ incarnation, feed, now, onBug });
     stopped?.throwIfAborted();
     const token = config.accessToken ?? keys.token;
     const access = new Access({
@@ -85,8 +76,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         access,
         names,
         feed,
-        gaps,
-        reports,
+        board,
         now,
         version,
         pageFolder,
@@ -94,7 +84,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       }),
     );
     // After the app: Socket.IO takes its own path away from the listeners that are there before it.
-    const rooms = openRooms(http, { store, committer, feed, gaps, access, onBug });
+    const rooms = openRooms(http, { store, committer, feed, board, access, onBug });
     if (config.isOpenToNetwork) warnOpen(log, port);
     const opened = store;
     return {
@@ -107,7 +97,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         await committer.close();
         await checkpoints.close();
         names.stop();
-        await gaps.close();
+        await board.close();
         await feed.close();
         await opened.close();
       },

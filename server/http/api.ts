@@ -10,14 +10,12 @@ import { Seq } from '../../graph/model/protocol.ts';
 import { Id } from '../../graph/model/record.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
-import type { KeptReports } from '../../graph/reports/kept-reports.ts';
 import type { Access } from '../access/access.ts';
-import type { GapBoard } from '../gaps/gap-board.ts';
+import type { Board } from '../board/board.ts';
 import { catchUp, snapshotPath } from '../live/catch-up.ts';
 import type { Committer } from '../live/committer.ts';
 import type { Names } from '../names.ts';
-import { figures } from './figures.ts';
-import { gaps } from './gaps.ts';
+import { computed } from './computed.ts';
 import { Introduction, introduce, whoIs } from './introduction.ts';
 import { Digits, parse } from './parse.ts';
 import { sendProblem } from './problem.ts';
@@ -29,8 +27,7 @@ export type ApiDeps = {
   readonly access: Access;
   readonly names: Names;
   readonly feed: Feed;
-  readonly gaps: GapBoard;
-  readonly reports: KeptReports;
+  readonly board: Board;
   readonly version: string;
   readonly now: () => Date;
 };
@@ -105,8 +102,6 @@ export function api(deps: ApiDeps): Router {
     response.json({ incarnation: store.incarnation, seq: replica.seq, hits: names.index.search(q, limit) });
   });
 
-  router.use('/gaps', gaps(deps));
-
   router.get('/session', async (_request, response) => {
     response.json(whoIs(replica, actorOf(response).id));
   });
@@ -116,7 +111,7 @@ export function api(deps: ApiDeps): Router {
     response.json({ actorId: actorOf(response).id, ...who });
   });
 
-  router.use(figures({ store, replica, reports: deps.reports, now: deps.now }));
+  router.use(computed({ incarnation: store.incarnation, board: deps.board }));
 
   router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
   return router;

@@ -8,7 +8,7 @@ import { type ClientToServer, Join, Push, type ServerToClient, Since } from '../
 import { isSafeJson } from '../../graph/model/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { Access } from '../access/access.ts';
-import type { GapBoard } from '../gaps/gap-board.ts';
+import type { Board } from '../board/board.ts';
 import { RETRY_AFTER_MS } from './committer.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
 import { answerWhileRead } from './unread.ts';
@@ -24,7 +24,7 @@ type LiveSocket = Socket<ClientToServer, ServerToClient>;
 export type RoomsDeps = LiveDeps & {
   readonly access: Access;
   readonly feed: Feed;
-  readonly gaps: Pick<GapBoard, 'onChange'>;
+  readonly board: Pick<Board, 'onChange'>;
   readonly onBug: (error: unknown) => void;
 };
 export type Rooms = { close(): Promise<void> };
@@ -71,7 +71,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
         entries: [...entries],
       });
   });
-  const stopGaps = deps.gaps.onChange((changed) => io.to(SCOPE_ALL).emit('gaps', changed));
+  const stopGaps = deps.board.onChange((changed) => io.to(SCOPE_ALL).emit('gaps', changed));
   const heads = setInterval(() => {
     io.to(SCOPE_ALL).emit('head', { incarnation: deps.store.incarnation, seq: deps.store.head() });
     // What others committed, and what could not be read before, comes as ops a moment later.

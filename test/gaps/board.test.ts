@@ -8,8 +8,8 @@ import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
 import { since } from '../../seed/record.ts';
 import { organization, partyOrganization } from '../../seed/stories/cast.ts';
-import type { DayAnswer } from '../../server/gaps/day-answer.ts';
-import { GapBoard } from '../../server/gaps/gap-board.ts';
+import type { DayAnswer } from '../../server/board/day-answer.ts';
+import { GapBoard } from '../../server/board/gap-board.ts';
 import { Committer } from '../../server/live/committer.ts';
 import { openFor } from '../fuzz/open-for.ts';
 
@@ -41,10 +41,12 @@ beforeEach(async () => {
   const onBug = (error: unknown): void => void bugs.push(error);
   feed = new Feed(store, await Replica.read(store), onBug);
   committer = new Committer(store, feed, { now: () => now, onBug });
-  board = new GapBoard({ store, feed, rules: RULES, figures: () => figures(), now: () => now, onBug });
+  const { replica } = feed;
+  board = new GapBoard({ replica, rules: RULES, figures: () => figures(), now: () => now, onBug });
+  feed.subscribe((entries) => board.take(entries));
 });
 afterEach(async () => {
-  await board.close();
+  board.close();
   await committer.close();
   await feed.close();
   await store.close();

@@ -4,7 +4,7 @@ import { decideCommand } from '../../graph/model/command.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import type { AreaCoverage, GapSummary, RuleCount } from '../../graph/model/gap.ts';
 import type { View } from '../../graph/model/view/view.ts';
-import { DayAnswer } from '../../server/gaps/day-answer.ts';
+import { DayAnswer } from '../../server/board/day-answer.ts';
 import { Random } from '../fuzz/random.ts';
 import { ARTICLE_DAY, view as article } from '../seed/article-view.ts';
 import { changed, someStories } from './random-graph.ts';

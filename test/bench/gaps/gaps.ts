@@ -7,7 +7,7 @@ import type { GraphEvent } from '../../../graph/model/event.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { seedCommands, viewOf } from '../../../seed/build.ts';
 import { LEAST_ORGANIZATIONS, MOST_ORGANIZATIONS } from '../../../seed/generator/size.ts';
-import { DayAnswer } from '../../../server/gaps/day-answer.ts';
+import { DayAnswer } from '../../../server/board/day-answer.ts';
 import { type Bench, type Report, UsageError } from '../bench.ts';
 import { CYPHER_SCAN } from './cypher-scan.ts';
 import { EDITS } from './edits.ts';

@@ -1,0 +1,152 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { dayInShanghai } from '../../graph/model/day.ts';
+import { Refusal } from '../../graph/model/failure.ts';
+import type { GapsChanged } from '../../graph/model/gap.ts';
+import type { Feed } from '../../graph/replica/feed.ts';
+import type { CallName, QueryOf } from './calls.ts';
+import type { FromBoard, Packed, ToBoard } from './messages.ts';
+
+/** Records sent at once: copying them holds others up for a few milliseconds. */
+const SLICE = 400;
+/** A thread that died is started again after this long. */
+const RESTART_MS = 1_000;
+/** Answers kept as they went out: a room full of pages asks for few different ones. */
+const KEPT = 200;
+
+type Waiting = { readonly resolve: (packed: Packed) => void; readonly reject: (error: unknown) => void };
+export type BoardDeps = {
+  readonly incarnation: string;
+  readonly feed: Feed;
+  readonly now: () => Date;
+  readonly onBug: (error: unknown) => void;
+};
+
+/**
+ * What is computed for everybody, in a thread with a replica of its own that follows the log. Answers are kept as bytes
+ * until something is committed or found.
+ */
+export class Board {
+  readonly #deps: BoardDeps;
+  readonly #listeners = new Set<(changed: GapsChanged) => void>();
+  readonly #kept = new Map<string, Promise<Packed>>();
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #unsubscribe: () => void;
+  /** Absent while a thread that died is not started again yet. */
+  #worker: Worker | undefined;
+  #asked = 0;
+  #isClosed = false;
+  #restart: NodeJS.Timeout | undefined;
+
+  constructor(deps: BoardDeps) {
+    this.#deps = deps;
+    this.#worker = this.#start();
+    this.#unsubscribe = deps.feed.subscribe((entries, isAnew) => {
+      this.#kept.clear();
+      // The graph was read anew: so is the thread's.
+      if (isAnew) void this.#worker?.terminate();
+      else this.#worker?.postMessage({ type: 'entries', entries } satisfies ToBoard);
+    });
+  }
+
+  onChange(listener: (changed: GapsChanged) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** As of all that was committed before. Errors: Refusal, `unavailable` where the thread ended. */
+  ask<C extends CallName>(call: C, query: QueryOf<C>): Promise<Packed> {
+    // A day that nobody names is today's, unless the workspace has one.
+    const key = `${call} ${dayInShanghai(this.#deps.now())} ${JSON.stringify(query)}`;
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const answer = this.#ask(call, query);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size < KEPT) break;
+      this.#kept.delete(oldest);
+    }
+    this.#kept.set(key, answer);
+    answer.catch(() => this.#kept.get(key) === answer && this.#kept.delete(key));
+    return answer;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#unsubscribe();
+    clearTimeout(this.#restart);
+    await this.#worker?.terminate();
+  }
+
+  #ask(call: CallName, query: unknown): Promise<Packed> {
+    const worker = this.#worker;
+    if (!worker) return Promise.reject(new Refusal('unavailable'));
+    return new Promise((resolve, reject) => {
+      this.#asked += 1;
+      this.#waiting.set(this.#asked, { resolve, reject });
+      worker.postMessage({ type: 'ask', id: this.#asked, call, query } satisfies ToBoard);
+    });
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./launch.mjs', import.meta.url), { execArgv: [], stdin: false });
+    worker.unref();
+    worker.on('message', (message: FromBoard) => this.#heard(message));
+    worker.on('error', this.#deps.onBug);
+    worker.on('exit', () => this.#ended());
+    void this.#load(worker);
+    return worker;
+  }
+
+  /** The graph of this moment; what is committed meanwhile follows it through the feed. */
+  async #load(worker: Worker): Promise<void> {
+    const { view, seq } = this.#deps.feed.replica;
+    // Records are never changed in place, so a list of references is the graph of one seq.
+    const nodes = [...view.nodes.values()];
+    const relations = [...view.relations.values()];
+    for (let start = 0; start < Math.max(nodes.length, relations.length); start += SLICE) {
+      const end = start + SLICE;
+      const part = { nodes: nodes.slice(start, end), relations: relations.slice(start, end) };
+      worker.postMessage({ type: 'records', ...part } satisfies ToBoard);
+      await breath();
+    }
+    const { incarnation } = this.#deps;
+    worker.postMessage({ type: 'loaded', incarnation, seq } satisfies ToBoard);
+  }
+
+  #heard(message: FromBoard): void {
+    switch (message.type) {
+      case 'answer':
+        this.#take(message.id)?.resolve(message.packed);
+        return;
+      case 'refused': {
+        const { code, ...detail } = message.failure;
+        this.#take(message.id)?.reject(new Refusal(code, detail));
+        return;
+      }
+      case 'changed':
+        this.#kept.clear();
+        for (const listener of this.#listeners) listener(message.changed);
+        return;
+      case 'bug':
+        this.#deps.onBug(message.error);
+    }
+  }
+
+  #take(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    return waiting;
+  }
+
+  #ended(): void {
+    this.#worker = undefined;
+    for (const { reject } of this.#waiting.values()) reject(new Refusal('unavailable'));
+    this.#waiting.clear();
+    this.#kept.clear();
+    if (this.#isClosed) return;
+    this.#restart = setTimeout(() => {
+      this.#worker = this.#start();
+    }, RESTART_MS);
+    this.#restart.unref();
+  }
+}

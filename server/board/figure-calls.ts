@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Day } from '../../graph/model/day.ts';
+import { Refusal } from '../../graph/model/failure.ts';
+import type { ReportName } from '../../graph/reports/lists.ts';
+import { AsOf } from '../http/as-of.ts';
+import { Digits } from '../http/parse.ts';
+import { type Answer, type Computed, defineCall } from './call.ts';
+
+const MOST_ROWS = 500;
+const SheetQuery = z.strictObject({ asOf: AsOf.optional() });
+const ListQuery = z.strictObject({
+  id: z.string(),
+  asOf: AsOf.optional(),
+  limit: Digits.pipe(z.number().min(1).max(MOST_ROWS)).default(100),
+  /** `next` of the page before. */
+  after: z.string().max(100).optional(),
+});
+
+function answer({ incarnation, replica: { seq } }: Computed, asOf: Day, body: object): Answer {
+  return { seq, tag: `${seq}-${asOf}`, body: { incarnation, seq, asOf, ...body } };
+}
+
+const sheet = (draw: (computed: Computed, on: Day) => object) =>
+  defineCall({
+    query: SheetQuery,
+    answer(computed, { asOf = computed.gaps.day() }) {
+      return answer(computed, asOf, draw(computed, asOf));
+    },
+  });
+
+const list = (report: ReportName) =>
+  defineCall({
+    query: ListQuery,
+    answer(computed, { id, asOf = computed.gaps.day(), ...page }) {
+      const found = computed.reports.list(report, id, asOf, page);
+      if (!found) throw new Refusal('notFound');
+      return answer(computed, asOf, found);
+    },
+  });
+
+export const figures = sheet(({ reports }, on) => ({ figures: reports.figures(on) }));
+export const figureList = list('figures');
+export const statutory = sheet(({ reports }, on) => reports.statutory(on));
+export const statutoryList = list('statutory');
+export const charts = sheet(({ reports }, on) => ({ charts: reports.charts(on) }));
+export const chartList = list('charts');

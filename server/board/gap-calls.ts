@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { describeRule } from '../../graph/gaps/describe-rule.ts';
+import { Refusal } from '../../graph/model/failure.ts';
+import type { GapComparison, GapPage, GapSummary } from '../../graph/model/gap.ts';
+import { Id } from '../../graph/model/record.ts';
+import { AsOf } from '../http/as-of.ts';
+import { Digits } from '../http/parse.ts';
+import { type Answer, type Computed, defineCall } from './call.ts';
+import type { DayAnswer } from './day-answer.ts';
+import { grouped, knownRule, Narrowed, narrow, openIds } from './narrow.ts';
+
+const MOST_GROUPS = 1_000;
+
+/** An answer about one day, as of which entry. */
+function about({ incarnation, gaps }: Computed, { seq, on }: DayAnswer, body: object): Answer {
+  return { seq, tag: `${seq}.${gaps.round}-${on}`, body: { incarnation, seq, asOf: on, ...body } };
+}
+
+/** A page of findings, worst first. */
+export const page = defineCall({
+  query: Narrowed.extend({
+    limit: Digits.pipe(z.number().min(1).max(500)).default(50),
+    after: z.string().max(80).optional(),
+  }),
+  async answer(computed, { limit, after, ...narrowed }) {
+    const answer = await computed.gaps.on(narrowed.asOf);
+    const found = await narrow(computed.gaps, answer, narrowed);
+    const start = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;
+    if (after !== undefined && start === 0)
+      throw new Refusal('gone', { issues: [{ path: 'after', reason: 'listChanged' }] });
+    const findings = found.slice(start, start + limit);
+    const last = findings.at(-1);
+    return about(computed, answer, {
+      rules: answer.counts,
+      total: found.length,
+      findings,
+      ...(last && start + limit < found.length ? { next: last.id } : {}),
+    } satisfies Body<GapPage>);
+  },
+});
+
+export const summary = defineCall({
+  query: z.strictObject({ asOf: AsOf.optional() }),
+  async answer(computed, { asOf }) {
+    const answer = await computed.gaps.on(asOf);
+    const { counts, coverage, marks } = answer;
+    return about(computed, answer, { rules: counts, coverage, marks } satisfies Body<GapSummary>);
+  },
+});
+
+export const rules = defineCall({
+  query: z.strictObject({}),
+  answer({ gaps, replica: { seq } }) {
+    const described = gaps.rules.map((rule) => describeRule(rule, gaps.records.settings(rule.id)));
+    return { seq, tag: String(seq), body: { rules: described } };
+  },
+});
+
+export const groups = defineCall({
+  query: Narrowed.extend({ by: z.enum(['area', 'body']) }),
+  async answer(computed, { by, ...narrowed }) {
+    const answer = await computed.gaps.on(narrowed.asOf);
+    const found = grouped(await narrow(computed.gaps, answer, narrowed), by, answer);
+    return about(computed, answer, { total: found.length, groups: found.slice(0, MOST_GROUPS) });
+  },
+});
+
+export const comparison = defineCall({
+  query: z.strictObject({ asOf: AsOf.optional(), since: AsOf }),
+  async answer({ gaps }, { asOf, since }) {
+    const [now, then] = [await gaps.on(asOf), await gaps.on(since)];
+    const [here, there] = [openIds(now), openIds(then)];
+    const body: GapComparison = {
+      asOf: now.on,
+      since: then.on,
+      added: [...here].filter((id) => !there.has(id)).length,
+      solved: [...there].filter((id) => !here.has(id)).length,
+    };
+    return { seq: now.seq, tag: `${now.seq}.${gaps.round}-${now.on}-${then.on}`, body };
+  },
+});
+
+export const unknown = defineCall({
+  query: z.strictObject({
+    asOf: AsOf.optional(),
+    rule: z.string().max(8),
+    limit: Digits.pipe(z.number().min(1).max(500)).default(50),
+    after: Id.optional(),
+  }),
+  async answer(computed, { asOf, rule, limit, after }) {
+    const answer = await computed.gaps.on(asOf);
+    const subjects = [...(answer.unknown.get(knownRule(computed.gaps, rule)) ?? [])];
+    subjects.sort(([a], [b]) => (a < b ? -1 : 1));
+    const rest = after === undefined ? subjects : subjects.filter(([id]) => id > after);
+    const part = rest.slice(0, limit).map(([subject, missing]) => ({ subject, missing }));
+    const last = part.at(-1);
+    return about(computed, answer, {
+      total: subjects.length,
+      unknown: part,
+      ...(last && rest.length > limit ? { next: last.subject } : {}),
+    });
+  },
+});
+
+/** What an answer says beside its head. */
+type Body<T> = Omit<T, 'incarnation' | 'seq' | 'asOf'>;
