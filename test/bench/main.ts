@@ -1,9 +1,26 @@
 import { type Bench, lineOf, UsageError } from './bench.ts';
+import { dayBench } from './day.ts';
+import { figuresBench } from './figures.ts';
 import { gapsBench } from './gaps/gaps.ts';
+import { herdBench } from './herd/herd.ts';
+import { liveBench } from './live/live.ts';
 import { loadBench } from './load/load.ts';
+import { loopBench } from './loop.ts';
+import { memoryBench } from './memory.ts';
+import { startBench } from './start.ts';
 
 /** Every benchmark, in the order of the list. */
-const BENCHES: readonly Bench[] = [loadBench, gapsBench];
+const BENCHES: readonly Bench[] = [
+  loadBench,
+  liveBench,
+  gapsBench,
+  dayBench,
+  figuresBench,
+  herdBench,
+  loopBench,
+  startBench,
+  memoryBench,
+];
 
 const list = (): string => BENCHES.map(({ name, purpose }) => `${name.padEnd(12)} ${purpose}\n`).join('');
 

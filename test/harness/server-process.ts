@@ -49,8 +49,10 @@ export class ServerProcess {
   }
 
   /** Where it listens, and the token of its link. Errors: it ended first, or took too long. */
-  async ready(): Promise<{ readonly address: string; readonly port: number; readonly token: string }> {
-    const line = await this.until(READY_WITHIN_MS, () => /^ready (http:\S+)$/m.exec(this.stdout)?.[1]);
+  async ready(
+    withinMs = READY_WITHIN_MS,
+  ): Promise<{ readonly address: string; readonly port: number; readonly token: string }> {
+    const line = await this.until(withinMs, () => /^ready (http:\S+)$/m.exec(this.stdout)?.[1]);
     const { origin, port, searchParams } = new URL(line);
     return { address: origin, port: Number(port), token: searchParams.get('token') ?? '' };
   }
