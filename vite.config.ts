@@ -18,7 +18,5 @@ export default defineConfig({
         codeSplitting: { groups: [{ name: 'schemas', test: /node_modules\/zod\// }] },
       },
     },
-    // Chunks are left to the bundler: a form or drawer that is loaded lazily brings Ant Design along, and a group of
-    // our own would draw helpers shared with the first picture in with it, and so load all of it at once.
   },
 });

@@ -60,6 +60,7 @@ describe.skipIf(!hasBrowser)('the gap board', () => {
     await row.click();
     await strip(lin.page).getByRole('button', { name: '恢复' }).click();
     await lin.page.getByText('没有暂缓的缺口').waitFor();
+    expect(await row.count()).toBe(0);
   });
 
   it('opens a form with what is known, and goes through a list by keyboard', async () => {
@@ -70,6 +71,7 @@ describe.skipIf(!hasBrowser)('the gap board', () => {
     await position(lin.page, '第 1 个');
     await strip(lin.page).getByRole('button', { name: '起草双边协议' }).click();
     await lin.page.getByRole('heading', { name: '新建结对' }).waitFor();
+    await expect.poll(() => lin.page.locator('.party-list li').count()).toBe(1);
   });
 
   it('is a list on a phone, and a sheet over the map when one is chosen', async () => {

@@ -78,6 +78,7 @@ describe.skipIf(!hasBrowser)('a planner', () => {
     await lin.page.getByRole('heading', { name: '新建结对' }).waitFor();
     await lin.page.getByText('南北台社区党总支', { exact: false }).first().waitFor();
     await lin.page.getByText('单位由自己的党组织签约').waitFor();
+    expect(await lin.page.locator('.party-list li').count()).toBe(2);
   });
 
   it('and a colleague correct one field: the later one sees who was first and chooses', async () => {
@@ -90,9 +91,10 @@ describe.skipIf(!hasBrowser)('a planner', () => {
     await he.page.keyboard.press('Enter');
     await lin.page.getByText('对方刚改为').waitFor();
     await lin.page.getByRole('textbox', { name: '户数' }).press('Enter');
-    await lin.page.getByText('示例·联络员 何').waitFor();
+    await lin.page.getByText(/示例·联络员 何 在 .*先改了同一字段/).waitFor();
     await lin.page.getByRole('button', { name: '用我的覆盖' }).click();
     await he.page.getByText('1,801 户').waitFor();
+    expect(await he.page.getByText('1,802 户').count()).toBe(0);
     await he.page.context().close();
   });
 
@@ -104,6 +106,7 @@ describe.skipIf(!hasBrowser)('a planner', () => {
     await lin.page.locator('.field-editor .field-error').waitFor();
     await lin.page.keyboard.press('Escape');
     await lin.page.getByTitle('修改户数').waitFor();
+    expect(await lin.page.getByText('一千户').count()).toBe(0);
   });
 
   it('filters by the legend and looks at today, when the article’s agreements have run out', async () => {

@@ -27,7 +27,7 @@ export const ShownChip = lazy(() => shownChip().then((module) => ({ default: mod
 const SOON_MS = 800;
 const LATER_MS = 4_000;
 
-/** Fetches reading and search soon after the first picture, the forms with Ant Design once it has been quiet. */
+/** Fetches reading and search soon after the first picture, the forms once it has been quiet. */
 export function usePrefetch(): void {
   useEffect(() => {
     const soon = setTimeout(

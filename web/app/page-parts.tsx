@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { PageName } from '../state/pages.ts';
+import type { PageName } from '../state/ui-state.ts';
 import { BrandPage, FiguresPage, GapBoard } from './later.ts';
 import './page-parts.css';
 

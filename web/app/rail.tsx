@@ -2,8 +2,8 @@ import { CircleDashed, type LucideIcon, Map as MapIcon, Ribbon, Table2 } from 'l
 import { useTranslation } from 'react-i18next';
 import { useGapCount } from '../state/gap-count.ts';
 import { mapHandle } from '../state/map-store.ts';
-import { openPage, PAGES, type PageName } from '../state/pages.ts';
-import { useUi } from '../state/ui-state.ts';
+import { openPage } from '../state/pages.ts';
+import { PAGES, type PageName, useUi } from '../state/ui-state.ts';
 import './rail.css';
 
 const ICON: Readonly<Record<PageName, LucideIcon>> = {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Viewport } from '../canvas/map-canvas.tsx';
 import { mapHandle } from '../state/map-store.ts';
-import { type PageName, showsMap } from '../state/pages.ts';
-import { uiState, useUi } from '../state/ui-state.ts';
+import { showsMap } from '../state/pages.ts';
+import { type PageName, uiState, useUi } from '../state/ui-state.ts';
 import { useFrame } from '../ui/frame.ts';
 
 /**

@@ -1,9 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { setUi, uiState } from './ui-state.ts';
-
-/** The places of the program, in the order of the rail. */
-export const PAGES = ['map', 'gaps', 'figures', 'brands'] as const;
-export type PageName = (typeof PAGES)[number];
+import { PAGES, type PageName, setUi, uiState } from './ui-state.ts';
 
 /** Pages on which the map is seen and can be worked with; the others cover it. */
 export const showsMap = (page: PageName): boolean => page === 'map' || page === 'gaps';

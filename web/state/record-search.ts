@@ -14,7 +14,7 @@ type Found = {
 /** Hits for what is typed; earlier hits stay while newer ones are on their way, so that the list does not flicker. */
 export function useRecordSearch(query: string, limit: number): Found {
   const wanted = query.trim();
-  const asked = useSettled(wanted, WAIT_MS);
+  const asked = useSettled(wanted, WAIT_MS, '');
   const {
     data = NO_HITS,
     isError,

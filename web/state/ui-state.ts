@@ -6,7 +6,10 @@ import type { Fields } from '../../graph/model/record.ts';
 import type { RelationKind } from '../../graph/model/relations.ts';
 import type { LegendKey } from '../canvas/drawing.ts';
 import type { Lens } from '../canvas/lens.ts';
-import type { PageName } from './pages.ts';
+
+/** The places of the program, in the order of the rail. */
+export const PAGES = ['map', 'gaps', 'figures', 'brands'] as const;
+export type PageName = (typeof PAGES)[number];
 
 /** The form that is open beside the map; one at a time. */
 export type Sheet =

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
-const FIRST = '.sheet-form [data-autofocus], .sheet-form input, .sheet-form textarea';
-const WRONG = '.sheet-form .ant-form-item-has-error :is(input, textarea)';
+const FIRST = '.sheet-form :is([data-autofocus], input, select, textarea)';
+const WRONG = '.sheet-form [aria-invalid="true"]';
 
 /** Puts the focus on a form's first control when it opens, and on the first wrong one when something was refused. */
 export function useFocusFirst(errors: number): void {

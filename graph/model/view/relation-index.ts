@@ -25,16 +25,16 @@ export class RelationIndex {
   }
 
   /** Ascending by id. */
-  at(id: string, kind: RelationKind, way: Way): readonly RelationRecord[] {
+  along(id: string, kind: RelationKind, way: Way): readonly RelationRecord[] {
     const own = this.#ends[way].get(kind);
-    return (own ? own.get(id) : this.#below?.at(id, kind, way)) ?? NONE;
+    return (own ? own.get(id) : this.#below?.along(id, kind, way)) ?? NONE;
   }
 
   /** All relations at a record, both ways; one that leads back to it comes once. */
   *all(id: string): Iterable<RelationRecord> {
     for (const kind of this.#kinds()) {
-      yield* this.at(id, kind, 'out');
-      for (const relation of this.at(id, kind, 'in')) if (relation.source !== id) yield relation;
+      yield* this.along(id, kind, 'out');
+      for (const relation of this.along(id, kind, 'in')) if (relation.source !== id) yield relation;
     }
   }
 

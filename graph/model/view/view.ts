@@ -101,7 +101,7 @@ export class View implements State, WholeGraph {
   }
 
   along(id: string, kind: RelationKind, way: Way): readonly RelationRecord[] {
-    return this.#ends.at(id, kind, way);
+    return this.#ends.along(id, kind, way);
   }
 
   ofKind(kind: Kind): readonly NodeRecord[] {

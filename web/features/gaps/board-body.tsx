@@ -4,11 +4,12 @@ import { useLiveHandle } from '../../state/live-context.tsx';
 import { useAskedDay } from '../../state/reference-day.ts';
 import { groupQuery } from './board-query.ts';
 import { isFlat, useBoard } from './board-state.ts';
+import type { CountedRule } from './counted-rule.ts';
 import { FlatList } from './flat-list.tsx';
 import { GroupList } from './group-list.tsx';
 import { ListState } from './list-state.tsx';
 import { NoGaps } from './no-gaps.tsx';
-import { type CountedRule, RuleList } from './rule-list.tsx';
+import { RuleList } from './rule-list.tsx';
 import type { GapList } from './use-gap-list.ts';
 
 type BoardBodyProps = {

@@ -1,5 +1,5 @@
 import { type GapState, isQuality, type Severity } from '../../../graph/model/gap.ts';
-import type { CountedRule } from './rule-list.tsx';
+import type { CountedRule } from './counted-rule.ts';
 
 /**
  * How many findings of a state the rules of these severities have; of all severities where none are given. What is open

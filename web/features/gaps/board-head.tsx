@@ -6,7 +6,7 @@ import { titleOf } from '../../ui/titles.ts';
 import { countIn } from './board-counts.ts';
 import { type Grouping, isFlat, SEVERITY_NAMES, setBoard, toggleSeverity, useBoard } from './board-state.ts';
 import { Comparison } from './comparison.tsx';
-import type { CountedRule } from './rule-list.tsx';
+import type { CountedRule } from './counted-rule.ts';
 import './board-head.css';
 
 const GROUPINGS: readonly Grouping[] = ['rule', 'area', 'body'];

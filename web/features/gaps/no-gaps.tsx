@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CountedRule } from './rule-list.tsx';
+import type { CountedRule } from './counted-rule.ts';
 
 /** Nothing was found: what that means, and what nobody could say. */
 export function NoGaps({ rules }: { readonly rules: readonly CountedRule[] }) {

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isQuality, type RuleAbout, type RuleCount, SEVERITIES } from '../../../graph/model/gap.ts';
+import { isQuality } from '../../../graph/model/gap.ts';
 import { useBoard } from './board-state.ts';
+import { type CountedRule, worstFirst } from './counted-rule.ts';
 import { FindingList } from './finding-list.tsx';
 import { GoneLines } from './gone-lines.tsx';
 import { RuleRow } from './rule-row.tsx';
 import { UnknownList } from './unknown-list.tsx';
 import type { GapList } from './use-gap-list.ts';
-
-export type CountedRule = RuleCount & { readonly about: RuleAbout };
 
 type RuleListProps = { readonly rules: readonly CountedRule[]; readonly list: GapList };
 
@@ -69,9 +68,3 @@ function FineLine({ rules, onShow }: { readonly rules: readonly CountedRule[]; o
     </button>
   );
 }
-
-/** The ranking of rules: severity, then how much each found. */
-export const worstFirst = (a: CountedRule, b: CountedRule): number =>
-  SEVERITIES[b.about.severity].rank - SEVERITIES[a.about.severity].rank ||
-  b.found - a.found ||
-  (a.id < b.id ? -1 : 1);

@@ -5,7 +5,7 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { setBoard } from './board-state.ts';
 import { CountBar } from './count-bar.tsx';
-import type { CountedRule } from './rule-list.tsx';
+import type { CountedRule } from './counted-rule.ts';
 import { RuleSettings } from './rule-settings.tsx';
 import './rule-row.css';
 

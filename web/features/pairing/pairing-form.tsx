@@ -1,6 +1,6 @@
-import { Alert, Button, Checkbox, Form, Input, Segmented, Select } from 'antd';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fieldSpecs } from '../../../graph/model/kinds.ts';
 import { vocabularyKeys } from '../../../graph/model/vocabularies.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
@@ -9,10 +9,12 @@ import type { Sheet } from '../../state/ui-state.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { reasonText } from '../../ui/failure-text.ts';
 import { dayProblem } from '../../ui/field-draft.ts';
-import { FieldError } from '../../ui/field-error.tsx';
 import { useFocusFirst } from '../../ui/focus-first.ts';
+import { FormAlert } from '../../ui/form-alert.tsx';
+import { errorId, FormRow } from '../../ui/form-row.tsx';
 import { formatDay } from '../../ui/format-value.ts';
 import { nameOf } from '../../ui/record-name.tsx';
+import { ValueControl } from '../../ui/value-control.tsx';
 import { wordOf } from '../../ui/vocabulary-word.ts';
 import {
   emptyDraft,
@@ -44,8 +46,6 @@ export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) 
   const title = draft.title ?? titleFor(nodes).slice(0, MAX_TITLE);
   const { errors, problem, asksOneSigner, busy, submit } = useSubmitPairing(draft, title, parties);
   const termTo = termToOf(draft);
-  const words = (vocabulary: 'agreementType' | 'linkMode' | 'activityTheme') =>
-    vocabularyKeys(vocabulary).map((value) => ({ value, label: wordOf(vocabulary, value) }));
   useFocusFirst(Object.keys(errors).length);
   /** A day that does not exist is wrong before anything is sent. */
   const errorOf = (name: string): string | undefined => {
@@ -54,137 +54,166 @@ export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) 
     return reason ? reasonText(reason) : errors[name];
   };
   const signedOnError = draft.signed ? errorOf('signedOn') : undefined;
-  const item = (name: string) => {
-    const error = errorOf(name);
-    return {
-      validateStatus: error ? ('error' as const) : ('' as const),
-      help: error && <FieldError text={error} />,
-    };
-  };
 
   return (
-    <Form
+    <form
       className="sheet-form"
       noValidate
-      layout="vertical"
-      component="form"
-      onFinish={() => void submit([])}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void submit([]);
+      }}
     >
       <div className="sheet-fields">
-        <Form.Item label={t('pairing.parties')} {...item('relations')}>
+        <FormRow label={t('pairing.parties')} error={errorOf('relations')}>
           <PartyList parties={parties} replaced={replaced} invalid={errors['relations'] !== undefined} />
-        </Form.Item>
+        </FormRow>
         {duplicate && (
-          <Alert
-            className="sheet-alert"
-            type="warning"
-            showIcon
-            title={t('pairing.duplicate', { name: nameOf(duplicate) })}
-          />
+          <div className="sheet-alert">
+            <FormAlert tone="caution" text={t('pairing.duplicate', { name: nameOf(duplicate) })} />
+          </div>
         )}
-        <Form.Item label={t('pairing.agreementTitle')} htmlFor="pairing-title" required {...item('title')}>
-          <Input.TextArea
+        <FormRow
+          label={t('pairing.agreementTitle')}
+          htmlFor="pairing-title"
+          isRequired
+          error={errorOf('title')}
+        >
+          <textarea
             id="pairing-title"
+            className="input"
             rows={2}
             maxLength={MAX_TITLE}
             value={title}
+            aria-invalid={errorOf('title') !== undefined}
+            aria-describedby={errorOf('title') && errorId('pairing-title')}
             onChange={(event) => change({ title: event.target.value.replace(/\n/g, '') })}
           />
-        </Form.Item>
-        <Form.Item label={t('pairing.type')} htmlFor="pairing-type" {...item('agreementType')}>
-          <Select
+        </FormRow>
+        <FormRow label={t('pairing.type')} htmlFor="pairing-type" error={errorOf('agreementType')}>
+          <select
             id="pairing-type"
+            className="input"
             value={typeFor(draft, parties.length)}
-            options={words('agreementType')}
-            onChange={(type) => change({ type })}
-          />
-        </Form.Item>
-        <Form.Item
+            onChange={(event) => change({ type: event.target.value })}
+          >
+            {vocabularyKeys('agreementType').map((key) => (
+              <option key={key} value={key}>
+                {wordOf('agreementType', key)}
+              </option>
+            ))}
+          </select>
+        </FormRow>
+        <FormRow
           label={t('pairing.signedOn')}
-          extra={t('pairing.signedOnHint', { day: on })}
-          validateStatus={signedOnError ? 'error' : ''}
+          htmlFor="pairing-signed-on"
+          error={signedOnError}
+          hint={t('pairing.signedOnHint', { day: on })}
         >
           {draft.signed && (
             <DayInput
+              id="pairing-signed-on"
               label={t('pairing.signedOn')}
               value={draft.signedOn}
               invalid={signedOnError !== undefined}
+              describedBy={signedOnError && errorId('pairing-signed-on')}
               onChange={(signedOn) => change({ signedOn })}
             />
           )}
-          {signedOnError && <FieldError text={signedOnError} />}
-          <Checkbox checked={!draft.signed} onChange={(event) => change({ signed: !event.target.checked })}>
+          <label className="check-row">
+            <input
+              type="checkbox"
+              checked={!draft.signed}
+              onChange={(event) => change({ signed: !event.target.checked })}
+            />
             {t('pairing.notSigned')}
-          </Checkbox>
-        </Form.Item>
+          </label>
+        </FormRow>
         {draft.signed && (
           <>
-            <Form.Item label={t('pairing.termFrom')} {...item('termFrom')}>
+            <FormRow label={t('pairing.termFrom')} htmlFor="pairing-term-from" error={errorOf('termFrom')}>
               <DayInput
+                id="pairing-term-from"
                 label={t('pairing.termFrom')}
                 value={termFromOf(draft)}
                 invalid={errorOf('termFrom') !== undefined}
+                describedBy={errorOf('termFrom') && errorId('pairing-term-from')}
                 onChange={(termFrom) => change({ termFrom })}
               />
-            </Form.Item>
-            <Form.Item
+            </FormRow>
+            <FormRow
               label={t('pairing.term')}
-              {...(termTo ? { extra: t('pairing.until', { day: formatDay(termTo) }) } : {})}
+              hint={termTo && t('pairing.until', { day: formatDay(termTo) })}
             >
-              <Segmented
-                block
-                value={draft.term}
-                options={TERMS.map((value) => ({
-                  value,
-                  label: value === 'open' ? t('pairing.openTerm') : t('pairing.months', { count: value }),
-                }))}
-                onChange={(term) => change({ term })}
-              />
-            </Form.Item>
+              <fieldset className="segments" aria-label={t('pairing.term')}>
+                {TERMS.map((term) => (
+                  <button
+                    key={term}
+                    type="button"
+                    aria-pressed={draft.term === term}
+                    onClick={() => change({ term })}
+                  >
+                    {term === 'open' ? t('pairing.openTerm') : t('pairing.months', { count: term })}
+                  </button>
+                ))}
+              </fieldset>
+            </FormRow>
           </>
         )}
-        <Form.Item label={t('pairing.linkModes')} htmlFor="pairing-links">
-          <Select
-            id="pairing-links"
-            mode="multiple"
-            placeholder={t('edit.choose')}
-            value={[...draft.linkModes]}
-            options={words('linkMode')}
-            onChange={(linkModes: string[]) => change({ linkModes })}
-          />
-        </Form.Item>
-        <Form.Item label={t('pairing.themes')} htmlFor="pairing-themes">
-          <Select
-            id="pairing-themes"
-            mode="multiple"
-            placeholder={t('edit.choose')}
-            value={[...draft.themes]}
-            options={words('activityTheme')}
-            onChange={(themes: string[]) => change({ themes })}
-          />
-        </Form.Item>
+        <Choices name="linkModes" chosen={draft.linkModes} onChange={(linkModes) => change({ linkModes })} />
+        <Choices name="themes" chosen={draft.themes} onChange={(themes) => change({ themes })} />
       </div>
       <footer className="sheet-foot">
-        {problem && <Alert type="error" showIcon title={problem} />}
+        {problem && <FormAlert tone="problem" text={problem} />}
         {asksOneSigner && (
-          <Alert
-            type="warning"
-            showIcon
-            title={t('pairing.oneSigner')}
-            action={
-              <Button size="small" onClick={() => void submit(['oneSigner'])}>
-                {t('pairing.confirmOne')}
-              </Button>
-            }
-          />
+          <FormAlert tone="caution" text={t('pairing.oneSigner')}>
+            <button type="button" className="button small" onClick={() => void submit(['oneSigner'])}>
+              {t('pairing.confirmOne')}
+            </button>
+          </FormAlert>
         )}
         <div className="sheet-buttons">
-          <Button onClick={closeSheet}>{t('cancel')}</Button>
-          <Button type="primary" htmlType="submit" loading={busy} disabled={parties.length === 0}>
+          <button type="button" className="button" onClick={closeSheet}>
+            {t('cancel')}
+          </button>
+          <button
+            type="submit"
+            className="button primary"
+            disabled={busy || parties.length === 0}
+            aria-busy={busy}
+          >
             {t(draft.signed ? 'pairing.submit' : 'pairing.submitDraft')}
-          </Button>
+          </button>
         </div>
       </footer>
-    </Form>
+    </form>
+  );
+}
+
+type ChoicesProps = {
+  readonly name: 'linkModes' | 'themes';
+  readonly chosen: readonly string[];
+  onChange(chosen: readonly string[]): void;
+};
+
+/** Several words of a vocabulary, as an agreement's own field offers them. */
+function Choices({ name, chosen, onChange }: ChoicesProps) {
+  const { t } = useTranslation();
+  const spec = fieldSpecs('Agreement')[name];
+  const label = t(`pairing.${name}`);
+  return (
+    spec && (
+      <FormRow label={label}>
+        <ValueControl
+          id={`pairing-${name}`}
+          spec={spec}
+          draft={chosen.join(',')}
+          label={label}
+          invalid={false}
+          describedBy={undefined}
+          onChange={(draft) => onChange(draft === '' ? [] : draft.split(','))}
+        />
+      </FormRow>
+    )
   );
 }

@@ -1,5 +1,4 @@
-import { Alert, Button, Form, Select } from 'antd';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import { fieldSpecs, type Kind } from '../../../graph/model/kinds.ts';
@@ -11,6 +10,8 @@ import { closeSheet } from '../../state/ui-actions.ts';
 import type { GivenRecord } from '../../state/ui-state.ts';
 import { reasonText } from '../../ui/failure-text.ts';
 import { useFocusFirst } from '../../ui/focus-first.ts';
+import { FormAlert } from '../../ui/form-alert.tsx';
+import { FormRow } from '../../ui/form-row.tsx';
 import { nameOf } from '../../ui/record-name.tsx';
 import { kindTitle, titleOf } from '../../ui/titles.ts';
 import { FormField } from './form-field.tsx';
@@ -43,7 +44,7 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
   );
   const [drafts, setDrafts] = useState<Drafts>(() => ({ ...byDay, ...givenDrafts(kind, given.fields) }));
   const [chosen, setChosen] = useState(() => givenChoices(kind, given.relations));
-  const [town, setTown] = useState<string | null>(chosen['LOCATED_IN out']?.[0] ?? null);
+  const [town, setTown] = useState(chosen['LOCATED_IN out']?.[0] ?? '');
   const [showsAll, setShowsAll] = useState(false);
   const towns = useView((view) => townsOn(view, on), [on]);
   const { errors, problem, doubts, busy, submit } = useSubmitRecord(kind);
@@ -66,7 +67,7 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
       ...relation,
       ids: chosen[relationKey(relation)] ?? [],
     }));
-    if (town) all.push({ kind: 'LOCATED_IN', direction: 'out', ids: [town] });
+    if (town !== '') all.push({ kind: 'LOCATED_IN', direction: 'out', ids: [town] });
     void submit(drafts, all, acknowledged);
   }
   /** The day itself, or what holds from it. */
@@ -84,22 +85,32 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
   );
 
   return (
-    <Form className="sheet-form" noValidate layout="vertical" component="form" onFinish={() => send()}>
+    <form
+      className="sheet-form"
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        send();
+      }}
+    >
       <div className="sheet-fields">
         {required.map(field)}
         {LOCATED_KINDS.includes(kind) && (
-          <Form.Item label={titleOf(RELATIONS.LOCATED_IN.title)} htmlFor="record-town">
-            <Select
+          <FormRow label={titleOf(RELATIONS.LOCATED_IN.title)} htmlFor="record-town">
+            <select
               id="record-town"
+              className="input"
               value={town}
-              showSearch={{ optionFilterProp: 'label' }}
-              options={[
-                { value: null, label: t('record.townNone') },
-                ...towns.map((node) => ({ value: node.id, label: nameOf(node) })),
-              ]}
-              onChange={setTown}
-            />
-          </Form.Item>
+              onChange={(event) => setTown(event.target.value)}
+            >
+              <option value="">{t('record.townNone')}</option>
+              {towns.map((node) => (
+                <option key={node.id} value={node.id}>
+                  {nameOf(node)}
+                </option>
+              ))}
+            </select>
+          </FormRow>
         )}
         {relations.map((relation) => {
           const label =
@@ -107,10 +118,10 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
               ? titleOf(relationSpec(relation.kind).title)
               : t(`incoming.${relation.kind}`);
           return (
-            <Form.Item
+            <FormRow
               key={relationKey(relation)}
               label={label}
-              {...(relation.kind === 'OF' ? { extra: t('record.hostHint') } : {})}
+              hint={relation.kind === 'OF' ? t('record.hostHint') : undefined}
             >
               <RelationField
                 relation={relation}
@@ -118,38 +129,35 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
                 ids={chosen[relationKey(relation)] ?? []}
                 onChange={(ids) => setChosen({ ...chosen, [relationKey(relation)]: ids })}
               />
-            </Form.Item>
+            </FormRow>
           );
         })}
         {shown.map(field)}
         {rest > 0 && (
-          <Button className="record-more" onClick={() => setShowsAll(true)}>
+          <button type="button" className="button record-more" onClick={() => setShowsAll(true)}>
             {t('record.more', { count: rest })}
-          </Button>
+          </button>
         )}
         <p className="record-source">{t('record.provenance', { day: on })}</p>
       </div>
       <footer className="sheet-foot">
-        {problem && <Alert type="error" showIcon title={problem} />}
+        {problem && <FormAlert tone="problem" text={problem} />}
         {doubts.length > 0 && (
-          <Alert
-            type="warning"
-            showIcon
-            title={doubts.map(reasonText).join(t('listJoin'))}
-            action={
-              <Button size="small" onClick={() => send(doubts)}>
-                {t('record.confirm')}
-              </Button>
-            }
-          />
+          <FormAlert tone="caution" text={doubts.map(reasonText).join(t('listJoin'))}>
+            <button type="button" className="button small" onClick={() => send(doubts)}>
+              {t('record.confirm')}
+            </button>
+          </FormAlert>
         )}
         <div className="sheet-buttons">
-          <Button onClick={closeSheet}>{t('cancel')}</Button>
-          <Button type="primary" htmlType="submit" loading={busy}>
+          <button type="button" className="button" onClick={closeSheet}>
+            {t('cancel')}
+          </button>
+          <button type="submit" className="button primary" disabled={busy} aria-busy={busy}>
             {t('record.submit', { kind: kindTitle(kind) })}
-          </Button>
+          </button>
         </div>
       </footer>
-    </Form>
+    </form>
   );
 }
