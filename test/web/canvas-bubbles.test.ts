@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Drawing, draw } from '../../web/canvas/drawing.ts';
+import { draw } from '../../web/canvas/draw/draw.ts';
+import type { Drawing } from '../../web/canvas/drawing.ts';
 import { NO_EMPHASIS } from '../../web/canvas/emphasis.ts';
 import type { Figure } from '../../web/canvas/figure.ts';
 import { bubbleAt, isCrowded } from '../../web/canvas/folded.ts';
