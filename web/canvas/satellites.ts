@@ -2,6 +2,7 @@ import type { Day } from '../../graph/model/day.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
 import { RELATION_NAMES, relationSpec } from '../../graph/model/relations.ts';
+import { storedName } from '../../graph/model/terms/stored-name.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import { into, out } from '../../graph/model/view/walk.ts';
 import type { Mark } from './drawing.ts';
@@ -55,17 +56,12 @@ export function satellitesOf(
         near.some((other) => Math.hypot(other.x - x, other.y - y) < (other.size ?? 0) / 2 + DOT_SIZE / 2 + 2)
       )
         continue;
-      dots.push({ id: node.id, kind: node.kind, name: nameOf(node), x, y, around: mark.id });
+      dots.push({ id: node.id, kind: node.kind, name: storedName(node) ?? node.id, x, y, around: mark.id });
       at += 1;
     }
   }
   return dots;
 }
-
-export const nameOf = (node: NodeRecord): string => {
-  const spec = KINDS[node.kind];
-  return String(node.fields['nameField' in spec ? spec.nameField : 'name'] ?? node.id);
-};
 
 /** What hangs on the body, on its Party organisation, or on an agreement of either. */
 function related(view: View, marks: readonly Mark[], on: Day): NodeRecord[] {

@@ -2,7 +2,7 @@ import type { Day } from '../../../graph/model/day.ts';
 import { KIND_NAMES } from '../../../graph/model/kinds.ts';
 import { RELATIONS } from '../../../graph/model/relations.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
-import { heldOn, out } from '../../../graph/model/view/walk.ts';
+import { out } from '../../../graph/model/view/walk.ts';
 import type { Mark, Tie } from '../drawing.ts';
 
 const TYING = ['CREATED_BY', 'OF', 'SUPERVISED_BY'] as const;
@@ -18,7 +18,7 @@ export type Tying = { readonly ties: readonly Tie[] };
 export function tyingOn(graph: Graph, id: string, on: Day): Tying | undefined {
   const node = graph.node(id);
   const ties = (node ? (TYING_FROM.get(node.kind) ?? []) : []).flatMap((relation) => {
-    const held = heldOn(out(graph, id, relation), on);
+    const held = out(graph, id, relation, on);
     // A Party organisation of one body alone is that body's own.
     const kind = relation === 'OF' && held.length === 1 ? 'own' : KIND_OF[relation];
     return held.map((other): Tie => ({ source: id, target: other.node.id, kind }));
