@@ -4,12 +4,29 @@ import { valueOn } from './dated.ts';
 import type { Day } from './day.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
 import { areaOn } from './mark.ts';
+import type { NodeRecord } from './record.ts';
 import { isFoundedBy, isThereOn } from './standing.ts';
-import type { WholeGraph } from './view/view.ts';
+import type { Graph, WholeGraph } from './view/view.ts';
 
 /** A body on a day; `isNormal`: there, as far as that is asked of its kind. */
 type Body = { readonly kind: string; readonly area: string; readonly isNormal: boolean };
 type Party = { readonly id: string; readonly isLead?: boolean; readonly hosts: readonly string[] };
+
+export const bodyOn = (graph: Graph, node: NodeRecord, on: Day): Body => ({
+  kind: node.kind,
+  area: areaOn(graph, node, on),
+  isNormal: isThereOn(node, on),
+});
+
+/** A Party organisation on a day; undefined before it is founded. */
+export const partyOn = (graph: Graph, node: NodeRecord, on: Day): Party | undefined =>
+  isFoundedBy(node, on)
+    ? {
+        id: node.id,
+        isLead: valueOn(node.fields, 'lead', on) === true,
+        hosts: hostsOf(graph, node.id, on),
+      }
+    : undefined;
 type Agreement = { readonly signers: readonly string[]; readonly hosts: readonly string[] };
 
 const BODY_KINDS = KIND_NAMES.filter((kind) => KINDS[kind].isBody);
@@ -47,16 +64,8 @@ export function pairedOn(graph: WholeGraph, on: Day): (bodyId: string) => Paired
 export function coveredOn(graph: WholeGraph, on: Day): ReadonlyMap<string, Covered> {
   const bodies = new Map<string, Body>();
   for (const kind of BODY_KINDS)
-    for (const node of graph.ofKind(kind))
-      bodies.set(node.id, { kind, area: areaOn(graph, node, on), isNormal: isThereOn(node, on) });
-  const parties = graph
-    .ofKind('PartyOrganization')
-    .filter((node) => isFoundedBy(node, on))
-    .map(({ id, fields }) => ({
-      id,
-      isLead: valueOn(fields, 'lead', on) === true,
-      hosts: hostsOf(graph, id, on),
-    }));
+    for (const node of graph.ofKind(kind)) bodies.set(node.id, bodyOn(graph, node, on));
+  const parties = graph.ofKind('PartyOrganization').flatMap((node) => partyOn(graph, node, on) ?? []);
   return coveredBy(bodies, parties, agreementsOn(graph, on).certain);
 }
 

@@ -15,6 +15,7 @@ export type Pairing = {
 
 /** Signers from which on an agreement is drawn as a hub. */
 const HUB_SIGNERS = 3;
+export const isHub = (signers: readonly unknown[]): boolean => signers.length >= HUB_SIGNERS;
 
 export function pairingOn(state: Graph, agreement: NodeRecord, on: Day): Pairing {
   const signers = signersOf(state, agreement.id);
@@ -26,7 +27,7 @@ export function pairingOn(state: Graph, agreement: NodeRecord, on: Day): Pairing
   return {
     agreement,
     marks: [...marks],
-    hub: signers.length >= HUB_SIGNERS,
+    hub: isHub(signers),
     inForce: inForceOn(agreement.fields, on) === true,
   };
 }

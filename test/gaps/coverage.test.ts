@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { coverageOn } from '../../graph/gaps/coverage.ts';
 import { coveredOn } from '../../graph/model/coverage.ts';
-import { drawDiscs } from '../../web/canvas/draw/discs.ts';
-import { draw } from '../../web/canvas/drawing.ts';
+import { draw } from '../../web/canvas/draw/draw.ts';
 import { ARTICLE_DAY, view } from '../seed/article-view.ts';
 import { projected } from './projected.ts';
 
@@ -12,7 +11,7 @@ test('B10 the map, the gap board and the term count the same coverage, area by a
     expect(new Map(coverage.map(({ area, gaps: _none, ...covered }) => [area, covered]))).toEqual(
       coveredOn(view, on),
     );
-    const discs = drawDiscs(view, on, draw(view, on).marks);
+    const { discs } = draw(view, on);
     expect(discs.length).toBeGreaterThan(9);
     for (const { area, paired, total } of discs) {
       const { partyOrganizations: party, communities } = coverage.find((each) => each.area === area) ?? {};

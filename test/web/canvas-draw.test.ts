@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../web/canvas/drawing.ts';
+import { draw } from '../../web/canvas/draw/draw.ts';
 import { visible } from '../../web/canvas/visible.ts';
 import { DAY, MapStory } from './canvas-story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../web/canvas/drawing.ts';
+import { draw } from '../../web/canvas/draw/draw.ts';
 import { inside } from '../../web/canvas/gestures/drag-marks.ts';
 import { nearestInDirection } from '../../web/canvas/gestures/nearest.ts';
 import { neighbourhoods } from '../../web/canvas/neighbourhood.ts';

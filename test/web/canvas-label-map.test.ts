@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../web/canvas/drawing.ts';
+import { draw } from '../../web/canvas/draw/draw.ts';
 import type { Figure } from '../../web/canvas/figure.ts';
 import { labelBudget } from '../../web/canvas/labels/label-budget.ts';
 import { type LabelMap, placeLabelMap } from '../../web/canvas/labels/label-map.ts';

@@ -3,6 +3,7 @@ import type { GapsChanged } from '../../graph/model/gap.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from '../../web/live/live.ts';
+import { nothingTouched, touch } from '../../web/live/touched.ts';
 
 const EDITOR = { id: 'actor-me', role: 'editor' } as const;
 
@@ -29,20 +30,19 @@ export class FakeLive implements Live {
 
   /** What somebody else does. */
   remote(command: LiveCommand, actorId = 'actor-other'): Outcome {
-    const outcome = this.#run(command);
-    const id = 'id' in command.args ? command.args.id : '';
-    const changes = { nodes: new Set([id]), relations: new Set<string>(), others: new Map([[id, actorId]]) };
-    for (const listener of this.#changeListeners) listener(changes);
-    return outcome;
+    return this.#run(command, actorId);
   }
 
-  #run(command: LiveCommand): Outcome {
+  #run(command: LiveCommand, actorId?: string): Outcome {
     const parsed = parseCommand(command);
     if (isFailure(parsed)) return { status: 'refused', failure: parsed };
     const decision = parsed.decide(this.view, EDITOR);
     if (decision.outcome === 'refused') return { status: 'refused', failure: decision.failure };
     this.#seq += 1;
     this.view.apply(decision.events, this.#seq);
+    const touched = nothingTouched();
+    touch(touched, decision.events, actorId);
+    for (const listener of this.#changeListeners) listener(touched);
     this.version += 1;
     for (const listener of this.#listeners) listener();
     return decision.events.length === 0 ? { status: 'noop' } : { status: 'ok' };

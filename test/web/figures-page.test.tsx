@@ -56,10 +56,9 @@ const rowNamed = (place: ParentNode, label: string) =>
   );
 const changeGraph = () =>
   run(() => {
-    live.remote({
-      type: 'node.update',
-      args: { id: 'community', kind: 'Community', set: { households: asked.length }, was: {} },
-    });
+    const note = live.view.node('community')?.fields['note'] ?? null;
+    const set = { note: `${note ?? ''}.` };
+    live.remote({ type: 'node.update', args: { id: 'community', kind: 'Community', set, was: { note } } });
   });
 
 test('every way of agreeing has its word, and the counts at the top say rows', async () => {

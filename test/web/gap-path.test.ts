@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draw } from '../../web/canvas/drawing.ts';
+import { draw } from '../../web/canvas/draw/draw.ts';
 import { lineId } from '../../web/canvas/elements.ts';
 import { gapLens } from '../../web/canvas/gaps/gap-lens.ts';
 import { pathOnMap } from '../../web/canvas/gaps/path-on-map.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draw } from '../../web/canvas/drawing.ts';
+import { draw } from '../../web/canvas/draw/draw.ts';
 import { Legend } from '../../web/features/legend/legend.tsx';
 import { shownCounts } from '../../web/features/legend/shown-counts.ts';
 import { commandsFor } from '../../web/features/search/commands.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { View } from '../../graph/model/view/view.ts';
-import { draw } from '../../web/canvas/drawing.ts';
+import { draw } from '../../web/canvas/draw/draw.ts';
 import { FadingTraces } from '../../web/canvas/fading-traces.ts';
 import { type Trace, tracesBetween } from '../../web/canvas/traces.ts';
 import { problemOf } from '../../web/features/day/day-form.tsx';

@@ -1,13 +1,24 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLive } from '../state/live-context.tsx';
+import type { Connection } from '../live/live.ts';
+import { useLiveHandle } from '../state/live-context.tsx';
 import { LoadingPage } from './loading-page.tsx';
 import { Shell } from './shell.tsx';
 import { StatePage } from './state-page.tsx';
 
+/** How the page stands to the server. An entry changes nothing of it, and so renders nothing of the whole page. */
+function useConnection(): Connection {
+  const live = useLiveHandle();
+  return useSyncExternalStore(
+    (listener) => live.subscribe(listener),
+    () => live.connection,
+  );
+}
+
 /** What the connection allows to be shown. */
 export function Page() {
   const { t } = useTranslation();
-  const { connection } = useLive();
+  const connection = useConnection();
   const reload = () => window.location.reload();
   switch (connection.status) {
     case 'loading':

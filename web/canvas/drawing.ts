@@ -1,11 +1,3 @@
-import type { Day } from '../../graph/model/day.ts';
-import type { View } from '../../graph/model/view/view.ts';
-import { drawAgreements } from './draw/agreements.ts';
-import { drawDiscs } from './draw/discs.ts';
-import { drawMarks } from './draw/marks.ts';
-import { pairingsOn, standingOf } from './draw/pairings.ts';
-import { drawTies } from './draw/ties.ts';
-
 export type MarkClass = 'partyOrganization' | 'socialOrganization' | 'community' | 'unit' | 'brand';
 export type LegendKey = MarkClass | 'hub' | 'line';
 
@@ -104,43 +96,3 @@ export type Drawing = {
 
 /** Bodies drawn apart from their own Party organisations: every one, or those named. */
 export type Apart = 'all' | ReadonlySet<string>;
-const NONE_APART: Apart = new Set();
-
-/** What is drawn of a view on a day. Pure; 1,600 nodes take a few milliseconds. */
-export function draw(view: View, on: Day, apart: Apart = NONE_APART): Drawing {
-  const together = drawTogether(view, on);
-  if (apart !== 'all' && apart.size === 0) return together;
-  const pairings = pairingsOn(view, on, apart);
-  const marks = drawMarks(view, on, apart, standingOf(view, on, pairings));
-  const { lines, hubs } = drawAgreements(pairings, marks);
-  const apartly = { ...together, marks, lines, hubs, ties: drawTies(view, on, marks) };
-  // Who is paired does not depend on the drawing, nor do counts while one body alone is drawn apart.
-  return apart === 'all' ? { ...apartly, isApart: true, counts: countsOf(marks, lines, hubs) } : apartly;
-}
-
-function drawTogether(view: View, on: Day): Drawing {
-  const pairings = pairingsOn(view, on, NONE_APART);
-  const marks = drawMarks(view, on, NONE_APART, standingOf(view, on, pairings));
-  const { lines, hubs } = drawAgreements(pairings, marks);
-  const counts = countsOf(marks, lines, hubs);
-  const ties = drawTies(view, on, marks);
-  return { marks, lines, hubs, ties, discs: drawDiscs(view, on, marks), isApart: false, counts };
-}
-
-function countsOf(
-  marks: ReadonlyMap<string, Mark>,
-  lines: readonly Line[],
-  hubs: readonly Hub[],
-): Drawing['counts'] {
-  const counts: Record<LegendKey, number> = {
-    partyOrganization: 0,
-    community: 0,
-    unit: 0,
-    brand: 0,
-    socialOrganization: 0,
-    hub: hubs.length,
-    line: lines.reduce((sum, line) => sum + line.agreements.length, 0),
-  };
-  for (const mark of marks.values()) counts[mark.markClass] += 1;
-  return counts;
-}

@@ -40,6 +40,8 @@ type Place = { readonly x: number; readonly y: number };
 
 export function elementsOf(drawing: Drawing, satellites: readonly Satellite[]): Element[] {
   const elements: Element[] = [];
+  const hubs = new Map(drawing.hubs.map((hub) => [hub.id, hub]));
+  const placeOf = (id: string): Place | undefined => drawing.marks.get(id) ?? hubs.get(id);
   const edge = (
     id: string,
     kinds: string,
@@ -48,7 +50,7 @@ export function elementsOf(drawing: Drawing, satellites: readonly Satellite[]): 
     crossing: boolean,
     record?: string,
   ) => {
-    const [from, to] = [placeOf(drawing, source), placeOf(drawing, target)];
+    const [from, to] = [placeOf(source), placeOf(target)];
     if (!from || !to) return;
     const bend = bowOf(from, to, crossing);
     const classes = bend === 0 ? kinds : `${kinds} crossing`;
@@ -66,7 +68,7 @@ export function elementsOf(drawing: Drawing, satellites: readonly Satellite[]): 
     elements.push({
       id: hub.id,
       classes: `hub ${hub.look}`,
-      place: hub,
+      place: { x: hub.x, y: hub.y },
       size: HUB_SIZE,
       record: hub.id,
       movable: false,
@@ -100,8 +102,4 @@ function markElement(mark: Mark): Element {
   const classes = `mark ${mark.markClass}${mark.lead ? ' lead' : ''}`;
   const { id, x, y, size, movable } = mark;
   return { id, classes, place: { x, y }, size, record: id, movable };
-}
-
-function placeOf(drawing: Drawing, id: string): { x: number; y: number } | undefined {
-  return drawing.marks.get(id) ?? drawing.hubs.find((hub) => hub.id === id);
 }

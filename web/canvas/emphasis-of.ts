@@ -26,8 +26,11 @@ export const canSign = (figure: Figure, id: string): boolean => {
  * One thing stands out at a time: a pairing being drawn, else the focus, else what is hovered, else what a list shows, else
  * what a lens is about, else the selection.
  */
-export function emphasisOf(figure: Figure, near: Neighbourhoods, attention: Attention): Emphasis {
-  const { selectedId, focus, hovered, pairing, shown, lens } = attention;
+export function emphasisOf(
+  figure: Figure,
+  near: Neighbourhoods,
+  { selectedId, focus, hovered, pairing, shown, lens }: Attention,
+): Emphasis {
   if (pairing) {
     const lit = new Set([...figure.drawing.marks.keys()].filter((id) => canSign(figure, id)));
     return { ...NO_EMPHASIS, lit, fades: true, target: pairing.target };

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, SingularElementArgument } from 'cytoscape';
 
 /** What stands out: `lit` stays in full, everything else fades when `fades`; what is in `path` is red. */
 export type Emphasis = {
@@ -24,23 +24,40 @@ export const NO_EMPHASIS: Emphasis = {
 
 const STATES = ['lit', 'path', 'faded', 'shrunk', 'target'] as const;
 
-/** Puts the states on the elements, touching only those whose state differs; one batch, one redraw. */
-export function applyEmphasis(cy: Core, emphasis: Emphasis): void {
-  const { lit, fades, shrinks, path, target } = emphasis;
-  cy.batch(() => {
-    cy.elements().forEach((element) => {
-      const id = element.id();
-      const isLit = lit.has(id);
-      const wanted = {
-        lit: isLit,
-        path: path.has(id),
-        faded: fades && !isLit,
-        shrunk: fades && shrinks && !isLit && element.isNode(),
-        target: id === target,
-      };
-      for (const state of STATES) {
-        if (wanted[state] !== element.hasClass(state)) element.toggleClass(state, wanted[state]);
-      }
+/** Puts states on elements, and touches only those whose state may be another than was put on last; one batch, one redraw. */
+export function openEmphasis(cy: Core): (emphasis: Emphasis, added: readonly string[]) => void {
+  let before = NO_EMPHASIS;
+  return (emphasis, added) => {
+    const { fades, shrinks, lit, path, target } = emphasis;
+    const isOtherForAll = fades !== before.fades || shrinks !== before.shrinks;
+    const others = [
+      ...added,
+      ...(isOtherForAll ? [] : [...inOneOnly(lit, before.lit), ...inOneOnly(path, before.path)]),
+      ...(target === before.target ? [] : [target, before.target]),
+    ];
+    if (!isOtherForAll && others.length === 0) return;
+    before = emphasis;
+    const put = (element: SingularElementArgument) => putStates(element, emphasis);
+    cy.batch(() => {
+      if (isOtherForAll) cy.elements().forEach(put);
+      else for (const id of others) if (id !== undefined) cy.getElementById(id).forEach(put);
     });
-  });
+  };
 }
+
+function putStates(element: SingularElementArgument, { lit, fades, shrinks, path, target }: Emphasis): void {
+  const id = element.id();
+  const isLit = lit.has(id);
+  const wanted = {
+    lit: isLit,
+    path: path.has(id),
+    faded: fades && !isLit,
+    shrunk: fades && shrinks && !isLit && element.isNode(),
+    target: id === target,
+  };
+  for (const state of STATES)
+    if (wanted[state] !== element.hasClass(state)) element.toggleClass(state, wanted[state]);
+}
+
+const inOneOnly = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
+  one === other ? [] : [...one, ...other].filter((id) => !one.has(id) || !other.has(id));

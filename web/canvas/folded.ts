@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import type { Rect } from './labels/obstacles.ts';
 import type { Screen } from './lens.ts';
 import type { Point } from './projection.ts';
-import type { Wish } from './scene.ts';
+import type { Wish } from './wish.ts';
 
 /** A closed town: its disc stands for the marks in it. */
 export type Bubble = Disc & { readonly id: string; readonly marks: number };

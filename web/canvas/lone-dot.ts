@@ -4,9 +4,11 @@ import { KINDS } from '../../graph/model/kinds.ts';
 import { areaOn } from '../../graph/model/mark.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
 import { RELATION_NAMES } from '../../graph/model/relations.ts';
+import { storedName } from '../../graph/model/terms/stored-name.ts';
+import { byId } from '../../graph/model/view/ascending.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import { type Figure, locate } from './figure.ts';
-import { DOT_SIZE, FIRST_RING, nameOf, type Satellite } from './satellites.ts';
+import { DOT_SIZE, FIRST_RING, type Satellite } from './satellites.ts';
 
 type Home = { readonly id: string; readonly x: number; readonly y: number; readonly radius: number };
 
@@ -33,16 +35,12 @@ export function loneDot(view: View, figure: Figure, id: string, on: Day): Satell
   const isFree = ({ x, y }: { x: number; y: number }) =>
     near.every((mark) => Math.hypot(mark.x - x, mark.y - y) > mark.size / 2 + DOT_SIZE / 2 + 2);
   const spot = spots.find(isFree) ?? spots[0];
-  return spot && { id, kind: node.kind, name: nameOf(node), ...spot, around: home.id };
+  return spot && { id, kind: node.kind, name: storedName(node) ?? id, ...spot, around: home.id };
 }
 
 /** The first that stands on the map of those it is joined with, in the order of relations; else the area's disc. */
 function homeOf(view: View, figure: Figure, node: NodeRecord, on: Day): Home | undefined {
-  const ends = [...view.relationsOf(node.id)]
-    .filter(({ fields }) => holdsOn(fields, on))
-    .sort((a, b) => RELATION_NAMES.indexOf(a.kind) - RELATION_NAMES.indexOf(b.kind) || (a.id < b.id ? -1 : 1))
-    .map(({ source, target }) => (source === node.id ? target : source));
-  for (const id of [...ends, areaOn(view, node, on)]) {
+  for (const id of [...endsOf(view, node.id, on), areaOn(view, node, on)]) {
     const located = locate(figure, id);
     if (!located) continue;
     const disc = figure.drawing.discs.find((each) => each.area === id);
@@ -52,3 +50,11 @@ function homeOf(view: View, figure: Figure, node: NodeRecord, on: Day): Home | u
   }
   return undefined;
 }
+
+const endsOf = (view: View, id: string, on: Day): string[] =>
+  RELATION_NAMES.flatMap((kind) =>
+    [...view.along(id, kind, 'out'), ...view.along(id, kind, 'in')]
+      .filter(({ fields }) => holdsOn(fields, on))
+      .sort(byId)
+      .map(({ source, target }) => (source === id ? target : source)),
+  );

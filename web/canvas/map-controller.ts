@@ -17,7 +17,8 @@ import { type MapCursor, mapCursor } from './map-cursor.ts';
 import { openLayers, type Showing, type Words } from './overlay.ts';
 import { watchPanels } from './panels.ts';
 import { unproject } from './projection.ts';
-import { openScene, type Wish } from './scene.ts';
+import { openScene } from './scene.ts';
+import type { Wish } from './wish.ts';
 
 export type MapParts = {
   readonly root: HTMLElement;
@@ -53,6 +54,9 @@ export type MapController = {
 
 /** Incoming changes are drawn at most this often: a redraw costs the same for one change as for a thousand. */
 const TICK_MS = 100;
+/** While marks are many, or one of them is held, there is more to do than to look at changes. */
+const BUSY_TICK_MS = 250;
+const MANY = 5_000;
 /** How near to a mark's rim a pairing may be dropped, in map units. */
 const CATCH = 8;
 
@@ -103,11 +107,11 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     placeHandle(parts.handle, scene.figure, handleId(), scene.projection(), scene.scale);
   };
   const redraw = (wish: Wish): void => {
-    const { wish: before, figure } = scene;
+    const { wish: before, figure, emphasis } = scene;
     scene.redraw(wish);
     if (wish.on !== before.on)
       layers.trace(wish.on > before.on ? { before: figure.drawing, after: scene.figure.drawing } : undefined);
-    refresh();
+    if (wish !== before || scene.figure !== figure || scene.emphasis !== emphasis) refresh();
   };
 
   const towns = (): TownLevel | undefined => (scene.towns === 'none' ? undefined : scene.towns);
@@ -124,16 +128,21 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   observer.observe(parts.root);
   layers.resize(parts.root.clientWidth, parts.root.clientHeight);
 
+  const isBusy = (): boolean => live.view.nodes.size > MANY || cy.nodes(':grabbed').nonempty();
   const stopChanges = live.onChanges((changes: Changes) => {
+    scene.note(changes);
     if (changes !== 'all') {
       for (const [id, actorId] of changes.others) waiting.set(endOf(live, id), personColourValue(actorId));
     }
-    tick ??= setTimeout(() => {
-      tick = undefined;
-      redraw(scene.wish);
-      layers.pulse(waiting);
-      waiting = new Map();
-    }, TICK_MS);
+    tick ??= setTimeout(
+      () => {
+        tick = undefined;
+        redraw(scene.wish);
+        layers.pulse(waiting);
+        waiting = new Map();
+      },
+      isBusy() ? BUSY_TICK_MS : TICK_MS,
+    );
   });
 
   cy.on('render', paint);
@@ -231,13 +240,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
       const keys = Object.keys(wish) as (keyof Wish)[];
       const isShown = wish.shown.length > 0 && wish.shown !== scene.wish.shown;
       const isFocused = wish.focus !== undefined && wish.focus.id !== scene.wish.focus?.id;
-      const changed = keys.filter((key) => wish[key] !== scene.wish[key]);
-      if (changed.some((key) => key !== 'lens')) redraw(wish);
-      else if (changed.length > 0) {
-        // A lens changes what stands out, not what is drawn.
-        scene.wish = wish;
-        refresh();
-      }
+      if (keys.some((key) => wish[key] !== scene.wish[key])) redraw(wish);
       // To focus is to ask for the neighbours: none of them stays under the inspector that opens with it.
       if (isFocused || isShown) scene.revealLit();
     },

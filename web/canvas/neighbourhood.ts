@@ -11,28 +11,41 @@ export type Neighbourhoods = {
   reach(ids: readonly string[], degree: number): ReadonlySet<string>;
 };
 
-export function neighbourhoods(drawing: Drawing, satellites: readonly Satellite[]): Neighbourhoods {
+type Joined = Pick<Drawing, 'lines' | 'hubs' | 'ties'>;
+
+/** Nothing is looked at before somebody asks. */
+export function neighbourhoods(drawing: Joined, satellites: readonly Satellite[]): Neighbourhoods {
+  let ways: ReadonlyMap<string, readonly Way[]> | undefined;
+  return {
+    reach(ids, degree) {
+      ways ??= waysIn(drawing, satellites);
+      return reach(ways, ids, degree);
+    },
+  };
+}
+
+function waysIn({ lines, hubs, ties }: Joined, satellites: readonly Satellite[]): Map<string, Way[]> {
   const ways = new Map<string, Way[]>();
-  const hubs = new Set(drawing.hubs.map((hub) => hub.id));
+  const hubIds = new Set(hubs.map((hub) => hub.id));
   const join = (edge: string, a: string, b: string, { far = true, free = false } = {}): void => {
     for (const [from, to] of [
       [a, b],
       [b, a],
     ] as const) {
       const known = ways.get(from);
-      const way = { edge, to, far, free: free || hubs.has(to) };
+      const way = { edge, to, far, free: free || hubIds.has(to) };
       if (known) known.push(way);
       else ways.set(from, [way]);
     }
   };
-  for (const line of drawing.lines) join(lineId(line), line.source, line.target);
-  for (const hub of drawing.hubs) for (const end of hub.ends) join(spokeId(hub.id, end), hub.id, end);
+  for (const line of lines) join(lineId(line), line.source, line.target);
+  for (const hub of hubs) for (const end of hub.ends) join(spokeId(hub.id, end), hub.id, end);
   // Everyone has a supervisor, so a second step along supervision would reach the whole map.
-  for (const { kind, source, target } of drawing.ties) {
+  for (const { kind, source, target } of ties) {
     join(tieId(kind, source, target), source, target, { far: kind !== 'supervision', free: kind === 'own' });
   }
   for (const dot of satellites) join(tieId('dot', dot.around, dot.id), dot.around, dot.id);
-  return { reach: (ids, degree) => reach(ways, ids, degree) };
+  return ways;
 }
 
 /**

@@ -7,9 +7,10 @@ import type { Rect } from './labels/obstacles.ts';
 import { paintLabels, type RimText, rimWidth } from './labels/paint-labels.ts';
 import { Sprites } from './labels/sprites.ts';
 import { openLayer } from './layer.ts';
+import type { Screen } from './lens.ts';
 import { isStill } from './motion.ts';
 import { paintDiscs } from './paint-discs.ts';
-import { paintOverlay } from './paint-overlay.ts';
+import { circleOf, paintOverlay } from './paint-overlay.ts';
 import type { Point } from './projection.ts';
 import { Pulses } from './pulses.ts';
 import type { Scene } from './scene.ts';
@@ -29,7 +30,7 @@ export type Layers = {
   resize(width: number, height: number): void;
   /** Labels are to be placed anew before the next frame: what is drawn, lit or named has changed. */
   stale(): void;
-  /** Paints both layers; called with every frame of the graph. */
+  /** Paints what of the layers is not as it was painted last; called with every frame of the graph. */
   paint(): void;
   /** Rings around records, in colours. */
   pulse(colours: ReadonlyMap<string, string>): void;
@@ -44,7 +45,7 @@ const RESTS_MS = 160;
 const NOTHING: ReadonlySet<string> = new Set();
 
 export function openLayers(
-  canvases: { under: HTMLCanvasElement; over: HTMLCanvasElement },
+  canvases: { root: HTMLElement; under: HTMLCanvasElement; over: HTMLCanvasElement },
   scene: Scene,
   showing: Showing,
   words: () => Words,
@@ -53,12 +54,15 @@ export function openLayers(
   const under = openLayer(canvases.under);
   const over = openLayer(canvases.over);
   const sprites = new Sprites();
-  const pulses = new Pulses();
+  const pulses = new Pulses(canvases.root);
   let traces: TimeTraces | undefined;
   let labels: LabelMap | undefined;
   let isStale = true;
+  /** Something else is to be painted: where somebody points, or what passes by. */
+  let isWanted = true;
+  let painted: readonly unknown[] = [];
   let frame = 0;
-  let endOfPulses: ReturnType<typeof setTimeout> | undefined;
+  let endOfTraces: ReturnType<typeof setTimeout> | undefined;
   let settled: ReturnType<typeof setTimeout> | undefined;
   const size = { width: 0, height: 0 };
 
@@ -115,9 +119,8 @@ export function openLayers(
     const taken = wish.lens?.boxes({ figure, projection, scale }) ?? [];
     const ofTowns = folding()?.boxes({ figure, projection, scale }) ?? [];
     const view = { ...size, seen, panels: [...panels(), ...taken, ...ofTowns] };
-    const screen = { projection, scale, view };
     const widthOf = (disc: Disc) => rimWidth(rimText(disc.area), sprites);
-    return placeLabelMap(figure, naming, screen, sprites, widthOf, labels);
+    return placeLabelMap(figure, naming, { projection, scale, view }, sprites, widthOf, labels);
   };
   const isOutdated = (): boolean => {
     if (!labels || isStale) return true;
@@ -136,67 +139,78 @@ export function openLayers(
   };
   const stale = (): void => {
     isStale = true;
-    // Bubbles are ground, and the graph may have nothing to draw that would bring a frame.
-    if (folding()) paintGround();
     next();
   };
-  const paintGround = (): void =>
+  const screen = (): Screen => ({ figure: scene.figure, projection: scene.projection(), scale: scene.scale });
+  const paintGround = ({ figure, projection, scale }: Screen): void =>
     under.paint((context) => {
-      const { figure, scale, emphasis } = scene;
-      const projection = scene.projection();
-      folding()?.paintGround(context, { figure, projection, scale }, emphasis, showing);
+      folding()?.paintGround(context, { figure, projection, scale }, scene.emphasis, showing);
       paintDiscs(context, figure.drawing.discs, projection);
     });
-  const paintOver = (): void => {
+  const paintOver = (screen: Screen): void => {
     if (!labels || isOutdated()) labels = place();
-    isStale = false;
-    settle();
     const placed = labels;
-    const projection = scene.projection();
-    clearTimeout(endOfPulses);
-    const running = pulses.running(performance.now());
-    let passed = 0;
+    settle();
+    clearTimeout(endOfTraces);
+    let passing = 0;
     over.paint((context) => {
-      const screen = { figure: scene.figure, projection, scale: scene.scale };
       folding()?.paintWords(context, screen, scene.emphasis, showing);
       scene.wish.lens?.paint(context, screen, scene.emphasis);
-      passed = traces?.paint(context, screen, performance.now(), isStill()) ?? 0;
+      passing = traces?.paint(context, screen, performance.now(), isStill()) ?? 0;
       paintOverlay(context, screen, {
         selected: ringed(),
         cursor: showing.cursor,
-        pulses: running,
-        still: isStill(),
         pairing: showing.pairing,
         faded: scene.emphasis.fades,
       });
-      paintLabels(context, placed, projection, rimText, sprites);
+      paintLabels(context, placed, screen.projection, rimText, sprites);
     });
-    if (running.length + passed === 0) return;
+    if (passing === 0) return;
     if (!isStill()) next();
-    else endOfPulses = setTimeout(next, Math.max(pulses.endMs, traces?.endMs ?? 0) - performance.now());
+    else endOfTraces = setTimeout(next, (traces?.endMs ?? 0) - performance.now());
+  };
+  /** What the layers are painted from, beside what `stale` is called for. */
+  const seen = ({ figure, projection: { zoom, pan }, scale }: Screen): readonly unknown[] => [
+    figure,
+    scene.emphasis,
+    zoom,
+    pan.x,
+    pan.y,
+    scale.mark,
+    scale.line,
+  ];
+  const paint = (): void => {
+    const now = screen();
+    const seenNow = seen(now);
+    const isOther = seenNow.some((each, index) => each !== painted[index]);
+    if (!isOther && !isWanted) return;
+    cancelAnimationFrame(frame);
+    isWanted = false;
+    painted = seenNow;
+    if (isOther || isStale) paintGround(now);
+    paintOver(now);
+    isStale = false;
+    pulses.follow((id) => circleOf(now, id));
   };
   const next = (): void => {
+    isWanted = true;
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(paintOver);
+    frame = requestAnimationFrame(paint);
   };
   return {
     resize(width, height) {
       Object.assign(size, { width, height });
       under.resize(width, height);
       over.resize(width, height);
-      isStale = true;
+      stale();
     },
     stale,
-    paint() {
-      paintGround();
-      paintOver();
-    },
+    paint,
     pulse(colours) {
       const ofMarks = [...colours].flatMap(([id, colour]) =>
         ringsFor(id).map((node) => [node, colour] as const),
       );
-      pulses.start(new Map(ofMarks), performance.now());
-      next();
+      pulses.start(new Map(ofMarks), (id) => circleOf(screen(), id));
     },
     trace(change) {
       if (!change) {
@@ -217,7 +231,8 @@ export function openLayers(
     },
     close() {
       cancelAnimationFrame(frame);
-      clearTimeout(endOfPulses);
+      clearTimeout(endOfTraces);
+      pulses.close();
       clearTimeout(settled);
     },
   };

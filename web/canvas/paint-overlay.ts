@@ -4,15 +4,12 @@ import { radiusOnScreen } from './figure.ts';
 import type { Screen } from './lens.ts';
 import { FONT, MARK_COLOUR, PALETTE } from './palette.ts';
 import { type Point, project } from './projection.ts';
-import type { Pulse } from './pulses.ts';
+import type { Circle } from './pulses.ts';
 
 /** Rings and lines over the graph that cost it no redraw. */
 export type Overlay = {
   readonly selected: readonly string[];
   readonly cursor: string | undefined;
-  readonly pulses: readonly Pulse[];
-  /** Pulses stand instead of spreading. */
-  readonly still: boolean;
   /** From a mark to the pointer, in CSS pixels. */
   readonly pairing: { readonly source: string; readonly to: Point } | undefined;
   readonly faded: boolean;
@@ -22,47 +19,39 @@ type Context = CanvasRenderingContext2D;
 
 export function paintOverlay(context: Context, screen: Screen, overlay: Overlay): void {
   if (!overlay.faded) paintBundleNumbers(context, screen);
-  for (const id of overlay.selected)
-    ring(context, screen, id, { away: 4, width: 2, colour: PALETTE.ink, alpha: 1 });
+  for (const id of overlay.selected) ring(context, screen, id, { away: 4, width: 2, colour: PALETTE.ink });
   if (overlay.cursor !== undefined) {
-    ring(context, screen, overlay.cursor, { away: 3, width: 4, colour: PALETTE.page, alpha: 1 });
-    ring(context, screen, overlay.cursor, { away: 4, width: 2, colour: PALETTE.ink, alpha: 1 });
-  }
-  for (const { id, colour, progress } of overlay.pulses) {
-    const at = overlay.still ? STANDING : { away: 3 + 12 * progress, alpha: 1 - progress };
-    ring(context, screen, id, { ...at, width: 2.5, colour });
+    ring(context, screen, overlay.cursor, { away: 3, width: 4, colour: PALETTE.page });
+    ring(context, screen, overlay.cursor, { away: 4, width: 2, colour: PALETTE.ink });
   }
   if (overlay.pairing) rubberLine(context, screen, overlay.pairing);
 }
 
-const STANDING = { away: 6, alpha: 1 } as const;
+type Ring = { readonly away: number; readonly width: number; readonly colour: string };
 
-type Ring = {
-  readonly away: number;
-  readonly width: number;
-  readonly colour: string;
-  readonly alpha: number;
-};
+function ring(context: Context, screen: Screen, id: string, style: Ring): void {
+  const circle = circleOf(screen, id);
+  if (!circle) return;
+  context.strokeStyle = style.colour;
+  context.lineWidth = style.width;
+  context.beginPath();
+  context.arc(circle.x, circle.y, circle.radius + style.away, 0, 2 * Math.PI);
+  context.stroke();
+}
 
-function ring(context: Context, { figure, projection, scale }: Screen, id: string, style: Ring): void {
+/** What a ring goes around: a mark, a hub, a dot, a disc or a town that is a bubble. */
+export function circleOf({ figure, projection, scale }: Screen, id: string): Circle | undefined {
   const mark = figure.drawing.marks.get(id);
   const small =
     figure.drawing.hubs.find((hub) => hub.id === id) ?? figure.satellites.find((dot) => dot.id === id);
   const isIt = (each: Disc) => each.area === id;
   const disc = figure.drawing.discs.find(isIt) ?? figure.folded?.bubbles.find(isIt);
   const place = mark ?? small ?? disc;
-  if (!place) return;
-  const { x, y } = project(projection, place);
+  if (!place) return undefined;
   const radius = mark
     ? radiusOnScreen(mark, scale, projection.zoom)
     : projection.zoom * (small ? 6 * scale.mark : (disc?.radius ?? 0));
-  context.globalAlpha = style.alpha;
-  context.strokeStyle = style.colour;
-  context.lineWidth = style.width;
-  context.beginPath();
-  context.arc(x, y, radius + style.away, 0, 2 * Math.PI);
-  context.stroke();
-  context.globalAlpha = 1;
+  return { ...project(projection, place), radius };
 }
 
 function rubberLine(

@@ -1,7 +1,10 @@
 import type { Day } from '../../graph/model/day.ts';
-import { KINDS, type Kind } from '../../graph/model/kinds.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
+import { RELATION_NAMES, relationSpec } from '../../graph/model/relations.ts';
+import { storedName } from '../../graph/model/terms/stored-name.ts';
 import type { View } from '../../graph/model/view/view.ts';
+import { into, out } from '../../graph/model/view/walk.ts';
 import type { Mark } from './drawing.ts';
 
 /** A record that is drawn only around a focused mark: a need, an offer, an activity, a venue … */
@@ -53,28 +56,20 @@ export function satellitesOf(
         near.some((other) => Math.hypot(other.x - x, other.y - y) < (other.size ?? 0) / 2 + DOT_SIZE / 2 + 2)
       )
         continue;
-      dots.push({ id: node.id, kind: node.kind, name: nameOf(node), x, y, around: mark.id });
+      dots.push({ id: node.id, kind: node.kind, name: storedName(node) ?? node.id, x, y, around: mark.id });
       at += 1;
     }
   }
   return dots;
 }
 
-export const nameOf = (node: NodeRecord): string => {
-  const spec = KINDS[node.kind];
-  return String(node.fields['nameField' in spec ? spec.nameField : 'name'] ?? node.id);
-};
-
 /** What hangs on the body, on its Party organisation, or on an agreement of either. */
 function related(view: View, marks: readonly Mark[], on: Day): NodeRecord[] {
   const own = [...new Set(marks.flatMap((mark) => [mark.id, mark.party ?? mark.id]))];
-  const agreements = own.flatMap((id) => neighbours(view, id).filter((node) => node.kind === 'Agreement'));
+  const agreements = own.flatMap((id) => out(view, id, 'PARTY_TO').map(({ node }) => node.id));
   const found = new Map<string, NodeRecord>();
-  for (const id of [...own, ...agreements.map((node) => node.id)]) {
-    for (const node of neighbours(view, id)) {
-      if (KINDS[node.kind].onMap === 'focus' && existsOn(node, on)) found.set(node.id, node);
-    }
-  }
+  for (const id of [...own, ...agreements])
+    for (const node of dotsAt(view, id)) if (existsOn(node, on)) found.set(node.id, node);
   return [...found.values()].sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1));
 }
 
@@ -86,11 +81,28 @@ const existsOn = (node: NodeRecord, on: Day): boolean =>
     return typeof day !== 'string' || day <= on;
   });
 
-function neighbours(view: View, id: string): NodeRecord[] {
-  const nodes: NodeRecord[] = [];
-  for (const relation of view.relationsOf(id)) {
-    const node = view.node(relation.source === id ? relation.target : relation.source);
-    if (node) nodes.push(node);
-  }
-  return nodes;
+const isDot = (kind: Kind): boolean => KINDS[kind].onMap === 'focus';
+/** The relations that may lead from a kind to a dot: a unit supervises hundreds that are none. */
+const TO_DOTS = new Map(
+  KIND_NAMES.map((kind) => [
+    kind,
+    {
+      out: RELATION_NAMES.filter(
+        (name) => relationSpec(name).from.includes(kind) && relationSpec(name).to.some(isDot),
+      ),
+      in: RELATION_NAMES.filter(
+        (name) => relationSpec(name).to.includes(kind) && relationSpec(name).from.some(isDot),
+      ),
+    },
+  ]),
+);
+
+function dotsAt(view: View, id: string): NodeRecord[] {
+  const kind = view.node(id)?.kind;
+  const ways = kind && TO_DOTS.get(kind);
+  if (!ways) return [];
+  return [
+    ...ways.out.flatMap((relation) => out(view, id, relation)),
+    ...ways.in.flatMap((relation) => into(view, id, relation)),
+  ].flatMap(({ node }) => (isDot(node.kind) ? node : []));
 }

@@ -1,39 +1,20 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Day } from '../../graph/model/day.ts';
-import { soleHost } from '../../graph/model/mark.ts';
-import type { Live } from '../live/live.ts';
-import { type Box, type Camera, type Insets, openCamera } from './camera.ts';
-import { type Apart, type Drawing, draw, type LegendKey } from './drawing.ts';
+import type { Changes, Live } from '../live/live.ts';
+import { type Box, type Camera, openCamera } from './camera.ts';
+import type { Drawing } from './drawing.ts';
 import { type Element, elementsOf } from './elements.ts';
-import { applyEmphasis, type Emphasis, NO_EMPHASIS } from './emphasis.ts';
-import { emphasisOf } from './emphasis-of.ts';
-import { EMPTY_FIGURE, type Figure, locate, markFor } from './figure.ts';
+import { type Emphasis, NO_EMPHASIS, openEmphasis } from './emphasis.ts';
+import type { Attention } from './emphasis-of.ts';
+import { EMPTY_FIGURE, type Figure, locate } from './figure.ts';
 import { groundOnly, isCrowded, type TownLevel } from './folded.ts';
 import { DEAD_ZONE_PX } from './gestures/drag-marks.ts';
-import type { Lens } from './lens.ts';
-import { loneDot } from './lone-dot.ts';
-import { type Neighbourhoods, neighbourhoods } from './neighbourhood.ts';
+import { keepEmphasis } from './kept-emphasis.ts';
+import { keepFigure } from './kept-figure.ts';
 import type { Point, Projection } from './projection.ts';
-import { type Satellite, satellitesOf } from './satellites.ts';
 import { type Scale, scaleAt, zoomStep } from './scale.ts';
 import { stylesheet } from './stylesheet.ts';
 import { syncElements } from './sync-elements.ts';
-import { visible } from './visible.ts';
-
-/** What the page asks the map to show. */
-export type Wish = {
-  readonly on: Day;
-  readonly selectedId: string | undefined;
-  /** Records chosen for a pairing that is being written: ringed and named. */
-  readonly chosen: readonly string[];
-  readonly focus: { readonly id: string; readonly degree: number } | undefined;
-  /** Records that stand out until they are taken back. */
-  readonly shown: readonly string[];
-  readonly lens: Lens | undefined;
-  readonly hidden: ReadonlySet<LegendKey>;
-  readonly expanded: boolean;
-  readonly insets: Insets;
-};
+import type { Wish } from './wish.ts';
 
 /** The graph on screen, without gestures and labels: view + wish → figure → Cytoscape. */
 export type Scene = {
@@ -48,14 +29,13 @@ export type Scene = {
   readonly scale: Scale;
   readonly emphasis: Emphasis;
   projection(): Projection;
-  /** Draws the view anew; what differs goes into Cytoscape in one batch. */
+  /** To be told at once of every change; it is drawn with the next `redraw`. */
+  note(changes: Changes): void;
+  /** Draws what changed since, and what another wish asks; what differs goes into Cytoscape in one batch. */
   redraw(wish: Wish): void;
   /** A mark follows the pointer before its move is dispatched. */
   shift(id: string, to: { x: number; y: number }): void;
-  light(attention: {
-    hovered: string | undefined;
-    pairing: { source: string; target: string | undefined } | undefined;
-  }): void;
+  light(attention: Pick<Attention, 'hovered' | 'pairing'>): void;
   fit(now: boolean): void;
   /** Brings what is lit into view, where panels or the edge hide some of it. */
   revealLit(): void;
@@ -88,8 +68,11 @@ export function openScene(
     ...(live.view.nodes.size > LARGE ? { hideEdgesOnViewport: true, textureOnViewport: true } : {}),
   });
   const camera = openCamera(cy);
-  let known = new Map<string, Element>();
-  let near: Neighbourhoods | undefined;
+  const keptFigure = keepFigure(live);
+  const emphasisFor = keepEmphasis();
+  const emphasise = openEmphasis(cy);
+  let told: Drawing | undefined;
+  let known: ReadonlyMap<string, Element> = new Map();
   let fitted = false;
   let isAsked = false;
   let step = Number.NaN;
@@ -128,21 +111,19 @@ export function openScene(
     figure: EMPTY_FIGURE,
     emphasis: NO_EMPHASIS,
     projection: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
+    note: (changes) => keptFigure.note(changes),
     redraw(next) {
       scene.wish = next;
-      const drawing = draw(live.view, next.on, apartIn(live, next));
-      const seen = visible(drawing, next.hidden);
-      const around = { drawing: seen, satellites: satellitesIn(live, seen, next) };
-      const dot = next.selectedId && loneDot(live.view, around, next.selectedId, next.on);
-      scene.whole = dot ? { ...around, satellites: [...around.satellites, dot] } : around;
-      near = neighbourhoods(seen, scene.whole.satellites);
+      const { drawing, figure } = keptFigure.of(next);
+      scene.whole = figure;
       scene.light(attention);
-      if (!fitted && seen.marks.size > 0 && cy.width() > 0) {
+      if (!fitted && figure.drawing.marks.size > 0 && cy.width() > 0) {
         fitted = true;
         scene.fit(true);
         followZoom(true);
       }
-      onDrawing(drawing);
+      if (drawing !== told) onDrawing(drawing);
+      told = drawing;
     },
     shift(id, to) {
       const element = known.get(id);
@@ -150,19 +131,19 @@ export function openScene(
       const isOne = scene.figure === scene.whole;
       scene.whole = shifted(scene.whole, id, to);
       scene.figure = isOne ? scene.whole : shifted(scene.figure, id, to);
-      known.set(id, { ...element, place: to });
+      known = new Map(known).set(id, { ...element, place: to });
     },
     light(next) {
       attention = next;
-      if (!near) return;
       const { selectedId, focus, shown, lens } = scene.wish;
-      scene.emphasis = emphasisOf(scene.whole, near, { ...next, selectedId, focus, shown, lens });
+      scene.emphasis = emphasisFor(scene.whole, { ...next, selectedId, focus, shown, lens });
       const figure = drawn();
+      let added: readonly string[] = [];
       if (figure !== scene.figure) {
         scene.figure = figure;
-        known = syncElements(cy, known, elementsOf(figure.drawing, figure.satellites)).known;
+        ({ known, added } = syncElements(cy, known, elementsOf(figure.drawing, figure.satellites)));
       }
-      applyEmphasis(cy, scene.emphasis);
+      emphasise(scene.emphasis, added);
     },
     fit(now) {
       camera.fit(boxOf(scene.whole), scene.wish.insets, now);
@@ -197,23 +178,6 @@ function forestallStyleElement(): void {
   const stand = document.createElement('meta');
   stand.id = id;
   document.head.append(stand);
-}
-
-/** A focused body is drawn apart from its own Party organisation, and with 展开 every one is. */
-function apartIn({ view }: Live, { expanded, focus, on }: Wish): Apart {
-  if (expanded) return 'all';
-  return new Set(focus ? [focus.id, soleHost(view, focus.id, on) ?? focus.id] : []);
-}
-
-function satellitesIn({ view }: Live, drawing: Drawing, { focus, on }: Wish): Satellite[] {
-  const mark = focus && markFor(drawing, focus.id);
-  if (!mark) return [];
-  const own = drawing.ties.find(
-    (tie) => tie.kind === 'own' && (tie.source === mark.id || tie.target === mark.id),
-  );
-  const twin = own && drawing.marks.get(own.source === mark.id ? own.target : own.source);
-  const filled = [...drawing.marks.values()].filter((each) => each.markClass !== 'socialOrganization');
-  return satellitesOf(view, mark, twin, on, [...filled, ...drawing.hubs]);
 }
 
 function shifted(figure: Figure, id: string, to: Point): Figure {

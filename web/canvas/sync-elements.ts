@@ -1,57 +1,50 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import { isSame } from './draw/is-same.ts';
 import type { Element } from './elements.ts';
 
-/** Ids that came, went or look different; what moved is among the changed. */
-export type Synced = {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-};
-
 /**
- * Brings Cytoscape from one list of elements to the next inside one batch. It never touches the viewport, nor what the
- * pointer holds right now. The caller keeps the returned map for the next time.
+ * Brings Cytoscape from one list of elements to the next inside one batch, touching only what differs. It never touches the
+ * viewport, nor what the pointer holds right now. The caller keeps what is known for the next time.
  */
 export function syncElements(
   cy: Core,
   before: ReadonlyMap<string, Element>,
   elements: readonly Element[],
-): { known: Map<string, Element>; synced: Synced } {
+): { readonly known: ReadonlyMap<string, Element>; readonly added: readonly string[] } {
   const known = new Map(elements.map((element) => [element.id, element]));
-  const removed: string[] = [];
-  const added: Element[] = [];
-  const changed: string[] = [];
+  const gone = new Set<string>();
   for (const [id, old] of before) {
     const now = known.get(id);
     // An edge keeps its ends for life in Cytoscape; one with other ends is another edge.
-    if (!now || now.source !== old.source || now.target !== old.target) removed.push(id);
+    if (!now || now.source !== old.source || now.target !== old.target) gone.add(id);
   }
-  const gone = new Set(removed);
-  cy.batch(() => {
-    for (const id of removed) cy.getElementById(id).remove();
-    for (const element of elements) {
-      const old = before.get(element.id);
-      if (!old || gone.has(element.id)) added.push(element);
-      else if (update(cy, old, element)) changed.push(element.id);
-    }
-    // Nodes before edges: an edge needs its ends.
-    cy.add([...added.filter((each) => each.place), ...added.filter((each) => !each.place)].map(definition));
-  });
-  return { known, synced: { added: added.map((element) => element.id), changed, removed } };
+  const added: Element[] = [];
+  const changed: { readonly old: Element; readonly now: Element }[] = [];
+  for (const now of elements) {
+    const old = before.get(now.id);
+    if (!old || gone.has(now.id)) added.push(now);
+    else if (!isSame(old, now)) changed.push({ old, now });
+  }
+  if (gone.size + added.length + changed.length > 0) {
+    cy.batch(() => {
+      for (const id of gone) cy.getElementById(id).remove();
+      for (const { old, now } of changed) update(cy, old, now);
+      // Nodes before edges: an edge needs its ends.
+      cy.add([...added.filter((each) => each.place), ...added.filter((each) => !each.place)].map(definition));
+    });
+  }
+  return { known, added: added.map((element) => element.id) };
 }
 
-function update(cy: Core, old: Element, now: Element): boolean {
-  const moved = old.place?.x !== now.place?.x || old.place?.y !== now.place?.y;
-  const resized = old.size !== now.size || old.bend !== now.bend || old.record !== now.record;
-  if (!moved && !resized && old.classes === now.classes && old.movable === now.movable) return false;
+function update(cy: Core, old: Element, now: Element): void {
   const element = cy.getElementById(now.id);
   if (old.classes !== now.classes) element.removeClass(old.classes).addClass(now.classes);
-  if (resized) element.data({ size: now.size, bend: now.bend, record: now.record });
-  if (element.isNode()) {
-    if (moved && now.place && !element.grabbed()) element.position({ x: now.place.x, y: now.place.y });
-    if (old.movable !== now.movable) now.movable ? element.grabify() : element.ungrabify();
-  }
-  return true;
+  if (old.size !== now.size || old.bend !== now.bend || old.record !== now.record)
+    element.data({ size: now.size, bend: now.bend, record: now.record });
+  if (!element.isNode()) return;
+  if (now.place && !isSame(old.place, now.place) && !element.grabbed())
+    element.position({ x: now.place.x, y: now.place.y });
+  if (old.movable !== now.movable) now.movable ? element.grabify() : element.ungrabify();
 }
 
 const definition = ({

@@ -19,14 +19,15 @@ export type Outcome =
   | { readonly status: 'refused'; readonly failure: Failure };
 
 /**
- * Ids whose records differ from before: what a canvas or list has to look at again. `others` says which of them another
- * tab's command changed, and its actor. `all` after a snapshot.
+ * Ids whose records differ from before: what a canvas or list has to look at again. `ends` are the records at the ends of
+ * these relations; `others` says which of them another tab's command changed, and its actor. `all` after a snapshot.
  */
 export type Changes =
   | 'all'
   | {
       readonly nodes: ReadonlySet<string>;
       readonly relations: ReadonlySet<string>;
+      readonly ends: ReadonlySet<string>;
       readonly others: ReadonlyMap<string, string>;
     };
 

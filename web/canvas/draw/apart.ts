@@ -1,4 +1,6 @@
+import { MOST_MARK_SIZE } from '../../../graph/model/mark-size.ts';
 import type { Mark } from '../drawing.ts';
+import { MarkGrid } from './mark-grid.ts';
 
 /** Paper between a body and its own Party organisation, room for a lead's ring included. */
 const GAP = 9;
@@ -12,12 +14,16 @@ export function setApart(
   marks: Map<string, Mark>,
   stars: readonly { readonly body: Mark; readonly star: Mark }[],
 ): void {
+  if (stars.length === 0) return;
+  const grid = new MarkGrid(marks.values());
   for (const { body, star } of stars) {
     const distance = (body.size + star.size) / 2 + GAP;
-    const near = [...marks.values()].filter(
-      (mark) =>
-        mark.id !== body.id && Math.hypot(mark.x - body.x, mark.y - body.y) < 3 * distance + mark.size,
-    );
+    const near = grid
+      .near(body.x, body.y, 3 * distance + MOST_MARK_SIZE)
+      .filter(
+        (mark) =>
+          mark.id !== body.id && Math.hypot(mark.x - body.x, mark.y - body.y) < 3 * distance + mark.size,
+      );
     let best = { x: body.x, y: body.y, room: Number.NEGATIVE_INFINITY };
     for (let step = 0; step < DIRECTIONS; step += 1) {
       const angle = -Math.PI / 6 + (step * 2 * Math.PI) / DIRECTIONS;
@@ -27,6 +33,8 @@ export function setApart(
       const room = Math.min(GAP, ...rooms);
       if (room > best.room + 0.01) best = { x, y, room };
     }
-    marks.set(star.id, { ...star, x: best.x, y: best.y });
+    const placed = { ...star, x: best.x, y: best.y };
+    marks.set(star.id, placed);
+    grid.add(placed);
   }
 }

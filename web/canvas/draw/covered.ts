@@ -1,26 +1,37 @@
-import { hostsOf, inForceOn, signersOf } from '../../../graph/model/agreement.ts';
-import { type Covered, coveredBy } from '../../../graph/model/coverage.ts';
+import { bodyOn, type Covered, coveredBy, partyOn } from '../../../graph/model/coverage.ts';
 import type { Day } from '../../../graph/model/day.ts';
-import { KINDS } from '../../../graph/model/kinds.ts';
-import { areaOn } from '../../../graph/model/mark.ts';
-import { isFoundedBy, isThereOn } from '../../../graph/model/standing.ts';
-import type { View } from '../../../graph/model/view/view.ts';
+import { KIND_NAMES, KINDS } from '../../../graph/model/kinds.ts';
+import type { Graph } from '../../../graph/model/view/view.ts';
+import type { SeenAgreement } from './pairings.ts';
 
-/** Who is paired in each area on a day: what the gap board's table of coverage counts, read from the browser's view. */
-export function coveredIn(view: View, on: Day): ReadonlyMap<string, Covered> {
-  const bodies = new Map<string, { kind: string; area: string; isNormal: boolean }>();
-  const parties: { id: string; hosts: string[] }[] = [];
-  const agreements: { signers: string[]; hosts: string[] }[] = [];
-  for (const node of view.nodes.values()) {
-    const { id, kind, fields } = node;
-    if (KINDS[kind].isBody)
-      bodies.set(id, { kind, area: areaOn(view, node, on), isNormal: isThereOn(node, on) });
-    else if (kind === 'PartyOrganization' && isFoundedBy(node, on))
-      parties.push({ id, hosts: hostsOf(view, id, on) });
-    else if (kind === 'Agreement' && inForceOn(fields, on) === true) {
-      const signers = signersOf(view, id).map((signer) => signer.node.id);
-      agreements.push({ signers, hosts: signers.flatMap((signer) => hostsOf(view, signer, on)) });
-    }
-  }
-  return coveredBy(bodies, parties, agreements);
+export const COUNTED_KINDS = KIND_NAMES.filter((kind) => KINDS[kind].isBody || kind === 'PartyOrganization');
+
+/** A record as the count of who is paired asks for it. */
+export type Counted = {
+  readonly id: string;
+  readonly body?: ReturnType<typeof bodyOn>;
+  readonly party?: ReturnType<typeof partyOn>;
+};
+
+export function countedOn(graph: Graph, id: string, on: Day): Counted | undefined {
+  const node = graph.node(id);
+  if (!node || !COUNTED_KINDS.includes(node.kind)) return undefined;
+  return KINDS[node.kind].isBody
+    ? { id, body: bodyOn(graph, node, on) }
+    : { id, party: partyOn(graph, node, on) };
+}
+
+/** Who is paired in each area: what the gap board's table of coverage counts. */
+export function coveredIn(
+  counted: readonly Counted[],
+  agreements: readonly SeenAgreement[],
+): ReadonlyMap<string, Covered> {
+  const bodies = counted.flatMap(({ id, body }) => (body ? [[id, body] as const] : []));
+  const parties = counted.flatMap(({ party }) => party ?? []);
+  const inForce = agreements.filter(({ look }) => look !== 'planned');
+  return coveredBy(
+    new Map(bodies),
+    parties,
+    inForce.map(({ signers, hosts }) => ({ signers: signers.map(({ id }) => id), hosts })),
+  );
 }

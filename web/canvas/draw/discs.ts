@@ -1,15 +1,21 @@
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/area.ts';
+import type { Covered } from '../../../graph/model/coverage.ts';
 import { holdsOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
-import type { Place } from '../../../graph/model/record.ts';
-import { MAP_AREA, type View, WORKSPACE_ID } from '../../../graph/model/view/view.ts';
+import type { NodeRecord, Place } from '../../../graph/model/record.ts';
+import { MAP_AREA } from '../../../graph/model/view/view.ts';
 import type { Disc, Mark } from '../drawing.ts';
-import { coveredIn } from './covered.ts';
 
 /** Towns that exist on the day, 区级 and 区外. A town of another day leaves its place free unless something stands there. */
-export function drawDiscs(view: View, on: Day, marks: ReadonlyMap<string, Mark>): Disc[] {
-  const covered = coveredIn(view, on);
-  const peopled = new Set([...marks.values()].map(({ area }) => area));
+export function drawDiscs(
+  towns: readonly NodeRecord[],
+  workspace: NodeRecord | undefined,
+  covered: ReadonlyMap<string, Covered>,
+  marks: ReadonlyMap<string, Mark>,
+  on: Day,
+): readonly Disc[] {
+  const peopled = new Set<string>();
+  for (const { area } of marks.values()) peopled.add(area);
   const discs: Disc[] = [];
   const add = (area: string, name: string, place: Place | undefined): void => {
     if (place?.radius === undefined) return;
@@ -18,15 +24,14 @@ export function drawDiscs(view: View, on: Day, marks: ReadonlyMap<string, Mark>)
     const total = (partyOrganizations?.all ?? 0) + (communities?.all ?? 0);
     discs.push({ area, name, x: place.x, y: place.y, radius: place.radius, paired, total });
   };
-  for (const town of view.nodes.values()) {
-    if (town.kind !== 'Town' || !(holdsOn(town.fields, on) || peopled.has(town.id))) continue;
+  for (const { id, fields, places } of towns) {
+    if (!holdsOn(fields, on) && !peopled.has(id)) continue;
     add(
-      town.id,
-      String(town.fields['name'] ?? town.id),
-      town.places.find((place) => place.area === MAP_AREA),
+      id,
+      String(fields['name'] ?? id),
+      places.find((place) => place.area === MAP_AREA),
     );
   }
-  const ofWorkspace = view.node(WORKSPACE_ID)?.places ?? [];
   for (const [area, name] of [
     [DISTRICT_AREA, '区级'],
     [OUTSIDE_AREA, '区外'],
@@ -34,7 +39,7 @@ export function drawDiscs(view: View, on: Day, marks: ReadonlyMap<string, Mark>)
     add(
       area,
       name,
-      ofWorkspace.find((place) => place.area === area),
+      workspace?.places.find((place) => place.area === area),
     );
   }
   return discs;

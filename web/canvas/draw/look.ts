@@ -7,14 +7,14 @@ import {
 } from '../../../graph/model/agreement.ts';
 import { addDays, type Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { State } from '../../../graph/model/view/view.ts';
+import type { Graph } from '../../../graph/model/view/view.ts';
 import type { Look } from '../drawing.ts';
 
 /**
  * How an agreement looks on a day; undefined: not drawn. In force decides, as everywhere: one that is already renewed
  * but still runs stays solid. One whose every known milestone is still to come does not exist yet on that day.
  */
-export function lookOn(state: State, agreement: NodeRecord, on: Day): Look | undefined {
+export function lookOn(graph: Graph, agreement: NodeRecord, on: Day): Look | undefined {
   const { fields } = agreement;
   const days = MILESTONES.map((name) => fields[name]).filter((day): day is Day => typeof day === 'string');
   if (days.length > 0 && days.every((day) => day > on)) return undefined;
@@ -22,7 +22,7 @@ export function lookOn(state: State, agreement: NodeRecord, on: Day): Look | und
   const to = fields['termTo'];
   if (inForce === true) {
     const ending = typeof to === 'string' && to <= addDays(on, EXPIRING_DAYS);
-    return ending && isRenewedOn(state, agreement.id, on) !== true ? 'expiring' : 'inForce';
+    return ending && isRenewedOn(graph, agreement.id, on) !== true ? 'expiring' : 'inForce';
   }
-  return isOverOn(fields, on) || isRenewedOn(state, agreement.id, on) === true ? undefined : 'planned';
+  return isOverOn(fields, on) || isRenewedOn(graph, agreement.id, on) === true ? undefined : 'planned';
 }

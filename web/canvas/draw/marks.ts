@@ -1,14 +1,12 @@
 import { valueOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
-import { KINDS } from '../../../graph/model/kinds.ts';
-import { placeOn, soleHost } from '../../../graph/model/mark.ts';
 import { markSize } from '../../../graph/model/mark-size.ts';
 import type { NodeRecord, Place } from '../../../graph/model/record.ts';
-import type { View } from '../../../graph/model/view/view.ts';
 import type { Apart, Mark, MarkClass } from '../drawing.ts';
 import { setApart } from './apart.ts';
-import { borrowedPlace } from './borrowed-place.ts';
+import { keptEach } from './kept.ts';
 import { isApart, type Standing } from './pairings.ts';
+import type { Stand } from './stands.ts';
 
 /** The white icon of a smaller mark could not be told. The layout keeps 20 between such marks. */
 const LEAST_WITH_ICON = 17;
@@ -16,39 +14,41 @@ const LEAST_WITH_ICON = 17;
 const LABEL_LENGTH = 8;
 
 /** Every mark by the id of the record at whose place it stands. */
-export function drawMarks(view: View, on: Day, apart: Apart, standing: Standing): Map<string, Mark> {
-  const bodies: NodeRecord[] = [];
-  const ownParty = new Map<string, NodeRecord>();
-  for (const node of view.nodes.values()) {
-    const spec = KINDS[node.kind];
-    if (spec.onMap !== 'always' || node.kind === 'Town' || node.kind === 'Agreement') continue;
-    const host = node.kind === 'PartyOrganization' ? soleHost(view, node.id, on) : undefined;
-    if (host === undefined || !view.node(host)) bodies.push(node);
-    else if (!ownParty.has(host)) ownParty.set(host, node);
-  }
-  const marks = new Map<string, Mark>();
-  const stars: { body: Mark; star: Mark }[] = [];
-  for (const body of bodies) {
-    const party = body.kind === 'PartyOrganization' ? body : ownParty.get(body.id);
-    const stored = placeOn(view, body, on);
-    const place = stored ?? borrowedPlace(view, body, on);
-    if (!place) continue;
-    const common = { on, standing, movable: stored !== undefined };
-    if (party && party !== body && isApart(apart, body.id)) {
-      const rest = markFor(body, undefined, place, common);
-      marks.set(body.id, rest);
-      stars.push({ body: rest, star: markFor(party, party, place, { ...common, movable: false }) });
-    } else marks.set(body.id, markFor(body, party, place, common));
-  }
-  setApart(marks, stars);
-  return marks;
+export type DrawMarks = (stands: readonly Stand[], standing: Standing) => ReadonlyMap<string, Mark>;
+
+/** Draws marks with the same bodies apart each time; one that would say the same is the same object. */
+export function openMarks(on: Day, apart: Apart): DrawMarks {
+  const markOf = keptEach((body: NodeRecord, party: NodeRecord | undefined, ...rest: Rest) =>
+    markFor(body, party, on, ...rest),
+  );
+  return (stands, { degrees, paired }) => {
+    const mark = (body: NodeRecord, party: NodeRecord | undefined, place: Place, movable: boolean): Mark => {
+      const isPaired = paired.has(body.id) || (party !== undefined && paired.has(party.id));
+      const { area, x, y } = place;
+      return markOf(body.id, body, party, area, x, y, movable, degrees.get(body.id) ?? 0, isPaired);
+    };
+    const marks = new Map<string, Mark>();
+    const stars: { body: Mark; star: Mark }[] = [];
+    for (const { body, party, place, isStored } of stands) {
+      if (party && party !== body && isApart(apart, body.id)) {
+        const rest = mark(body, undefined, place, isStored);
+        marks.set(body.id, rest);
+        stars.push({ body: rest, star: mark(party, party, place, false) });
+      } else marks.set(body.id, mark(body, party, place, isStored));
+    }
+    setApart(marks, stars);
+    return marks;
+  };
 }
 
-type Common = { readonly on: Day; readonly standing: Standing; readonly movable: boolean };
+type Rest = readonly [area: string, x: number, y: number, movable: boolean, degree: number, paired: boolean];
 
-function markFor(body: NodeRecord, party: NodeRecord | undefined, place: Place, common: Common): Mark {
-  const { degrees, paired } = common.standing;
-  const degree = degrees.get(body.id) ?? 0;
+function markFor(
+  body: NodeRecord,
+  party: NodeRecord | undefined,
+  on: Day,
+  ...[area, x, y, movable, degree, paired]: Rest
+): Mark {
   // A community or unit keeps its own mark and name; of the others the Party organisation is what is seen.
   const shown = party && body.kind === 'SocialOrganization' ? party : body;
   const short = shown.fields['shortNames'];
@@ -57,19 +57,19 @@ function markFor(body: NodeRecord, party: NodeRecord | undefined, place: Place, 
     id: body.id,
     party: party?.id,
     markClass: classOf(shown),
-    lead: party !== undefined && valueOn(party.fields, 'lead', common.on) === true,
-    paired: paired.has(body.id) || (party !== undefined && paired.has(party.id)),
+    lead: party !== undefined && valueOn(party.fields, 'lead', on) === true,
+    paired,
     degree,
-    area: place.area,
-    x: place.x,
-    y: place.y,
+    area,
+    x,
+    y,
     size:
       shown.kind === 'SocialOrganization' ? markSize(degree) : Math.max(LEAST_WITH_ICON, markSize(degree)),
     name,
     label:
       name.length > LABEL_LENGTH && Array.isArray(short) && short[0] !== undefined ? String(short[0]) : name,
     sample: shown.sample,
-    movable: common.movable,
+    movable,
   };
 }
 

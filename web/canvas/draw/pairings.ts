@@ -1,23 +1,30 @@
 import { hostsOf, signersOf } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import { markOf, soleHost } from '../../../graph/model/mark.ts';
-import { pairingOn } from '../../../graph/model/pairing.ts';
+import { isHub } from '../../../graph/model/pairing.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { State, View } from '../../../graph/model/view/view.ts';
+import type { Graph } from '../../../graph/model/view/view.ts';
 import type { Apart, Look } from '../drawing.ts';
 import { lookOn } from './look.ts';
 
-/** An agreement that is drawn on the day, with the marks of its signers in their order, each once. */
-export type DrawnPairing = {
+/** An agreement that is drawn on the day, whoever of its signers is drawn apart from its body. */
+export type SeenAgreement = {
   readonly id: string;
   readonly look: Look;
   readonly hub: boolean;
   readonly name: string;
   readonly sample: boolean;
-  readonly ends: readonly string[];
-  readonly signers: readonly string[];
+  /** In the order of signing. */
+  readonly signers: readonly Signer[];
+  /** The bodies that they stand for. */
+  readonly hosts: readonly string[];
   readonly place: { readonly x: number; readonly y: number } | undefined;
 };
+/** Who signed, and the mark that stands for it; `host`: the one body it is of, from which it may be drawn apart. */
+type Signer = { readonly id: string; readonly mark: string | undefined; readonly host: string | undefined };
+
+/** The same with the marks of its signers in their order, each once. */
+export type DrawnPairing = Omit<SeenAgreement, 'signers'> & { readonly ends: readonly string[] };
 
 /** What a mark has from its agreements in force. */
 export type Standing = {
@@ -27,52 +34,49 @@ export type Standing = {
 
 export const isApart = (apart: Apart, bodyId: string): boolean => apart === 'all' || apart.has(bodyId);
 
-/** The mark that stands for a record, with the bodies drawn apart from their Party organisations taken into account. */
-function markIdOf(state: State, node: NodeRecord, on: Day, apart: Apart): string | undefined {
-  if (node.kind !== 'PartyOrganization') return markOf(state, node, on);
-  const host = soleHost(state, node.id, on);
-  return host === undefined || isApart(apart, host) ? node.id : host;
+export function agreementOn(graph: Graph, id: string, on: Day): SeenAgreement | undefined {
+  const node = graph.node(id);
+  const look = node?.kind === 'Agreement' ? lookOn(graph, node, on) : undefined;
+  if (!node || !look) return undefined;
+  const signers = signersOf(graph, id).map((signer) => signer.node);
+  return {
+    id,
+    look,
+    hub: isHub(signers),
+    name: String(node.fields['title'] ?? id),
+    sample: node.sample,
+    signers: signers.map((signer) => signerOn(graph, signer, on)),
+    hosts: signers.flatMap((signer) => hostsOf(graph, signer.id, on)),
+    place: node.places[0],
+  };
 }
 
-export function pairingsOn(view: View, on: Day, apart: Apart): DrawnPairing[] {
-  const pairings: DrawnPairing[] = [];
-  for (const node of view.nodes.values()) {
-    if (node.kind !== 'Agreement') continue;
-    const look = lookOn(view, node, on);
-    if (!look) continue;
-    const signers = signersOf(view, node.id).map((signer) => signer.node);
-    const ends = new Set<string>();
-    for (const signer of signers) {
-      const mark = markIdOf(view, signer, on, apart);
-      if (mark !== undefined) ends.add(mark);
-    }
-    // A one-sided agreement, or one of a body with itself, is a finding of the gap board and no line.
-    if (ends.size < 2) continue;
-    const { hub } = pairingOn(view, node, on);
-    pairings.push({
-      id: node.id,
-      look,
-      hub,
-      name: String(node.fields['title'] ?? node.id),
-      sample: node.sample,
-      ends: [...ends],
-      signers: signers.map(({ id }) => id),
-      place: node.places[0],
-    });
+function signerOn(graph: Graph, node: NodeRecord, on: Day): Signer {
+  const host = node.kind === 'PartyOrganization' ? soleHost(graph, node.id, on) : undefined;
+  return { id: node.id, mark: markOf(graph, node, on), host };
+}
+
+/** The pairing of an agreement while some bodies are drawn apart. */
+export function pairingOf({ signers, ...agreement }: SeenAgreement, apart: Apart): DrawnPairing | undefined {
+  const ends = new Set<string>();
+  for (const { id, mark, host } of signers) {
+    const end = host !== undefined && isApart(apart, host) ? id : mark;
+    if (end !== undefined) ends.add(end);
   }
-  return pairings.sort((a, b) => (a.id < b.id ? -1 : 1));
+  // A one-sided agreement, or one of a body with itself, is a finding of the gap board and no line.
+  return ends.size < 2 ? undefined : { ...agreement, ends: [...ends] };
 }
 
-export function standingOf(view: View, on: Day, pairings: readonly DrawnPairing[]): Standing {
+export function standingOf(pairings: readonly DrawnPairing[]): Standing {
   const degrees = new Map<string, number>();
   const paired = new Set<string>();
-  for (const { look, ends, signers } of pairings) {
+  for (const { look, ends, hosts } of pairings) {
     if (look === 'planned') continue;
     for (const end of ends) {
       degrees.set(end, (degrees.get(end) ?? 0) + 1);
       paired.add(end);
     }
-    for (const signer of signers) for (const host of hostsOf(view, signer, on)) paired.add(host);
+    for (const host of hosts) paired.add(host);
   }
   return { degrees, paired };
 }

@@ -17,6 +17,9 @@ export function watchDrag(
   onDrop: (mark: Mark, to: Point) => void,
 ): void {
   let drag: Drag | undefined;
+  const holds = (isHeld: boolean) => () => cy.container()?.classList.toggle('map-canvas-dragging', isHeld);
+  cy.on('grab', holds(true));
+  cy.on('free', holds(false));
   cy.on('grab', 'node.mark', (event) => {
     const node = event.target as NodeSingular;
     const found = find(node.id());

@@ -6,7 +6,11 @@ import { routeBand } from './route-band.ts';
  * Agreements between areas of which at least one is closed, the fewest first, so that the thick are painted last. One of
  * many parties joins every two of its areas and counts once for each.
  */
-export function bandsOf(drawing: Drawing, isClosed: (area: string) => boolean): Band[] {
+export function bandsOf(
+  drawing: Drawing,
+  isClosed: (area: string) => boolean,
+  route: typeof routeBand = routeBand,
+): Band[] {
   const counts = new Map<string, { areas: readonly [string, string]; agreements: number }>();
   const areaOf = (id: string): string | undefined => drawing.marks.get(id)?.area;
   const add = (one: string | undefined, other: string | undefined, agreements: number): void => {
@@ -29,6 +33,6 @@ export function bandsOf(drawing: Drawing, isClosed: (area: string) => boolean): 
     .sort((a, b) => a.agreements - b.agreements)
     .flatMap(({ areas, agreements }) => {
       const [from, to] = [discs.get(areas[0]), discs.get(areas[1])];
-      return from && to ? [{ from, to, control: routeBand(from, to, drawing.discs), agreements }] : [];
+      return from && to ? [{ from, to, control: route(from, to, drawing.discs), agreements }] : [];
     });
 }

@@ -1,6 +1,6 @@
 import type { Emphasis } from '../emphasis.ts';
 import { type Figure, locate } from '../figure.ts';
-import type { Wish } from '../scene.ts';
+import type { Wish } from '../wish.ts';
 
 /**
  * Marks that are drawn though their town is closed: what somebody has selected, focused, searched or been shown, with

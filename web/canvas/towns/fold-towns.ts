@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { Bubble } from '../folded.ts';
 import { bandsOf } from './bands.ts';
+import type { routeBand } from './route-band.ts';
 
 /**
  * The figure with its closed towns as bubbles. Of what stands in them only what is called out is left, at its own place;
@@ -10,6 +11,7 @@ export function foldTowns(
   { drawing, satellites }: Figure,
   isOpen: (area: string) => boolean,
   called: ReadonlySet<string>,
+  route?: typeof routeBand,
 ): Figure {
   const counts = countsOf(drawing);
   const bubbles: Bubble[] = drawing.discs
@@ -31,7 +33,7 @@ export function foldTowns(
       discs: drawing.discs.filter((disc) => !closed.has(disc.area)),
     },
     satellites,
-    folded: { bubbles, bands: bandsOf(drawing, (area) => closed.has(area)) },
+    folded: { bubbles, bands: bandsOf(drawing, (area) => closed.has(area), route) },
   };
 }
 

@@ -8,11 +8,14 @@ const BOWS = [0, 0.11, -0.11, 0.22, -0.22, 0.34, -0.34, 0.46, -0.46] as const;
 const COST_OF_BOW = 0.28;
 const SAMPLES = 24;
 
+/** Of a disc, where it lies. */
+export type Circle = Pick<Disc, 'area' | 'x' | 'y' | 'radius'>;
+
 /**
  * The control point of a band's curve: bowed as little as possible, but rather around other discs than behind them, where
  * it would seem to end at them.
  */
-export function routeBand(from: Disc, to: Disc, discs: readonly Disc[]): Point {
+export function routeBand(from: Circle, to: Circle, discs: readonly Circle[]): Point {
   const others = discs.filter((disc) => disc.area !== from.area && disc.area !== to.area);
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
@@ -35,7 +38,7 @@ export function pointOn(from: Point, control: Point, to: Point, at: number): Poi
 }
 
 /** The part of a curve that lies under other discs. */
-function hidden(from: Point, control: Point, to: Point, others: readonly Disc[]): number {
+function hidden(from: Point, control: Point, to: Point, others: readonly Circle[]): number {
   let under = 0;
   for (let step = 1; step < SAMPLES; step += 1) {
     const { x, y } = pointOn(from, control, to, step / SAMPLES);

@@ -2,22 +2,24 @@ import type { Core } from 'cytoscape';
 import { texts } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import type { Camera } from '../camera.ts';
+import { asBefore } from '../draw/is-same.ts';
 import type { Disc } from '../drawing.ts';
 import { EMPTY_FIGURE, type Figure } from '../figure.ts';
 import type { AtBubble, Bubble, TownLevel } from '../folded.ts';
 import type { Rect } from '../labels/obstacles.ts';
 import type { Screen } from '../lens.ts';
 import { type Point, project } from '../projection.ts';
-import type { Wish } from '../scene.ts';
+import type { Wish } from '../wish.ts';
 import { calledOut } from './called-out.ts';
 import { foldTowns } from './fold-towns.ts';
+import { keepRoutes } from './kept-routes.ts';
 import { nearTowns } from './near-towns.ts';
 import { paintBandNumbers, paintBands, placeBandNumbers } from './paint-bands.ts';
 import { paintBubbles } from './paint-bubbles.ts';
 import { paintGapPill } from './paint-gap-pill.ts';
 import { paintBubbleWords } from './paint-words.ts';
 import { type TownButton, townButton } from './town-button.ts';
-import { nameOfArea, writeBubbles } from './written-bubble.ts';
+import { nameOfArea, openWriting } from './written-bubble.ts';
 
 export type TownLevelParts = {
   readonly root: HTMLElement;
@@ -45,6 +47,8 @@ export function openTownLevel({ root, cy, camera, onChange, onOpened, hover }: T
   let offered: string | undefined;
   let pointed: string | undefined;
   let settled: ReturnType<typeof setTimeout> | undefined;
+  const route = keepRoutes();
+  const writing = openWriting();
 
   const isOpen = (area: string): boolean => area === opened || near.has(area);
   const look = (): void => {
@@ -93,7 +97,6 @@ export function openTownLevel({ root, cy, camera, onChange, onOpened, hover }: T
       pointed,
       pills.map(({ box }) => box),
     );
-  const pillOf = (area: string): string | undefined => wish?.lens?.areaText(area);
   return {
     fold(nextWhole, emphasis, nextWish) {
       [whole, wish] = [nextWhole, nextWish];
@@ -101,7 +104,7 @@ export function openTownLevel({ root, cy, camera, onChange, onOpened, hover }: T
       const areas = whole.drawing.discs.filter((disc) => isOpen(disc.area)).map((disc) => disc.area);
       const key = [...areas, '', ...[...called].sort()].join(' ');
       if (last?.whole !== whole || last.key !== key)
-        last = { whole, key, figure: foldTowns(whole, isOpen, called) };
+        last = { whole, key, figure: asBefore(foldTowns(whole, isOpen, called, route), last?.figure) };
       return last.figure;
     },
     open,
@@ -114,7 +117,7 @@ export function openTownLevel({ root, cy, camera, onChange, onOpened, hover }: T
     },
     paintWords(context, screen, emphasis, at) {
       const isFaded = emphasis.fades && !emphasis.isCalm;
-      const written = writeBubbles(screen, pillOf);
+      const written = writing(screen, wish?.lens);
       const pills = written.flatMap(({ pill }) => pill ?? []);
       pointed = pointedAt(screen, at);
       const numbers = isFaded ? [] : numbersOf(screen, pills);
@@ -124,7 +127,7 @@ export function openTownLevel({ root, cy, camera, onChange, onOpened, hover }: T
       placeButtons(screen, at);
     },
     boxes(screen) {
-      const written = writeBubbles(screen, pillOf);
+      const written = writing(screen, wish?.lens);
       const pills = written.flatMap(({ pill }) => pill ?? []);
       const at = closerAt(screen);
       return [

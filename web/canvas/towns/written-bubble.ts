@@ -1,10 +1,11 @@
 import { texts } from '../../texts/i18n.ts';
+import { kept, keptEach } from '../draw/kept.ts';
 import type { Bubble } from '../folded.ts';
 import type { Rect } from '../labels/obstacles.ts';
-import type { Screen } from '../lens.ts';
+import type { Lens, Screen } from '../lens.ts';
 import { FONT } from '../palette.ts';
-import { type Point, project } from '../projection.ts';
-import { type BubbleLine, boxOfLines, bubbleLines } from './bubble-words.ts';
+import { type Point, type Projection, project } from '../projection.ts';
+import { type BubbleLine, type BubbleTexts, boxOfLines, bubbleLines } from './bubble-words.ts';
 import { gapPillBox } from './paint-gap-pill.ts';
 
 /** A bubble with what stands on it, in CSS pixels. */
@@ -36,27 +37,46 @@ function widthOf(line: Pick<BubbleLine, 'text' | 'role' | 'size'>): number {
 export const nameOfArea = ({ area, name }: Pick<Bubble, 'area' | 'name'>): string =>
   area === 'district' ? texts.t('map.district') : area === 'outside' ? texts.t('map.outside') : name;
 
-/** `pillOf`: the number of a lens beside an area. */
-export function writeBubbles(
-  { figure, projection }: Screen,
-  pillOf: (area: string) => string | undefined,
-): WrittenBubble[] {
-  return (figure.folded?.bubbles ?? []).map((bubble) => {
-    const { paired, total } = bubble;
-    const at = project(projection, bubble);
-    const radius = bubble.radius * projection.zoom;
-    const percent = total === 0 ? 0 : Math.round((100 * paired) / total);
-    const words = {
-      name: nameOfArea(bubble),
-      share: texts.t('towns.share', { percent }),
-      fraction: texts.t('towns.fraction', { paired, total }),
-    };
-    const lines = bubbleLines(bubble, radius, words, widthOf);
-    const text = pillOf(bubble.area);
-    const pill =
-      text === undefined
-        ? undefined
-        : { text, box: gapPillBox(widthOf({ text, role: 'share', size: 12 }), at, radius) };
-    return { at, radius, lines, box: boxOfLines(lines, at, widthOf), pill };
-  });
+/** Writes the bubbles of a screen; the same list while neither they, nor the view, nor the numbers of a lens are others. */
+export function openWriting(): (screen: Screen, lens: Lens | undefined) => readonly WrittenBubble[] {
+  const wordsOf = keptEach(wordsFor);
+  const writtenFor = kept(
+    (bubbles: readonly Bubble[], zoom: number, x: number, y: number, lens: Lens | undefined) =>
+      bubbles.map((bubble) =>
+        write(bubble, wordsOf(bubble.area, bubble), { zoom, pan: { x, y } }, lens?.areaText(bubble.area)),
+      ),
+  );
+  return ({ figure, projection: { zoom, pan } }, lens) =>
+    writtenFor(figure.folded?.bubbles ?? NONE, zoom, pan.x, pan.y, lens);
+}
+const NONE: readonly Bubble[] = [];
+
+function wordsFor(bubble: Bubble): BubbleTexts {
+  const { paired, total } = bubble;
+  const percent = total === 0 ? 0 : Math.round((100 * paired) / total);
+  return {
+    name: nameOfArea(bubble),
+    share: texts.t('towns.share', { percent }),
+    fraction: texts.t('towns.fraction', { paired, total }),
+  };
+}
+
+/** `number`: that of a lens beside the area. */
+function write(
+  bubble: Bubble,
+  words: BubbleTexts,
+  projection: Projection,
+  number: string | undefined,
+): WrittenBubble {
+  const at = project(projection, bubble);
+  const radius = bubble.radius * projection.zoom;
+  const lines = bubbleLines(bubble, radius, words, widthOf);
+  const pill =
+    number === undefined
+      ? undefined
+      : {
+          text: number,
+          box: gapPillBox(widthOf({ text: number, role: 'share', size: 12 }), at, radius),
+        };
+  return { at, radius, lines, box: boxOfLines(lines, at, widthOf), pill };
 }
