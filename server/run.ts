@@ -57,7 +57,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
     const checkpoints = await keepCheckpoints(feed, store, onBug);
     const names = followNames(feed);
-    const reports = new KeptReports(replica.view);
+    const reports = new KeptReports(replica);
     const gaps = new GapBoard({
       store,
       feed,

@@ -52,7 +52,7 @@ function measured(size: string, report: Report): void {
     peerName: null,
   } as const;
   const days = (work: (reports: KeptReports, on: string) => number): number => {
-    const reports = new KeptReports(view);
+    const reports = new KeptReports({ view });
     return median(DAYS.map((on) => work(reports, on)).slice(WARM_UP));
   };
   const newDay = days((reports, on) => timed(() => reports.figures(on)));
