@@ -20,11 +20,11 @@ export const secretaryNotSittingIn = defineRule({
   turns: () => ({ quarter: true }),
   judge({ subject, graph }, _params, on) {
     const all = managedBodies(graph, subject, on);
-    if (doublePosts(graph, subject.id, all, ['secretary'], on).length > 0) return FINE;
+    const secretaries = secretariesOf(graph, subject.id, on);
+    if (doublePosts(secretaries, all).length > 0) return FINE;
     const managed = all.filter(({ isThere }) => isThere);
     const first = managed[0];
     if (!first) return OUTSIDE;
-    const secretaries = secretariesOf(graph, subject.id, on);
     const secretary = secretaries[0];
     if (!secretary) return unknown('党组织书记', 'the secretary');
     // Posts are open: only where somebody of a management is recorded does it follow that the secretary is not of it.

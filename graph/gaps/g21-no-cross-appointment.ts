@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { doublePosts, managedBodies } from '../model/terms/management.ts';
 import { nameOf } from '../model/terms/name.ts';
-import { COMMITTEE_POSTS, secretariesOf } from '../model/terms/posts.ts';
+import { committeeOf, secretariesOf } from '../model/terms/posts.ts';
 import { defineRule } from './rule.ts';
 import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 
@@ -18,7 +18,7 @@ export const noCrossAppointment = defineRule({
   params: z.strictObject({}),
   judge({ subject, graph }, _params, on) {
     const all = managedBodies(graph, subject, on);
-    if (doublePosts(graph, subject.id, all, COMMITTEE_POSTS, on).length > 0) return FINE;
+    if (doublePosts(committeeOf(graph, subject.id, on), all).length > 0) return FINE;
     const managed = all.filter(({ isThere }) => isThere);
     if (managed.length === 0) return OUTSIDE;
     const member = secretariesOf(graph, subject.id, on)[0];

@@ -23,17 +23,17 @@ export const sourceOf = (
 
 type Single = string | number | boolean;
 
+const NONE: readonly Single[] = [];
 const listOf = (value: FieldValue | undefined): readonly Single[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
+  value === undefined ? NONE : Array.isArray(value) ? value : [value];
 
 /** What a dated field holds on a day: the last entry that has begun; undefined = unknown then. */
 export function valueOn(fields: Fields, field: string, day: Day): Single | undefined {
   const values = listOf(fields[field]);
+  if (values.length === 0) return undefined;
   const from = listOf(fields[fromField(field)]);
   let found: Single | undefined;
-  values.forEach((value, index) => {
-    if (String(from[index] ?? '') <= day) found = value;
-  });
+  for (const [index, value] of values.entries()) if (String(from[index] ?? '') <= day) found = value;
   return found;
 }
 

@@ -1,6 +1,9 @@
 import type { Day } from '../model/day.ts';
 import type { Title } from '../model/field.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { namesOf } from '../model/terms/name.ts';
+import type { WholeGraph } from '../model/view/view.ts';
+import { shared } from './shared.ts';
 
 /** A record behind a number. */
 export type Behind = {
@@ -9,12 +12,21 @@ export type Behind = {
   readonly day: Day | undefined;
   /** Undefined: adds nothing by itself. */
   readonly adds: number | undefined;
-  /** With whom, for whom, where; asked only when the row is listed. */
-  readonly detail?: () => Title | undefined;
+  /** Who or what it counts with: the secretary of a branch, the grants of a recipient. */
+  readonly beside?: readonly NodeRecord[];
 };
 
 /** What stands behind a number, and what may do so but lacks the fact that decides. */
-export type Counted = { readonly rows: readonly Behind[]; readonly unknown: readonly NodeRecord[] };
+export type Counted = {
+  readonly rows: readonly Behind[];
+  readonly unknown: readonly NodeRecord[];
+  /** With whom, for whom, where, asked only of rows that are listed; absent: the names of those beside it. */
+  readonly detailOf?: ((row: Behind) => Title | undefined) | undefined;
+};
+
+/** One line about a row of a list. */
+export const detailOf = (counted: Counted, row: Behind): Title | undefined =>
+  counted.detailOf ? counted.detailOf(row) : row.beside && namesOf(row.beside);
 
 /** Days from `from` (absent: since ever) to `on`, both included. */
 export type Span = { readonly on: Day; readonly from?: Day | undefined };
@@ -38,26 +50,36 @@ export function countedBy(
   return { rows, unknown };
 }
 
+/** Dated records that several numbers of a day count, counted once for all of them; each takes those of its own span. */
+export function sharedCount(count: (graph: WholeGraph, on: Day) => Counted) {
+  const upTo = shared(count);
+  return (graph: WholeGraph, span: Span): Counted => {
+    const all = upTo(graph, span.on);
+    if (span.from === undefined) return all;
+    return { ...all, rows: all.rows.filter(({ day }) => day !== undefined && isIn(day, span)) };
+  };
+}
+
 /** The same records, each adding what `amountOf` reads of it; those without an amount become unknown. */
 export function summing(counted: Counted, amountOf: (node: NodeRecord) => number | undefined): Counted {
   const rows: Behind[] = [];
   const unknown = [...counted.unknown];
-  for (const row of counted.rows) {
-    const adds = amountOf(row.node);
-    if (adds === undefined) unknown.push(row.node);
-    else rows.push({ ...row, adds });
+  for (const { node, day } of counted.rows) {
+    const adds = amountOf(node);
+    if (adds === undefined) unknown.push(node);
+    else rows.push({ node, day, adds });
   }
-  return { rows, unknown };
+  return { rows, unknown, detailOf: counted.detailOf };
 }
 
 export const withDetail = (
   { rows, unknown }: Counted,
-  detailOf: (node: NodeRecord) => Title | undefined,
-): Counted => ({
-  rows: rows.map((row) => ({ ...row, detail: () => detailOf(row.node) })),
-  unknown,
-});
+  ofNode: (node: NodeRecord) => Title | undefined,
+): Counted => ({ rows, unknown, detailOf: ({ node }) => ofNode(node) });
 
 /** Sums of money may have parts of a yuan; nothing here is finer than a cent. */
-export const sumOf = (rows: readonly Behind[]): number =>
-  Math.round(rows.reduce((sum, { adds }) => sum + (adds ?? 0), 0) * 100) / 100;
+export function sumOf(rows: readonly Behind[]): number {
+  let sum = 0;
+  for (const { adds = 0 } of rows) sum += adds;
+  return Math.round(sum * 100) / 100;
+}

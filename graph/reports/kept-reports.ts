@@ -19,21 +19,27 @@ const MOST_DAYS = 40;
 /** Of so many days the parts are held that numbers share: the workspace's day, and another that somebody looks at. */
 const MOST_OPEN_DAYS = 2;
 
-type Answers = Map<string, Answer<unknown>>;
+/** Whoever holds a graph: the replica, or a fork as `{ view }`. */
+type Viewed = { readonly view: TouchedGraph };
+
+type Held = {
+  readonly graph: TouchedGraph;
+  readonly answers: Recent<Day, Map<string, Answer<unknown>>>;
+  readonly open: Recent<Day, TracedGraph>;
+};
 
 /**
  * The reports on one graph as it changes. Each figure, each chart and the sheet keep their answer for a day until a kind
  * of record or relation that they read is touched. Synchronous throughout: what is given is of the graph as it is then.
  */
 export class KeptReports {
-  readonly #graph: TouchedGraph;
-  readonly #answers: Recent<Day, Answers>;
-  readonly #open: Recent<Day, TracedGraph>;
+  readonly #of: Viewed;
+  readonly #mostDays: number;
+  #held: Held | undefined;
 
-  constructor(graph: TouchedGraph, mostDays = MOST_DAYS) {
-    this.#graph = graph;
-    this.#answers = new Recent(mostDays, () => new Map());
-    this.#open = new Recent(MOST_OPEN_DAYS, (on) => new TracedGraph(graph, on));
+  constructor(of: Viewed, mostDays = MOST_DAYS) {
+    this.#of = of;
+    this.#mostDays = mostDays;
   }
 
   /** The same list as before where nothing that it says has changed; so are the others. */
@@ -70,12 +76,12 @@ export class KeptReports {
 
   /** Reported beside computed, for the gap rules that compare them. */
   projected(on: Day): ProjectedFigure[] {
-    return projectedFigures(this.#open.of(on), on, (spec) => this.#figure(spec, on));
+    return projectedFigures(this.#now().open.of(on), on, (spec) => this.#figure(spec, on));
   }
 
   /** One page of what stands behind a number; undefined: there is no such number. */
   list(report: ReportName, id: string, on: Day, page: Page): Omit<FigureList, 'asOf' | 'seq'> | undefined {
-    const graph = this.#open.of(on);
+    const graph = this.#now().open.of(on);
     const found = LISTS[report](graph, id, on);
     if (!found) return undefined;
     const { counted, ...about } = found;
@@ -87,20 +93,33 @@ export class KeptReports {
   }
 
   #kept<T>(on: Day, key: string, compute: (graph: WholeGraph) => T): T {
-    const answers = this.#answers.of(on);
-    const known = answers.get(key) as Answer<T> | undefined;
-    if (known && isStanding(this.#graph, known)) return known.value;
-    const graph = this.#open.of(on);
-    const answer = graph.answer(() => compute(graph));
-    answers.set(key, answer);
+    const { graph, answers, open } = this.#now();
+    const ofDay = answers.of(on);
+    const known = ofDay.get(key) as Answer<T> | undefined;
+    if (known && isStanding(graph, known)) return known.value;
+    const traced = open.of(on);
+    const answer = traced.answer(() => compute(traced));
+    ofDay.set(key, answer);
     return answer.value;
   }
 
   #list<T>(on: Day, key: string, items: readonly T[]): readonly T[] {
-    const answers = this.#answers.of(on);
+    const answers = this.#now().answers.of(on);
     const known = answers.get(key) as Answer<readonly T[]> | undefined;
     if (known && items.every((item, index) => item === known.value[index])) return known.value;
     answers.set(key, { value: items, read: [], touchedAt: 0 });
     return items;
+  }
+
+  /** A graph that was read again starts counting anew, so nothing of the one before it is kept. */
+  #now(): Held {
+    const { view } = this.#of;
+    if (this.#held?.graph === view) return this.#held;
+    this.#held = {
+      graph: view,
+      answers: new Recent(this.#mostDays, () => new Map()),
+      open: new Recent(MOST_OPEN_DAYS, (on) => new TracedGraph(view, on)),
+    };
+    return this.#held;
   }
 }

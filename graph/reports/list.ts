@@ -1,15 +1,15 @@
 import type { Day } from '../model/day.ts';
+import type { Title } from '../model/field.ts';
 import type { FigureRow } from '../model/figures.ts';
 import type { NodeRecord } from '../model/record.ts';
 import { placeOnMap } from '../model/terms/home.ts';
 import { nameOf } from '../model/terms/name.ts';
 import type { WholeGraph } from '../model/view/view.ts';
-import type { Behind, Counted } from './behind.ts';
+import { type Behind, type Counted, detailOf } from './behind.ts';
 
 /** A place in a list, told by what it is sorted by, so that a page goes on rightly where the graph has changed. */
-const keyOf = ({ node, day }: Entry, isUnknown: boolean): string =>
+const keyOf = ({ node, day }: Behind, isUnknown: boolean): string =>
   `${isUnknown ? 'u' : 'k'}.${day ?? '9999-99-99'}.${node.id}`;
-type Entry = Pick<Behind, 'node' | 'day' | 'adds' | 'detail'>;
 
 export type Page = { readonly after?: string | undefined; readonly limit: number };
 export type PageOfRows = {
@@ -21,14 +21,15 @@ export type PageOfRows = {
 /** One page of what stands behind a number: in the order of days, undated last, and after them what is unknown. */
 export function pageOf(
   graph: WholeGraph,
-  { rows, unknown }: Counted,
+  counted: Counted,
   on: Day,
   { after = '', limit }: Page,
 ): PageOfRows {
+  const { rows, unknown } = counted;
   const entries = [
     ...rows.map((row) => ({ key: keyOf(row, false), row, isUnknown: false })),
     ...unknown.map((node) => {
-      const row: Entry = { node, day: undefined, adds: undefined };
+      const row: Behind = { node, day: undefined, adds: undefined };
       return { key: keyOf(row, true), row, isUnknown: true };
     }),
   ].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -37,28 +38,23 @@ export function pageOf(
   const last = page.at(-1);
   return {
     total: entries.length,
-    rows: page.map(({ row, isUnknown }) => rowOf(graph, row, on, isUnknown)),
+    rows: page.map(({ row, isUnknown }) => ({
+      ...rowOf(row, isUnknown ? undefined : detailOf(counted, row)),
+      ...(isUnknown ? { isUnknown } : {}),
+      ...elsewhere(row.node, placeOnMap(graph, row.node, on)),
+    })),
     ...(last && left.length > limit ? { next: last.key } : {}),
   };
 }
 
-function rowOf(graph: WholeGraph, entry: Entry, on: Day, isUnknown: boolean): FigureRow {
-  const { node, day, adds } = entry;
-  const detail = entry.detail?.();
-  return {
-    ...identity(node),
-    day: day ?? null,
-    adds: adds ?? null,
-    ...(isUnknown ? { isUnknown } : {}),
-    ...(detail === undefined ? {} : { detail }),
-    ...elsewhere(node, placeOnMap(graph, node, on)),
-  };
-}
-const identity = (node: NodeRecord) => ({
+const rowOf = ({ node, day, adds }: Behind, detail: Title | undefined): FigureRow => ({
   id: node.id,
   kind: node.kind,
   name: nameOf(node),
   sample: node.sample,
+  day: day ?? null,
+  adds: adds ?? null,
+  ...(detail === undefined ? {} : { detail }),
 });
 const elsewhere = (node: NodeRecord, mark: string | undefined) =>
   mark === undefined || mark === node.id ? {} : { onMap: mark };

@@ -1,11 +1,11 @@
 import { dayIn } from '../model/terms/value-in.ts';
-import type { WholeGraph } from '../model/view/view.ts';
-import { type Counted, countedBy, type Span } from './behind.ts';
+import { countedBy, sharedCount } from './behind.ts';
 
 /** Co-building activities begun in the span. */
-export const pairingActivities = (graph: WholeGraph, span: Span): Counted =>
+export const pairingActivities = sharedCount((graph, on) =>
   countedBy(
     graph.ofKind('Activity').filter(({ fields }) => fields['pairing'] === true),
     (activity) => dayIn(activity, 'from'),
-    span,
-  );
+    { on },
+  ),
+);

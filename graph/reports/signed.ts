@@ -1,22 +1,25 @@
 import { isSignedOn, signersOf } from '../model/agreement.ts';
 import { namesOf } from '../model/terms/name.ts';
 import { dayIn } from '../model/terms/value-in.ts';
-import type { WholeGraph } from '../model/view/view.ts';
-import { type Counted, countedBy, type Span, withDetail } from './behind.ts';
+import { countedBy, sharedCount, withDetail } from './behind.ts';
 
-/** Agreements signed in the span, whether or not still in force: those of assistance, or all others. */
-export const signed = (graph: WholeGraph, span: Span, assistance: boolean): Counted =>
-  withDetail(
-    countedBy(
-      graph
-        .ofKind('Agreement')
-        .filter(
-          ({ fields }) =>
-            (fields['agreementType'] === 'assistance') === assistance &&
-            isSignedOn(fields, span.on) !== false,
-        ),
-      (agreement) => dayIn(agreement, 'signedOn'),
-      span,
+const signedOf = (isAssistance: boolean) =>
+  sharedCount((graph, on) =>
+    withDetail(
+      countedBy(
+        graph
+          .ofKind('Agreement')
+          .filter(
+            ({ fields }) =>
+              (fields['agreementType'] === 'assistance') === isAssistance && isSignedOn(fields, on) !== false,
+          ),
+        (agreement) => dayIn(agreement, 'signedOn'),
+        { on },
+      ),
+      ({ id }) => namesOf(signersOf(graph, id).map(({ node }) => node)),
     ),
-    ({ id }) => namesOf(signersOf(graph, id).map(({ node }) => node)),
   );
+
+/** Co-building agreements signed in the span, whether or not still in force; those of assistance are counted apart. */
+export const signedPairings = signedOf(false);
+export const signedAssistance = signedOf(true);

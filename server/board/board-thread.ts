@@ -48,7 +48,7 @@ port.on('message', (message: ToBoard) => {
 function open(incarnation: string, seq: number): Computed {
   replica = new Replica(view, seq);
   replica.take(early.splice(0));
-  const reports = new KeptReports(view);
+  const reports = new KeptReports(replica);
   gaps = new GapBoard({
     replica,
     rules: RULES,

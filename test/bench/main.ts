@@ -1,6 +1,6 @@
 import { type Bench, lineOf, UsageError } from './bench.ts';
 import { dayBench } from './day.ts';
-import { figuresBench } from './figures.ts';
+import { figuresBench } from './figures/figures.ts';
 import { gapsBench } from './gaps/gaps.ts';
 import { herdBench } from './herd/herd.ts';
 import { liveBench } from './live/live.ts';

@@ -10,6 +10,8 @@ const allScriptsKilobytes = 700;
 const queryCache = /Missing queryFn/;
 /** Text that only the chart library brings along. */
 const charts = /_echarts_instance_/;
+/** A word that stands in a vocabulary alone. */
+const vocabularies = /严重违法失信名单/;
 
 interface Finding {
   readonly feature: string;
@@ -49,6 +51,11 @@ describe.skipIf(!page)('the built page', () => {
   test('charts are drawn by a part of their own, which the first picture does without', () => {
     expect(scripts.filter((script) => charts.test(script.text))).toHaveLength(1);
     expect(first.filter((script) => charts.test(script.text)).map((script) => script.name)).toEqual([]);
+  });
+
+  test('vocabularies are not part of the first picture', () => {
+    expect(scripts.filter((script) => vocabularies.test(script.text))).toHaveLength(1);
+    expect(first.filter((script) => vocabularies.test(script.text)).map((script) => script.name)).toEqual([]);
   });
 
   test('P7 no script calls a function that Chrome 90 lacks', () => {

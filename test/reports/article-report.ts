@@ -1,6 +1,6 @@
 import type { Figure } from '../../graph/model/figures.ts';
 import { View } from '../../graph/model/view/view.ts';
-import type { Behind } from '../../graph/reports/behind.ts';
+import { detailOf } from '../../graph/reports/behind.ts';
 import { figureSpec, figuresOn, reckon } from '../../graph/reports/figures-on.ts';
 import { ARTICLE_DAY, view as article } from '../seed/article-view.ts';
 
@@ -10,8 +10,9 @@ export const view = new View().load(article.nodes.values(), article.relations.va
 export const figuresNow = (on = ARTICLE_DAY): Map<string, Figure> =>
   new Map(figuresOn(view, on).map((figure) => [figure.id, figure]));
 
-export function behind(id: string, on = ARTICLE_DAY): readonly Behind[] {
+export function behind(id: string, on = ARTICLE_DAY) {
   const spec = figureSpec(id);
   if (!spec) throw new Error(id);
-  return reckon(view, spec, on).computed.rows;
+  const { computed } = reckon(view, spec, on);
+  return computed.rows.map((row) => ({ ...row, detail: () => detailOf(computed, row) }));
 }

@@ -14,7 +14,7 @@ const node = (view: View, id: string) => {
 };
 
 describe('home', () => {
-  it('is where a list flies to, for whatever the map does not draw by itself', () => {
+  it('F7: is where a list flies to, for whatever the map does not draw by itself', () => {
     let homes = 0;
     for (const record of article.nodes.values()) {
       const { body, area } = homeOf(article, record, ARTICLE_DAY);

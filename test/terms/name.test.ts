@@ -25,7 +25,7 @@ const inspection = record('Inspection', {
   correctedOn: '2023-02-01',
 });
 
-test('DQ4 names an inspection by the word of its kind, in both languages, as reports do', () => {
+test('F7: DQ4 names an inspection by the word of its kind, in both languages, as reports do', () => {
   const view = new View().load([inspection], []);
   if (endBeforeStart.scope !== 'local') throw new Error('DQ4 looks at one record');
   const verdict = endBeforeStart.judge({ subject: inspection, graph: view }, {}, DAY);
@@ -36,7 +36,7 @@ test('DQ4 names an inspection by the word of its kind, in both languages, as rep
       en: '“Corrected on” of “Annual report” (1 February 2023) is before its start.',
     },
   });
-  const list = new KeptReports(view).list('figures', 'annual-report-checks', DAY, { limit: 10 });
+  const list = new KeptReports({ view }).list('figures', 'annual-report-checks', DAY, { limit: 10 });
   expect(list?.rows.map(({ name }) => name)).toEqual(['年报审查']);
   if (verdict.outcome !== 'finding') throw new Error(verdict.outcome);
   // The page says the word in its own language, so it gets the key.

@@ -91,7 +91,7 @@ const crossed = (status: string, posts = ['secretary', 'leader']): SeedCommand[]
 ];
 
 describe('posts are one term for rules and figures', () => {
-  it.each(['normal', 'deregistered', 'preparing'])('of an organisation that is %s', (status) => {
+  it.each(['normal', 'deregistered', 'preparing'])('F7 of an organisation that is %s', (status) => {
     const view = viewOf(crossed(status));
     const { rules, figures } = saidOf(view, ARTICLE_DAY);
     expect(figures).toEqual(rules);

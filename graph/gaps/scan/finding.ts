@@ -2,7 +2,6 @@ import type { Day } from '../../model/day.ts';
 import type { Finding } from '../../model/gap.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { soleHost } from '../../model/mark.ts';
-import type { NodeRecord } from '../../model/record.ts';
 import { homeOf } from '../../model/terms/home.ts';
 import { nameOf } from '../../model/terms/name.ts';
 import { storedName } from '../../model/terms/stored-name.ts';

@@ -4,7 +4,7 @@ import { isFoundedBy, isThereOn } from '../standing.ts';
 import type { Graph } from '../view/view.ts';
 import type { Neighbour } from '../view/walk.ts';
 import { bodiesOf } from './party-organizations.ts';
-import { holdersOf, managementOf } from './posts.ts';
+import { managementOf } from './posts.ts';
 import { dayIn } from './value-in.ts';
 
 /** A social organisation that a Party organisation is of, and who manages it on the day. */
@@ -39,21 +39,17 @@ export type DoublePost = {
   readonly isLeader: boolean;
 };
 
-/** Those who hold one of `posts` in a Party organisation and are in the management of a body of it, each once, leaders first. */
-export function doublePosts(
-  graph: Graph,
-  branchId: string,
-  managed: readonly Managed[],
-  posts: readonly string[],
-  on: Day,
-): DoublePost[] {
+/** Those of a Party organisation's `holders` who are in the management of a body of it, each once, the leaders first. */
+export function doublePosts(holders: readonly Neighbour[], managed: readonly Managed[]): DoublePost[] {
   const found = new Map<string, DoublePost>();
-  for (const holder of holdersOf(graph, branchId, posts, on)) {
-    for (const managing of managed.flatMap(({ management }) => management)) {
-      const { id } = holder.node;
-      if (managing.node.id !== id || found.get(id)?.isLeader) continue;
-      const isLeader = managing.relation.fields['post'] === 'leader';
-      found.set(id, { person: holder.node, since: laterStart(holder, managing), isLeader });
+  for (const holder of holders) {
+    for (const { management } of managed) {
+      for (const managing of management) {
+        const { id } = holder.node;
+        if (managing.node.id !== id || found.get(id)?.isLeader) continue;
+        const isLeader = managing.relation.fields['post'] === 'leader';
+        found.set(id, { person: holder.node, since: laterStart(holder, managing), isLeader });
+      }
     }
   }
   return [...found.values()].sort((a, b) => Number(b.isLeader) - Number(a.isLeader));

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { Fields } from '../record.ts';
+import type { Fields, FieldValue } from '../record.ts';
 
 type WithFields = { readonly fields: Fields };
 
@@ -24,8 +24,11 @@ export function numberIn({ fields }: WithFields, name: string): number | undefin
 /** Words that a record holds in a list; none where nobody said any. */
 export function wordsIn({ fields }: WithFields, name: string): readonly string[] {
   const value = fields[name];
-  return Array.isArray(value) ? value.map(String) : [];
+  return isWords(value) ? value : NONE;
 }
+const NONE: readonly string[] = [];
+const isWords = (value: FieldValue | undefined): value is string[] =>
+  Array.isArray(value) && typeof value[0] === 'string';
 
 /** Whether an open field or relation is listed as known not to be, as opposed to unknown. */
 export function isKnownEmpty({ fields }: WithFields, name: string): boolean {

@@ -1,7 +1,7 @@
 import { inForceOn } from '../../model/agreement.ts';
 import { addDays, type Day } from '../../model/day.ts';
 import { reportedOn } from '../reported.ts';
-import { signed } from '../signed.ts';
+import { signedPairings } from '../signed.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 /** A workspace of thirty years is drawn to its last ten. */
@@ -24,7 +24,7 @@ export const pairingsChart: ChartSpec = {
   unit: { zh: '份', en: 'agreements' },
   shape: 'line',
   draw(graph, on) {
-    const counted = signed(graph, { on }, false);
+    const counted = signedPairings(graph, { on });
     const first = counted.rows.reduce(
       (least, { day }) => (day !== undefined && day < least ? day : least),
       on,

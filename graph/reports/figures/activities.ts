@@ -1,14 +1,15 @@
-import { hostsOf, signersOf } from '../../model/agreement.ts';
 import type { Day } from '../../model/day.ts';
 import type { NodeRecord } from '../../model/record.ts';
 import { eventsOf, LEAST_PERSON_TIMES, personTimesOf } from '../../model/terms/activity-counts.ts';
 import { namesOf } from '../../model/terms/name.ts';
+import { dayIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { into, out } from '../../model/view/walk.ts';
 import { type Behind, summing, sumOf, withDetail } from '../behind.ts';
+import { hostsByPartyOrganization } from '../hosts.ts';
 import { onceEach } from '../once-each.ts';
 import { pairingActivities } from '../pairing-activities.ts';
-import { signed } from '../signed.ts';
+import { signedPairings } from '../signed.ts';
 import { defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
@@ -83,12 +84,16 @@ const namedActivities = defineFigure({
 
 /** Bodies that an agreement reached: hosts of its signers, places of its activities, hosts of those that took part. */
 function reachOf(graph: WholeGraph, id: string, on: Day): number {
-  const reached = new Set(signersOf(graph, id).flatMap(({ node }) => hostsOf(graph, node.id, on)));
-  for (const { node: activity } of into(graph, id, 'BELONGS_TO')) {
-    if (String(activity.fields['from'] ?? '9999') > on) continue;
-    for (const { node } of out(graph, activity.id, 'HELD_AT')) reached.add(node.id);
-    for (const { node } of into(graph, activity.id, 'TOOK_PART'))
-      for (const host of hostsOf(graph, node.id, on)) reached.add(host);
+  const hosts = hostsByPartyOrganization(graph, on);
+  const reached = new Set<string>();
+  const reach = (who: string): void => {
+    for (const host of hosts.get(who) ?? [who]) reached.add(host);
+  };
+  for (const { source } of graph.along(id, 'PARTY_TO', 'in')) reach(source);
+  for (const { node } of into(graph, id, 'BELONGS_TO')) {
+    if ((dayIn(node, 'from') ?? '9999') > on) continue;
+    for (const { target } of graph.along(node.id, 'HELD_AT', 'out')) reached.add(target);
+    for (const { source } of graph.along(node.id, 'TOOK_PART', 'in')) reach(source);
   }
   return reached.size;
 }
@@ -104,18 +109,17 @@ const reachPerAgreement = defineFigure({
     en: 'Hosts of signers, places of activities, hosts of those taking part, each once',
   },
   compute(graph, span) {
-    const { rows, unknown } = signed(graph, span, false);
-    const reaching = rows.map(({ node, day }): Behind => {
-      const reach = reachOf(graph, node.id, span.on);
-      return {
-        node,
-        day,
-        adds: reach,
-        detail: () => ({ zh: `触达 ${reach} 家单位`, en: `reaches ${reach}` }),
-      };
-    });
+    const { rows, unknown } = signedPairings(graph, span);
+    const reaching = rows.map(
+      ({ node, day }): Behind => ({ node, day, adds: reachOf(graph, node.id, span.on) }),
+    );
     const mean = reaching.length === 0 ? 0 : sumOf(reaching) / reaching.length;
-    return { rows: reaching, unknown, value: Math.round(mean * 10) / 10 };
+    return {
+      rows: reaching,
+      unknown,
+      value: Math.round(mean * 10) / 10,
+      detailOf: ({ adds }) => ({ zh: `触达 ${adds} 家单位`, en: `reaches ${adds}` }),
+    };
   },
 });
 

@@ -5,8 +5,9 @@ import type { Fields, NodeRecord } from '../../model/record.ts';
 import { dayIn, wordsIn } from '../../model/terms/value-in.ts';
 import type { Vocabulary } from '../../model/vocabularies.ts';
 
+import type { Behind } from '../behind.ts';
 import { countedByThen, toldOn } from '../by-then.ts';
-import { signed } from '../signed.ts';
+import { signedAssistance, signedPairings } from '../signed.ts';
 import { wordsTitle } from '../words.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
 import { UNIT } from './units.ts';
@@ -56,9 +57,9 @@ const agreements = defineFigure({
   label: { zh: '结对共建协议', en: 'Pairing agreements signed' },
   unit: UNIT.copies,
   compute(graph, span) {
-    const counted = signed(graph, span, false);
+    const counted = signedPairings(graph, span);
     const active = counted.rows.filter(({ node }) => inForceOn(node.fields, span.on) === true).length;
-    const apart = signed(graph, span, true).rows.length;
+    const apart = signedAssistance(graph, span).rows.length;
     return {
       ...counted,
       note: {
@@ -80,18 +81,21 @@ const distinctWords = (
     group: 'pairing',
     unit: UNIT.kinds,
     compute(graph, span) {
-      const says = (node: NodeRecord): boolean => wordsIn(node, field).length > 0;
-      const { rows, unknown } = signed(graph, span, false);
-      const telling = rows.filter(({ node }) => says(node));
+      const { rows, unknown } = signedPairings(graph, span);
+      const telling: Behind[] = [];
+      const silent: NodeRecord[] = [];
+      const said = new Set<string>();
+      for (const { node, day } of rows) {
+        const words = wordsIn(node, field);
+        if (words.length === 0) silent.push(node);
+        else telling.push({ node, day, adds: undefined });
+        for (const word of words) said.add(word);
+      }
       return {
-        rows: telling.map(({ node, day }) => ({
-          node,
-          day,
-          adds: undefined,
-          detail: () => wordsTitle(vocabulary, wordsIn(node, field)),
-        })),
-        unknown: [...rows.flatMap(({ node }) => (says(node) ? [] : [node])), ...unknown],
-        value: new Set(telling.flatMap(({ node }) => wordsIn(node, field))).size,
+        rows: telling,
+        unknown: [...silent, ...unknown],
+        value: said.size,
+        detailOf: ({ node }) => wordsTitle(vocabulary, wordsIn(node, field)),
       };
     },
   });

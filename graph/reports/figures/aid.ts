@@ -4,7 +4,7 @@ import type { WholeGraph } from '../../model/view/view.ts';
 import { into, out } from '../../model/view/walk.ts';
 import { type Counted, countedBy, type Span, summing, withDetail } from '../behind.ts';
 import { onceEach } from '../once-each.ts';
-import { signed } from '../signed.ts';
+import { signedAssistance } from '../signed.ts';
 import { defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
@@ -57,7 +57,7 @@ const assistanceAgreements = defineFigure({
     zh: '原文未写明是否计入40份结对共建协议，单独统计',
     en: 'Counted apart: the source does not say whether it is one of the 40',
   },
-  compute: (graph, span) => signed(graph, span, true),
+  compute: signedAssistance,
 });
 
 const ruralProjects = (graph: WholeGraph, span: Span): Counted =>

@@ -1,5 +1,4 @@
 import type { NodeRecord } from '../../model/record.ts';
-import { namesOf } from '../../model/terms/name.ts';
 import { dayIn, isKnownEmpty } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { out } from '../../model/view/walk.ts';
@@ -21,7 +20,7 @@ const committeeBranches = defineFigure({
     const rows = branchesOn(graph, on).flatMap(({ node }): Behind[] => {
       const [above] = out(graph, node.id, 'UNDER', on);
       if (!above) return [];
-      return [{ node, day: dayIn(node, 'foundedOn'), adds: 1, detail: () => namesOf([above.node]) }];
+      return [{ node, day: dayIn(node, 'foundedOn'), adds: 1, beside: [above.node] }];
     });
     return { rows, unknown: [] };
   },
@@ -68,8 +67,7 @@ const charterChecked = defineFigure({
     const first = new Map<string, Behind>();
     for (const { node, day } of [...inspections.rows, ...assessments.rows].sort(byDay)) {
       for (const checked of checkedIn(graph, node)) {
-        if (!first.has(checked.id))
-          first.set(checked.id, { node: checked, day, adds: 1, detail: () => wayOf(node) });
+        if (!first.has(checked.id)) first.set(checked.id, { node: checked, day, adds: 1, beside: [node] });
       }
     }
     const perhaps = [...inspections.unknown, ...assessments.unknown].flatMap((each) =>
@@ -78,6 +76,7 @@ const charterChecked = defineFigure({
     return {
       rows: [...first.values()],
       unknown: [...new Set(perhaps)].filter((each) => !first.has(each.id)),
+      detailOf: ({ beside: [way] = [] }) => way && wayOf(way),
     };
   },
 });

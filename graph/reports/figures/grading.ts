@@ -1,8 +1,6 @@
 import type { NodeRecord } from '../../model/record.ts';
 import { majorMeetingsAttended } from '../../model/terms/major-meetings.ts';
-import { doublePosts } from '../../model/terms/management.ts';
 import { namesOf } from '../../model/terms/name.ts';
-import { secretariesOf } from '../../model/terms/posts.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { out } from '../../model/view/walk.ts';
@@ -48,16 +46,14 @@ const sittingIn = defineFigure({
     const unknown: NodeRecord[] = [];
     let outside = 0;
     for (const branch of branchesOn(graph, on)) {
-      const { node, managed, there } = branch;
-      const secretaries = secretariesOf(graph, node.id, on);
-      const isInside = doublePosts(graph, node.id, managed, ['secretary'], on).length > 0;
-      if (there.length === 0 || secretaries.length === 0 || isInside) continue;
+      const { node, there, secretaries, doubleSecretaries } = branch;
+      if (there.length === 0 || secretaries.length === 0 || doubleSecretaries.length > 0) continue;
       const hosts = there.map(({ host }) => host.node.id);
       const attended = secretaries.map((each) => majorMeetingsAttended(graph, each.node.id, hosts, on));
       const [first] = attended
         .flatMap(({ certain }) => certain.flatMap((meeting) => dayIn(meeting, 'on') ?? []))
         .sort();
-      const isPostUnknown = arePostsUnknown(graph, branch, on);
+      const isPostUnknown = arePostsUnknown(branch);
       if (!isPostUnknown) outside += 1;
       if (isPostUnknown || (first === undefined && attended.some(({ unclear }) => unclear.length > 0)))
         unknown.push(node);

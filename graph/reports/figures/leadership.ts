@@ -1,20 +1,18 @@
 import type { Day } from '../../model/day.ts';
 import type { NodeRecord } from '../../model/record.ts';
-import { type DoublePost, doublePosts } from '../../model/terms/management.ts';
-import { nameOf, namesOf } from '../../model/terms/name.ts';
-import { COMMITTEE_POSTS, holdersOf, secretariesOf } from '../../model/terms/posts.ts';
+import type { DoublePost } from '../../model/terms/management.ts';
+import { nameOf } from '../../model/terms/name.ts';
+import { holdersOf, secretariesOf } from '../../model/terms/posts.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
-import type { Graph, WholeGraph } from '../../model/view/view.ts';
+import type { WholeGraph } from '../../model/view/view.ts';
 import type { Behind } from '../behind.ts';
 import { arePostsUnknown, type Branch, branchesOn } from '../branches.ts';
 import { type Computed, defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
-type IsUnknown = (graph: Graph, branch: Branch, on: Day) => boolean;
-
 /** Nobody can say whether secretary and leader are one person: no secretary is on record, or no leader of any body. */
-const areLeadersUnknown: IsUnknown = (graph, { node, there }, on) =>
-  secretariesOf(graph, node.id, on).length === 0 ||
+const areLeadersUnknown = ({ there, secretaries }: Branch): boolean =>
+  secretaries.length === 0 ||
   !there.some(({ management }) => management.some(({ relation }) => relation.fields['post'] === 'leader'));
 
 /** Branches where a secretary also holds a post of a host. */
@@ -22,15 +20,14 @@ function secretariesIn(
   graph: WholeGraph,
   on: Day,
   isMeant: (post: DoublePost) => boolean,
-  isUnknown: IsUnknown,
+  isUnknown: (branch: Branch) => boolean,
 ): Computed {
   const rows: Behind[] = [];
   const unknown: NodeRecord[] = [];
   for (const branch of branchesOn(graph, on)) {
-    const { node, managed, there } = branch;
-    const post = doublePosts(graph, node.id, managed, ['secretary'], on).find(isMeant);
-    if (post) rows.push({ node, day: post.since, adds: 1, detail: () => namesOf([post.person]) });
-    else if (there.length > 0 && isUnknown(graph, branch, on)) unknown.push(node);
+    const post = branch.doubleSecretaries.find(isMeant);
+    if (post) rows.push({ node: branch.node, day: post.since, adds: 1, beside: [post.person] });
+    else if (branch.there.length > 0 && isUnknown(branch)) unknown.push(branch.node);
   }
   return { rows, unknown };
 }
@@ -54,10 +51,7 @@ const firstSecretaries = defineFigure({
   compute: (graph, { on }) => ({
     rows: graph.ofKind('PartyOrganization').flatMap((node): Behind[] => {
       const [first] = holdersOf(graph, node.id, ['firstSecretary'], on);
-      if (!first) return [];
-      return [
-        { node, day: dayIn(first.relation, 'validFrom'), adds: 1, detail: () => namesOf([first.node]) },
-      ];
+      return first ? [{ node, day: dayIn(first.relation, 'validFrom'), adds: 1, beside: [first.node] }] : [];
     }),
     unknown: [],
   }),
@@ -75,10 +69,10 @@ const crossAppointments = defineFigure({
   },
   compute(graph, { on }) {
     const people = new Map<string, Behind>();
-    for (const { node, managed } of branchesOn(graph, on)) {
-      for (const { person, since } of doublePosts(graph, node.id, managed, COMMITTEE_POSTS, on)) {
+    for (const { node, doublePosts } of branchesOn(graph, on)) {
+      for (const { person, since } of doublePosts) {
         if (!people.has(person.id))
-          people.set(person.id, { node: person, day: since, adds: 1, detail: () => namesOf([node]) });
+          people.set(person.id, { node: person, day: since, adds: 1, beside: [node] });
       }
     }
     return { rows: [...people.values()], unknown: [] };
@@ -94,6 +88,10 @@ const samePerson = defineFigure({
   compute: (graph, { on }) => secretariesIn(graph, on, ({ isLeader }) => isLeader, areLeadersUnknown),
 });
 
+/** The secretary of a Party organisation whom somebody delegated. */
+const delegatedTo = (graph: WholeGraph, { id }: NodeRecord, on: Day) =>
+  secretariesOf(graph, id, on).find(({ relation }) => relation.fields['delegatedBy'] !== undefined);
+
 const delegatedSecretaries = defineFigure({
   id: 'delegated-secretaries',
   fact: '13',
@@ -103,18 +101,20 @@ const delegatedSecretaries = defineFigure({
   compute: (graph, { on }) => ({
     rows: graph.ofKind('PartyOrganization').flatMap((node): Behind[] => {
       if (node.fields['buildForm'] !== 'functional') return [];
-      const delegated = secretariesOf(graph, node.id, on).find(
-        ({ relation }) => relation.fields['delegatedBy'] !== undefined,
-      );
-      if (!delegated) return [];
-      const by = String(delegated.relation.fields['delegatedBy']);
-      const detail = () => ({
-        zh: `${nameOf(delegated.node, 'zh')}，${by}委派`,
-        en: `${nameOf(delegated.node, 'en')}, by ${by}`,
-      });
-      return [{ node, day: dayIn(delegated.relation, 'validFrom'), adds: 1, detail }];
+      const delegated = delegatedTo(graph, node, on);
+      return delegated ? [{ node, day: dayIn(delegated.relation, 'validFrom'), adds: 1 }] : [];
     }),
     unknown: [],
+    detailOf({ node }) {
+      const delegated = delegatedTo(graph, node, on);
+      const by = String(delegated?.relation.fields['delegatedBy']);
+      return (
+        delegated && {
+          zh: `${nameOf(delegated.node, 'zh')}，${by}委派`,
+          en: `${nameOf(delegated.node, 'en')}, by ${by}`,
+        }
+      );
+    },
   }),
 });
 

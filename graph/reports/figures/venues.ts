@@ -1,6 +1,5 @@
 import type { Day } from '../../model/day.ts';
 import type { NodeRecord } from '../../model/record.ts';
-import { namesOf } from '../../model/terms/name.ts';
 import { isTownOn, townsOn } from '../../model/terms/town.ts';
 import { dayIn, wordsIn } from '../../model/terms/value-in.ts';
 import { isClosedVenue, isOpenVenue, isTownVenue } from '../../model/terms/venue.ts';
@@ -50,7 +49,7 @@ const townsWithVenue = defineFigure({
       for (const town of townsOf(graph, node, on)) here.set(town, [...(here.get(town) ?? []), node]);
     const perhaps = new Set(venues.unknown.flatMap((venue) => townsOf(graph, venue, on)));
     return {
-      rows: [...here].map(([node, open]) => ({ node, day: undefined, adds: 1, detail: () => namesOf(open) })),
+      rows: [...here].map(([node, open]) => ({ node, day: undefined, adds: 1, beside: open })),
       unknown: [...perhaps].filter((town) => !here.has(town)),
       outOf: townsOn(graph, on).length,
     };
@@ -81,13 +80,9 @@ const venueFunctions = defineFigure({
     const telling = venues.filter((venue) => wordsIn(venue, 'functions').length > 0);
     const known = new Set(telling.flatMap((venue) => wordsIn(venue, 'functions')));
     return {
-      rows: telling.map((node) => ({
-        node,
-        day: undefined,
-        adds: undefined,
-        detail: () => wordsTitle('venueFunction', wordsIn(node, 'functions')),
-      })),
+      rows: telling.map((node) => ({ node, day: undefined, adds: undefined })),
       unknown: [],
+      detailOf: ({ node }) => wordsTitle('venueFunction', wordsIn(node, 'functions')),
       value: known.size,
       outOf: vocabularyKeys('venueFunction').length,
     };

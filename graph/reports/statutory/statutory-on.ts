@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { Title } from '../../model/field.ts';
 import type { StatutorySheet } from '../../model/figures.ts';
+import type { NodeRecord } from '../../model/record.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { type Counted, sumOf } from '../behind.ts';
 import { shared } from '../shared.ts';
@@ -8,24 +9,30 @@ import { COLUMNS, isInColumn, isLegalPerson } from './columns.ts';
 import { STATUTORY_ROWS, type StatutoryRow } from './rows.ts';
 import { isRegistered, type Standing, standingsOf } from './standing.ts';
 
-/** The organisations of the sheet: those that are registered, and those of which nobody knows whether they are. */
-type Registered = { readonly standings: readonly Standing[]; readonly unclear: Counted['unknown'] };
+/** The organisations of the sheet: by column those that are registered, and those of which nobody knows whether they are. */
+type Registered = {
+  readonly standings: ReadonlyMap<string, readonly Standing[]>;
+  readonly unclear: Counted['unknown'];
+};
 
 const registeredOn = shared((graph: WholeGraph, on: Day): Registered => {
-  const legal = graph.ofKind('SocialOrganization').filter(isLegalPerson);
+  const registered: NodeRecord[] = [];
+  const unclear: NodeRecord[] = [];
+  for (const organization of graph.ofKind('SocialOrganization')) {
+    const answer = isLegalPerson(organization) && isRegistered(organization, on);
+    if (answer === true) registered.push(organization);
+    else if (answer === 'unknown') unclear.push(organization);
+  }
+  const all = standingsOf(graph, registered, on);
   return {
-    standings: standingsOf(
-      graph,
-      legal.filter((each) => isRegistered(each, on) === true),
-      on,
-    ),
-    unclear: legal.filter((each) => isRegistered(each, on) === 'unknown'),
+    standings: new Map(COLUMNS.map(({ id }) => [id, all.filter(({ node }) => isInColumn(node, id))])),
+    unclear,
   };
 });
 
 /** Whether an organisation is a unit at all is asked once, in the first row; the others speak of those that are. */
 function cell({ standings, unclear }: Registered, row: StatutoryRow, column: string): Counted {
-  const counted = row.count(standings.filter(({ node }) => isInColumn(node, column)));
+  const counted = row.count(standings.get(column) ?? []);
   if (row !== STATUTORY_ROWS[0]) return counted;
   return { rows: counted.rows, unknown: unclear.filter((node) => isInColumn(node, column)) };
 }
