@@ -14,7 +14,7 @@ const MAX_TRIES = 4_000;
  * sunflower spiral (Vogel 1979), whose points are evenly dense, so the first free one is close to the nearest.
  */
 export function freeSlot(near: Point, occupied: Iterable<Spot>, disc?: Disc): Point {
-  const near3x3 = neighboursIn(occupied);
+  const clearanceAt = clearanceIn(occupied);
   const limit = disc?.radius === undefined ? Number.POSITIVE_INFINITY : disc.radius - SLOT_GAP / 2;
   let best = near;
   let bestClearance = -1;
@@ -25,28 +25,38 @@ export function freeSlot(near: Point, occupied: Iterable<Spot>, disc?: Disc): Po
       y: Math.round(near.y + distance * Math.sin(index * GOLDEN_ANGLE)),
     };
     if (disc && Math.hypot(point.x - disc.x, point.y - disc.y) > limit) continue;
-    let clearance = Number.POSITIVE_INFINITY;
-    for (const spot of near3x3(point))
-      clearance = Math.min(clearance, Math.hypot(point.x - spot.x, point.y - spot.y));
+    const clearance = clearanceAt(point.x, point.y);
     if (clearance >= SLOT_GAP) return point;
     if (clearance > bestClearance) [best, bestClearance] = [point, clearance];
   }
   return best;
 }
 
+/** Cells to one side; coordinates are bounded (`Place`), so that a cell has a number. */
+const CELLS = 1 << 14;
+const cellOf = (value: number): number => Math.floor(value / SLOT_GAP) + CELLS / 2;
+
 /** Spots by cells as wide as the gap: whatever is nearer than the gap lies in the nine cells around a point. */
-function neighboursIn(occupied: Iterable<Spot>): (point: Point) => Spot[] {
-  const cells = new Map<string, Spot[]>();
-  const cellOf = (value: number): number => Math.floor(value / SLOT_GAP);
+function clearanceIn(occupied: Iterable<Spot>): (x: number, y: number) => number {
+  const cells = new Map<number, Spot[]>();
   for (const spot of occupied) {
-    const key = `${cellOf(spot.x)} ${cellOf(spot.y)}`;
+    const key = cellOf(spot.x) * CELLS + cellOf(spot.y);
     const cell = cells.get(key);
     if (cell) cell.push(spot);
     else cells.set(key, [spot]);
   }
-  const around = [-1, 0, 1];
-  return ({ x, y }) =>
-    around.flatMap((dx) => around.flatMap((dy) => cells.get(`${cellOf(x) + dx} ${cellOf(y) + dy}`) ?? []));
+  return (x, y) => {
+    let clearance = Number.POSITIVE_INFINITY;
+    const [column, row] = [cellOf(x), cellOf(y)];
+    for (let dx = -1; dx <= 1; dx += 1) {
+      for (let dy = -1; dy <= 1; dy += 1) {
+        const cell = cells.get((column + dx) * CELLS + row + dy);
+        if (!cell) continue;
+        for (const spot of cell) clearance = Math.min(clearance, Math.hypot(x - spot.x, y - spot.y));
+      }
+    }
+    return clearance;
+  };
 }
 
 /** Where a new disc goes: to the right of all others, so that nothing that is there moves. */
