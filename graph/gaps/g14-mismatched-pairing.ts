@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signersOf } from '../model/agreement.ts';
+import { signersOf } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { targets } from '../model/view/walk.ts';
 import { unlessInForce } from './in-force.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/activity.ts';
 import { valueOn } from '../model/dated.ts';
 import { type Day, daysBetween } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/terms/activity.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { targets } from '../model/view/walk.ts';
 import { dayWords } from './day-words.ts';

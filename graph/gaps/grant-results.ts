@@ -1,6 +1,6 @@
-import { firstDayOf } from '../model/activity.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { firstDayOf } from '../model/terms/activity.ts';
 import { numberIn } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
 import { sources, targets } from '../model/view/walk.ts';

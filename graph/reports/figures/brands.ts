@@ -1,8 +1,8 @@
-import { brandStandingOn } from '../../model/brand.ts';
 import { datedEntries } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
-import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/grade.ts';
 import type { NodeRecord } from '../../model/record.ts';
+import { brandStandingOn } from '../../model/terms/brand.ts';
+import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/terms/grade.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { bodiesOf } from '../../model/terms/party-organizations.ts';
 import { dayIn, numberIn } from '../../model/terms/value-in.ts';

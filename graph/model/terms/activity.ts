@@ -1,8 +1,8 @@
-import { type Day, latest } from './day.ts';
-import type { NodeRecord } from './record.ts';
-import { dayIn } from './terms/value-in.ts';
-import type { Graph } from './view/view.ts';
-import { sources } from './view/walk.ts';
+import { type Day, latest } from '../day.ts';
+import type { NodeRecord } from '../record.ts';
+import type { Graph } from '../view/view.ts';
+import { sources } from '../view/walk.ts';
+import { dayIn } from './value-in.ts';
 
 /**
  * Activities of an agreement. `BELONGS_TO` is open, yet a workspace's ledger lists its activities, so none recorded means
