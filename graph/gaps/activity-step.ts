@@ -1,5 +1,5 @@
-import { signersOf } from '../model/agreement.ts';
 import type { FirstStep } from '../model/gap.ts';
+import { signersOf } from '../model/terms/agreement.ts';
 import type { Graph } from '../model/view/view.ts';
 import { words } from './verdict.ts';
 

@@ -1,6 +1,6 @@
-import { signersOf } from '../model/agreement.ts';
 import type { Title } from '../model/field.ts';
 import type { GapPath } from '../model/gap.ts';
+import { signersOf } from '../model/terms/agreement.ts';
 import type { Graph } from '../model/view/view.ts';
 
 /** An agreement between its first two signers, and what it lacks. */

@@ -1,4 +1,4 @@
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../model/area.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../model/terms/area.ts';
 
 /** What an area that is no town is called; undefined: a town has its own name. */
 export const nameOfArea = (area: string): string | undefined =>

@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Fields, NodeRecord } from '../model/record.ts';
 import { dayIn, hasCome } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
-import { into, type Neighbour } from '../model/view/walk.ts';
+import { into, type Neighbour, sources } from '../model/view/walk.ts';
 import { unlessSigned } from './in-force.ts';
 import { OUTSIDE } from './verdict.ts';
 
@@ -43,10 +43,7 @@ function isListedBySigned(agreements: readonly WithFields[], on: Day): boolean |
 }
 
 export const isTakenOnByAgreement = (graph: Graph, needId: string, on: Day): boolean | 'unknown' =>
-  isListedBySigned(
-    into(graph, needId, 'LISTS').map(({ node }) => node),
-    on,
-  );
+  isListedBySigned(sources(graph, needId, 'LISTS'), on);
 
 /** Whether somebody has taken a need on by a day, by a claim or by an agreement that lists it. */
 export function isTakenOn(

@@ -1,5 +1,5 @@
-import { coveredBy } from '../model/coverage.ts';
 import type { AreaCoverage } from '../model/gap.ts';
+import { coveredBy } from '../model/terms/coverage.ts';
 import type { Projection } from './projection.ts';
 
 /** Who has a pairing, by area, beside how many gaps there are. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isOnlyFiled } from '../model/standing.ts';
 import { nameOf } from '../model/terms/name.ts';
+import { isOnlyFiled } from '../model/terms/standing.ts';
 import { usccClassMatches } from '../model/uscc.ts';
 import { vocabularyWord } from '../model/vocabularies.ts';
 import { defineRule } from './rule.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { valueOn } from '../model/dated.ts';
-import { isFoundedBy, statusOn } from '../model/standing.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { isFoundedBy, statusOn } from '../model/terms/standing.ts';
 import { isKnownEmpty } from '../model/terms/value-in.ts';
 import { newPartyOrganization } from './new-party-organization.ts';
 import { count } from './param.ts';

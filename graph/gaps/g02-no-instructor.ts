@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isThereOn } from '../model/standing.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { isThereOn } from '../model/terms/standing.ts';
 import { into, out } from '../model/view/walk.ts';
 import { defineRule } from './rule.ts';
 import { FINE, OUTSIDE, words } from './verdict.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isThereOn } from '../model/standing.ts';
 import { nameOf } from '../model/terms/name.ts';
+import { isThereOn } from '../model/terms/standing.ts';
 import { isKnownEmpty } from '../model/terms/value-in.ts';
 import { dayWords } from './day-words.ts';
 import { defineRule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isFoundedBy, isThereOn } from '../model/standing.ts';
 import { bodiesOf } from '../model/terms/party-organizations.ts';
+import { isFoundedBy, isThereOn } from '../model/terms/standing.ts';
 import { defineRule } from './rule.ts';
 import { signedByPartyOrganization } from './signed.ts';
 import { unpaired } from './unpaired.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { hostsOf, signersOf } from '../model/agreement.ts';
 import { valueOn } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { isFoundedBy } from '../model/standing.ts';
+import { hostsOf, signersOf } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { bodiesOf, signerFor } from '../model/terms/party-organizations.ts';
+import { isFoundedBy } from '../model/terms/standing.ts';
 import type { Graph } from '../model/view/view.ts';
 import { out } from '../model/view/walk.ts';
 import { defineRule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRenewedOn } from '../model/agreement.ts';
+import { isRenewedOn } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { dayIn, hasCome, isKnownEmpty } from '../model/terms/value-in.ts';
 import { agreementPath } from './agreement-path.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EXPIRING_DAYS, isRenewedOn } from '../model/agreement.ts';
 import { daysBetween } from '../model/day.ts';
+import { EXPIRING_DAYS, isRenewedOn } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { dayIn, isKnownEmpty } from '../model/terms/value-in.ts';
 import { agreementPath } from './agreement-path.ts';

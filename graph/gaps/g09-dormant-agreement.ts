@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/activity.ts';
-import { beganOn } from '../model/agreement.ts';
 import { daysBetween, latest } from '../model/day.ts';
+import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/terms/activity.ts';
+import { beganOn } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { activityStep } from './activity-step.ts';
 import { agreementPath } from './agreement-path.ts';

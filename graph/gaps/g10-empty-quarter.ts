@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { activitiesOf, firstDayOf, isSomeUndated, lastDayOf } from '../model/activity.ts';
-import { beganOn } from '../model/agreement.ts';
+import { activitiesOf, firstDayOf, isSomeUndated, lastDayOf } from '../model/terms/activity.ts';
+import { beganOn } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { activityStep } from './activity-step.ts';
 import { agreementPath } from './agreement-path.ts';

@@ -3,7 +3,7 @@ import { type Day, daysBetween, latest } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { dayIn } from '../model/terms/value-in.ts';
-import { into, type Neighbour } from '../model/view/walk.ts';
+import { type Neighbour, sources } from '../model/view/walk.ts';
 import { claimsOn, unlessOpen } from './claims.ts';
 import { dayWords } from './day-words.ts';
 import { days } from './param.ts';
@@ -32,7 +32,7 @@ export const stalledClaim = defineRule({
     if (deadline !== undefined && deadline < on)
       return { ...overdue(subject, claim, deadline), absentThrough: on };
     // Ledgers note progress where there was some, so none noted means none.
-    const noted = [subject, ...into(graph, subject.id, 'ANSWERS').map(({ node }) => node)].flatMap(
+    const noted = [subject, ...sources(graph, subject.id, 'ANSWERS')].flatMap(
       (each) => dayIn(each, 'progressOn') ?? [],
     );
     const claimed = standing.map(({ relation }) => dayIn(relation, 'claimedOn'));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { signersOf } from '../model/agreement.ts';
+import { signersOf } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
-import { out } from '../model/view/walk.ts';
+import { targets } from '../model/view/walk.ts';
 import { unlessInForce } from './in-force.ts';
 import { defineRule } from './rule.ts';
 import { type Stated, statedBy } from './stated-demands.ts';
@@ -31,7 +31,7 @@ export const mismatchedPairing = defineRule({
     const sides = signersOf(graph, subject.id).map(({ node, relation }) =>
       statedBy(graph, node, relation.id, on),
     );
-    const listed = out(graph, subject.id, 'LISTS').map(({ node }) => node);
+    const listed = targets(graph, subject.id, 'LISTS');
     const listedNeeds = new Set(
       listed.flatMap((each) => (each.kind === 'Need' ? [each.fields['category']] : [])),
     );

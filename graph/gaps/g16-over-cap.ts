@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { valueOn } from '../model/dated.ts';
-import { isFoundedBy } from '../model/standing.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { bodiesOf, partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { isFoundedBy } from '../model/terms/standing.ts';
 import { count } from './param.ts';
 import { defineRule } from './rule.ts';
 import { latestSigned, signedByBody, signedByPartyOrganization } from './signed.ts';

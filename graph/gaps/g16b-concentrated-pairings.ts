@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTSIDE_AREA } from '../model/area.ts';
+import { OUTSIDE_AREA } from '../model/terms/area.ts';
 import { share } from './param.ts';
 import type { ProjectedAgreement, Projection } from './projection.ts';
 import { defineWholeRule, type WholeVerdict } from './rule.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { hostsOf, signersOf } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
-import { isFoundedBy, isOnlyFiled, isThereOn } from '../model/standing.ts';
+import { hostsOf, signersOf } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { bodiesOf, partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { isFoundedBy, isOnlyFiled, isThereOn } from '../model/terms/standing.ts';
 import { isKnownEmpty } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
 import { type Neighbour, out } from '../model/view/walk.ts';

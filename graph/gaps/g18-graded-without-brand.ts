@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { brandStandingOn } from '../model/brand.ts';
-import { GRADE_YEARS, gradesOn } from '../model/grade.ts';
-import { isThereOn } from '../model/standing.ts';
+import { brandStandingOn } from '../model/terms/brand.ts';
+import { GRADE_YEARS, gradesOn } from '../model/terms/grade.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { partyOrganizationsOf } from '../model/terms/party-organizations.ts';
+import { isThereOn } from '../model/terms/standing.ts';
 import { into } from '../model/view/walk.ts';
 import { newPartyOrganization } from './new-party-organization.ts';
 import { count } from './param.ts';

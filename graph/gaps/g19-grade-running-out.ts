@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { datedEntries } from '../model/dated.ts';
 import { addYears, type Day, daysBetween } from '../model/day.ts';
-import { GRADE_YEARS, type Grade, gradesOn } from '../model/grade.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { isOnlyFiled, isThereOn, statusOn } from '../model/standing.ts';
+import { GRADE_YEARS, type Grade, gradesOn } from '../model/terms/grade.ts';
 import { nameOf } from '../model/terms/name.ts';
+import { isOnlyFiled, isThereOn, statusOn } from '../model/terms/standing.ts';
 import { dayWords } from './day-words.ts';
 import { count, days } from './param.ts';
 import { defineRule, type Found } from './rule.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/activity.ts';
 import { valueOn } from '../model/dated.ts';
 import { type Day, daysBetween } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { activitiesOf, isSomeUndated, lastActiveDay } from '../model/terms/activity.ts';
 import { nameOf } from '../model/terms/name.ts';
-import { out } from '../model/view/walk.ts';
+import { targets } from '../model/view/walk.ts';
 import { dayWords } from './day-words.ts';
 import { unlessSigned } from './in-force.ts';
 import { days } from './param.ts';
@@ -33,7 +33,7 @@ export const unbackedBrand = defineRule({
     const began = beganOn(subject);
     if ((began !== undefined && began > on) || valueOn(subject.fields, 'stage', on) === 'withdrawn')
       return OUTSIDE;
-    const backing = out(graph, subject.id, 'BACKED_BY').map(({ node }) => node);
+    const backing = targets(graph, subject.id, 'BACKED_BY');
     const agreements = backing.filter(({ kind }) => kind === 'Agreement');
     const answers = agreements.map((each) => unlessSigned(each, on));
     // What backs a brand is written down with it, so none recorded means none.

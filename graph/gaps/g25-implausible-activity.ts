@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { lastDayOf } from '../model/activity.ts';
 import type { Title } from '../model/field.ts';
+import { lastDayOf } from '../model/terms/activity.ts';
 import { branchesOf, LEAST_PERSON_TIMES, personTimesOf } from '../model/terms/activity-counts.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { numberIn } from '../model/terms/value-in.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
-import { statusOn } from '../model/standing.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { type SignerBodies, signerBodies } from '../model/terms/signer-bodies.ts';
+import { statusOn } from '../model/terms/standing.ts';
 import { vocabularyWord } from '../model/vocabularies.ts';
 import { unlessInForce } from './in-force.ts';
 import { defineRule } from './rule.ts';

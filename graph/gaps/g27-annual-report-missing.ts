@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isOnlyFiled, isThereOn } from '../model/standing.ts';
 import { nameOf } from '../model/terms/name.ts';
+import { isOnlyFiled, isThereOn } from '../model/terms/standing.ts';
 import { defineRule } from './rule.ts';
 import { FINE, OUTSIDE, unknown, words } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaOn } from '../model/mark.ts';
+import { areaOn } from '../model/terms/mark.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { signerBodies } from '../model/terms/signer-bodies.ts';
 import { out } from '../model/view/walk.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { inForceOn } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import type { GapPath } from '../model/gap.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { inForceOn } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { bodiesOf, partyOrganizationsOf } from '../model/terms/party-organizations.ts';
 import { bodiesKey } from '../model/terms/signer-bodies.ts';

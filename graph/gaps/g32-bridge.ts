@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../model/area.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../model/terms/area.ts';
 import { cutPoints } from './cut-points.ts';
 import { type HostGraph, hostGraph, hostsWithin, reachedFrom } from './host-graph.ts';
 import { count } from './param.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { illegalMilestone } from '../model/agreement.ts';
 import { daysBetween } from '../model/day.ts';
 import type { FirstStep } from '../model/gap.ts';
+import { illegalMilestone } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { dayIn, hasCome } from '../model/terms/value-in.ts';
 import { agreementPath } from './agreement-path.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inForceOn } from '../model/agreement.ts';
+import { inForceOn } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import { dayIn, hasCome } from '../model/terms/value-in.ts';
 import { into } from '../model/view/walk.ts';

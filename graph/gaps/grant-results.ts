@@ -1,16 +1,16 @@
-import { firstDayOf } from '../model/activity.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { firstDayOf } from '../model/terms/activity.ts';
 import { numberIn } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';
-import { into, out } from '../model/view/walk.ts';
+import { sources, targets } from '../model/view/walk.ts';
 
 /** What a grant brought about: its own counts, those of its project, or those of its activities by its end. */
 export function broughtAbout(graph: Graph, grant: NodeRecord, endsOn: Day) {
-  const activities = into(graph, grant.id, 'BELONGS_TO')
-    .map(({ node }) => node)
-    .filter((each) => (firstDayOf(each) ?? endsOn) <= endsOn);
-  const holders = [grant, ...out(graph, grant.id, 'FOR').map(({ node }) => node), ...activities];
+  const activities = sources(graph, grant.id, 'BELONGS_TO').filter(
+    (each) => (firstDayOf(each) ?? endsOn) <= endsOn,
+  );
+  const holders = [grant, ...targets(graph, grant.id, 'FOR'), ...activities];
   const most = (name: string): number => Math.max(0, ...holders.map((each) => numberIn(each, name) ?? 0));
   return { events: Math.max(most('events'), activities.length), personTimes: most('personTimes') };
 }

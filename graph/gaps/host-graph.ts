@@ -1,4 +1,4 @@
-import { OUTSIDE_AREA } from '../model/area.ts';
+import { OUTSIDE_AREA } from '../model/terms/area.ts';
 import type { ProjectedAgreement, Projection } from './projection.ts';
 
 /** Bodies and the bodies with which they have a pairing; every body with one is a key, even if it stands alone. */

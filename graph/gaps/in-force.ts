@@ -1,6 +1,6 @@
-import { inForceOn, isOverOn, isSignedOn } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import type { Fields } from '../model/record.ts';
+import { inForceOn, isOverOn, isSignedOn } from '../model/terms/agreement.ts';
 import { hasCome } from '../model/terms/value-in.ts';
 import type { Verdict } from './rule.ts';
 import { OUTSIDE, unknown } from './verdict.ts';

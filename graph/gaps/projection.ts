@@ -8,7 +8,7 @@ export type ProjectedBody = {
   readonly name: string;
   /** A town's id, 区级 or 区外. */
   readonly area: string;
-  /** Social organisations: there on the day (`graph/model/standing.ts`); others: true. */
+  /** Social organisations: there on the day (`graph/model/terms/standing.ts`); others: true. */
   readonly isNormal: boolean;
   /** Its own Party organisation or the joint one it belongs to. */
   readonly partyOrganization?: string;

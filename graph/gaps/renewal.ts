@@ -1,6 +1,6 @@
-import { signersOf } from '../model/agreement.ts';
 import type { FirstStep } from '../model/gap.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { signersOf } from '../model/terms/agreement.ts';
 import { nameOf } from '../model/terms/name.ts';
 import type { Graph } from '../model/view/view.ts';
 import { words } from './verdict.ts';

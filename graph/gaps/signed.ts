@@ -1,6 +1,6 @@
-import { inForceOn } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { inForceOn } from '../model/terms/agreement.ts';
 import { bodiesOf, partyOrganizationsOf } from '../model/terms/party-organizations.ts';
 import { dayIn } from '../model/terms/value-in.ts';
 import type { Graph } from '../model/view/view.ts';

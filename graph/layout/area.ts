@@ -1,4 +1,4 @@
-import { HUB_SIZE } from '../model/mark-size.ts';
+import { HUB_SIZE } from '../model/terms/mark-size.ts';
 import { type CoreLink, type CoreMark, coreRadius, layoutCore, MARK_GAP } from './core.ts';
 import type { Gathered, Standing } from './gather.ts';
 import { centroid, distance, type Point } from './point.ts';

@@ -1,4 +1,4 @@
-import { DISTRICT_AREA } from '../model/area.ts';
+import { DISTRICT_AREA } from '../model/terms/area.ts';
 import { arrangeDiscs, type Disc, displacement } from './discs.ts';
 import { DISTRICT_SPOTS } from './geography.ts';
 import { distance, type Point } from './point.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
-import { markSize } from '../model/mark-size.ts';
-import { type Pairing, pairingOn } from '../model/pairing.ts';
 import type { NodeRecord } from '../model/record.ts';
+import { markSize } from '../model/terms/mark-size.ts';
+import { type Pairing, pairingOn } from '../model/terms/pairing.ts';
 import type { View } from '../model/view/view.ts';
 import { areaOfMarks, areasOf, creatorsOf, jointOf, type Part, unpairedPart } from './standing.ts';
 

@@ -1,4 +1,4 @@
-import { HUB_SIZE } from '../model/mark-size.ts';
+import { HUB_SIZE } from '../model/terms/mark-size.ts';
 import type { Circle, Point } from './point.ts';
 
 /** Clear paper between a hub's middle and the rim of a mark. */

@@ -1,7 +1,7 @@
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../model/area.ts';
 import type { Day } from '../model/day.ts';
-import { HUB_SIZE } from '../model/mark-size.ts';
 import type { Place } from '../model/record.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../model/terms/area.ts';
+import { HUB_SIZE } from '../model/terms/mark-size.ts';
 import { MAP_AREA, type View, WORKSPACE_ID } from '../model/view/view.ts';
 import { type AreaLayout, estimateRadius, layoutArea } from './area.ts';
 import { arrangeDiscs, type Disc } from './discs.ts';

@@ -1,8 +1,8 @@
-import { majorityArea } from '../model/area.ts';
 import { holdsOn } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
-import { areaOn, markOf, ownPartyOrganization, soleHost } from '../model/mark.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
+import { majorityArea } from '../model/terms/area.ts';
+import { areaOn, markOf, ownPartyOrganization, soleHost } from '../model/terms/mark.ts';
 import type { View } from '../model/view/view.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { NodeRecord } from '../model/record.ts';
 import { namesOf } from '../model/terms/name.ts';
 import { dayIn, numberIn } from '../model/terms/value-in.ts';
 import type { WholeGraph } from '../model/view/view.ts';
-import { out } from '../model/view/walk.ts';
+import { targets } from '../model/view/walk.ts';
 import { type Counted, countedBy, type Span, summing, withDetail } from './behind.ts';
 import { onceEach } from './once-each.ts';
 
@@ -17,7 +17,7 @@ export type GrantsWanted = {
 };
 
 export const recipientsOf = (graph: WholeGraph, { id }: NodeRecord): NodeRecord[] =>
-  out(graph, id, 'GRANTED_TO').map(({ node }) => node);
+  targets(graph, id, 'GRANTED_TO');
 const isParty = ({ kind }: NodeRecord): boolean => kind === 'PartyOrganization';
 
 /** Grants paid in the span. */

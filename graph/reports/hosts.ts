@@ -1,5 +1,5 @@
-import { hostsOf } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
+import { hostsOf } from '../model/terms/agreement.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { shared } from './shared.ts';
 

@@ -1,4 +1,4 @@
-import { isSignedOn, signersOf } from '../model/agreement.ts';
+import { isSignedOn, signersOf } from '../model/terms/agreement.ts';
 import { namesOf } from '../model/terms/name.ts';
 import { dayIn } from '../model/terms/value-in.ts';
 import { countedBy, sharedCount, withDetail } from './behind.ts';

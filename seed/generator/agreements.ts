@@ -1,5 +1,5 @@
-import { DISTRICT_AREA } from '../../graph/model/area.ts';
 import { addDays, type Day } from '../../graph/model/day.ts';
+import { DISTRICT_AREA } from '../../graph/model/terms/area.ts';
 import { type Draw, padded } from '../draw.ts';
 import { create, invented, link, type SeedCommand, type SeedRelation } from '../record.ts';
 import { activitiesOf } from './activities.ts';

@@ -1,4 +1,4 @@
-import { DISTRICT_AREA } from '../../graph/model/area.ts';
+import { DISTRICT_AREA } from '../../graph/model/terms/area.ts';
 import { type Draw, padded } from '../draw.ts';
 import { link, type SeedRelation } from '../record.ts';
 import { heavy, skewed, times } from './chance.ts';

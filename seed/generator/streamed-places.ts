@@ -1,6 +1,6 @@
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
 import { kindSpec } from '../../graph/model/kinds.ts';
 import type { Place } from '../../graph/model/record.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
 import { MAP_AREA, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import type { SeedCommand, SeedRelation } from '../record.ts';
 import { type Disc, discsInRows } from './discs-in-rows.ts';

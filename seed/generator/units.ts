@@ -1,4 +1,4 @@
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
 import { padded } from '../draw.ts';
 import { create, invented, link, type SeedCommand, since } from '../record.ts';
 import { times } from './chance.ts';

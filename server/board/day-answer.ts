@@ -4,7 +4,6 @@ import { GapRecords, stateOn } from '../../graph/gaps/gap-records.ts';
 import type { BareFinding } from '../../graph/gaps/scan/finding.ts';
 import type { FindingChange } from '../../graph/gaps/scan/finding-change.ts';
 import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
 import type { Day } from '../../graph/model/day.ts';
 import type { Title } from '../../graph/model/field.ts';
 import type {
@@ -15,6 +14,7 @@ import type {
   RuleCount,
   RuleId,
 } from '../../graph/model/gap.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
 import { nameOf } from '../../graph/model/terms/name.ts';
 import type { WholeGraph } from '../../graph/model/view/view.ts';
 import { FindingBuckets } from './finding-buckets.ts';

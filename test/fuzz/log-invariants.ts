@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { illegalMilestone, type Milestone } from '../../graph/model/agreement.ts';
 import type { PushedCommand } from '../../graph/model/command.ts';
 import type { Entry, Result } from '../../graph/model/entry.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import { illegalMilestone, type Milestone } from '../../graph/model/terms/agreement.ts';
 import { View } from '../../graph/model/view/view.ts';
 
 export type Graph = { readonly nodes: readonly NodeRecord[]; readonly relations: readonly RelationRecord[] };

@@ -1,6 +1,6 @@
-import { MILESTONES } from '../../graph/model/agreement.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
+import { MILESTONES } from '../../graph/model/terms/agreement.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import type { LiveCommand } from '../../web/live/live.ts';
 import type { Random } from './random.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverageOn } from '../../graph/gaps/coverage.ts';
-import { coveredOn } from '../../graph/model/coverage.ts';
+import { coveredOn } from '../../graph/model/terms/coverage.ts';
 import { draw } from '../../web/canvas/draw/draw.ts';
 import { ARTICLE_DAY, view } from '../seed/article-view.ts';
 import { projected } from './projected.ts';

@@ -1,10 +1,10 @@
-import { MILESTONES } from '../../graph/model/agreement.ts';
 import type { PushedCommand } from '../../graph/model/command.ts';
 import { fromField, withEntry } from '../../graph/model/dated.ts';
 import type { FieldSpec } from '../../graph/model/field.ts';
 import { fieldSpecs, type Kind, SYSTEM_KINDS } from '../../graph/model/kinds.ts';
 import type { FieldValue, NodeRecord } from '../../graph/model/record.ts';
 import { RELATION_NAMES, relationSpec } from '../../graph/model/relations.ts';
+import { MILESTONES } from '../../graph/model/terms/agreement.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import { vocabularyKeys } from '../../graph/model/vocabularies.ts';
 import type { Random } from '../fuzz/random.ts';

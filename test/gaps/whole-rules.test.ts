@@ -7,7 +7,7 @@ import { islandOfPairings } from '../../graph/gaps/g31-island.ts';
 import { bridgeOfTown } from '../../graph/gaps/g32-bridge.ts';
 import { componentsOf, hostGraph } from '../../graph/gaps/host-graph.ts';
 import type { ProjectedDemand } from '../../graph/gaps/projection.ts';
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
 import { agreement, ask, body, ON, subjectsOf } from './hand-made-projection.ts';
 
 /** Random pairings of up to nine bodies, some of two hosts, some of more. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layoutDistrict } from '../../graph/layout/layout.ts';
-import { areaOn, markOf } from '../../graph/model/mark.ts';
-import { HUB_SIZE, markSize } from '../../graph/model/mark-size.ts';
-import { pairingOn } from '../../graph/model/pairing.ts';
 import { type NodeRecord, Place } from '../../graph/model/record.ts';
+import { areaOn, markOf } from '../../graph/model/terms/mark.ts';
+import { HUB_SIZE, markSize } from '../../graph/model/terms/mark-size.ts';
+import { pairingOn } from '../../graph/model/terms/pairing.ts';
 import { MAP_AREA, View, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { timesAsLong } from '../harness/times-as-long.ts';
 import { ARTICLE, DAY, sampleDistrict } from './sample-district.ts';

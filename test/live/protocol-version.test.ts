@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { AGREEMENT_STATES, MILESTONES } from '../../graph/model/agreement.ts';
 import { COMMANDS, PushedCommand } from '../../graph/model/command.ts';
 import { Entry, Result } from '../../graph/model/entry.ts';
 import { EVENTS } from '../../graph/model/event.ts';
@@ -22,6 +21,7 @@ import {
 } from '../../graph/model/protocol.ts';
 import { RELATIONS } from '../../graph/model/relations.ts';
 import { SOURCE } from '../../graph/model/source.ts';
+import { AGREEMENT_STATES, MILESTONES } from '../../graph/model/terms/agreement.ts';
 import { VOCABULARIES } from '../../graph/model/vocabularies.ts';
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 

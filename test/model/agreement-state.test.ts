@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inForceOn, isSignedOn, stateOn } from '../../graph/model/agreement.ts';
 import { addDays } from '../../graph/model/day.ts';
+import { inForceOn, isSignedOn, stateOn } from '../../graph/model/terms/agreement.ts';
 
 const SIGNED = { signedOn: '2022-01-10' };
 const TERM = { ...SIGNED, termFrom: '2022-02-01', termTo: '2022-12-31' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { areaOn } from '../../graph/model/mark.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import { areaOn } from '../../graph/model/terms/mark.ts';
 import { View } from '../../graph/model/view/view.ts';
 
 const node = (id: string, kind: NodeRecord['kind']): NodeRecord => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countedGrade, GRADE_YEARS, gradesOn } from '../../graph/model/grade.ts';
+import { countedGrade, GRADE_YEARS, gradesOn } from '../../graph/model/terms/grade.ts';
 import { viewOf } from '../../seed/build.ts';
 import { create, invented, link } from '../../seed/record.ts';
 import { organization } from '../../seed/stories/cast.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostsOf, signersOf } from '../../graph/model/agreement.ts';
-import { pairingOn } from '../../graph/model/pairing.ts';
+import { hostsOf, signersOf } from '../../graph/model/terms/agreement.ts';
+import { pairingOn } from '../../graph/model/terms/pairing.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { relation } from '../harness/relation-record.ts';
 import { node } from './people.ts';

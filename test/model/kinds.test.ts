@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RESERVED } from '../../graph/engines/codec.ts';
-import { MILESTONES } from '../../graph/model/agreement.ts';
 import { fromField } from '../../graph/model/dated.ts';
 import { type FieldSpec, type FieldSpecs, GROUPS } from '../../graph/model/field.ts';
 import { fieldSpecs, KIND_NAMES, KINDS, kindSpec, SYSTEM_KINDS } from '../../graph/model/kinds.ts';
 import { RELATION_NAMES, relationSpec } from '../../graph/model/relations.ts';
+import { MILESTONES } from '../../graph/model/terms/agreement.ts';
 import { VOCABULARIES, vocabularyKeys } from '../../graph/model/vocabularies.ts';
 
 /** As `FieldName` in the commands' schemas: what does not fit could never be sent. */

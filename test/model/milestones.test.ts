@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MILESTONES } from '../../graph/model/agreement.ts';
 import type { Fields } from '../../graph/model/record.ts';
+import { MILESTONES } from '../../graph/model/terms/agreement.ts';
 import { Desk, node } from './people.ts';
 
 /** One step on an agreement with these milestones. */

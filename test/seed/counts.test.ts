@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { signersOf } from '../../graph/model/agreement.ts';
 import { holdsOn, valueOn } from '../../graph/model/dated.ts';
-import { areaOn } from '../../graph/model/mark.ts';
+import { signersOf } from '../../graph/model/terms/agreement.ts';
+import { areaOn } from '../../graph/model/terms/mark.ts';
 import { ARTICLE_DAY, distinct, nodes, others, relations, view } from './article-view.ts';
 
 const LATER = '2024-01-01';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inForceOn } from '../../graph/model/agreement.ts';
 import { valueOn } from '../../graph/model/dated.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
 import type { RelationKind } from '../../graph/model/relations.ts';
+import { inForceOn } from '../../graph/model/terms/agreement.ts';
 import { hasValidUsccCheck } from '../../graph/model/uscc.ts';
 import { LAST_YEAR, REFERENCE_DAY } from '../../seed/generator/days.ts';
 import { viewWithoutPlaces } from '../../seed/generator/district-places.ts';

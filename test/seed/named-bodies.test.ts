@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hostsOf, inForceOn, signersOf } from '../../graph/model/agreement.ts';
 import { daysBetween } from '../../graph/model/day.ts';
 import { kindSpec } from '../../graph/model/kinds.ts';
-import { ownPartyOrganization } from '../../graph/model/mark.ts';
+import { hostsOf, inForceOn, signersOf } from '../../graph/model/terms/agreement.ts';
+import { ownPartyOrganization } from '../../graph/model/terms/mark.ts';
 import { ARTICLE_DAY, nodes, others, view } from './article-view.ts';
 
 const named = [...view.nodes.values()].filter(({ kind, sample }) => kindSpec(kind).isBody && !sample);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { activitiesOf, lastActiveDay } from '../../graph/model/activity.ts';
-import { inForceOn, isRenewedOn, signersOf, stateOn } from '../../graph/model/agreement.ts';
 import { addDays } from '../../graph/model/day.ts';
 import { kindSpec } from '../../graph/model/kinds.ts';
 import { RELATION_NAMES } from '../../graph/model/relations.ts';
+import { activitiesOf, lastActiveDay } from '../../graph/model/terms/activity.ts';
+import { inForceOn, isRenewedOn, signersOf, stateOn } from '../../graph/model/terms/agreement.ts';
 import { ARTICLE_DAY, distinct, nodes, others, relations, view } from './article-view.ts';
 
 const fields = (id: string) => view.node(id)?.fields ?? {};

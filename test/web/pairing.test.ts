@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inForceOn, signersOf } from '../../graph/model/agreement.ts';
+import { inForceOn, signersOf } from '../../graph/model/terms/agreement.ts';
 import '../../web/texts/later.ts';
 import { emptyDraft, pairingCommand, termToOf, titleFor, typeFor } from '../../web/features/pairing/draft.ts';
 import { existingAgreement } from '../../web/features/pairing/existing.ts';

@@ -1,4 +1,4 @@
-import { HUB_SIZE } from '../../graph/model/mark-size.ts';
+import { HUB_SIZE } from '../../graph/model/terms/mark-size.ts';
 import type { Drawing, Line, Mark } from './drawing.ts';
 import { DOT_SIZE, type Satellite } from './satellites.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/model/day.ts';
-import { soleHost } from '../../graph/model/mark.ts';
+import { soleHost } from '../../graph/model/terms/mark.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import type { Changes, Live } from '../live/live.ts';
 import { kept } from './draw/kept.ts';

@@ -1,9 +1,9 @@
 import { holdsOn } from '../../graph/model/dated.ts';
 import type { Day } from '../../graph/model/day.ts';
 import { KINDS } from '../../graph/model/kinds.ts';
-import { areaOn } from '../../graph/model/mark.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
 import { RELATION_NAMES } from '../../graph/model/relations.ts';
+import { areaOn } from '../../graph/model/terms/mark.ts';
 import { storedName } from '../../graph/model/terms/stored-name.ts';
 import { byId } from '../../graph/model/view/ascending.ts';
 import type { View } from '../../graph/model/view/view.ts';

@@ -1,5 +1,5 @@
-import { AGREEMENT_STATES } from '../../graph/model/agreement.ts';
 import { daysBetween } from '../../graph/model/day.ts';
+import { AGREEMENT_STATES } from '../../graph/model/terms/agreement.ts';
 import type { Pairing } from '../state/pairing-of.ts';
 import { useReferenceDay } from '../state/reference-day.ts';
 import { texts } from '../texts/i18n.ts';

@@ -1,7 +1,7 @@
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/area.ts';
 import type { Day } from '../../graph/model/day.ts';
 import { KINDS } from '../../graph/model/kinds.ts';
-import { markOf } from '../../graph/model/mark.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
+import { markOf } from '../../graph/model/terms/mark.ts';
 import type { State } from '../../graph/model/view/view.ts';
 import type { Drawing, LegendKey } from '../canvas/drawing.ts';
 import { texts } from '../texts/i18n.ts';

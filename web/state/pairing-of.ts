@@ -1,7 +1,7 @@
-import { activitiesOf, isSomeUndated, lastActiveDay } from '../../graph/model/activity.ts';
-import { type AgreementState, isRenewedOn, signersOf, stateOn } from '../../graph/model/agreement.ts';
 import { type Day, daysBetween } from '../../graph/model/day.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';
+import { activitiesOf, isSomeUndated, lastActiveDay } from '../../graph/model/terms/activity.ts';
+import { type AgreementState, isRenewedOn, signersOf, stateOn } from '../../graph/model/terms/agreement.ts';
 import { dayIn } from '../../graph/model/terms/value-in.ts';
 import type { State } from '../../graph/model/view/view.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../graph/model/day.ts';
 import { KINDS, type Kind } from '../../graph/model/kinds.ts';
-import { ownPartyOrganization } from '../../graph/model/mark.ts';
 import { RELATIONS } from '../../graph/model/relations.ts';
+import { ownPartyOrganization } from '../../graph/model/terms/mark.ts';
 import type { State } from '../../graph/model/view/view.ts';
 import { referenceDayOf } from './reference-day.ts';
 import { openPairing } from './ui-actions.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import type { Finding } from '../../model/gap.ts';
 import { KINDS } from '../../model/kinds.ts';
-import { soleHost } from '../../model/mark.ts';
 import { homeOf } from '../../model/terms/home.ts';
+import { soleHost } from '../../model/terms/mark.ts';
 import { nameOf } from '../../model/terms/name.ts';
 import { storedName } from '../../model/terms/stored-name.ts';
 import type { Graph } from '../../model/view/view.ts';

@@ -1,11 +1,11 @@
-import { hostsOf, inForceOn } from '../../model/agreement.ts';
 import { valueOn } from '../../model/dated.ts';
 import { type Day, latest } from '../../model/day.ts';
 import { KINDS } from '../../model/kinds.ts';
-import { areaOn } from '../../model/mark.ts';
 import type { NodeRecord } from '../../model/record.ts';
-import { isFoundedBy, isThereOn } from '../../model/standing.ts';
+import { hostsOf, inForceOn } from '../../model/terms/agreement.ts';
+import { areaOn } from '../../model/terms/mark.ts';
 import { nameOf } from '../../model/terms/name.ts';
+import { isFoundedBy, isThereOn } from '../../model/terms/standing.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import type { Graph } from '../../model/view/view.ts';
 import { into } from '../../model/view/walk.ts';

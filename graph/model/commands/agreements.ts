@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { illegalMilestone, MILESTONES } from '../agreement.ts';
 import { withChanges } from '../changes.ts';
 import { Day } from '../day-schema.ts';
 import { Refusal } from '../failure.ts';
 import { Id, Provenance } from '../record.ts';
+import { illegalMilestone, MILESTONES } from '../terms/agreement.ts';
 import { existing, refuseDoubtful, refuseOtherRev } from './checks.ts';
 import { changed } from './nodes.ts';
 import { Acknowledged, defineCommand } from './spec.ts';

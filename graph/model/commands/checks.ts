@@ -1,4 +1,3 @@
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../area.ts';
 import { fieldOfSource } from '../dated.ts';
 import { doubtsOf } from '../doubt.ts';
 import type { EventOf } from '../event.ts';
@@ -7,6 +6,7 @@ import { fieldSpecs, type Kind, SYSTEM_KINDS } from '../kinds.ts';
 import type { Fields, FieldValue, NodeRecord, RelationRecord } from '../record.ts';
 import { type RelationKind, relationSpec } from '../relations.ts';
 import { nodeIssues, relationIssues, unknownNodeFields, unknownRelationFields } from '../schema.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../terms/area.ts';
 import { MAP_AREA, type State, WORKSPACE_ID } from '../view/view.ts';
 import type { DecideContext, RelationInput } from './spec.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { MILESTONES } from '../agreement.ts';
 import { withChanges } from '../changes.ts';
 import type { EventOf, GraphEvent } from '../event.ts';
 import { Refusal } from '../failure.ts';
 import { Kind } from '../kind-schema.ts';
 import type { Kind as KindName } from '../kinds.ts';
 import { Id, Place, type Provenance } from '../record.ts';
+import { MILESTONES } from '../terms/agreement.ts';
 import type { State } from '../view/view.ts';
 import {
   existing,

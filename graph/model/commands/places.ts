@@ -1,7 +1,7 @@
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../area.ts';
 import { type Kind, kindSpec } from '../kinds.ts';
 import type { FieldValue, Place } from '../record.ts';
 import { freeDisc, freeSlot } from '../slot.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../terms/area.ts';
 import { discOf, MAP_AREA, type State } from '../view/view.ts';
 import type { RelationInput } from './spec.ts';
 

@@ -1,12 +1,12 @@
-import { signersOf } from '../agreement.ts';
 import type { Day } from '../day.ts';
 import { KINDS, type Kind } from '../kinds.ts';
-import { areaOn, markOf } from '../mark.ts';
 import type { NodeRecord } from '../record.ts';
 import type { RelationKind } from '../relations.ts';
 import type { Way } from '../view/relation-index.ts';
 import type { Graph } from '../view/view.ts';
 import { into, out } from '../view/walk.ts';
+import { signersOf } from './agreement.ts';
+import { areaOn, markOf } from './mark.ts';
 
 type Ways = Partial<Record<Kind, readonly (readonly [Way, RelationKind])[]>>;
 

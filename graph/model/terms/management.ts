@@ -1,10 +1,10 @@
 import { type Day, latest } from '../day.ts';
 import type { NodeRecord } from '../record.ts';
-import { isFoundedBy, isThereOn } from '../standing.ts';
 import type { Graph } from '../view/view.ts';
 import type { Neighbour } from '../view/walk.ts';
 import { bodiesOf } from './party-organizations.ts';
 import { managementOf } from './posts.ts';
+import { isFoundedBy, isThereOn } from './standing.ts';
 import { dayIn } from './value-in.ts';
 
 /** A social organisation that a Party organisation is of, and who manages it on the day. */

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
-import { isFoundedBy } from '../standing.ts';
 import type { Graph } from '../view/view.ts';
 import { into, type Neighbour, out } from '../view/walk.ts';
+import { isFoundedBy } from './standing.ts';
 
 /**
  * The Party organisations of a body on a day, its own and joint ones. `OF` is open, yet a workspace's ledger lists the

@@ -1,7 +1,7 @@
-import { signersOf } from '../agreement.ts';
 import type { Day } from '../day.ts';
 import type { NodeRecord, RelationRecord } from '../record.ts';
 import type { Graph } from '../view/view.ts';
+import { signersOf } from './agreement.ts';
 import { bodiesOf } from './party-organizations.ts';
 
 /** A body for which an agreement is signed, and how the two are joined: over its Party organisation, or by itself. */

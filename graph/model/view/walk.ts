@@ -34,3 +34,21 @@ function neighbours(
   }
   return found;
 }
+
+/** The records alone that a record's relations of a kind lead to; otherwise as `out`. */
+export const targets = (graph: Graph, id: string, kind: RelationKind, on?: Day): NodeRecord[] =>
+  ends(graph, id, kind, 'out', on);
+
+/** The records alone whose relations of a kind lead to a record. */
+export const sources = (graph: Graph, id: string, kind: RelationKind, on?: Day): NodeRecord[] =>
+  ends(graph, id, kind, 'in', on);
+
+function ends(graph: Graph, id: string, kind: RelationKind, way: Way, on: Day | undefined): NodeRecord[] {
+  const found: NodeRecord[] = [];
+  for (const { fields, source, target } of graph.along(id, kind, way)) {
+    if (on !== undefined && !holdsOn(fields, on)) continue;
+    const node = graph.node(way === 'out' ? target : source);
+    if (node) found.push(node);
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
-import { pairedOn } from '../../model/coverage.ts';
-import { areaOn } from '../../model/mark.ts';
+import { pairedOn } from '../../model/terms/coverage.ts';
+import { areaOn } from '../../model/terms/mark.ts';
 import { nameOf } from '../../model/terms/name.ts';
 import { townsOn } from '../../model/terms/town.ts';
 import type { Behind } from '../behind.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.ts';
-import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/grade.ts';
 import type { NodeRecord } from '../../model/record.ts';
+import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/terms/grade.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { vocabularyKeys } from '../../model/vocabularies.ts';

@@ -1,5 +1,5 @@
-import { inForceOn } from '../../model/agreement.ts';
 import { addDays, type Day } from '../../model/day.ts';
+import { inForceOn } from '../../model/terms/agreement.ts';
 import { reportedOn } from '../reported.ts';
 import { signedPairings } from '../signed.ts';
 import type { ChartSpec } from './chart-spec.ts';

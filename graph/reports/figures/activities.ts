@@ -4,7 +4,7 @@ import { eventsOf, LEAST_PERSON_TIMES, personTimesOf } from '../../model/terms/a
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
-import { into, out } from '../../model/view/walk.ts';
+import { sources, targets } from '../../model/view/walk.ts';
 import { type Behind, summing, sumOf, withDetail } from '../behind.ts';
 import { hostsByPartyOrganization } from '../hosts.ts';
 import { onceEach } from '../once-each.ts';
@@ -14,7 +14,7 @@ import { defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
 const placeAndParties = (graph: WholeGraph, id: string) =>
-  namesOf([...out(graph, id, 'HELD_AT'), ...into(graph, id, 'TOOK_PART')].map(({ node }) => node));
+  namesOf([...targets(graph, id, 'HELD_AT'), ...sources(graph, id, 'TOOK_PART')]);
 
 const pairingEvents = defineFigure({
   id: 'pairing-activities',
@@ -36,7 +36,7 @@ const branchesTakingPart = defineFigure({
   compute: (graph, span) =>
     onceEach(
       pairingActivities(graph, span),
-      ({ id }) => into(graph, id, 'TOOK_PART').map(({ node }) => node),
+      ({ id }) => sources(graph, id, 'TOOK_PART'),
       ({ length }) => ({ zh: `参加 ${length} 场`, en: `in ${length} activities` }),
     ),
 });
@@ -90,10 +90,10 @@ function reachOf(graph: WholeGraph, id: string, on: Day): number {
     for (const host of hosts.get(who) ?? [who]) reached.add(host);
   };
   for (const { source } of graph.along(id, 'PARTY_TO', 'in')) reach(source);
-  for (const { node } of into(graph, id, 'BELONGS_TO')) {
-    if ((dayIn(node, 'from') ?? '9999') > on) continue;
-    for (const { target } of graph.along(node.id, 'HELD_AT', 'out')) reached.add(target);
-    for (const { source } of graph.along(node.id, 'TOOK_PART', 'in')) reach(source);
+  for (const activity of sources(graph, id, 'BELONGS_TO')) {
+    if ((dayIn(activity, 'from') ?? '9999') > on) continue;
+    for (const { target } of graph.along(activity.id, 'HELD_AT', 'out')) reached.add(target);
+    for (const { source } of graph.along(activity.id, 'TOOK_PART', 'in')) reach(source);
   }
   return reached.size;
 }

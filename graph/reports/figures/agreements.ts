@@ -1,7 +1,7 @@
-import { inForceOn } from '../../model/agreement.ts';
 import { datedEntries, valueOn } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
 import type { Fields, NodeRecord } from '../../model/record.ts';
+import { inForceOn } from '../../model/terms/agreement.ts';
 import { dayIn, wordsIn } from '../../model/terms/value-in.ts';
 import type { Vocabulary } from '../../model/vocabularies.ts';
 

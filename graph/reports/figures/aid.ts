@@ -1,7 +1,7 @@
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn, numberIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
-import { into, out } from '../../model/view/walk.ts';
+import { sources, targets } from '../../model/view/walk.ts';
 import { type Counted, countedBy, type Span, summing, withDetail } from '../behind.ts';
 import { onceEach } from '../once-each.ts';
 import { signedAssistance } from '../signed.ts';
@@ -14,7 +14,7 @@ const aidActions = (graph: WholeGraph, span: Span): Counted =>
     (aid) => dayIn(aid, 'from'),
     span,
   );
-const giversOf = (graph: WholeGraph, id: string) => into(graph, id, 'GAVE').map(({ node }) => node);
+const giversOf = (graph: WholeGraph, id: string) => sources(graph, id, 'GAVE');
 
 const aidOrganizations = defineFigure({
   id: 'aid-organizations',
@@ -67,8 +67,7 @@ const ruralProjects = (graph: WholeGraph, span: Span): Counted =>
       (project) => dayIn(project, 'from'),
       span,
     ),
-    ({ id }) =>
-      namesOf([...out(graph, id, 'RUN_BY'), ...out(graph, id, 'PLACED_IN')].map(({ node }) => node)),
+    ({ id }) => namesOf([...targets(graph, id, 'RUN_BY'), ...targets(graph, id, 'PLACED_IN')]),
   );
 
 const ruralProjectCount = defineFigure({

@@ -1,20 +1,19 @@
-import { brandStandingOn } from '../../model/brand.ts';
 import { datedEntries } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
-import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/grade.ts';
 import type { NodeRecord } from '../../model/record.ts';
+import { brandStandingOn } from '../../model/terms/brand.ts';
+import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/terms/grade.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { bodiesOf } from '../../model/terms/party-organizations.ts';
 import { dayIn, numberIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
-import { out } from '../../model/view/walk.ts';
+import { out, targets } from '../../model/view/walk.ts';
 import { type Behind, withDetail } from '../behind.ts';
 import { countedByThen, toldOn } from '../by-then.ts';
 import { type Computed, defineFigure } from './figure-spec.ts';
 import { UNIT } from './units.ts';
 
-const creatorsOf = (graph: WholeGraph, { id }: NodeRecord): NodeRecord[] =>
-  out(graph, id, 'CREATED_BY').map(({ node }) => node);
+const creatorsOf = (graph: WholeGraph, { id }: NodeRecord): NodeRecord[] => targets(graph, id, 'CREATED_BY');
 
 function standingBrands(graph: WholeGraph, on: Day): Computed {
   const rows: Behind[] = [];

@@ -1,7 +1,7 @@
 import type { NodeRecord } from '../../model/record.ts';
 import { dayIn, isKnownEmpty } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
-import { out } from '../../model/view/walk.ts';
+import { out, targets } from '../../model/view/walk.ts';
 import { type Behind, countedBy } from '../behind.ts';
 import { branchesOn } from '../branches.ts';
 import { countedByThen, toldOn } from '../by-then.ts';
@@ -82,7 +82,7 @@ const charterChecked = defineFigure({
 });
 const byDay = (a: Behind, b: Behind): number => ((a.day ?? '9999') < (b.day ?? '9999') ? -1 : 1);
 const checkedIn = (graph: WholeGraph, { id, kind }: NodeRecord): NodeRecord[] =>
-  out(graph, id, kind === 'Inspection' ? 'INSPECTS' : 'ASSESSES').map(({ node }) => node);
+  targets(graph, id, kind === 'Inspection' ? 'INSPECTS' : 'ASSESSES');
 const wayOf = ({ kind, fields }: NodeRecord) =>
   kind === 'Inspection'
     ? wordTitle('inspectionKind', String(fields['inspectionKind']))

@@ -1,7 +1,7 @@
 import type { Title } from '../../model/field.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
-import { out } from '../../model/view/walk.ts';
+import { targets } from '../../model/view/walk.ts';
 import { countedBy, withDetail } from '../behind.ts';
 import { inspectionsOf } from '../inspections.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
@@ -31,7 +31,7 @@ const inspections = (id: string, fact: string, kind: string, label: Title): Figu
     compute: (graph, span) =>
       withDetail(
         countedBy(inspectionsOf(graph, kind), (each) => dayIn(each, 'on'), span),
-        ({ id: inspection }) => namesOf(out(graph, inspection, 'INSPECTS').map(({ node }) => node)),
+        ({ id: inspection }) => namesOf(targets(graph, inspection, 'INSPECTS')),
       ),
   });
 

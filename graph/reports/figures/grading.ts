@@ -3,7 +3,7 @@ import { majorMeetingsAttended } from '../../model/terms/major-meetings.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
-import { out } from '../../model/view/walk.ts';
+import { targets } from '../../model/view/walk.ts';
 import { type Behind, countedBy, type Span, withDetail } from '../behind.ts';
 import { arePostsUnknown, branchesOn } from '../branches.ts';
 import { countedByThen } from '../by-then.ts';
@@ -18,8 +18,7 @@ const gradings = (graph: WholeGraph, span: Span) =>
     (each) => dayIn(each, 'onOrBefore'),
     span,
   );
-const gradedIn = (graph: WholeGraph, { id }: NodeRecord): NodeRecord[] =>
-  out(graph, id, 'ASSESSES').map(({ node }) => node);
+const gradedIn = (graph: WholeGraph, { id }: NodeRecord): NodeRecord[] => targets(graph, id, 'ASSESSES');
 
 const gradeChecks = defineFigure({
   id: 'grade-checks',
@@ -98,7 +97,7 @@ const demoSites = (level: string, about: Pick<FigureSpec, 'id' | 'fact' | 'label
           (site) => dayIn(site, 'awardedOn'),
           span,
         ),
-        ({ id }) => namesOf(out(graph, id, 'DEMO').map(({ node }) => node)),
+        ({ id }) => namesOf(targets(graph, id, 'DEMO')),
       ),
   });
 

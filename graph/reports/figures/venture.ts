@@ -1,4 +1,4 @@
-import { out } from '../../model/view/walk.ts';
+import { targets } from '../../model/view/walk.ts';
 import { withDetail } from '../behind.ts';
 import { type GrantsWanted, grantRecipients, grantSum, paidGrants } from '../grants.ts';
 import { onceEach } from '../once-each.ts';
@@ -45,8 +45,7 @@ const plusProjects = defineFigure({
     zh: '原文点名：南沙区社会组织“双孵化”提升工程、“晨曦引航心向党”',
     en: 'The source names two',
   },
-  compute: (graph, span) =>
-    onceEach(paidGrants(graph, PLUS, span), ({ id }) => out(graph, id, 'FOR').map(({ node }) => node)),
+  compute: (graph, span) => onceEach(paidGrants(graph, PLUS, span), ({ id }) => targets(graph, id, 'FOR')),
 });
 
 export const VENTURE_FIGURES = [

@@ -1,6 +1,6 @@
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn, numberIn } from '../../model/terms/value-in.ts';
-import { into, out } from '../../model/view/walk.ts';
+import { sources, targets } from '../../model/view/walk.ts';
 import { countedBy, summing, withDetail } from '../behind.ts';
 import { epidemicActivities } from '../epidemic.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
@@ -15,7 +15,7 @@ const volunteerTeams = defineFigure({
   compute: (graph, span) =>
     withDetail(
       countedBy(graph.ofKind('VolunteerTeam'), (team) => dayIn(team, 'foundedOn'), span),
-      ({ id }) => namesOf(out(graph, id, 'RUN_BY').map(({ node }) => node)),
+      ({ id }) => namesOf(targets(graph, id, 'RUN_BY')),
     ),
 });
 
@@ -29,7 +29,7 @@ const epidemicSum = (
     compute: (graph, span) =>
       withDetail(
         summing(epidemicActivities(graph, span), (activity) => numberIn(activity, field)),
-        ({ id }) => namesOf(out(graph, id, 'HOSTED_BY').map(({ node }) => node)),
+        ({ id }) => namesOf(targets(graph, id, 'HOSTED_BY')),
       ),
   });
 
@@ -61,7 +61,7 @@ const epidemicGoods = defineFigure({
     const counted = countedBy(given, (donation) => dayIn(donation, 'from'), span);
     return withDetail(
       summing(counted, (donation) => numberIn(donation, 'value')),
-      ({ id }) => namesOf(into(graph, id, 'GAVE').map(({ node }) => node)),
+      ({ id }) => namesOf(sources(graph, id, 'GAVE')),
     );
   },
 });

@@ -1,4 +1,4 @@
-import { MOST_MARK_SIZE } from '../../../graph/model/mark-size.ts';
+import { MOST_MARK_SIZE } from '../../../graph/model/terms/mark-size.ts';
 import type { Mark } from '../drawing.ts';
 import { MarkGrid } from './mark-grid.ts';
 

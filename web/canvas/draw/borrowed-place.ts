@@ -1,7 +1,7 @@
 import { holdsOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
-import { placeOn, soleHost } from '../../../graph/model/mark.ts';
 import type { NodeRecord, Place } from '../../../graph/model/record.ts';
+import { placeOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
 
 /** Distance from what a mark without a place of its own belongs to. */

@@ -1,6 +1,6 @@
-import { bodyOn, type Covered, coveredBy, partyOn } from '../../../graph/model/coverage.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import { KIND_NAMES, KINDS } from '../../../graph/model/kinds.ts';
+import { bodyOn, type Covered, coveredBy, partyOn } from '../../../graph/model/terms/coverage.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
 import type { SeenAgreement } from './pairings.ts';
 

@@ -1,8 +1,8 @@
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/area.ts';
-import type { Covered } from '../../../graph/model/coverage.ts';
 import { holdsOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord, Place } from '../../../graph/model/record.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/terms/area.ts';
+import type { Covered } from '../../../graph/model/terms/coverage.ts';
 import { MAP_AREA } from '../../../graph/model/view/view.ts';
 import type { Disc, Mark } from '../drawing.ts';
 

@@ -1,12 +1,12 @@
+import { addDays, type Day } from '../../../graph/model/day.ts';
+import type { NodeRecord } from '../../../graph/model/record.ts';
 import {
   EXPIRING_DAYS,
   inForceOn,
   isOverOn,
   isRenewedOn,
   MILESTONES,
-} from '../../../graph/model/agreement.ts';
-import { addDays, type Day } from '../../../graph/model/day.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+} from '../../../graph/model/terms/agreement.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
 import type { Look } from '../drawing.ts';
 

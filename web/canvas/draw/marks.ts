@@ -1,7 +1,7 @@
 import { valueOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
-import { markSize } from '../../../graph/model/mark-size.ts';
 import type { NodeRecord, Place } from '../../../graph/model/record.ts';
+import { markSize } from '../../../graph/model/terms/mark-size.ts';
 import type { Apart, Mark, MarkClass } from '../drawing.ts';
 import { setApart } from './apart.ts';
 import { keptEach } from './kept.ts';

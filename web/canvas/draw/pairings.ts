@@ -1,8 +1,8 @@
-import { hostsOf, signersOf } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
-import { markOf, soleHost } from '../../../graph/model/mark.ts';
-import { isHub } from '../../../graph/model/pairing.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { hostsOf, signersOf } from '../../../graph/model/terms/agreement.ts';
+import { markOf, soleHost } from '../../../graph/model/terms/mark.ts';
+import { isHub } from '../../../graph/model/terms/pairing.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
 import type { Apart, Look } from '../drawing.ts';
 import { lookOn } from './look.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../../graph/model/day.ts';
 import { KIND_NAMES, KINDS } from '../../../graph/model/kinds.ts';
-import { ownPartyOrganization, placeOn, soleHost } from '../../../graph/model/mark.ts';
 import type { NodeRecord, Place } from '../../../graph/model/record.ts';
+import { ownPartyOrganization, placeOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
 import { borrowedPlace } from './borrowed-place.ts';
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../graph/model/gap.ts';
-import { HUB_SIZE } from '../../../graph/model/mark-size.ts';
+import { HUB_SIZE } from '../../../graph/model/terms/mark-size.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { radiusOnScreen } from '../figure.ts';
 import type { Screen } from '../lens.ts';

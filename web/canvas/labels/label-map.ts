@@ -1,4 +1,4 @@
-import { HUB_SIZE } from '../../../graph/model/mark-size.ts';
+import { HUB_SIZE } from '../../../graph/model/terms/mark-size.ts';
 import type { Disc } from '../drawing.ts';
 import { type Figure, radiusOnScreen } from '../figure.ts';
 import { type Projection, project } from '../projection.ts';

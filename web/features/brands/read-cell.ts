@@ -1,8 +1,8 @@
 import type { Day } from '../../../graph/model/day.ts';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import { fieldSpecs } from '../../../graph/model/kinds.ts';
-import { areaOn, soleHost } from '../../../graph/model/mark.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { areaOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { into, out } from '../../../graph/model/view/walk.ts';
 import { areaText } from '../../state/on-map.ts';

@@ -1,7 +1,7 @@
-import { firstDayOf, lastActiveDay } from '../../../graph/model/activity.ts';
-import { hostsOf, isSignedOn, signersOf } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { firstDayOf, lastActiveDay } from '../../../graph/model/terms/activity.ts';
+import { hostsOf, isSignedOn, signersOf } from '../../../graph/model/terms/agreement.ts';
 import type { Graph, State } from '../../../graph/model/view/view.ts';
 import { into, out } from '../../../graph/model/view/walk.ts';
 import { type Pairing, pairingOf } from '../../state/pairing-of.ts';

@@ -1,7 +1,7 @@
-import { inForceOn } from '../../../graph/model/agreement.ts';
 import { valueOn } from '../../../graph/model/dated.ts';
 import { addDays, type Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { inForceOn } from '../../../graph/model/terms/agreement.ts';
 import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { firstOfMonth, lastOfMonth } from './months.ts';
 

@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/area.ts';
 import type { AreaCoverage } from '../../../graph/model/gap.ts';
+import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/terms/area.ts';
 import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
 import { setBoard } from './board-state.ts';

@@ -1,8 +1,8 @@
-import { MILESTONES, type Milestone } from '../../../graph/model/agreement.ts';
 import { datedEntries, fromField, sourceKey, withEntry } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/record.ts';
+import { MILESTONES, type Milestone } from '../../../graph/model/terms/agreement.ts';
 import type { LiveCommand } from '../../live/live.ts';
 
 type Changes = Record<string, FieldValue | null>;

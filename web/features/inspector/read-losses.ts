@@ -1,8 +1,8 @@
-import { signersOf } from '../../../graph/model/agreement.ts';
 import { holdsOn } from '../../../graph/model/dated.ts';
 import type { Day } from '../../../graph/model/day.ts';
-import { soleHost } from '../../../graph/model/mark.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { signersOf } from '../../../graph/model/terms/agreement.ts';
+import { soleHost } from '../../../graph/model/terms/mark.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 
 /** What a deletion leaves incomplete, beside the relations that go with it. */

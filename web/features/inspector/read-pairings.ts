@@ -1,7 +1,7 @@
-import type { AgreementState } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
-import { ownPartyOrganization, soleHost } from '../../../graph/model/mark.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { AgreementState } from '../../../graph/model/terms/agreement.ts';
+import { ownPartyOrganization, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 import { out } from '../../../graph/model/view/walk.ts';
 import { type Pairing, pairingOf } from '../../state/pairing-of.ts';

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signersOf } from '../../../graph/model/agreement.ts';
 import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
+import { signersOf } from '../../../graph/model/terms/agreement.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { follow } from '../../state/ui-actions.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { KIND_NAMES, type Kind } from '../../../graph/model/kinds.ts';
-import { areaOn } from '../../../graph/model/mark.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { areaOn } from '../../../graph/model/terms/mark.ts';
 import { into } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useDrawing } from '../../state/map-store.ts';

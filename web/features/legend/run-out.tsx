@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { isRenewedOn, stateOn } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
+import { isRenewedOn, stateOn } from '../../../graph/model/terms/agreement.ts';
 import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { useView } from '../../state/live-context.tsx';
 import { today, useReferenceDay } from '../../state/reference-day.ts';

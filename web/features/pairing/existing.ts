@@ -1,6 +1,6 @@
-import { inForceOn, signersOf } from '../../../graph/model/agreement.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { inForceOn, signersOf } from '../../../graph/model/terms/agreement.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 
 /** An agreement in force that all these signers have signed already; a second one would say the same twice. */

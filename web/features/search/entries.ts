@@ -1,6 +1,6 @@
 import type { Day } from '../../../graph/model/day.ts';
 import type { Kind } from '../../../graph/model/kinds.ts';
-import { areaOn, soleHost } from '../../../graph/model/mark.ts';
+import { areaOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import type { Drawing, LegendKey } from '../../canvas/drawing.ts';
 import type { SearchHit } from '../../live/http.ts';

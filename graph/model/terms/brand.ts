@@ -1,6 +1,6 @@
-import { datedEntries, valueOn } from './dated.ts';
-import type { Day } from './day.ts';
-import type { Fields } from './record.ts';
+import { datedEntries, valueOn } from '../dated.ts';
+import type { Day } from '../day.ts';
+import type { Fields } from '../record.ts';
 
 export type BrandStanding = 'there' | 'withdrawn' | 'unknown';
 

@@ -1,9 +1,9 @@
-import { addDays, type Day, daysBetween, latest } from './day.ts';
-import type { Fields } from './record.ts';
-import { bodiesOf } from './terms/party-organizations.ts';
-import { dayIn, hasCome, isKnownEmpty } from './terms/value-in.ts';
-import type { Graph } from './view/view.ts';
-import { into, type Neighbour } from './view/walk.ts';
+import { addDays, type Day, daysBetween, latest } from '../day.ts';
+import type { Fields } from '../record.ts';
+import type { Graph } from '../view/view.ts';
+import { into, type Neighbour } from '../view/walk.ts';
+import { bodiesOf } from './party-organizations.ts';
+import { dayIn, hasCome, isKnownEmpty } from './value-in.ts';
 
 /** The dated milestones of an agreement, in the order of its life. */
 export const MILESTONES = [

@@ -1,8 +1,8 @@
+import type { Day } from '../day.ts';
+import type { NodeRecord } from '../record.ts';
+import type { Graph } from '../view/view.ts';
 import { inForceOn, signersOf } from './agreement.ts';
-import type { Day } from './day.ts';
 import { markOf } from './mark.ts';
-import type { NodeRecord } from './record.ts';
-import type { Graph } from './view/view.ts';
 
 /** An agreement as the map draws it: an edge between two marks, or with `hub` a small node and a line to each mark. */
 export type Pairing = {

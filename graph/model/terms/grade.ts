@@ -1,7 +1,7 @@
-import { addDays, addYears, type Day } from './day.ts';
-import { dayIn } from './terms/value-in.ts';
-import type { Graph } from './view/view.ts';
-import { into, type Neighbour } from './view/walk.ts';
+import { addDays, addYears, type Day } from '../day.ts';
+import type { Graph } from '../view/view.ts';
+import { into, type Neighbour } from '../view/walk.ts';
+import { dayIn } from './value-in.ts';
 
 /** For how long a grade is valid where its assessment does not say. */
 export const GRADE_YEARS = 5;

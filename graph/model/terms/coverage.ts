@@ -1,12 +1,12 @@
+import { valueOn } from '../dated.ts';
+import type { Day } from '../day.ts';
+import { KIND_NAMES, KINDS } from '../kinds.ts';
+import type { NodeRecord } from '../record.ts';
+import type { Graph, WholeGraph } from '../view/view.ts';
 import { hostsOf, inForceOn, signersOf } from './agreement.ts';
 import { majorityArea } from './area.ts';
-import { valueOn } from './dated.ts';
-import type { Day } from './day.ts';
-import { KIND_NAMES, KINDS } from './kinds.ts';
 import { areaOn } from './mark.ts';
-import type { NodeRecord } from './record.ts';
 import { isFoundedBy, isThereOn } from './standing.ts';
-import type { Graph, WholeGraph } from './view/view.ts';
 
 /** A body on a day; `isNormal`: there, as far as that is asked of its kind. */
 type Body = { readonly kind: string; readonly area: string; readonly isNormal: boolean };

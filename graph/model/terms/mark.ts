@@ -1,11 +1,11 @@
+import { holdsOn } from '../dated.ts';
+import type { Day } from '../day.ts';
+import { KINDS } from '../kinds.ts';
+import type { Fields, NodeRecord, Place } from '../record.ts';
+import type { Graph } from '../view/view.ts';
+import { into, out } from '../view/walk.ts';
 import { DISTRICT_AREA, majorityArea, OUTSIDE_AREA } from './area.ts';
-import { holdsOn } from './dated.ts';
-import type { Day } from './day.ts';
-import { KINDS } from './kinds.ts';
-import type { Fields, NodeRecord, Place } from './record.ts';
-import { bodiesOf } from './terms/party-organizations.ts';
-import type { Graph } from './view/view.ts';
-import { into, out } from './view/walk.ts';
+import { bodiesOf } from './party-organizations.ts';
 
 /** The Party organisation that is a body's own on a day: one that is of this body alone. */
 export const ownPartyOrganization = (graph: Graph, bodyId: string, on: Day): NodeRecord | undefined =>

@@ -1,6 +1,6 @@
-import { valueOn } from './dated.ts';
-import type { Day } from './day.ts';
-import type { Fields } from './record.ts';
+import { valueOn } from '../dated.ts';
+import type { Day } from '../day.ts';
+import type { Fields } from '../record.ts';
 
 type WithFields = { readonly fields: Fields };
 

@@ -1,15 +1,15 @@
-import { type Day, latest } from './day.ts';
-import type { NodeRecord } from './record.ts';
-import { dayIn } from './terms/value-in.ts';
-import type { Graph } from './view/view.ts';
-import { into } from './view/walk.ts';
+import { type Day, latest } from '../day.ts';
+import type { NodeRecord } from '../record.ts';
+import type { Graph } from '../view/view.ts';
+import { sources } from '../view/walk.ts';
+import { dayIn } from './value-in.ts';
 
 /**
  * Activities of an agreement. `BELONGS_TO` is open, yet a workspace's ledger lists its activities, so none recorded means
  * that there was none.
  */
 export const activitiesOf = (graph: Graph, agreementId: string): NodeRecord[] =>
-  into(graph, agreementId, 'BELONGS_TO').map(({ node }) => node);
+  sources(graph, agreementId, 'BELONGS_TO');
 
 /** The last day of an activity; undefined: it has no day at all. */
 export const lastDayOf = (activity: NodeRecord): Day | undefined =>
