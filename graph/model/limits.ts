@@ -2,7 +2,7 @@
  * Raised whenever a message, command, event or kind changes its wire shape; `test/live/protocol-version.test.ts` says
  * when. A page of another version is refused on join.
  */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 export const LIMITS = {
   /** Bytes of one socket message or push. */

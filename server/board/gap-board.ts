@@ -48,6 +48,7 @@ export class GapBoard {
   /** Came while a scan was under way. */
   #missed: GraphEvent[] = [];
   #wholeSince: number | undefined;
+  /** As of the last message: an answer since then that nobody was told of does not count. */
   #toldSeq = 0;
   #round = 0;
 
@@ -208,8 +209,9 @@ export class GapBoard {
     const today = this.#today;
     if (!today) return;
     const message = changedMessage(today.answer, changes, { actorId, from: this.#toldSeq, isAll });
+    if (!message) return;
     this.#toldSeq = today.answer.seq;
-    if (message) for (const listener of this.#listeners) listener(message);
+    for (const listener of this.#listeners) listener(message);
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
 import type { Day } from '../../graph/model/day.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
@@ -75,6 +76,8 @@ export class OtherDays {
 
   async #run(): Promise<void> {
     this.#isRunning = true;
+    // What is asked for in the same moment is known before the latest of it is chosen.
+    await breath();
     for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
       const { on } = next;
       const outcome = await this.#look(on).then(

@@ -59,6 +59,18 @@ describe('GET /snapshot', () => {
   });
 });
 
+describe('the seq of a search', () => {
+  it('says as of which entry it is, and is no older than what the asker holds', async () => {
+    const { seq } = (await server.ask('/healthz')).json;
+    const { json } = await server.ask(`/api/v1/search?q=${encodeURIComponent('单位')}&atLeast=${seq}`);
+    expect(json).toMatchObject({ incarnation: expect.any(String), seq });
+    await server.push('searching', [{ mid: 1, ...createUnit('unit-found', '刚刚成立') }]);
+    const found = (await server.ask(`/api/v1/search?q=${encodeURIComponent('刚刚')}&atLeast=${seq + 1}`))
+      .json;
+    expect([found.seq, found.hits.map(({ id }: { id: string }) => id)]).toEqual([seq + 1, ['unit-found']]);
+  });
+});
+
 describe('GET /changes', () => {
   it('I15 snapshot + changes = the snapshot later; the whole log replayed too', async () => {
     const before = (await server.ask('/api/v1/snapshot')).json;

@@ -26,7 +26,7 @@ import { VOCABULARIES } from '../../graph/model/vocabularies.ts';
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 
 /** The wire contract of this version. `AS_OF` says for which `PROTOCOL_VERSION` the hash was taken. */
-const AS_OF = 2;
+const AS_OF = 3;
 const HASH = '20fdac2b86fff098488738c5fd7114cb';
 
 const contract = {

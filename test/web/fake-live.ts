@@ -15,7 +15,7 @@ export class FakeLive implements Live {
   connection: Connection = { status: 'connected' };
   pendingCount = 0;
   actorId = EDITOR.id;
-  #seq = 100;
+  seq = 100;
   readonly #listeners = new Set<() => void>();
   readonly #changeListeners = new Set<(changes: Changes) => void>();
 
@@ -38,8 +38,8 @@ export class FakeLive implements Live {
     if (isFailure(parsed)) return { status: 'refused', failure: parsed };
     const decision = parsed.decide(this.view, EDITOR);
     if (decision.outcome === 'refused') return { status: 'refused', failure: decision.failure };
-    this.#seq += 1;
-    this.view.apply(decision.events, this.#seq);
+    this.seq += 1;
+    this.view.apply(decision.events, this.seq);
     const touched = nothingTouched();
     touch(touched, decision.events, actorId);
     for (const listener of this.#changeListeners) listener(touched);

@@ -54,8 +54,9 @@ const askGaps = <T>(
 
 /** What pages ask once the first picture is there. Errors: as `call`. */
 export const api = {
-  async search(q: string, limit: number, signal?: AbortSignal): Promise<SearchHit[]> {
-    const query = new URLSearchParams({ q, limit: String(limit) });
+  /** Hits no older than `atLeast`, what the asking page holds already. */
+  async search(q: string, limit: number, atLeast: number, signal?: AbortSignal): Promise<SearchHit[]> {
+    const query = new URLSearchParams({ q, limit: String(limit), atLeast: String(atLeast) });
     const { hits } = await call<{ hits: SearchHit[] }>(`/search?${query}`, signal ? { signal } : {});
     return hits;
   },

@@ -39,6 +39,8 @@ export type LiveCommand = Command & { readonly ifRev?: number };
  */
 export interface Live {
   readonly view: View;
+  /** The last confirmed entry in `view`. */
+  readonly seq: number;
   /** Rises whenever `view`, `connection` or `pendingCount` changed; for `useSyncExternalStore`. */
   readonly version: number;
   readonly connection: Connection;

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, type SearchHit } from '../live/http.ts';
 import { useAnswers } from './answers.ts';
+import { useLiveHandle } from './live-context.tsx';
 import { useSettled } from './use-settled.ts';
 
 const WAIT_MS = 120;
@@ -13,6 +14,7 @@ type Found = {
 
 /** Hits for what is typed; earlier hits stay while newer ones are on their way, so that the list does not flicker. */
 export function useRecordSearch(query: string, limit: number): Found {
+  const live = useLiveHandle();
   const wanted = query.trim();
   const asked = useSettled(wanted, WAIT_MS, '');
   const {
@@ -22,7 +24,7 @@ export function useRecordSearch(query: string, limit: number): Found {
   } = useQuery(
     {
       queryKey: ['search', asked, limit],
-      queryFn: ({ signal }): Promise<readonly SearchHit[]> => api.search(asked, limit, signal),
+      queryFn: ({ signal }): Promise<readonly SearchHit[]> => api.search(asked, limit, live.seq, signal),
       enabled: asked !== '',
       placeholderData: keepPreviousData,
       // Records are renamed: what was found before is shown, and asked for again.
