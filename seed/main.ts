@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { fill, seedClient } from '../graph/commands/fill.ts';
 import { writeEffects } from '../graph/commands/writer.ts';
-import { readStorePlace } from '../graph/engines/environment.ts';
-import { openStore } from '../graph/engines/open.ts';
 import { StartError } from '../graph/engines/start-error.ts';
 import { newId } from '../graph/model/id.ts';
+import { readStorePlace } from '../graph/store/environment.ts';
+import { openStore } from '../graph/store/open.ts';
 import { generate } from './generator/generate.ts';
 import { type SeedOptions, seedOptions, UsageError } from './options.ts';
 import { writeLines } from './write-lines.ts';

@@ -6,7 +6,7 @@ import {
   STORE_VARIABLES,
   type StorePlace,
   variableReader,
-} from '../graph/engines/environment.ts';
+} from '../graph/store/environment.ts';
 
 const Port = z
   .string()

@@ -2,12 +2,13 @@ import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { writeEffects } from '../graph/commands/writer.ts';
-import { openStore } from '../graph/engines/open.ts';
-import type { Store } from '../graph/engines/store.ts';
 import { guardRules } from '../graph/gaps/rule-guard.ts';
 import { newId } from '../graph/model/id.ts';
 import { Feed } from '../graph/replica/feed.ts';
 import { keepCheckpoints } from '../graph/replica/keep-checkpoints.ts';
+import { followNames } from '../graph/replica/names.ts';
+import { openStore } from '../graph/store/open.ts';
+import type { Store } from '../graph/store/store.ts';
 import { Access } from './access/access.ts';
 import { allowedHosts, lanAddresses } from './access/addresses.ts';
 import { readKeys } from './access/keys.ts';
@@ -19,7 +20,6 @@ import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
 import { openRooms } from './live/rooms.ts';
-import { followNames } from './names.ts';
 import { type SeedDeps, seedIfNew } from './seeding.ts';
 
 export type RunDeps = {

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { fill, isFilled, seedClient } from '../graph/commands/fill.ts';
-import type { Store } from '../graph/engines/store.ts';
 import type { Command } from '../graph/model/command.ts';
 import { Replica } from '../graph/replica/replica.ts';
+import type { Store } from '../graph/store/store.ts';
 
 export type SeedDeps = {
   readonly log: Logger;

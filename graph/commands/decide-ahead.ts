@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { chunks } from '../engines/chunks.ts';
-import type { Group } from '../engines/store.ts';
 import type { ClientRecord, Entry, Result } from '../model/entry.ts';
+import type { Group } from '../store/store.ts';
 import { type Answer, type Draft, decideGroup, type Submission } from './decide-group.ts';
 
 /** Commands decided without a breath: what is being written meanwhile must go on. */

@@ -1,10 +1,10 @@
-import type { Group, Standpoint } from '../engines/store.ts';
 import { isFailure, type ParsedCommand, type PushedCommand, parseCommand } from '../model/command.ts';
 import type { Actor } from '../model/commands/spec.ts';
 import { type ClientRecord, type Entry, isSystemClient, type Result } from '../model/entry.ts';
 import type { GraphEvent } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { State, View } from '../model/view/view.ts';
+import type { Group, Standpoint } from '../store/store.ts';
 
 /** One push of one client: its commands in order. */
 export type Submission = {

@@ -1,6 +1,6 @@
-import type { Store } from '../engines/store.ts';
 import type { Command, PushedCommand } from '../model/command.ts';
 import { View } from '../model/view/view.ts';
+import type { Store } from '../store/store.ts';
 import { type DecidedAhead, decideAhead, refusal } from './decide-ahead.ts';
 import { type Answer, decideGroup, type Submission } from './decide-group.ts';
 

@@ -1,5 +1,5 @@
-import type { Store } from '../engines/store.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Store } from '../store/store.ts';
 import type { Replica } from './replica.ts';
 
 /** Entries read at once. */

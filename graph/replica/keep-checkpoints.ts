@@ -1,5 +1,5 @@
-import { CHECKPOINT_EVERY } from '../engines/checkpoints.ts';
-import type { Store } from '../engines/store.ts';
+import { CHECKPOINT_EVERY } from '../store/checkpoints.ts';
+import type { Store } from '../store/store.ts';
 import type { Feed } from './feed.ts';
 
 /** Fewer entries than this are played again at the next start in no time. */

@@ -1,7 +1,7 @@
 import { EngineError } from '../engines/contract.ts';
-import type { Store } from '../engines/store.ts';
 import type { Entry } from '../model/entry.ts';
 import { View } from '../model/view/view.ts';
+import type { Store } from '../store/store.ts';
 
 /**
  * The whole graph in memory, exactly as of `seq`: read once, then brought forward by the feed before anybody else hears

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Day } from '../../graph/model/day.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import type { ReportName } from '../../graph/reports/lists.ts';
-import { AsOf } from '../http/as-of.ts';
-import { Digits } from '../http/parse.ts';
+import { AsOf } from './as-of.ts';
 import { type Answer, type Computed, defineCall } from './call.ts';
+import { Digits } from './digits.ts';
 
 const MOST_ROWS = 500;
 const SheetQuery = z.strictObject({ asOf: AsOf.optional() });

@@ -3,10 +3,10 @@ import { describeRule } from '../../graph/gaps/describe-rule.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import type { GapComparison, GapPage, GapSummary } from '../../graph/model/gap.ts';
 import { Id } from '../../graph/model/record.ts';
-import { AsOf } from '../http/as-of.ts';
-import { Digits } from '../http/parse.ts';
+import { AsOf } from './as-of.ts';
 import { type Answer, type Computed, defineCall } from './call.ts';
 import type { DayAnswer } from './day-answer.ts';
+import { Digits } from './digits.ts';
 import { grouped, knownRule, Narrowed, narrow, openIds } from './narrow.ts';
 
 const MOST_GROUPS = 1_000;

@@ -11,7 +11,7 @@ import {
   type Severity,
 } from '../../graph/model/gap.ts';
 import { Id } from '../../graph/model/record.ts';
-import { AsOf } from '../http/as-of.ts';
+import { AsOf } from './as-of.ts';
 import type { DayAnswer } from './day-answer.ts';
 import type { GapBoard } from './gap-board.ts';
 

@@ -1,7 +1,6 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { SerialQueue } from '../../graph/engines/serial-queue.ts';
-import type { Store } from '../../graph/engines/store.ts';
 import { PushedCommand } from '../../graph/model/command.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
 import { Refusal } from '../../graph/model/failure.ts';
@@ -10,14 +9,16 @@ import { Seq } from '../../graph/model/protocol.ts';
 import { Id } from '../../graph/model/record.ts';
 import { isSafeJson } from '../../graph/model/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
+import type { Names } from '../../graph/replica/names.ts';
+import type { Store } from '../../graph/store/store.ts';
 import type { Access } from '../access/access.ts';
 import type { Board } from '../board/board.ts';
+import { Digits } from '../board/digits.ts';
 import { catchUp, snapshotPath } from '../live/catch-up.ts';
 import type { Committer } from '../live/committer.ts';
-import type { Names } from '../names.ts';
 import { computed } from './computed.ts';
 import { Introduction, introduce, whoIs } from './introduction.ts';
-import { Digits, parse } from './parse.ts';
+import { parse } from './parse.ts';
 import { sendProblem } from './problem.ts';
 import { Snapshots } from './snapshots.ts';
 

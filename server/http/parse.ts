@@ -1,12 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Refusal } from '../../graph/model/failure.ts';
 import { issuesOf } from '../../graph/model/issues.ts';
-
-/** A whole number as an address holds it; `Number` alone would take '', ' 1' and '1e3' too. */
-export const Digits = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number);
 
 /** What came in, as its schema reads it. Errors: Refusal `invalid` with the places that do not fit. */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {

@@ -1,7 +1,7 @@
-import type { Store } from '../../graph/engines/store.ts';
 import type { Entry } from '../../graph/model/entry.ts';
 import { LIMITS } from '../../graph/model/limits.ts';
 import type { CatchUp } from '../../graph/model/protocol.ts';
+import type { Store } from '../../graph/store/store.ts';
 
 /**
  * Where a snapshot is to be had. One who holds nothing may begin a little behind, and asks for what came since; one who

@@ -6,10 +6,10 @@ import {
   type Submission,
 } from '../../graph/commands/decide-group.ts';
 import { EngineError, type EngineErrorKind } from '../../graph/engines/contract.ts';
-import type { Store } from '../../graph/engines/store.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
+import type { Store } from '../../graph/store/store.ts';
 
 /** Most commands of one group; a single larger push is a group of its own. */
 const GROUP_COMMANDS = 64;

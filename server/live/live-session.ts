@@ -1,9 +1,9 @@
-import type { Store } from '../../graph/engines/store.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
 import { isSystemClient } from '../../graph/model/entry.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
 import type { Join, JoinAck, Push, PushAck, Since, SinceAck } from '../../graph/model/protocol.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { catchUp } from './catch-up.ts';
 import type { Committer } from './committer.ts';
 

@@ -1,9 +1,9 @@
-import { readSnapshot } from '../../graph/engines/snapshot.ts';
-import type { Store } from '../../graph/engines/store.ts';
 import type { CommandType } from '../../graph/model/command.ts';
 import type { Result } from '../../graph/model/entry.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import { readSnapshot } from '../../graph/store/snapshot.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { Committer } from '../../server/live/committer.ts';
 import { canonical } from '../fuzz/log-invariants.ts';
 

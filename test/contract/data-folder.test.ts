@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
-import { openStore } from '../../graph/engines/open.ts';
+import { openStore } from '../../graph/store/open.ts';
 import { deps } from './log-fixture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'atlas-folder-'));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
-import { openStore } from '../../graph/engines/open.ts';
+import { openStore } from '../../graph/store/open.ts';
 import { deps } from './log-fixture.ts';
 import { storeContract } from './store-contract.ts';
 

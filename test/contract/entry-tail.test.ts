@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EntryTail } from '../../graph/engines/entry-tail.ts';
+import { EntryTail } from '../../graph/store/entry-tail.ts';
 import { entry } from './log-fixture.ts';
 
 it('keeps the last 5,000 entries; older ones are gone', () => {

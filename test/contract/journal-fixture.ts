@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
-import type { JournalDisk } from '../../graph/engines/journal-disk.ts';
-import { openStore } from '../../graph/engines/open.ts';
-import { readSnapshot } from '../../graph/engines/snapshot.ts';
+import type { JournalDisk } from '../../graph/store/journal-disk.ts';
+import { openStore } from '../../graph/store/open.ts';
+import { readSnapshot } from '../../graph/store/snapshot.ts';
 import { all, commitMany, deps } from './log-fixture.ts';
 
 type Options = { readonly rotateBytes?: number; readonly disk?: JournalDisk };

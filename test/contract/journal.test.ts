@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
-import { openJournal } from '../../graph/engines/journal.ts';
-import { openStore } from '../../graph/engines/open.ts';
 import { cypher, defineQuery } from '../../graph/engines/query.ts';
+import { openJournal } from '../../graph/store/journal.ts';
+import { openStore } from '../../graph/store/open.ts';
 import { dataFolders } from './journal-fixture.ts';
 import { client, commitMany, deps, NOW } from './log-fixture.ts';
 

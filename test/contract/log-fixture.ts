@@ -1,8 +1,8 @@
 import { writeEffects } from '../../graph/commands/writer.ts';
-import type { OpenDeps } from '../../graph/engines/open-deps.ts';
-import type { Group, Standpoint, Store } from '../../graph/engines/store.ts';
 import type { ClientRecord, Entry } from '../../graph/model/entry.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
+import type { OpenDeps } from '../../graph/store/open-deps.ts';
+import type { Group, Standpoint, Store } from '../../graph/store/store.ts';
 import { created, organisation } from './graph-fixture.ts';
 
 export const NOW = new Date('2023-04-14T08:00:00.000Z');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
-import { openStore } from '../../graph/engines/open.ts';
-import { ALL_QUERIES } from '../../graph/queries/registry.ts';
+import { openStore } from '../../graph/store/open.ts';
 import { neo4jTarget } from '../harness/neo4j.ts';
+import { ALL_QUERIES } from './all-queries.ts';
 import { emptyDatabase } from './empty-neo4j.ts';
 import { commitMany, deps } from './log-fixture.ts';
 import { recordEveryQuery } from './query-scenario.ts';

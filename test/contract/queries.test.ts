@@ -5,7 +5,7 @@ import type { Query } from '../../graph/engines/query.ts';
 import { schemaStatements } from '../../graph/engines/schema-statements.ts';
 import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
 import { RELATION_NAMES, relationSpec } from '../../graph/model/relations.ts';
-import { ALL_QUERIES } from '../../graph/queries/registry.ts';
+import { ALL_QUERIES } from './all-queries.ts';
 import { recordEveryQuery } from './query-scenario.ts';
 
 const asText = (queries: readonly Query[]): string =>

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { encodeNode, encodeRelation, RESERVED } from '../../graph/engines/codec.ts';
-import { LoggedGroup } from '../../graph/engines/group-log.ts';
-import { JournalHeader } from '../../graph/engines/journal-line.ts';
 import { SCHEMA_VERSION, schemaStatements } from '../../graph/engines/schema-statements.ts';
+import { ClientRecord, Entry } from '../../graph/model/entry.ts';
+import { EVENTS } from '../../graph/model/event.ts';
+import { KINDS } from '../../graph/model/kinds.ts';
+import { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import { RELATIONS } from '../../graph/model/relations.ts';
+import { LoggedGroup } from '../../graph/store/group-log.ts';
+import { JournalHeader } from '../../graph/store/journal-line.ts';
 import {
   appendEntries,
   clientKey,
@@ -11,12 +16,7 @@ import {
   entryKey,
   META_KEY,
   saveClients,
-} from '../../graph/engines/system-queries.ts';
-import { ClientRecord, Entry } from '../../graph/model/entry.ts';
-import { EVENTS } from '../../graph/model/event.ts';
-import { KINDS } from '../../graph/model/kinds.ts';
-import { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import { RELATIONS } from '../../graph/model/relations.ts';
+} from '../../graph/store/system-queries.ts';
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 import { everyNode, everyRelation } from './graph-fixture.ts';
 

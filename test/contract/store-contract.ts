@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EngineError } from '../../graph/engines/contract.ts';
-import { readSnapshot } from '../../graph/engines/snapshot.ts';
-import type { Store } from '../../graph/engines/store.ts';
 import { byId } from '../../graph/model/view/ascending.ts';
 import { View } from '../../graph/model/view/view.ts';
+import { readSnapshot } from '../../graph/store/snapshot.ts';
+import type { Store } from '../../graph/store/store.ts';
 import * as fixture from './graph-fixture.ts';
 import { all, client, commitEvents, commitMany, entry } from './log-fixture.ts';
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { readSnapshot } from '../../graph/engines/snapshot.ts';
-import type { Store } from '../../graph/engines/store.ts';
 import type { Entry, Result } from '../../graph/model/entry.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import { readSnapshot } from '../../graph/store/snapshot.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { Snapshots } from '../../server/http/snapshots.ts';
 import { Committer } from '../../server/live/committer.ts';
 import { LiveSession } from '../../server/live/live-session.ts';

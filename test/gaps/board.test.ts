@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../graph/engines/store.ts';
 import type { ProjectedFigure } from '../../graph/gaps/projection.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { since } from '../../seed/record.ts';
 import { organization, partyOrganization } from '../../seed/stories/cast.ts';
 import type { DayAnswer } from '../../server/board/day-answer.ts';

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { Store } from '../../graph/engines/store.ts';
 import { addDays } from '../../graph/model/day.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import { Committer } from '../../server/live/committer.ts';
 import { Random } from '../fuzz/random.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Store } from '../../graph/engines/store.ts';
 import type { View } from '../../graph/model/view/view.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { openFor } from '../fuzz/open-for.ts';
 import { outcomeOf, TABLE, tellAll, viewOfStore } from './told-stories.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
-import type { Store } from '../../graph/engines/store.ts';
 import type { View } from '../../graph/model/view/view.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { emptyDatabase } from '../contract/empty-neo4j.ts';
 import { openFor } from '../fuzz/open-for.ts';
 import { SEEDS } from '../fuzz/seeds.ts';

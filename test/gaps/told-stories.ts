@@ -1,4 +1,3 @@
-import type { Store } from '../../graph/engines/store.ts';
 import type { Rule, Verdict } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
@@ -6,6 +5,7 @@ import type { Day } from '../../graph/model/day.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import type { Story } from '../../seed/stories/story.ts';
 import { Committer } from '../../server/live/committer.ts';

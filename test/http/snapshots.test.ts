@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Store } from '../../graph/engines/store.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { Snapshots } from '../../server/http/snapshots.ts';
 import { created, organisation } from '../contract/graph-fixture.ts';
 import { commitEvents, commitMany } from '../contract/log-fixture.ts';

@@ -1,36 +1,47 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ROOMS } from './rooms.ts';
 import { importRules, judgeImport } from './rules.ts';
 import { importsOf, resolveImport, scanImports } from './scan.ts';
 
 /** One import that breaks each rule: a rule without a line here fails the first test. */
 const breaks: Record<string, readonly [from: string, specifier: string]> = {
-  'model-imports-zod-only': ['graph/model/view.ts', '../layout/slots.ts'],
-  'graph-imports-nothing-above': ['graph/queries/town.ts', '../../server/config.ts'],
-  'graph-has-no-edge': ['graph/commands/writer.ts', 'express'],
-  'web-imports-model-only': ['web/app/page.tsx', '../../graph/layout/slots.ts'],
-  'web-features-stay-apart': ['web/features/map/map.tsx', '../inspector/drawer.tsx'],
-  'web-app-is-the-top': ['web/features/map/map.tsx', '../../app/shell.tsx'],
-  'web-records-under-features': ['web/state/ui-state.ts', '../records/state-tag.tsx'],
-  'web-imports-no-node': ['web/app/page.tsx', 'node:fs'],
-  'server-imports-no-page': ['server/app.ts', '../web/app/page.tsx'],
-  'server-main-alone-imports-seed': ['server/app.ts', '../seed/article.ts'],
-  'seed-imports-graph-only': ['seed/article.ts', '../server/config.ts'],
-  'engines-own-the-databases': ['graph/queries/town.ts', 'neo4j-driver'],
-  'web-live-owns-the-socket': ['web/app/page.tsx', 'socket.io-client'],
-  'web-canvas-owns-cytoscape': ['web/features/map/map.tsx', 'cytoscape'],
+  'features-stay-apart': ['web/features/map/map.tsx', '../inspector/drawer.tsx'],
+  'app-is-the-top': ['web/features/map/map.tsx', '../../app/shell.tsx'],
+  'main-alone-fills': ['server/app.ts', '../seed/article.ts'],
+  'only-what-the-room-may': ['graph/store/open.ts', '../replica/feed.ts'],
 };
+
+const forbidden: readonly (readonly [from: string, specifier: string])[] = [
+  ['graph/model/view/view.ts', '../../layout/slots.ts'],
+  ['graph/model/view.ts', 'node:fs'],
+  ['graph/search/town.ts', '../../server/config.ts'],
+  ['graph/commands/writer.ts', 'express'],
+  ['graph/replica/feed.ts', 'neo4j-driver'],
+  ['graph/gaps/scan/gap-scan.ts', '../../reports/list.ts'],
+  ['graph/gaps/scan/gap-scan.ts', '../../engines/contract.ts'],
+  ['web/app/page.tsx', '../../graph/layout/slots.ts'],
+  ['web/app/page.tsx', 'node:fs'],
+  ['web/app/page.tsx', 'socket.io-client'],
+  ['web/state/ui-state.ts', '../records/state-tag.tsx'],
+  ['web/features/map/map.tsx', 'cytoscape'],
+  ['server/board/gap-board.ts', '../http/api.ts'],
+  ['server/app.ts', '../web/app/page.tsx'],
+  ['seed/article.ts', '../server/config.ts'],
+];
 
 const allowed: readonly (readonly [from: string, specifier: string])[] = [
   ['graph/model/kinds.ts', 'zod'],
   ['graph/model/kinds/town.ts', '../field.ts'],
+  ['graph/model/command.ts', './view/view.ts'],
   ['graph/engines/neo4j.ts', 'neo4j-driver'],
-  ['graph/engines/embedded.ts', '@grafeo-db/js'],
-  ['web/app/page.tsx', '../../graph/model/view.ts'],
+  ['web/app/page.tsx', '../../graph/model/view/view.ts'],
   ['web/features/map/map.tsx', '../../canvas/draw.ts'],
   ['web/features/map/parts/legend.tsx', '../map.tsx'],
+  ['web/features/map/map.tsx', './map.css'],
   ['web/live/socket.ts', 'socket.io-client'],
-  ['web/canvas/draw.ts', 'cytoscape'],
   ['server/main.ts', '../seed/article.ts'],
+  ['server/http/api.ts', '../live/committer.ts'],
   ['seed/article.ts', '../graph/commands/submit.ts'],
 ];
 
@@ -38,6 +49,10 @@ describe('imports', () => {
   test.each(importRules.map((rule) => rule.id))('%s is broken by its example and says where to go', (id) => {
     const [from, specifier] = breaks[id] ?? ['', ''];
     expect(judgeImport(from, resolveImport(from, specifier))).toContain(`(${id}): `);
+  });
+
+  test.each(forbidden)('%s may not import %s', (from, specifier) => {
+    expect(judgeImport(from, resolveImport(from, specifier))).toContain('must not import');
   });
 
   test.each(allowed)('%s may import %s', (from, specifier) => {
@@ -58,5 +73,12 @@ describe('imports', () => {
 
   test('the project has no forbidden import', () => {
     expect(scanImports()).toEqual([]);
+  });
+
+  test('ARCHITECTURE.md prints this very list of rooms', () => {
+    const rows = ROOMS.map(({ path, holds, may }) => `| \`${path}\` | ${holds} | ${may.join(', ')} |`);
+    const text = readFileSync(new URL('../../ARCHITECTURE.md', import.meta.url), 'utf8');
+    const printed = text.split('\n').filter((line) => /^\| `(graph|seed|server|web)/.test(line));
+    expect(printed).toEqual(rows);
   });
 });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as decisions from '../../graph/commands/decide-group.ts';
 import { EngineError, type EngineErrorKind } from '../../graph/engines/contract.ts';
-import type { Group, Store } from '../../graph/engines/store.ts';
 import { newId } from '../../graph/model/id.ts';
 import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import type { Group, Store } from '../../graph/store/store.ts';
 import { Committer } from '../../server/live/committer.ts';
 import { LiveSession } from '../../server/live/live-session.ts';
 import { openFor } from '../fuzz/open-for.ts';

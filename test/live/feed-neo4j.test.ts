@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../graph/engines/contract.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
-import { openNeo4jStore } from '../../graph/engines/neo4j-store.ts';
-import type { Store } from '../../graph/engines/store.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import { openNeo4jStore } from '../../graph/store/neo4j-store.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { Committer } from '../../server/live/committer.ts';
 import { emptyDatabase } from '../contract/empty-neo4j.ts';
 import { commitMany, deps } from '../contract/log-fixture.ts';

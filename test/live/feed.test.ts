@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EngineError } from '../../graph/engines/contract.ts';
-import type { Store } from '../../graph/engines/store.ts';
 import type { Entry } from '../../graph/model/entry.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
-import { followNames } from '../../server/names.ts';
+import type { Store } from '../../graph/store/store.ts';
+import { followNames } from '../../graph/replica/names.ts';
 import { changed, created, organisation } from '../contract/graph-fixture.ts';
 import { commitEvents, commitMany } from '../contract/log-fixture.ts';
 import { openFor } from '../fuzz/open-for.ts';

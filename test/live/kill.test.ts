@@ -1,8 +1,8 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readSnapshot } from '../../graph/engines/snapshot.ts';
 import type { Entry } from '../../graph/model/entry.ts';
+import { readSnapshot } from '../../graph/store/snapshot.ts';
 import { Answers, canonical, checkLog } from '../fuzz/log-invariants.ts';
 import { openFor } from '../fuzz/open-for.ts';
 import { Random } from '../fuzz/random.ts';

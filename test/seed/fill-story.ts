@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { fill, seedClient } from '../../graph/commands/fill.ts';
-import type { StoreConfig } from '../../graph/engines/open.ts';
-import { readSnapshot } from '../../graph/engines/snapshot.ts';
-import type { Store } from '../../graph/engines/store.ts';
 import type { Command } from '../../graph/model/command.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import type { StoreConfig } from '../../graph/store/open.ts';
+import { readSnapshot } from '../../graph/store/snapshot.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { viewOf } from '../../seed/build.ts';
 import { generate } from '../../seed/generator/generate.ts';
 import { tierSize } from '../../seed/generator/size.ts';

@@ -1,7 +1,7 @@
 import { fill } from '../../../graph/commands/fill.ts';
 import { writeEffects } from '../../../graph/commands/writer.ts';
-import { openStore, type StoreConfig } from '../../../graph/engines/open.ts';
 import { newId } from '../../../graph/model/id.ts';
+import { openStore, type StoreConfig } from '../../../graph/store/open.ts';
 import type { SeedCommand } from '../../../seed/record.ts';
 
 const now = (): Date => new Date();

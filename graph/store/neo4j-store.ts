@@ -1,9 +1,9 @@
+import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
+import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { Entry } from '../model/entry.ts';
 import { expiryBefore, findClients, standpoint, writeClients } from './clients.ts';
-import { type Engine, EngineError, type Reader } from './contract.ts';
 import { headAfter, isEmpty } from './group.ts';
 import type { OpenDeps } from './open-deps.ts';
-import { SCHEMA_VERSION } from './schema-statements.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 import {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Neo4jConfig } from './neo4j.ts';
-import { StartError } from './start-error.ts';
+import type { Neo4jConfig } from '../engines/neo4j.ts';
+import { StartError } from '../engines/start-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 type Variable = { readonly schema: z.ZodType; readonly example: string };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NodeRow, RelationRow } from './codec.ts';
-import { cypher, defineQuery } from './query.ts';
+import { NodeRow, RelationRow } from '../engines/codec.ts';
+import { cypher, defineQuery } from '../engines/query.ts';
 
 /** Ids in one statement. */
 const MAX_IDS = 5_000;

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { StartError } from './start-error.ts';
+import { StartError } from '../engines/start-error.ts';
 
 /**
  * A file that names the process which uses a data folder. A kill −9 leaves it behind and the system gives process ids

@@ -1,6 +1,6 @@
-import type { Engine } from './contract.ts';
-import { ensureSchema, SCHEMA_VERSION } from './schema-statements.ts';
-import { StartError } from './start-error.ts';
+import type { Engine } from '../engines/contract.ts';
+import { ensureSchema, SCHEMA_VERSION } from '../engines/schema-statements.ts';
+import { StartError } from '../engines/start-error.ts';
 import { META_KEY, readMeta } from './system-queries.ts';
 
 /** Errors: StartError where `what` was written by another version of the program. */

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Engine, EngineError } from '../engines/contract.ts';
+import { openEmbedded } from '../engines/embedded.ts';
+import type { Neo4jConfig } from '../engines/neo4j.ts';
+import { StartError } from '../engines/start-error.ts';
 import { Checkpoints } from './checkpoints.ts';
-import { type Engine, EngineError } from './contract.ts';
-import { openEmbedded } from './embedded.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { inUse, lockFolder } from './folder-lock.ts';
 import { memoryLog } from './group-log.ts';
 import { openJournal } from './journal.ts';
 import type { JournalDisk } from './journal-disk.ts';
-import type { Neo4jConfig } from './neo4j.ts';
 import { openNeo4jStore } from './neo4j-store.ts';
 import type { OpenDeps } from './open-deps.ts';
-import { StartError } from './start-error.ts';
 import type { Store } from './store.ts';
 
 /** `folder` is DATA_DIR; absent: everything in memory. */
@@ -29,7 +29,7 @@ export type StoreConfig =
 export async function openStore(config: StoreConfig, deps: OpenDeps): Promise<Store> {
   if (config.kind === 'neo4j') {
     // Its driver takes a quarter of a second to load, which nobody else should wait for.
-    const { openNeo4j } = await import('./neo4j.ts');
+    const { openNeo4j } = await import('../engines/neo4j.ts');
     return closing(await openNeo4j(config), (engine) => openNeo4jStore(engine, deps));
   }
   if (config.folder === undefined) return openEmbeddedStore(openEmbedded(), memoryLog(deps.newId()), deps);

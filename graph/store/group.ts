@@ -1,4 +1,4 @@
-import { EngineError } from './contract.ts';
+import { EngineError } from '../engines/contract.ts';
 import type { Group } from './store.ts';
 
 /** The last seq after `group`. Errors: EngineError `bug` where its seqs do not go on from `head`. */

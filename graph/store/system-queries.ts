@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cypher, defineQuery } from './query.ts';
+import { cypher, defineQuery } from '../engines/query.ts';
 
 /**
  * The system's own nodes carry the label System and say in `system` what they are. Their `key` is one string, unique

@@ -1,7 +1,7 @@
-import type { Entry } from '../graph/model/entry.ts';
-import type { View } from '../graph/model/view/view.ts';
-import type { Feed } from '../graph/replica/feed.ts';
-import { NameIndex } from '../graph/search/name-index.ts';
+import type { Entry } from '../model/entry.ts';
+import type { View } from '../model/view/view.ts';
+import { NameIndex } from '../search/name-index.ts';
+import type { Feed } from './feed.ts';
 
 export type Names = { readonly index: NameIndex; stop(): void };
 

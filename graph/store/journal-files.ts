@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StartError } from '../engines/start-error.ts';
 import type { LogEnd } from './group-log.ts';
 import { BadLine, type JournalPart, parseEnds, parseJournal } from './journal-line.ts';
-import { StartError } from './start-error.ts';
 import { checkVersion } from './version.ts';
 
 /** Files are numbered from 1 without gaps: `0001.jsonl`. */

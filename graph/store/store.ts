@@ -1,6 +1,6 @@
+import type { Engine, Reader } from '../engines/contract.ts';
 import type { ClientRecord, Entry } from '../model/entry.ts';
 import type { View } from '../model/view/view.ts';
-import type { Engine, Reader } from './contract.ts';
 
 /** What becomes durable together: entries with contiguous seqs from head + 1, and what is remembered of the clients. */
 export type Group = { readonly entries: readonly Entry[]; readonly clients: readonly ClientRecord[] };

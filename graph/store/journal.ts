@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
-import { EngineError } from './contract.ts';
+import { EngineError } from '../engines/contract.ts';
+import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import type { GroupLog, LoggedGroup } from './group-log.ts';
 import { type JournalDisk, realDisk, syncFolderOf } from './journal-disk.ts';
 import {
@@ -13,7 +14,6 @@ import {
   readJournalFile,
 } from './journal-files.ts';
 import { type JournalPart, lineOf } from './journal-line.ts';
-import { SCHEMA_VERSION } from './schema-statements.ts';
 import type { Group } from './store.ts';
 
 const ROTATE_BYTES = 16 * 1024 * 1024;

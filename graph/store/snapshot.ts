@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Reader } from '../engines/contract.ts';
+import { cypher, defineQuery } from '../engines/query.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
-import type { Reader } from './contract.ts';
-import { cypher, defineQuery } from './query.ts';
 import { nodesById, relationsFrom } from './read-queries.ts';
 
 const allIds = defineQuery({

@@ -5,11 +5,11 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
+import { chunks } from '../engines/chunks.ts';
+import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import type { Entry } from '../model/entry.ts';
 import type { NodeRecord, RelationRecord } from '../model/record.ts';
 import type { View } from '../model/view/view.ts';
-import { chunks } from './chunks.ts';
-import { SCHEMA_VERSION } from './schema-statements.ts';
 
 /** Entries between two steps of history. */
 export const CHECKPOINT_EVERY = 5_000;

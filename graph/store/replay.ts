@@ -1,5 +1,5 @@
+import type { Engine } from '../engines/contract.ts';
 import { writeClients } from './clients.ts';
-import type { Engine } from './contract.ts';
 import type { GroupLog, LogEnd, LoggedGroup } from './group-log.ts';
 import type { WriteEffects } from './store.ts';
 import { advanceMeta, META_KEY } from './system-queries.ts';
