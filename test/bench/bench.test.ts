@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf, type Measure, UsageError } from './bench.ts';
+import { liveBench } from './live/live.ts';
 import { loadBench } from './load/load.ts';
+import { quantile } from './spread.ts';
 
 const measure: Measure = {
   case: 'some',
@@ -43,11 +45,23 @@ describe('the line of a benchmark', () => {
 });
 
 it.each([
-  [['--size', 'T9'], '--size'],
-  [['--rounds', '0'], '--rounds'],
-  [['--what'], '--what'],
-])('bench load refuses %j and names the option', async (args, option) => {
-  const run = loadBench.run(args, () => {});
+  [loadBench, ['--size', 'T9'], '--size'],
+  [loadBench, ['--rounds', '0'], '--rounds'],
+  [loadBench, ['--what'], '--what'],
+  [liveBench, ['--engine', 'neither'], '--engine'],
+  [liveBench, ['--viewers', '1.5'], '--viewers'],
+  [liveBench, ['--what', '1'], '--what'],
+])('bench $0.name refuses $1 and names the option', async (bench, args, option) => {
+  const run = bench.run(args, () => {});
   await expect(run).rejects.toThrow(UsageError);
   await expect(run).rejects.toThrow(option);
+});
+
+it.each([
+  [[3, 1, 2], 0.5, 2],
+  [[3, 1, 2], 0.99, 3],
+  [[7], 0.5, 7],
+  [[], 0.5, Number.NaN],
+])('of %j, %d lie at or below %d', (values, share, expected) => {
+  expect(quantile(values, share)).toBe(expected);
 });

@@ -1,14 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { ServerProcess } from './server-process.ts';
 
+const probe = ['--import', fileURLToPath(new URL('loop-probe.mjs', import.meta.url))];
+
 /** Arguments of Node for a server that can be asked for its longest turn. */
-export const PROBED = [
-  '--import',
-  fileURLToPath(new URL('loop-probe.mjs', import.meta.url)),
-  '--import',
-  'tsx',
-  'server/main.ts',
-];
+export const PROBED = [...probe, '--import', 'tsx', 'server/main.ts'];
+/** For a process whose turns are a known piece of work; it says `done` when there were enough of them. */
+export const KNOWN_TURNS = [...probe, fileURLToPath(new URL('known-turns.mjs', import.meta.url))];
 
 export type Turn = { readonly processorMs: number; readonly clockMs: number };
 
