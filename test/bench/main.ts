@@ -1,9 +1,10 @@
 import { type Bench, lineOf, UsageError } from './bench.ts';
 import { gapsBench } from './gaps/gaps.ts';
 import { loadBench } from './load/load.ts';
+import { pageBench } from './page/page.ts';
 
 /** Every benchmark, in the order of the list. */
-const BENCHES: readonly Bench[] = [loadBench, gapsBench];
+const BENCHES: readonly Bench[] = [loadBench, gapsBench, pageBench];
 
 const list = (): string => BENCHES.map(({ name, purpose }) => `${name.padEnd(12)} ${purpose}\n`).join('');
 
