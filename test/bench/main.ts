@@ -7,6 +7,7 @@ import { liveBench } from './live/live.ts';
 import { loadBench } from './load/load.ts';
 import { loopBench } from './loop.ts';
 import { memoryBench } from './memory.ts';
+import { pageBench } from './page/page.ts';
 import { startBench } from './start.ts';
 
 /** Every benchmark, in the order of the list. */
@@ -18,6 +19,7 @@ const BENCHES: readonly Bench[] = [
   figuresBench,
   herdBench,
   loopBench,
+  pageBench,
   startBench,
   memoryBench,
 ];

@@ -40,7 +40,8 @@ export const ROOMS: readonly Room[] = [
   { path: 'graph/search', holds: 'names in memory', may: ['graph/model', 'pinyin-pro'] },
   {
     path: 'graph/replica',
-    holds: 'the graph in memory as of a seq, the feed that brings it forward, names, when to keep checkpoints',
+    holds:
+      'the graph in memory as of a seq, the feed that brings it forward, names, when to keep checkpoints',
     may: ['graph/store', 'graph/engines', 'graph/search', 'graph/model'],
   },
   {
@@ -56,7 +57,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'graph/reports',
-    holds: 'the article’s figures, the statutory sheet, charts; each number kept until what it read is touched',
+    holds:
+      'the article’s figures, the statutory sheet, charts; each number kept until what it read is touched',
     may: ['graph/gaps', 'graph/model'],
   },
   {
@@ -164,7 +166,10 @@ export function mayImport(room: Room, to: string): boolean {
   const there = roomOf(to);
   if (there === room) return true;
   // The shell puts its own rooms together; parts of one subject know one another.
-  if (there && (isIn(there.path, room.path) || (isIn(room.path, 'graph/model') && isIn(there.path, 'graph/model'))))
+  if (
+    there &&
+    (isIn(there.path, room.path) || (isIn(room.path, 'graph/model') && isIn(there.path, 'graph/model')))
+  )
     return true;
   return room.may.some((each) => (each === 'node:' ? to.startsWith(each) : isIn(to, each)));
 }

@@ -49,4 +49,3 @@ export function judgeImport(from: string, to: string): string | undefined {
   const broken = importRules.find((rule) => rule.forbids(from, to));
   return broken && `${from} must not import ${to} (${broken.id}): ${broken.instead}`;
 }
-

@@ -1,0 +1,52 @@
+import { Suspense } from 'react';
+import { showsMap } from '../state/pages.ts';
+import { focusOn, select } from '../state/ui-actions.ts';
+import { useUi } from '../state/ui-state.ts';
+import { useEscape } from '../ui/escape.ts';
+import { Inspector, SheetForm, ShownChip } from './later.ts';
+import { SheetFrame } from './sheet-frame.tsx';
+
+// Each follows its part of the state alone: a click renders what it opens, and not the whole page.
+
+/** The record that is open, unless a form stands in its place. */
+export function InspectorPart() {
+  const selectedId = useUi((state) => state.selectedId);
+  const hasSheet = useUi((state) => state.sheet !== undefined);
+  if (selectedId === undefined || hasSheet) return null;
+  return (
+    <Suspense fallback={null}>
+      <Inspector id={selectedId} />
+    </Suspense>
+  );
+}
+
+export function SheetPart() {
+  const sheet = useUi((state) => state.sheet);
+  if (!sheet) return null;
+  return (
+    <SheetFrame sheet={sheet}>
+      <Suspense fallback={<div className="sheet-waiting" />}>
+        <SheetForm sheet={sheet} />
+      </Suspense>
+    </SheetFrame>
+  );
+}
+
+/** What a list has put on the map. */
+export function ShownPart() {
+  const isShowing = useUi((state) => state.page === 'map' && state.shown.length > 0);
+  if (!isShowing) return null;
+  return (
+    <Suspense fallback={null}>
+      <ShownChip />
+    </Suspense>
+  );
+}
+
+/** Escape's last two steps back; popovers, editors and forms are above them. */
+export function LastStepsBack() {
+  const hasFocus = useUi((state) => showsMap(state.page) && state.focus !== undefined);
+  const hasSelection = useUi((state) => state.selectedId !== undefined);
+  useEscape(() => (hasFocus ? focusOn(undefined) : select(undefined)), hasFocus || hasSelection);
+  return null;
+}
