@@ -1,8 +1,8 @@
-import { inForceOn } from '../../../graph/model/agreement.ts';
 import { type Command, decideCommand } from '../../../graph/model/command.ts';
 import type { Day } from '../../../graph/model/day.ts';
 import { newId } from '../../../graph/model/id.ts';
 import type { NodeRecord } from '../../../graph/model/record.ts';
+import { inForceOn } from '../../../graph/model/terms/agreement.ts';
 import { View } from '../../../graph/model/view/view.ts';
 import { into, out } from '../../../graph/model/view/walk.ts';
 import { ask } from '../../harness/ask.ts';
