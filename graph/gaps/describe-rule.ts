@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Title } from '../model/field.ts';
-import { isQuality, type RuleAbout, type RuleParameter } from '../model/gap.ts';
+import type { RuleAbout, RuleParameter } from '../model/gap.ts';
+import { isQuality } from '../model/rule-id.ts';
 import type { Rule } from './rule.ts';
 import { paramsOf, type Settings } from './scan/judge-local.ts';
 

@@ -1,5 +1,15 @@
-import type { GapNote, RuleId } from './gap.ts';
+import type { Day } from './day.ts';
 import type { Fields, NodeRecord } from './record.ts';
+import type { RuleId } from './rule-id.ts';
+
+/** What people decided about a finding; it stays a finding. */
+export type GapNote = {
+  readonly assignee?: string;
+  readonly snoozedUntil?: Day;
+  readonly snoozeReason?: string;
+  readonly dismissedReason?: string;
+  readonly by?: string;
+};
 
 /** The id of the record that holds what was decided about a finding; the same everywhere, so that two people who decide at once meet. */
 export const gapNoteId = (finding: string): string => `gap-note-${hash(finding)}`;

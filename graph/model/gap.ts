@@ -1,9 +1,11 @@
 import type { CommandType } from './command.ts';
 import type { Day } from './day.ts';
 import type { Title } from './field.ts';
+import type { GapNote } from './gap-note.ts';
 import type { Kind } from './kinds.ts';
 import type { Fields } from './record.ts';
 import type { RelationKind } from './relations.ts';
+import type { RuleId } from './rule-id.ts';
 
 /** How bad a gap is; ranks descend. Shown as bars and a word, never as a hue. */
 export const SEVERITIES = {
@@ -12,11 +14,6 @@ export const SEVERITIES = {
   low: { zh: '低', en: 'Low', rank: 1 },
 } as const;
 export type Severity = keyof typeof SEVERITIES;
-
-/** `G01` … `G34`, `DQ1` … `DQ7`; which of them exist, the server says. */
-export type RuleId = `G${string}` | `DQ${string}`;
-/** Whether a rule is about the quality of the data, which is shown apart from the gaps. */
-export const isQuality = (rule: RuleId): boolean => rule.startsWith('DQ');
 
 /**
  * Why: real records from left to right, joined by real relations; `relations[i]` joins `nodes[i]` and `nodes[i + 1]`, ''
@@ -48,15 +45,6 @@ export type FirstStep = { readonly label: Title } & (
   | { readonly do: 'relate'; readonly id: string; readonly relation: RelationKind }
   | { readonly do: 'open'; readonly id: string }
 );
-
-/** What people decided about a finding; it stays a finding. */
-export type GapNote = {
-  readonly assignee?: string;
-  readonly snoozedUntil?: Day;
-  readonly snoozeReason?: string;
-  readonly dismissedReason?: string;
-  readonly by?: string;
-};
 
 /** open: to be dealt with · snoozed: until a day, with a reason · dismissed: 不算缺口, with a reason. */
 export const GAP_STATES = ['open', 'snoozed', 'dismissed'] as const;

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../graph/model/day.ts';
 import { type Draw, padded } from '../draw.ts';
 import { create, invented, link, type SeedCommand } from '../record.ts';
-import type { Agreement } from './agreements.ts';
+import type { Agreement } from './agreement.ts';
 import { heavy, skewed, times } from './chance.ts';
 import { ago, atLatest, QUARTER, REFERENCE_DAY } from './days.ts';
 import { SHARES } from './shares.ts';

@@ -3,6 +3,7 @@ import { DISTRICT_AREA } from '../../graph/model/terms/area.ts';
 import { type Draw, padded } from '../draw.ts';
 import { create, invented, link, type SeedCommand, type SeedRelation } from '../record.ts';
 import { activitiesOf } from './activities.ts';
+import type { Agreement } from './agreement.ts';
 import { type Terms, termsFor } from './agreement-terms.ts';
 import { appraisalOf } from './appraisals.ts';
 import { brandOf } from './brands.ts';
@@ -14,14 +15,6 @@ import { sample } from './words.ts';
 import type { Branch, World } from './world.ts';
 
 /** An agreement as its lists and activities refer to it. */
-export type Agreement = {
-  readonly id: string;
-  readonly number: number;
-  readonly branch: Branch;
-  readonly partners: readonly Partner[];
-  readonly terms: Terms;
-};
-
 const ROLES = ['a', 'b', 'c'] as const;
 const MODES = [
   ['partyOrganization', 'members'],

@@ -1,7 +1,7 @@
 import { addDays } from '../../graph/model/day.ts';
 import type { Draw } from '../draw.ts';
 import { create, invented, link, type SeedCommand } from '../record.ts';
-import type { Agreement } from './agreements.ts';
+import type { Agreement } from './agreement.ts';
 import { ago, isPast } from './days.ts';
 import { SHARES } from './shares.ts';
 

@@ -2,7 +2,7 @@ import { type Draw, padded } from '../draw.ts';
 import { create, invented, link, type SeedCommand, type SeedRelation, since } from '../record.ts';
 import { ago } from './days.ts';
 import { SHARES } from './shares.ts';
-import type { TownPlan } from './towns.ts';
+import type { TownPlan } from './town-plan.ts';
 import { COMMITTEE } from './units.ts';
 import { coined, sample } from './words.ts';
 import type { World } from './world.ts';

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../graph/model/day.ts';
 import { vocabularyKeys, vocabularyWord } from '../../graph/model/vocabularies.ts';
 import { type Draw, padded } from '../draw.ts';
 import { create, invented, link, type SeedCommand, type SeedRelation } from '../record.ts';
-import type { Agreement } from './agreements.ts';
+import type { Agreement } from './agreement.ts';
 import { heavy, skewed, times } from './chance.ts';
 import { ago, atLatest, REFERENCE_DAY } from './days.ts';
 import { SHARES } from './shares.ts';

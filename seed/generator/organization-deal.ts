@@ -4,15 +4,17 @@ import { link, type SeedRelation } from '../record.ts';
 import { heavy, skewed, times } from './chance.ts';
 import { ago } from './days.ts';
 import { CHARTER_MODEL } from './documents.ts';
-import type { Grading } from './organization-records.ts';
 import { SHARES } from './shares.ts';
-import { organizationsInTowns, type TownPlan } from './towns.ts';
+import type { TownPlan } from './town-plan.ts';
+import { organizationsInTowns } from './town-plan.ts';
 import { departmentsOf, FIRST_DEPARTMENT, REGISTRAR } from './units.ts';
 import { associationName, FIELDS, institutionName, sample } from './words.ts';
 import type { Body, World } from './world.ts';
 
 type Form = 'sole' | 'joint' | 'functional' | undefined;
 type OrgType = 'association' | 'serviceInstitution' | 'foundation' | 'communityOrganization';
+export type Grading = { readonly grade: string; readonly daysAgo: number };
+
 export type Organization = {
   readonly number: number;
   readonly id: string;

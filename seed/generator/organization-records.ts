@@ -2,11 +2,9 @@ import { addDays } from '../../graph/model/day.ts';
 import type { Draw } from '../draw.ts';
 import { create, invented, link, type SeedCommand } from '../record.ts';
 import { ago, isPast, LAST_YEAR } from './days.ts';
-import type { Organization } from './organization-deal.ts';
+import type { Grading, Organization } from './organization-deal.ts';
 import { SHARES } from './shares.ts';
 import { sample } from './words.ts';
-
-export type Grading = { readonly grade: string; readonly daysAgo: number };
 
 const VALID_DAYS = 5 * 365;
 

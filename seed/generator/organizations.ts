@@ -4,7 +4,7 @@ import { OrganizationBranches } from './organization-branches.ts';
 import { instructorId, instructorsOf, type Organization, OrganizationDeal } from './organization-deal.ts';
 import { organizationFacts } from './organization-facts.ts';
 import { assessmentOf, grantsOf } from './organization-records.ts';
-import { organizationsInTowns } from './towns.ts';
+import { organizationsInTowns } from './town-plan.ts';
 import { sample } from './words.ts';
 import type { World } from './world.ts';
 

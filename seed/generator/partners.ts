@@ -1,7 +1,7 @@
 import type { Draw } from '../draw.ts';
 import { skewed, times } from './chance.ts';
 import { SHARES } from './shares.ts';
-import type { TownPlan } from './towns.ts';
+import type { TownPlan } from './town-plan.ts';
 import type { Body, Branch, World } from './world.ts';
 
 /** The other side of an agreement; `area` is where an agreement with it is filed. */

@@ -6,7 +6,7 @@ import type { SeedCommand, SeedRelation } from '../record.ts';
 import { type Disc, discsInRows } from './discs-in-rows.ts';
 import { withPlaces } from './district-places.ts';
 import type { Size } from './size.ts';
-import { organizationsInTowns, townPlans } from './towns.ts';
+import { organizationsInTowns, townPlans } from './town-plan.ts';
 
 /** Clear of each other even where both marks are as large as marks get. */
 const PITCH = 54;

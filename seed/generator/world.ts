@@ -1,7 +1,8 @@
 import type { Draw } from '../draw.ts';
 import { drawFor } from '../draw.ts';
 import type { Size } from './size.ts';
-import { type TownPlan, townPlans } from './towns.ts';
+import type { TownPlan } from './town-plan.ts';
+import { townPlans } from './town-plan.ts';
 
 /** A body as others refer to it. Only this much of it is remembered, so that a large graph can be streamed. */
 export type Body = {

@@ -6,14 +6,8 @@ import type { FindingChange } from '../../graph/gaps/scan/finding-change.ts';
 import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
 import type { Day } from '../../graph/model/day.ts';
 import type { Title } from '../../graph/model/field.ts';
-import type {
-  AreaCoverage,
-  Finding,
-  GapState,
-  GapSummary,
-  RuleCount,
-  RuleId,
-} from '../../graph/model/gap.ts';
+import type { AreaCoverage, Finding, GapState, GapSummary, RuleCount } from '../../graph/model/gap.ts';
+import type { RuleId } from '../../graph/model/rule-id.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
 import { nameOf } from '../../graph/model/terms/name.ts';
 import type { WholeGraph } from '../../graph/model/view/view.ts';

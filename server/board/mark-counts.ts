@@ -1,10 +1,5 @@
-import {
-  type Finding,
-  type GapSummary,
-  isQuality,
-  SEVERITIES,
-  type Severity,
-} from '../../graph/model/gap.ts';
+import { type Finding, type GapSummary, SEVERITIES, type Severity } from '../../graph/model/gap.ts';
+import { isQuality } from '../../graph/model/rule-id.ts';
 
 export type Mark = GapSummary['marks'][string];
 type Counts = Record<Severity, number>;

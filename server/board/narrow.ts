@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { nameOfArea } from '../../graph/gaps/area-name.ts';
 import { Refusal } from '../../graph/model/failure.ts';
-import {
-  type Finding,
-  GAP_STATES,
-  type GapGroup,
-  isQuality,
-  type RuleId,
-  SEVERITIES,
-  type Severity,
-} from '../../graph/model/gap.ts';
+import { type Finding, GAP_STATES, type GapGroup, SEVERITIES, type Severity } from '../../graph/model/gap.ts';
 import { Id } from '../../graph/model/record.ts';
+import { isQuality, type RuleId } from '../../graph/model/rule-id.ts';
 import { AsOf } from './as-of.ts';
 import type { DayAnswer } from './day-answer.ts';
 import type { GapBoard } from './gap-board.ts';

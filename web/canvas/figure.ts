@@ -1,6 +1,6 @@
+import type { Folded } from './bubble.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { lineId } from './elements.ts';
-import type { Folded } from './folded.ts';
 import type { Point } from './projection.ts';
 import type { Satellite } from './satellites.ts';
 import type { Scale } from './scale.ts';

@@ -1,21 +1,11 @@
-import type { Disc, Drawing } from './drawing.ts';
+import type { Bubble } from './bubble.ts';
+import type { Drawing } from './drawing.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Figure } from './figure.ts';
 import type { Rect } from './labels/obstacles.ts';
 import type { Screen } from './lens.ts';
 import type { Point } from './projection.ts';
 import type { Wish } from './wish.ts';
-
-/** A closed town: its disc stands for the marks in it. */
-export type Bubble = Disc & { readonly id: string; readonly marks: number };
-/** Agreements that join two areas of which at least one is closed; a curve with its control point. */
-export type Band = {
-  readonly from: Disc;
-  readonly to: Disc;
-  readonly control: Point;
-  readonly agreements: number;
-};
-export type Folded = { readonly bubbles: readonly Bubble[]; readonly bands: readonly Band[] };
 
 /** What somebody does at a bubble right now. */
 export type AtBubble = { readonly hovered: string | undefined; readonly cursor: string | undefined };

@@ -2,9 +2,9 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, u
 import type { Day } from '../../graph/model/day.ts';
 import type { Live } from '../live/live.ts';
 import { useEscape } from '../ui/escape.ts';
+import type { Bubble } from './bubble.ts';
 import type { Insets as CameraInsets } from './camera.ts';
 import type { Drawing, LegendKey, Mark, MarkClass } from './drawing.ts';
-import type { Bubble } from './folded.ts';
 import type { Direction } from './gestures/nearest.ts';
 import type { Lens } from './lens.ts';
 import { type MapController, openMap } from './map-controller.ts';

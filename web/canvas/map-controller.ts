@@ -1,10 +1,11 @@
 import type { Core } from 'cytoscape';
 import type { Changes, Live } from '../live/live.ts';
 import { personColourValue } from '../ui/person-colour.ts';
+import type { Bubble } from './bubble.ts';
 import type { Drawing } from './drawing.ts';
 import { canSign } from './emphasis-of.ts';
 import { locate, markFor } from './figure.ts';
-import { type Bubble, bubbleAt, type TownLevel } from './folded.ts';
+import { bubbleAt, type TownLevel } from './folded.ts';
 import { watchDrag } from './gestures/drag-marks.ts';
 import { watchHover } from './gestures/hover.ts';
 import { nearestTo } from './gestures/nearest.ts';

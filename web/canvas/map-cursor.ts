@@ -1,5 +1,6 @@
+import type { Bubble } from './bubble.ts';
 import type { Mark } from './drawing.ts';
-import type { Bubble, TownLevel } from './folded.ts';
+import type { TownLevel } from './folded.ts';
 import { type Direction, nearestInDirection, nearestTo } from './gestures/nearest.ts';
 import type { Layers, Showing } from './overlay.ts';
 import { unproject } from './projection.ts';

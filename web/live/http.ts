@@ -7,9 +7,9 @@ import type {
   GapQuery,
   GapSummary,
   RuleAbout,
-  RuleId,
 } from '../../graph/model/gap.ts';
 import type { Kind } from '../../graph/model/kinds.ts';
+import type { RuleId } from '../../graph/model/rule-id.ts';
 import { call } from './call.ts';
 
 export type SearchHit = {

@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../model/day.ts';
-import type { RuleId } from '../../model/gap.ts';
 import type { NodeRecord } from '../../model/record.ts';
+import type { RuleId } from '../../model/rule-id.ts';
 import type { Graph } from '../../model/view/view.ts';
 import type { LocalRule } from '../rule.ts';
 import { DatedJudge } from './dated-judge.ts';

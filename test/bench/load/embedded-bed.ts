@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { schemaStatements } from '../../../graph/engines/schema-statements.ts';
 import type { SeedCommand } from '../../../seed/record.ts';
-import type { Bed } from './load.ts';
+import type { Bed } from './bed.ts';
 import type { LoadStatement } from './load-rows.ts';
 import { ourLoad } from './our-load.ts';
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { generate } from '../../../seed/generator/generate.ts';
 import { TIER_NAMES, type Tier, tierSize } from '../../../seed/generator/size.ts';
 import { type Bench, type Report, UsageError } from '../bench.ts';
+import type { Bed } from './bed.ts';
 import { embeddedBed } from './embedded-bed.ts';
 import { loadRows } from './load-rows.ts';
 import { neo4jBed } from './neo4j-bed.ts';
@@ -9,15 +10,6 @@ import { neo4jBed } from './neo4j-bed.ts';
 const GOAL = { atMost: 2 } as const;
 const ROUNDS = 5;
 const SEED = 42;
-
-/** One engine on which both ways are measured; milliseconds. */
-export type Bed = {
-  /** Through the log: every row decided, logged and written. */
-  ours(): Promise<number>;
-  /** The same rows as property maps in plain `UNWIND` statements. */
-  bare(): Promise<number>;
-  close(): Promise<void>;
-};
 
 function optionsOf(args: readonly string[]): { tier: Tier; rounds: number } {
   const { values } = parsed(args);

@@ -5,7 +5,7 @@ import { ensureSchema } from '../../../graph/engines/schema-statements.ts';
 import type { SeedCommand } from '../../../seed/record.ts';
 import { emptyDatabase } from '../../contract/empty-neo4j.ts';
 import { startNeo4j } from '../../harness/start-neo4j.mjs';
-import type { Bed } from './load.ts';
+import type { Bed } from './bed.ts';
 import type { LoadStatement } from './load-rows.ts';
 import { ourLoad } from './our-load.ts';
 

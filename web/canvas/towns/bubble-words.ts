@@ -1,4 +1,4 @@
-import type { Bubble } from '../folded.ts';
+import type { Bubble } from '../bubble.ts';
 import type { Rect } from '../labels/obstacles.ts';
 
 /** A line of text around a bubble's middle, in CSS pixels. */

@@ -1,5 +1,5 @@
+import type { Bubble } from '../bubble.ts';
 import type { Figure } from '../figure.ts';
-import type { Bubble } from '../folded.ts';
 import { bandsOf } from './bands.ts';
 import type { routeBand } from './route-band.ts';
 

@@ -1,4 +1,4 @@
-import type { Band } from '../folded.ts';
+import type { Band } from '../bubble.ts';
 import type { Rect } from '../labels/obstacles.ts';
 import { overlap } from '../labels/obstacles.ts';
 import type { Screen } from '../lens.ts';

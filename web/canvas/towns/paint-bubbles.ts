@@ -1,4 +1,4 @@
-import type { Bubble } from '../folded.ts';
+import type { Bubble } from '../bubble.ts';
 import type { Screen } from '../lens.ts';
 import { mix, PALETTE } from '../palette.ts';
 import { project } from '../projection.ts';

@@ -1,11 +1,12 @@
 import type { Core } from 'cytoscape';
 import { texts } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
+import type { Bubble } from '../bubble.ts';
 import type { Camera } from '../camera.ts';
 import { asBefore } from '../draw/is-same.ts';
 import type { Disc } from '../drawing.ts';
 import { EMPTY_FIGURE, type Figure } from '../figure.ts';
-import type { AtBubble, Bubble, TownLevel } from '../folded.ts';
+import type { AtBubble, TownLevel } from '../folded.ts';
 import type { Rect } from '../labels/obstacles.ts';
 import type { Screen } from '../lens.ts';
 import { type Point, project } from '../projection.ts';

@@ -1,6 +1,6 @@
 import { texts } from '../../texts/i18n.ts';
+import type { Bubble } from '../bubble.ts';
 import { kept, keptEach } from '../draw/kept.ts';
-import type { Bubble } from '../folded.ts';
 import type { Rect } from '../labels/obstacles.ts';
 import type { Lens, Screen } from '../lens.ts';
 import { FONT } from '../palette.ts';

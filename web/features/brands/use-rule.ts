@@ -1,4 +1,5 @@
-import type { GapPage, RuleId } from '../../../graph/model/gap.ts';
+import type { GapPage } from '../../../graph/model/gap.ts';
+import type { RuleId } from '../../../graph/model/rule-id.ts';
 import { api } from '../../live/http.ts';
 import { gapKeys } from '../../state/gap-keys.ts';
 import { useIsOffline } from '../../state/live-context.tsx';

@@ -1,4 +1,5 @@
-import { type GapState, isQuality, type Severity } from '../../../graph/model/gap.ts';
+import type { GapState, Severity } from '../../../graph/model/gap.ts';
+import { isQuality } from '../../../graph/model/rule-id.ts';
 import type { CountedRule } from './counted-rule.ts';
 
 /**

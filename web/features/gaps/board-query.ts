@@ -1,5 +1,5 @@
 import type { Day } from '../../../graph/model/day.ts';
-import type { RuleId } from '../../../graph/model/gap.ts';
+import type { RuleId } from '../../../graph/model/rule-id.ts';
 import type { GapQuestion } from '../../state/gap-keys.ts';
 import { type BoardState, isFlat, SEVERITY_NAMES } from './board-state.ts';
 
