@@ -14,6 +14,9 @@ type TraceEvent = {
   readonly args?: { readonly name?: string };
 };
 
+/** Milliseconds of the processor: all that the thread did, and of it script alone. */
+export type Spent = { readonly work: number; readonly script: number };
+
 /** The longest of some tasks, in milliseconds: by the processor's time, and by the clock. */
 export type Longest = { readonly cpuMs: number; readonly wallMs: number };
 
@@ -27,7 +30,7 @@ const median = (values: readonly number[]): number =>
 export class MainThread {
   readonly #page: Page;
   readonly #session: CDPSession;
-  #restPerMs = 0;
+  #rest: Spent = { work: 0, script: 0 };
 
   private constructor(page: Page, session: CDPSession) {
     this.#page = page;
@@ -40,23 +43,27 @@ export class MainThread {
     return new MainThread(page, session);
   }
 
-  /** Learns what the page does while nobody does anything: Cytoscape asks for frames all the time. Milliseconds a second. */
-  async rest(): Promise<number> {
-    const pieces: number[] = [];
+  /** Learns what the page does in a second while nobody does anything: Cytoscape asks for frames all the time. */
+  async rest(): Promise<Spent> {
+    const pieces: Spent[] = [];
+    this.#rest = { work: 0, script: 0 };
     for (let piece = 0; piece < REST_PIECES; piece += 1)
-      pieces.push(await this.#during(() => this.#page.waitForTimeout(REST_MS)));
-    this.#restPerMs = median(pieces);
-    return this.#restPerMs * 1_000;
+      pieces.push(await this.costOf(async () => {}, REST_MS));
+    const perSecond = (part: keyof Spent) => (median(pieces.map((piece) => piece[part])) * 1_000) / REST_MS;
+    this.#rest = { work: perSecond('work'), script: perSecond('script') };
+    return this.#rest;
   }
 
   /** What an action and all that follows from it costs above the rest. */
-  async costOf(action: () => Promise<void>, settlesMs: number): Promise<number> {
+  async costOf(action: () => Promise<void>, settlesMs: number): Promise<Spent> {
     const began = performance.now();
-    const before = await this.#spentMs();
+    const before = await this.#spent();
     await action();
     await this.#page.waitForTimeout(settlesMs);
-    const spent = (await this.#spentMs()) - before;
-    return Math.max(0, spent - this.#restPerMs * (performance.now() - began));
+    const after = await this.#spent();
+    const seconds = (performance.now() - began) / 1_000;
+    const cost = (part: keyof Spent) => Math.max(0, after[part] - before[part] - this.#rest[part] * seconds);
+    return { work: cost('work'), script: cost('script') };
   }
 
   /** The longest task while something goes on. */
@@ -76,18 +83,14 @@ export class MainThread {
     return longestOf(events);
   }
 
-  async #during(action: () => Promise<void>): Promise<number> {
-    const began = performance.now();
-    const before = await this.#spentMs();
-    await action();
-    return ((await this.#spentMs()) - before) / (performance.now() - began);
-  }
-
-  async #spentMs(): Promise<number> {
+  async #spent(): Promise<Spent> {
     const { metrics } = (await this.#session.send('Performance.getMetrics')) as Metrics;
-    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
-    if (seconds === undefined) throw new Error('Chromium does not count the time of tasks');
-    return seconds * 1_000;
+    const milliseconds = (counter: string): number => {
+      const seconds = metrics.find(({ name }) => name === counter)?.value;
+      if (seconds === undefined) throw new Error(`Chromium does not count ${counter}`);
+      return seconds * 1_000;
+    };
+    return { work: milliseconds('TaskDuration'), script: milliseconds('ScriptDuration') };
   }
 }
 
