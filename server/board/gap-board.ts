@@ -9,12 +9,14 @@ import { Refusal } from '../../graph/model/failure.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
 import type { Replica } from '../../graph/replica/replica.ts';
 import { DayAnswer } from './day-answer.ts';
-import { changedMessage } from './gaps-changed.ts';
+import { type CreditedChange, changedMessage } from './gaps-changed.ts';
 import { OtherDays } from './other-days.ts';
 
 /** Rules over the whole graph wait until changes have been quiet for this long, and no longer than the second. */
 const QUIET_MS = 1_000;
 const LATEST_MS = 5_000;
+/** What came and went within this time is told at once: a message to everybody costs the same for one change as for many. */
+const TOGETHER_MS = 200;
 /** How often the clock is looked at for the turn of the day. */
 const CLOCK_EVERY_MS = 30_000;
 
@@ -39,7 +41,13 @@ export class GapBoard {
   readonly #deps: GapBoardDeps;
   readonly #end = new AbortController();
   readonly #others: OtherDays;
-  readonly #timers: { clock?: NodeJS.Timeout; quiet?: NodeJS.Timeout } = {};
+  readonly #timers: {
+    clock?: NodeJS.Timeout;
+    quiet?: NodeJS.Timeout;
+    tell?: NodeJS.Timeout | undefined;
+  } = {};
+  readonly #untold: CreditedChange[] = [];
+  #isAllUntold = false;
   readonly #listeners = new Set<(changed: GapsChanged) => void>();
   /** Who wrote since the rules over the whole graph were asked. */
   readonly #writers = new Set<string>();
@@ -111,11 +119,11 @@ export class GapBoard {
     for (const group of byActor(entries)) {
       const changes = today.scan.refresh(group.flatMap((entry) => entry.events));
       today.answer.take(changes, [], this.#seq);
-      if (changes.length > 0) this.#tell(changes, group[0]?.actorId);
+      this.#note(changes, group[0]?.actorId);
     }
     if (workspace) this.#lookAtClock();
     today.answer.take([], notes, this.#seq);
-    if (notes.length > 0 || settings.length > 0) this.#tell([], undefined, settings.length > 0);
+    this.#tellSoon(settings.length > 0);
     this.#later();
   }
 
@@ -123,6 +131,7 @@ export class GapBoard {
     this.#end.abort();
     clearInterval(this.#timers.clock);
     clearTimeout(this.#timers.quiet);
+    clearTimeout(this.#timers.tell);
   }
 
   get #seq(): number {
@@ -172,7 +181,7 @@ export class GapBoard {
   #open(scan: GapScan): void {
     this.#today = { scan, answer: new DayAnswer(scan, this.#deps.replica.view, this.#seq) };
     this.#round += 1;
-    this.#tell([], undefined, true);
+    this.#tellSoon(true);
   }
 
   /** Asks the rules over the whole graph once it is quiet. */
@@ -195,7 +204,8 @@ export class GapBoard {
     const changes = today.scan.judgeWhole();
     today.answer.take(changes, [], this.#seq);
     if (changes.length > 0) this.#round += 1;
-    this.#tell(changes, writer);
+    this.#note(changes, writer);
+    this.#tellSoon();
   }
 
   #lookAtClock(): void {
@@ -205,10 +215,24 @@ export class GapBoard {
     this.#open(today.scan);
   }
 
-  #tell(changes: readonly FindingChange[], actorId = 'system', isAll = false): void {
+  #note(changes: readonly FindingChange[], actorId = 'system'): void {
+    for (const change of changes) this.#untold.push({ change, actorId });
+  }
+
+  /** `isAll`: nobody can name what changed. */
+  #tellSoon(isAll = false): void {
+    this.#isAllUntold ||= isAll;
+    this.#timers.tell ??= setTimeout(() => this.#tell(), TOGETHER_MS);
+    this.#timers.tell.unref();
+  }
+
+  #tell(): void {
+    this.#timers.tell = undefined;
     const today = this.#today;
     if (!today) return;
-    const message = changedMessage(today.answer, changes, { actorId, from: this.#toldSeq, isAll });
+    const about = { from: this.#toldSeq, isAll: this.#isAllUntold };
+    const message = changedMessage(today.answer, this.#untold.splice(0), about);
+    this.#isAllUntold = false;
     if (!message) return;
     this.#toldSeq = today.answer.seq;
     for (const listener of this.#listeners) listener(message);

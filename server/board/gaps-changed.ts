@@ -8,8 +8,10 @@ const NAMED = 20;
 /** Findings of which one message says that lists with them are other than before. */
 const TOUCHED = 200;
 
+/** What became of a finding, and whose command did it. */
+export type CreditedChange = { readonly change: FindingChange; readonly actorId: string };
+
 type About = {
-  readonly actorId: string;
   /** The seq of the message before. */
   readonly from: number;
   /** Nobody can name what changed: settings, another day. */
@@ -19,13 +21,14 @@ type About = {
 /** What everybody is told of an answer that was brought up to date; undefined: nothing that a page shows is other. */
 export function changedMessage(
   answer: DayAnswer,
-  changes: readonly FindingChange[],
-  { actorId, from, isAll }: About,
+  changes: readonly CreditedChange[],
+  { from, isAll }: About,
 ): GapsChanged | undefined {
   const { rules, marks, coverage, findings } = answer.difference();
   const isSame = rules.length === 0 && findings.length === 0 && Object.keys(coverage).length === 0;
   if (isSame && !isAll && Object.keys(marks).length === 0) return undefined;
-  const gone = changes.flatMap(({ rule, before, after, missing }) =>
+  const net = netOf(changes);
+  const gone = net.flatMap(({ actorId, change: { rule, before, after, missing } }) =>
     before && !after ? [{ id: before.id, rule, name: nameOfFirst(before), actorId, missing }] : [],
   );
   const solved = gone.filter(({ missing }) => missing === undefined);
@@ -42,8 +45,21 @@ export function changedMessage(
     solved: solved.slice(0, NAMED).map(({ missing: _none, ...each }) => each),
     solvedCount: solved.length,
     unclear: gone.flatMap(({ missing, ...each }) => (missing ? [{ ...each, missing }] : [])).slice(0, NAMED),
-    added: changes.filter(({ before, after }) => after && !before).length,
+    added: net.filter(({ change }) => change.after && !change.before).length,
   };
+}
+
+/** One change for each finding: what went and came back in the same moment was not solved. */
+function netOf(changes: readonly CreditedChange[]): CreditedChange[] {
+  const net = new Map<string, CreditedChange>();
+  for (const { change, actorId } of changes) {
+    const id = (change.after ?? change.before)?.id ?? '';
+    const earlier = net.get(id);
+    const { before: _before, ...rest } = change;
+    const before = earlier ? earlier.change.before : change.before;
+    net.set(id, { change: before ? { ...rest, before } : rest, actorId });
+  }
+  return [...net.values()];
 }
 
 const nameOfFirst = ({ names, subjects }: BareFinding): string => names[subjects[0] ?? '']?.name ?? '';

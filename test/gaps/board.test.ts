@@ -96,7 +96,9 @@ describe('the board that is kept up', () => {
       { type: 'node.create', args: { node: unclear, relations: [party], acknowledged: ['oneSigner'] } },
     ]);
     await board.on();
-    expect(heard.flatMap(({ unclear: each }) => each)).toMatchObject([{ rule: 'G05', actorId: 'bo' }]);
+    await expect
+      .poll(() => heard.flatMap(({ unclear: each }) => each))
+      .toMatchObject([{ rule: 'G05', actorId: 'bo' }]);
     expect(heard.flatMap(({ solved }) => solved)).toEqual([]);
     const signed = { id: 'ag', milestone: 'signedOn', on: '2023-04-01' };
     const rev = store.head();
