@@ -86,10 +86,12 @@ describe('the board that is kept up', () => {
   });
 
   test('B5 says who solved a gap, and tells what became unclear apart', async () => {
-    await push('an', told('an'));
-    await board.on();
     const heard: GapsChanged[] = [];
     board.onChange((changed) => heard.push(changed));
+    await push('an', told('an'));
+    await board.on();
+    // What comes and goes between two messages was never there for anybody.
+    await expect.poll(() => heard.at(-1)?.found).toBeGreaterThan(0);
     const unclear = { id: 'ag', kind: 'Agreement', fields: { title: '示例·协议' } };
     const party = { id: 'p', kind: 'PARTY_TO', source: 'an', target: 'ag', fields: { order: 1 } };
     await push('bo', [
