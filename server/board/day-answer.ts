@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { coverageOn } from '../../graph/gaps/coverage.ts';
 import { GapRecords, stateOn } from '../../graph/gaps/gap-records.ts';
+import { coverageOn } from '../../graph/gaps/scan/coverage.ts';
 import type { BareFinding } from '../../graph/gaps/scan/finding.ts';
 import type { FindingChange } from '../../graph/gaps/scan/finding-change.ts';
 import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';

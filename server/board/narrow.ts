@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameOfArea } from '../../graph/gaps/area-name.ts';
+import { nameOfArea } from '../../graph/gaps/words/area-name.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import { type Finding, GAP_STATES, type GapGroup, SEVERITIES, type Severity } from '../../graph/model/gap.ts';
 import { Id } from '../../graph/model/record.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageOn } from '../../graph/gaps/coverage.ts';
+import { coverageOn } from '../../graph/gaps/scan/coverage.ts';
 import { coveredOn } from '../../graph/model/terms/coverage.ts';
 import { draw } from '../../web/canvas/draw/draw.ts';
 import { ARTICLE_DAY, view } from '../seed/article-view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idleOffer } from '../../graph/gaps/g13-idle-offer.ts';
+import { idleOffer } from '../../graph/gaps/rules/whole/g13-idle-offer.ts';
 import { WholeFindings } from '../../graph/gaps/scan/whole-findings.ts';
 import { viewOf } from '../../seed/build.ts';
 import { link, type SeedCommand } from '../../seed/record.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { duplicateName } from '../../graph/gaps/dq3-duplicate-name.ts';
-import { figureDiffers } from '../../graph/gaps/dq7-figure-differs.ts';
 import type { ProjectedBody, ProjectedName } from '../../graph/gaps/projection.ts';
+import { duplicateName } from '../../graph/gaps/rules/quality/dq3-duplicate-name.ts';
+import { figureDiffers } from '../../graph/gaps/rules/quality/dq7-figure-differs.ts';
 import { timesAsLong } from '../harness/times-as-long.ts';
 import { ask, body, subjectsOf } from './hand-made-projection.ts';
 

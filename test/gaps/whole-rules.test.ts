@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutPoints } from '../../graph/gaps/cut-points.ts';
-import { idleOffer } from '../../graph/gaps/g13-idle-offer.ts';
-import { concentratedPairings } from '../../graph/gaps/g16b-concentrated-pairings.ts';
-import { islandOfPairings } from '../../graph/gaps/g31-island.ts';
-import { bridgeOfTown } from '../../graph/gaps/g32-bridge.ts';
-import { componentsOf, hostGraph } from '../../graph/gaps/host-graph.ts';
 import type { ProjectedDemand } from '../../graph/gaps/projection.ts';
+import { cutPoints } from '../../graph/gaps/rules/whole/cut-points.ts';
+import { idleOffer } from '../../graph/gaps/rules/whole/g13-idle-offer.ts';
+import { concentratedPairings } from '../../graph/gaps/rules/whole/g16b-concentrated-pairings.ts';
+import { islandOfPairings } from '../../graph/gaps/rules/whole/g31-island.ts';
+import { bridgeOfTown } from '../../graph/gaps/rules/whole/g32-bridge.ts';
+import { componentsOf, hostGraph } from '../../graph/gaps/rules/whole/host-graph.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
 import { agreement, ask, body, ON, subjectsOf } from './hand-made-projection.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endBeforeStart } from '../../graph/gaps/dq4-end-before-start.ts';
+import { endBeforeStart } from '../../graph/gaps/rules/quality/dq4-end-before-start.ts';
 import { findingOf } from '../../graph/gaps/scan/finding.ts';
 import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { secretaryNotSittingIn } from '../../graph/gaps/g20-secretary-not-sitting-in.ts';
-import { noCrossAppointment } from '../../graph/gaps/g21-no-cross-appointment.ts';
 import type { Rule } from '../../graph/gaps/rule.ts';
+import { secretaryNotSittingIn } from '../../graph/gaps/rules/party/g20-secretary-not-sitting-in.ts';
+import { noCrossAppointment } from '../../graph/gaps/rules/party/g21-no-cross-appointment.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import type { Figure } from '../../graph/model/figures.ts';
 import type { NodeRecord } from '../../graph/model/record.ts';

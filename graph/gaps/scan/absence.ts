@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { Title } from '../../model/field.ts';
-import { dayWords } from '../day-words.ts';
 import type { Found } from '../rule.ts';
+import { dayWords } from '../words/day-words.ts';
 
 /**
  * What is missing where a finding rests on nothing being recorded up to a day, and the workspace's data are complete

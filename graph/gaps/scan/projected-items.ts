@@ -9,8 +9,6 @@ import { isFoundedBy, isThereOn } from '../../model/terms/standing.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import type { Graph } from '../../model/view/view.ts';
 import { into } from '../../model/view/walk.ts';
-import { isOpenOn, isTakenOn } from '../claims.ts';
-import { unlessSigned } from '../in-force.ts';
 import type {
   ProjectedAgreement,
   ProjectedBody,
@@ -18,6 +16,8 @@ import type {
   ProjectedName,
   ProjectedParty,
 } from '../projection.ts';
+import { isOpenOn, isTakenOn } from '../words/claims.ts';
+import { unlessSigned } from '../words/in-force.ts';
 
 /** Days on which a task is known to have been going on. */
 const TASK_DAYS = ['postedOn', 'progressOn', 'closedOn'] as const;

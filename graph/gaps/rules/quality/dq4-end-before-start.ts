@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Day } from '../../../model/day.ts';
+import { doubtsOf } from '../../../model/doubt.ts';
+import { fieldSpecs } from '../../../model/kinds.ts';
+import type { NodeRecord, RelationRecord } from '../../../model/record.ts';
+import { RELATION_NAMES, relationSpec } from '../../../model/relations.ts';
+import { nameOf } from '../../../model/terms/name.ts';
+import { dayIn } from '../../../model/terms/value-in.ts';
+import { byId } from '../../../model/view/ascending.ts';
+import type { Graph } from '../../../model/view/view.ts';
+import { defineRule, type Found } from '../../rule.ts';
+import { dayWords } from '../../words/day-words.ts';
+import { FINE, words } from '../../words/verdict.ts';
+
+/** The first field that ends before its start, with its day. */
+function reversedIn(record: NodeRecord | RelationRecord): { field: string; day: Day } | undefined {
+  const field = doubtsOf(record.fields).find(({ doubt }) => doubt === 'reversedDays')?.field;
+  const day = field === undefined ? undefined : dayIn(record, field);
+  return field === undefined || day === undefined ? undefined : { field, day };
+}
+
+const DATED = RELATION_NAMES.filter((kind) => relationSpec(kind).dated);
+
+/** Dated relations belong to the record from which they go, ascending by id. */
+const ownDated = (graph: Graph, { id }: NodeRecord): RelationRecord[] =>
+  DATED.flatMap((kind) => graph.along(id, kind, 'out')).sort(byId);
+
+export const endBeforeStart = defineRule({
+  id: 'DQ4',
+  title: words('结束早于开始', 'End before start'),
+  explain: words(
+    '记录本身或其有期限的关系，结束日期早于开始日期。',
+    'A record, or one of its dated relations, that ends before it starts.',
+  ),
+  severity: 'medium',
+  scope: 'local',
+  subject: 'record',
+  params: z.strictObject({}),
+  isTimeless: true,
+  judge({ subject, graph }) {
+    const own = reversedIn(subject);
+    if (own) return ofRecord(subject, own.field, own.day);
+    for (const relation of ownDated(graph, subject)) {
+      const reversed = reversedIn(relation);
+      if (reversed) return ofRelation(graph, subject, relation, reversed.day);
+    }
+    return FINE;
+  },
+});
+
+function ofRecord(subject: NodeRecord, field: string, end: Day): Found {
+  const title = fieldSpecs(subject.kind)[field]?.title ?? { zh: field, en: field };
+  const day = dayWords(end);
+  return {
+    outcome: 'finding',
+    why: words(
+      `“${nameOf(subject)}”的“${title.zh}”（${day.zh}）早于开始日期。`,
+      `“${title.en}” of “${nameOf(subject, 'en')}” (${day.en}) is before its start.`,
+    ),
+    path: { nodes: [subject.id], relations: [] },
+    firstStep: { label: words('核对日期', 'Check the day'), do: 'field', id: subject.id, field },
+  };
+}
+
+function ofRelation(graph: Graph, subject: NodeRecord, relation: RelationRecord, end: Day): Found {
+  const { title } = relationSpec(relation.kind);
+  const other = graph.node(relation.target);
+  const day = dayWords(end);
+  return {
+    outcome: 'finding',
+    why: words(
+      `${nameOf(subject)}与${other ? nameOf(other) : ''}的“${title.zh}”关系止于${day.zh}，早于开始日期。`,
+      `“${title.en}” from ${nameOf(subject, 'en')} to ${other ? nameOf(other, 'en') : ''} ends on ${day.en}, before its start.`,
+    ),
+    path: { nodes: [subject.id, relation.target], relations: [relation.id] },
+    firstStep: { label: words('核对关系日期', 'Check the relation'), do: 'open', id: subject.id },
+  };
+}
