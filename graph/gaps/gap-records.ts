@@ -47,14 +47,10 @@ export class GapRecords {
     this.#graph = graph;
   }
 
-  /** The day of the workspace; undefined: today. */
-  referenceDay(): Day | undefined {
-    return this.#dayOf('referenceDay');
-  }
-
   /** The day up to which what is missing means "no"; undefined: always. */
   completeThrough(): Day | undefined {
-    return this.#dayOf('completeThrough');
+    const workspace = this.#graph.node(WORKSPACE_ID);
+    return workspace && dayIn(workspace, 'completeThrough');
   }
 
   settings(rule: RuleId): Settings {
@@ -65,21 +61,6 @@ export class GapRecords {
   note(finding: string): GapNote | undefined {
     const node = this.#graph.node(gapNoteId(finding));
     return node?.fields['finding'] === finding ? gapNoteOf(node) : undefined;
-  }
-
-  /** Findings that somebody has noted something about. */
-  noted(): string[] {
-    return this.#graph.ofKind('GapNote').map(({ fields }) => String(fields['finding']));
-  }
-
-  /** A snooze rests until its day has come. */
-  stateOf(finding: string, on: Day): GapState {
-    return stateOn(this.note(finding), on);
-  }
-
-  #dayOf(field: string): Day | undefined {
-    const day = this.#graph.node(WORKSPACE_ID)?.fields[field];
-    return typeof day === 'string' ? day : undefined;
   }
 }
 

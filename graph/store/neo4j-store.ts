@@ -83,9 +83,11 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
         return work(standpoint(counter.seq, tx));
       }),
     async since(seq, limit) {
+      // A commit of ours while this is read moves the head, and leaves nothing missing before it.
+      const before = head;
       const found = await readPage(engine, seq, Math.min(limit, MAX_SEQS));
       head = Math.max(head, found.at(-1)?.seq ?? 0);
-      return found.length === 0 && seq !== head ? 'gone' : found;
+      return found.length === 0 && seq !== before && seq !== head ? 'gone' : found;
     },
     entries,
     readInto: (view) =>

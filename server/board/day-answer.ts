@@ -29,6 +29,12 @@ export type AnswerDifference = {
   readonly findings: readonly Pick<Finding, 'rule' | 'area' | 'id' | 'body'>[];
 };
 
+/** What is summed up over all findings. */
+type Summed = {
+  readonly counts: ReadonlyMap<RuleId, RuleCount>;
+  readonly coverage: ReadonlyMap<string, AreaCoverage>;
+};
+
 /**
  * What all rules say on a day, with what people noted about it, ready to be given to everybody. It is brought up to date
  * by what becomes of findings (`take`, after each change of its scan), and then equals one that is built anew; on another
@@ -45,11 +51,9 @@ export class DayAnswer {
   #seq: number;
   #counts: ReadonlyMap<RuleId, RuleCount> = new Map();
   #coverage: ReadonlyMap<string, AreaCoverage> = new Map();
+  #isCounted = false;
   #standing: { readonly version: string; readonly rows: readonly AreaCoverage[] } | undefined;
-  #told: {
-    readonly counts: ReadonlyMap<RuleId, RuleCount>;
-    readonly coverage: ReadonlyMap<string, AreaCoverage>;
-  };
+  #told: Summed;
   readonly #touched = new Map<string, AnswerDifference['findings'][number]>();
 
   /** Errors: none; the scan has judged everything, also the rules over the whole graph. */
@@ -64,8 +68,7 @@ export class DayAnswer {
     this.#buckets.load(findings);
     for (const finding of findings) this.#count(finding, 1);
     this.#marks.changed();
-    this.#recount();
-    this.#told = { counts: this.#counts, coverage: this.#coverage };
+    this.#told = this.#summed();
   }
 
   /** The log as of which it is true. */
@@ -75,7 +78,7 @@ export class DayAnswer {
 
   /** In the order of the list of rules. */
   get counts(): readonly RuleCount[] {
-    return [...this.#counts.values()];
+    return [...this.#summed().counts.values()];
   }
 
   /** Worst first: severity, how many the rule found, reach, name. */
@@ -97,7 +100,7 @@ export class DayAnswer {
 
   /** The district (area '') first, then by area. */
   get coverage(): readonly AreaCoverage[] {
-    return [...this.#coverage.values()];
+    return [...this.#summed().coverage.values()];
   }
 
   get marks(): GapSummary['marks'] {
@@ -133,18 +136,19 @@ export class DayAnswer {
       this.#remove(id);
       this.#add(noted(bare, records, this.on));
     }
-    this.#recount();
+    this.#isCounted = false;
   }
 
   /** What is other than when it was last called, or since the answer was built. */
   difference(): AnswerDifference {
     const { counts, coverage } = this.#told;
-    const rules = [...this.#counts].filter(([id, count]) => counts.get(id) !== count);
+    const now = this.#summed();
+    const rules = [...now.counts].filter(([id, count]) => counts.get(id) !== count);
     const rows: Record<string, AreaCoverage | null> = {};
-    for (const area of coverage.keys()) if (!this.#coverage.has(area)) rows[area] = null;
-    for (const [area, row] of this.#coverage) if (coverage.get(area) !== row) rows[area] = row;
+    for (const area of coverage.keys()) if (!now.coverage.has(area)) rows[area] = null;
+    for (const [area, row] of now.coverage) if (coverage.get(area) !== row) rows[area] = row;
     const findings = [...this.#touched.values()];
-    this.#told = { counts: this.#counts, coverage: this.#coverage };
+    this.#told = now;
     this.#touched.clear();
     return { rules: rules.map(([, count]) => count), marks: this.#marks.changed(), coverage: rows, findings };
   }
@@ -176,6 +180,13 @@ export class DayAnswer {
   #touch({ rule, area, id, body }: Finding): void {
     const touched = { rule, area, id, ...(body === undefined ? {} : { body }) };
     this.#touched.set(JSON.stringify(touched), touched);
+  }
+
+  /** Counted when somebody asks: many changes in a row are counted once. */
+  #summed(): Summed {
+    if (!this.#isCounted) this.#recount();
+    this.#isCounted = true;
+    return { counts: this.#counts, coverage: this.#coverage };
   }
 
   #recount(): void {

@@ -2,11 +2,13 @@ import { GapRecords, recordsChanged } from '../../graph/gaps/gap-records.ts';
 import type { Rule } from '../../graph/gaps/rule.ts';
 import type { FindingChange } from '../../graph/gaps/scan/finding-change.ts';
 import { GapScan, type GapScanDeps } from '../../graph/gaps/scan/gap-scan.ts';
-import { type Day, dayInShanghai } from '../../graph/model/day.ts';
+import type { Day } from '../../graph/model/day.ts';
 import type { Entry } from '../../graph/model/entry.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
+import { workspaceDay } from '../../graph/model/terms/workspace-day.ts';
+import { WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import type { Replica } from '../../graph/replica/replica.ts';
 import { DayAnswer } from './day-answer.ts';
 import { type CreditedChange, changedMessage } from './gaps-changed.ts';
@@ -76,7 +78,7 @@ export class GapBoard {
 
   /** The workspace's day, or today. */
   day(): Day {
-    return this.records.referenceDay() ?? dayInShanghai(this.#deps.now());
+    return workspaceDay(this.#deps.replica.view.node(WORKSPACE_ID), this.#deps.now());
   }
 
   get rules(): readonly Rule[] {
@@ -171,8 +173,10 @@ export class GapBoard {
       if (this.#end.signal.aborted) return;
       throw error;
     }
-    scan.refresh(this.#missed.splice(0));
-    scan.judgeWhole();
+    const missed = this.#missed.splice(0);
+    scan.refresh(missed);
+    // Judges again what was set meanwhile, and then the whole.
+    scan.retune(recordsChanged(this.#deps.replica.view, missed).settings);
     if (scan.completeThrough !== this.records.completeThrough()) return this.#scan();
     this.#open(scan);
     this.#lookAtClock();
@@ -181,6 +185,9 @@ export class GapBoard {
   #open(scan: GapScan): void {
     this.#today = { scan, answer: new DayAnswer(scan, this.#deps.replica.view, this.#seq) };
     this.#round += 1;
+    // What pages hold is of another answer: they ask anew instead of bringing it up to date.
+    this.#toldSeq = this.#seq + 1;
+    this.#untold.length = 0;
     this.#tellSoon(true);
   }
 
@@ -203,7 +210,7 @@ export class GapBoard {
     if (!today) return;
     const changes = today.scan.judgeWhole();
     today.answer.take(changes, [], this.#seq);
-    if (changes.length > 0) this.#round += 1;
+    this.#round += 1;
     this.#note(changes, writer);
     this.#tellSoon();
   }

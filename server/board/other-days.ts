@@ -14,9 +14,12 @@ const WAITING = 4;
 type Held = {
   readonly scan: GapScan;
   readonly answer: DayAnswer;
-  /** Rules over the whole graph are asked again with the next question. */
-  isWholeDue: boolean;
+  /** What the graph has, and this day has not been brought up to yet. */
+  due: GraphEvent[];
+  notes: string[];
 };
+/** More than this and a day is looked at anew. */
+const MOST_DUE = 2_000;
 type Waiting = {
   readonly on: Day;
   readonly resolve: (answer: DayAnswer) => void;
@@ -25,7 +28,7 @@ type Waiting = {
 
 /**
  * Days that are not the workspace's: the same graph looked at with another day. One at a time, the latest wish first, since
- * whoever drags a slider no longer waits for where it was. What is held is kept up with the log.
+ * whoever drags a slider no longer waits for where it was. What is held is brought up to the log when it is asked for.
  */
 export class OtherDays {
   readonly #replica: Pick<Replica, 'view' | 'seq'>;
@@ -62,9 +65,10 @@ export class OtherDays {
   /** Entries that the graph has; `notes`: findings that somebody noted something about. */
   take(events: readonly GraphEvent[], notes: readonly string[]): void {
     if (this.#isRunning) this.#missed.push(...events);
-    for (const held of this.#held.values()) {
-      held.answer.take(held.scan.refresh(events), notes, this.#replica.seq);
-      held.isWholeDue = true;
+    for (const [on, held] of this.#held) {
+      held.due.push(...events);
+      held.notes.push(...notes);
+      if (held.due.length > MOST_DUE) this.#held.delete(on);
     }
   }
 
@@ -102,9 +106,10 @@ export class OtherDays {
     // The last to be forgotten.
     this.#held.delete(on);
     this.#held.set(on, held);
-    if (held.isWholeDue) held.answer.take(held.scan.judgeWhole(), [], this.#replica.seq);
-    held.isWholeDue = false;
-    return held.answer;
+    const { scan, answer, due, notes } = held;
+    const changes = due.length > 0 ? [...scan.refresh(due.splice(0)), ...scan.judgeWhole()] : [];
+    answer.take(changes, notes.splice(0), this.#replica.seq);
+    return answer;
   }
 
   async #look(on: Day): Promise<DayAnswer> {
@@ -118,7 +123,7 @@ export class OtherDays {
     scan.refresh(this.#missed);
     scan.judgeWhole();
     const answer = new DayAnswer(scan, this.#replica.view, this.#replica.seq);
-    this.#held.set(on, { scan, answer, isWholeDue: false });
+    this.#held.set(on, { scan, answer, due: [], notes: [] });
     for (const oldest of this.#held.keys()) {
       if (this.#held.size <= HELD) break;
       this.#held.delete(oldest);

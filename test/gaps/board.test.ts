@@ -147,6 +147,47 @@ describe('the board that is kept up', () => {
     expect([await foundOf('G05'), await foundOf('G05', '2022-01-01')]).toEqual([1, 1]);
   });
 
+  test('B6 a threshold that is set while the first scan is under way counts', async () => {
+    const members = { ...since('fullMembers', 4), ...since('status', 'normal') };
+    await push('an', organization('so', members).commands);
+    board.close();
+    const { replica } = feed;
+    board = new GapBoard({
+      replica,
+      rules: RULES,
+      figures: () => figures(),
+      now: () => now,
+      onBug: bugs.push,
+    });
+    const answering = board.on();
+    await push('an', [{ type: 'rule.tune', args: { rule: 'G01', params: { fullMembers: 5 } } }]);
+    const { counts } = await answering;
+    expect(counts.find(({ id }) => id === 'G01')?.found).toBe(0);
+  });
+
+  test('B5 pages ask anew where the answer is another one: the data are complete up to another day', async () => {
+    const heard: GapsChanged[] = [];
+    board.onChange((changed) => heard.push(changed));
+    await push('an', told('an'));
+    const held = await board.on();
+    await expect.poll(() => heard.at(-1)?.found).toBeGreaterThan(0);
+    const known = heard.length;
+    const set = { completeThrough: '2020-01-01' };
+    const workspace = { id: 'workspace', kind: 'Workspace' };
+    const was = { completeThrough: null };
+    await committer.submit({
+      clientId: 'seed-workspace',
+      actor: { id: 'system', role: 'system' },
+      commands: [{ mid: 1, type: 'node.create', args: { node: { ...workspace, fields: { name: '区' } } } }],
+    });
+    await push('an', [{ type: 'node.update', args: { ...workspace, set, was } }]);
+    expect(await board.on()).not.toBe(held);
+    await expect.poll(() => heard.slice(known).find(({ touchedAll }) => touchedAll)).toBeDefined();
+    const anew = heard.slice(known).find(({ touchedAll }) => touchedAll);
+    // What a page holds lies before it, so that it cannot be brought up to date.
+    expect(anew?.from).toBeGreaterThan(held.seq);
+  });
+
   test('B7 of many other days at once the latest are answered, the rest are told to come back', async () => {
     await push('an', told('an'));
     await board.on();
