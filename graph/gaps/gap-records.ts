@@ -5,6 +5,7 @@ import type { GapNote } from '../model/gap-note.ts';
 import { gapNoteId, gapNoteOf, ruleSettingId, settingsOf } from '../model/gap-note.ts';
 import type { Fields, NodeRecord } from '../model/record.ts';
 import type { RuleId } from '../model/rule-id.ts';
+import { dayIn } from '../model/terms/value-in.ts';
 import { type Graph, type WholeGraph, WORKSPACE_ID } from '../model/view/view.ts';
 import type { Settings } from './scan/judge-local.ts';
 

@@ -32,6 +32,16 @@ const PERIODS = [
   ['on', 'correctedOn'],
 ] as const;
 
+/** Fields that end a period before it starts. */
+export function* reversedDays(fields: Fields): Iterable<string> {
+  for (const [from, to] of PERIODS) {
+    const end = fields[to];
+    if (typeof end !== 'string') continue;
+    const start = fields[from];
+    if (typeof start === 'string' && end < start) yield to;
+  }
+}
+
 /** What is doubtful in the fields of a node or relation, with the field it shows at. */
 export function doubtsOf(fields: Fields): { readonly doubt: Doubt; readonly field: string }[] {
   const doubts: { doubt: Doubt; field: string }[] = [];
@@ -41,12 +51,6 @@ export function doubtsOf(fields: Fields): { readonly doubt: Doubt; readonly fiel
     if (!usccClassMatches(code, String(fields['orgType'] ?? '')))
       doubts.push({ doubt: 'usccClass', field: 'uscc' });
   }
-  for (const [from, to] of PERIODS) {
-    const start = fields[from];
-    const end = fields[to];
-    if (typeof start === 'string' && typeof end === 'string' && end < start) {
-      doubts.push({ doubt: 'reversedDays', field: to });
-    }
-  }
+  for (const field of reversedDays(fields)) doubts.push({ doubt: 'reversedDays', field });
   return doubts;
 }

@@ -5,7 +5,7 @@ import type { LocalRule, Verdict } from '../rule.ts';
 import { ALWAYS, DayTrace, type Span } from './day-trace.ts';
 import { daysOf } from './days-of.ts';
 import { type BareFinding, findingOf } from './finding.ts';
-import { turnsOf } from './horizon.ts';
+import { type Turns, turnsOf } from './horizon.ts';
 import { type Asked, unlessAbsent } from './judge-local.ts';
 import { narrowSteps } from './places.ts';
 import { SUBJECT_NAMES } from './subjects.ts';
@@ -21,6 +21,10 @@ export class DatedJudge {
   readonly #trace: DayTrace;
   readonly #asked: Asked;
   readonly #today: number;
+  /** Of rules that are alike for all subjects. */
+  readonly #turns = new Map<LocalRule, { readonly params: Record<string, unknown>; readonly turns: Turns }>();
+  /** Of the last subject: most are asked about by many rules. */
+  #own: { readonly subject: NodeRecord; readonly days: readonly number[] } | undefined;
 
   constructor(graph: Graph, on: Day, completeThrough?: Day) {
     this.#graph = graph;
@@ -45,10 +49,20 @@ export class DatedJudge {
   }
 
   #listen(rule: LocalRule, params: Record<string, unknown>, subject: NodeRecord): void {
-    const { offsets, within } = turnsOf(rule, params, subject, this.#asked.on);
+    const { offsets, within } = this.#turnsOf(rule, params, subject);
+    if (this.#own?.subject !== subject) this.#own = { subject, days: daysOf(subject) };
     this.#trace.begin(this.#today, offsets, narrow.get(rule.subject));
     this.#trace.within(within);
-    this.#trace.read(daysOf(subject));
+    this.#trace.read(this.#own.days);
+  }
+
+  #turnsOf(rule: LocalRule, params: Record<string, unknown>, subject: NodeRecord): Turns {
+    const known = this.#turns.get(rule);
+    if (known?.params === params) return known.turns;
+    const turns = turnsOf(rule, params, subject, this.#asked.on);
+    // One that takes a subject may say something else of the next.
+    if (!rule.turns || rule.turns.length < 2) this.#turns.set(rule, { params, turns });
+    return turns;
   }
 
   #known(verdict: Verdict): Verdict {

@@ -15,7 +15,7 @@ import { KeptItems } from './kept-items.ts';
 import { agreementOn, bodyOn, demandOn, namesOf, partyOn } from './projected-items.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
-/** What makes up the projection: their surroundings hold all that is taken of each. */
+/** What makes up the projection, in the order in which it is put: their surroundings hold all that is taken of each. */
 export const PROJECTED = [
   'organization',
   'community',
@@ -85,7 +85,9 @@ export class DayProjection implements Projection {
     return part === 'figures' ? this.#figures.version : this.#kept[part].version;
   }
 
-  /** Looks at a subject anew; one that is not there any more is forgotten. */
+  readonly #areaOf = (body: string): string | undefined => this.#kept.bodies.byId.get(body)?.area;
+
+  /** Looks at a subject anew, bodies before the demands that they state; one that is not there any more is forgotten. */
   put(subject: ProjectedSubject, id: string): void {
     const [graph, on, kept] = [this.#graph, this.on, this.#kept];
     const node = subjectOf(graph, subject, id);
@@ -94,7 +96,7 @@ export class DayProjection implements Projection {
       kept.agreements.put(id, projected?.inForce === true ? projected.agreement : undefined);
       kept.unclear.put(id, projected?.inForce === 'unknown' ? projected.agreement : undefined);
     } else if (subject === 'need' || subject === 'offer') {
-      kept.demands.put(id, node && demandOn(graph, node, on));
+      kept.demands.put(id, node && demandOn(graph, node, on, this.#areaOf));
     } else {
       if (subject === 'partyOrganization') kept.parties.put(id, node && partyOn(graph, node, on));
       else kept.bodies.put(id, node && bodyOn(graph, node, on));

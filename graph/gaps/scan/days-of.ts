@@ -1,8 +1,13 @@
 import { type Day, dayNumber } from '../../model/day.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { FieldValue } from '../../model/record.ts';
 import { RELATION_NAMES, type RelationKind, relationSpec } from '../../model/relations.ts';
+import { isUnread } from './unread-fields.ts';
 
-type WithFields = { readonly fields: Readonly<Record<string, FieldValue>> };
+type WithFields = {
+  readonly kind: Kind | RelationKind;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+};
 
 /** What looks like a day; of a text that only looks like one, `dayNumber` makes none. */
 const isDay = (value: unknown): value is Day =>
@@ -12,7 +17,7 @@ const NONE: readonly number[] = [];
 /** Records are never changed in place, so what is found in one stands for as long as it does. */
 const daysOfRecord = new WeakMap<WithFields, readonly number[]>();
 
-function found({ fields }: WithFields): readonly number[] {
+function found({ kind, fields }: WithFields): readonly number[] {
   let days: Set<number> | undefined;
   const add = (value: unknown): void => {
     const day = isDay(value) ? dayNumber(value) : Number.NaN;
@@ -21,6 +26,7 @@ function found({ fields }: WithFields): readonly number[] {
     days.add(day);
   };
   for (const name in fields) {
+    if (isUnread(kind, name)) continue;
     const value = fields[name];
     if (typeof value === 'string') add(value);
     else if (Array.isArray(value)) for (const each of value) add(each);
@@ -28,7 +34,7 @@ function found({ fields }: WithFields): readonly number[] {
   return days ? [...days] : NONE;
 }
 
-/** Every day that a record holds, each once, as `dayNumber` counts them. */
+/** Every day that a record holds where a rule may look, each once, as `dayNumber` counts them. */
 export function daysOf(record: WithFields): readonly number[] {
   const known = daysOfRecord.get(record);
   if (known) return known;

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { Finding } from '../../model/gap.ts';
 import { KINDS } from '../../model/kinds.ts';
+import type { NodeRecord } from '../../model/record.ts';
 import { homeOf } from '../../model/terms/home.ts';
 import { soleHost } from '../../model/terms/mark.ts';
 import { nameOf } from '../../model/terms/name.ts';
@@ -12,22 +13,20 @@ import type { Found, Rule } from '../rule.ts';
 export type BareFinding = Omit<Finding, 'state' | 'note'>;
 
 /** The records that a finding speaks of, each once. */
-const namedIn = (subjects: readonly string[], { path }: Pick<Found, 'path'>): string[] => [
-  ...new Set([
-    ...subjects,
-    ...path.nodes,
-    ...(path.missing ? [path.missing.from, ...(path.missing.to ? [path.missing.to] : [])] : []),
-  ]),
-];
+function namedIn(subjects: readonly string[], { path }: Pick<Found, 'path'>): ReadonlySet<string> {
+  const named = new Set(subjects);
+  for (const id of path.nodes) named.add(id);
+  if (path.missing) named.add(path.missing.from);
+  if (path.missing?.to) named.add(path.missing.to);
+  return named;
+}
 
 /** Bodies among some records; a Party organisation of one body counts as that body. */
-function bodiesAmong(graph: Graph, ids: readonly string[], on: Day): number {
+function bodiesAmong(graph: Graph, nodes: readonly NodeRecord[], on: Day): number {
   const bodies = new Set<string>();
-  for (const id of ids) {
-    const node = graph.node(id);
-    if (!node) continue;
-    if (KINDS[node.kind].isBody) bodies.add(id);
-    else if (node.kind === 'PartyOrganization') bodies.add(soleHost(graph, id, on) ?? id);
+  for (const { id, kind } of nodes) {
+    if (KINDS[kind].isBody) bodies.add(id);
+    else if (kind === 'PartyOrganization') bodies.add(soleHost(graph, id, on) ?? id);
   }
   return bodies.size;
 }
@@ -40,25 +39,29 @@ export function findingOf(
   graph: Graph,
   on: Day,
 ): BareFinding {
-  const named = namedIn(subjects, found);
-  const first = graph.node(subjects[0] ?? '');
-  const home = first ? homeOf(graph, first, on) : { area: '' };
+  const nodes: NodeRecord[] = [];
+  for (const id of namedIn(subjects, found)) {
+    const node = graph.node(id);
+    if (node) nodes.push(node);
+  }
+  const names: Record<string, BareFinding['names'][string]> = {};
+  for (const node of nodes) {
+    const { id, kind, sample } = node;
+    // A vocabulary's key as it is: the page says the word in its own language.
+    names[id] = { name: storedName(node) ?? nameOf(node), kind, sample };
+  }
+  const first = subjects[0] ?? '';
+  const [node] = nodes;
+  const home = node?.id === first ? homeOf(graph, node, on) : { area: '' };
   return {
-    id: `${rule.id}:${subjects[0] ?? ''}`,
+    id: `${rule.id}:${first}`,
     rule: rule.id,
     severity: found.severity ?? rule.severity,
     subjects,
-    names: Object.fromEntries(
-      named.flatMap((id) => {
-        const node = graph.node(id);
-        // A vocabulary's key as it is: the page says the word in its own language.
-        const name = node && (storedName(node) ?? nameOf(node));
-        return node && name !== undefined ? [[id, { name, kind: node.kind, sample: node.sample }]] : [];
-      }),
-    ),
+    names,
     ...(home.body === undefined ? {} : { body: home.body }),
     area: home.area,
-    reach: found.reach ?? Math.max(1, bodiesAmong(graph, named, on)),
+    reach: found.reach ?? Math.max(1, bodiesAmong(graph, nodes, on)),
     why: found.why,
     path: found.path,
     firstStep: found.firstStep,

@@ -1,6 +1,5 @@
 import { valueOn } from '../../model/dated.ts';
 import { type Day, latest } from '../../model/day.ts';
-import { KINDS } from '../../model/kinds.ts';
 import type { NodeRecord } from '../../model/record.ts';
 import { hostsOf, inForceOn } from '../../model/terms/agreement.ts';
 import { areaOn } from '../../model/terms/mark.ts';
@@ -72,12 +71,18 @@ export function namesOf(record: NodeRecord): ProjectedName[] {
   ];
 }
 
-export function demandOn(graph: Graph, demand: NodeRecord, on: Day): ProjectedDemand {
+/** `areaOf`: where a body is on the day; undefined for what is none. */
+export function demandOn(
+  graph: Graph,
+  demand: NodeRecord,
+  on: Day,
+  areaOf: (body: string) => string | undefined,
+): ProjectedDemand {
   const kind = demand.kind === 'Need' ? 'Need' : 'Offer';
   const stating = into(graph, demand.id, kind === 'Need' ? 'NEEDS' : 'OFFERS');
   const areas = stating
     .flatMap(({ node }) => hostsOf(graph, node.id, on))
-    .flatMap((host) => areaOf(graph, host, on) ?? []);
+    .flatMap((host) => areaOf(host) ?? []);
   const claims = into(graph, demand.id, 'CLAIMS').map(({ relation }) => relation);
   const listing = into(graph, demand.id, 'LISTS').map(({ node }) => node);
   const { category, postedOn } = demand.fields as Record<string, string>;
@@ -94,11 +99,6 @@ export function demandOn(graph: Graph, demand: NodeRecord, on: Day): ProjectedDe
     isTakenOn: isTakenOn(claims, listing, on),
     ...usesOn(graph, demand.id, listing, on),
   };
-}
-
-function areaOf(graph: Graph, id: string, on: Day): string | undefined {
-  const node = graph.node(id);
-  return node && KINDS[node.kind].isBody ? areaOn(graph, node, on) : undefined;
 }
 
 /** A task uses an offer from its first day on, an agreement that lists it on the day of its signing. */

@@ -52,23 +52,23 @@ export const SUBJECTS = {
   partyOrganization: {
     kinds: ['PartyOrganization'],
     hops: {
-      'OF>': { ...HOME, 'SUPERVISED_BY>': { '<OF': { 'OF>': {} } }, '<HOLDS': {}, ...PARTNERS },
-      ...PARTNERS,
+      'OF>': { ...HOME, '<HOLDS': {}, 'PARTY_TO>': {} },
+      'PARTY_TO>': {},
       '<HOLDS': { 'ATTENDED>': { 'MEETING_OF>': {} } },
+    },
+  },
+  /** A Party organisation among those with whom it signed, and those with whom it should have. */
+  partner: {
+    kinds: ['PartyOrganization'],
+    hops: {
+      'OF>': { ...HOME, 'SUPERVISED_BY>': { '<OF': { 'OF>': {} } }, ...PARTNERS },
+      ...PARTNERS,
     },
   },
   agreement: {
     kinds: ['Agreement'],
     hops: {
-      '<PARTY_TO': {
-        ...HOME,
-        'OF>': { ...HOME, 'NEEDS>': {}, 'OFFERS>': {}, 'PARTY_TO>': SIGNERS },
-        '<OF': { 'PARTY_TO>': SIGNERS },
-        'NEEDS>': {},
-        'OFFERS>': {},
-        'PARTY_TO>': SIGNERS,
-      },
-      'LISTS>': {},
+      '<PARTY_TO': SIGNER_HOME,
       '<BELONGS_TO': {},
       'RENEWS>': {},
       '<RENEWS': {},
@@ -76,9 +76,36 @@ export const SUBJECTS = {
       '<APPRAISES': {},
     },
   },
+  /** An agreement with what its sides ask for and offer. */
+  exchange: {
+    kinds: ['Agreement'],
+    hops: {
+      '<PARTY_TO': {
+        ...HOME,
+        'OF>': { ...HOME, 'NEEDS>': {}, 'OFFERS>': {} },
+        'NEEDS>': {},
+        'OFFERS>': {},
+      },
+      'LISTS>': {},
+    },
+  },
+  /** An agreement beside the others of whoever signed it. */
+  twin: {
+    kinds: ['Agreement'],
+    hops: {
+      '<PARTY_TO': {
+        ...HOME,
+        'OF>': { ...HOME, 'PARTY_TO>': SIGNERS },
+        '<OF': { 'OF>': {}, 'PARTY_TO>': SIGNERS },
+        'PARTY_TO>': SIGNERS,
+      },
+      'RENEWS>': {},
+      '<RENEWS': {},
+    },
+  },
   community: {
     kinds: ['Community'],
-    hops: { ...HOME, 'PARTY_TO>': SIGNERS, '<OF': { 'OF>': {}, 'PARTY_TO>': SIGNERS } },
+    hops: { ...HOME, 'PARTY_TO>': {}, '<OF': { 'OF>': {}, 'PARTY_TO>': {} } },
   },
   /** Whoever can be loaded with too many agreements. */
   signer: {

@@ -5,6 +5,7 @@ import type { Graph } from '../../model/view/view.ts';
 import { PLACES, type Place } from './places.ts';
 import { farEnd } from './step.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Subject } from './subjects.ts';
+import { isUnread } from './unread-fields.ts';
 
 /** Subjects to be judged again. */
 export type Touched = ReadonlyMap<Subject, ReadonlySet<string>>;
@@ -41,6 +42,7 @@ function start(climb: Climb, event: GraphEvent): void {
     // Its relations come and go with events of their own.
     for (const subject of subjectsOfKind(event.node.kind)) climb.touch(subject, event.node.id);
   } else if (event.type === 'node.changed') {
+    if (Object.keys(event.set).every((field) => isUnread(event.kind, field))) return;
     for (const subject of subjectsOfKind(event.kind)) climb.touch(subject, event.id);
     for (const place of PLACES) if (place.holds.has(event.kind)) climb.put(place, event.id);
   } else if (event.type !== 'node.moved') {

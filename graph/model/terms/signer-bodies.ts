@@ -31,12 +31,32 @@ export const signerBodies = (graph: Graph, agreementId: string, on: Day): Signer
     return { signer, relation, bodies: bodies.length > 0 ? bodies : [itself] };
   });
 
-/** The ids of all bodies that an agreement is signed for, each once, ascending: what tells whether two are alike. */
-export const bodiesKey = (graph: Graph, agreementId: string, on: Day): string =>
-  [
-    ...new Set(
-      signerBodies(graph, agreementId, on).flatMap(({ bodies }) => bodies.map((each) => each.body.id)),
-    ),
-  ]
-    .sort()
-    .join(' ');
+/** Whoever a signer stands for: the bodies that a Party organisation is of, else itself. */
+function standsFor(graph: Graph, signerId: string, on: Day): readonly string[] {
+  const hosts =
+    graph.node(signerId)?.kind === 'PartyOrganization'
+      ? bodiesOf(graph, signerId, on).map(({ node }) => node.id)
+      : [];
+  return hosts.length > 0 ? hosts : [signerId];
+}
+
+/** All bodies that an agreement is signed for. */
+export const bodiesSigning = (graph: Graph, agreementId: string, on: Day): ReadonlySet<string> =>
+  new Set(graph.along(agreementId, 'PARTY_TO', 'in').flatMap(({ source }) => standsFor(graph, source, on)));
+
+/** Whether an agreement is signed for these bodies and no others; the first other one tells. */
+export function isSignedFor(
+  graph: Graph,
+  agreementId: string,
+  bodies: ReadonlySet<string>,
+  on: Day,
+): boolean {
+  const seen = new Set<string>();
+  for (const { source } of graph.along(agreementId, 'PARTY_TO', 'in')) {
+    for (const body of standsFor(graph, source, on)) {
+      if (!bodies.has(body)) return false;
+      seen.add(body);
+    }
+  }
+  return seen.size === bodies.size;
+}

@@ -8,10 +8,9 @@ const MOST = 64;
 /**
  * A fixed measure of the machine, over the same graph as what is compared with it, with nothing of the product in it:
  * lists of neighbours are built in plain maps, then from every record two steps are walked and the last characters of the
- * ids on the way are added up; three times. In milliseconds.
+ * ids on the way are added up; three times.
  */
 export function fixedWalk(nodes: readonly Id[], relations: readonly Ends[]): number {
-  const started = performance.now();
   let sum = 0;
   for (let time = 0; time < TIMES; time += 1) {
     const near = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
@@ -27,6 +26,5 @@ export function fixedWalk(nodes: readonly Id[], relations: readonly Ends[]): num
       for (const other of around(id))
         for (const last of around(other)) sum += last.charCodeAt(last.length - 1);
   }
-  if (Number.isNaN(sum)) throw new Error('ids are texts');
-  return performance.now() - started;
+  return sum;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { signersOf } from '../../../model/terms/agreement.ts';
 import { nameOf } from '../../../model/terms/name.ts';
-import { targets } from '../../../model/view/walk.ts';
+import { out } from '../../../model/view/walk.ts';
 import { defineRule } from '../../rule.ts';
 import { unlessInForce } from '../../words/in-force.ts';
-import { type Stated, statedBy } from '../../words/stated-demands.ts';
+import { type Stated, statedBy, wayFrom } from '../../words/stated-demands.ts';
 import { FINE, unknown, words } from '../../words/verdict.ts';
 
 const categoryOf = ({ demand }: Pick<Stated, 'demand'>): unknown => demand.fields['category'];
@@ -23,15 +23,12 @@ export const mismatchedPairing = defineRule({
   ),
   severity: 'medium',
   scope: 'local',
-  subject: 'agreement',
+  subject: 'exchange',
   params: z.strictObject({}),
   judge({ subject, graph }, _params, on) {
     const notInForce = unlessInForce(subject, on);
     if (notInForce) return notInForce;
-    const sides = signersOf(graph, subject.id).map(({ node, relation }) =>
-      statedBy(graph, node, relation.id, on),
-    );
-    const listed = targets(graph, subject.id, 'LISTS');
+    const listed = out(graph, subject.id, 'LISTS').map(({ node }) => node);
     const listedNeeds = new Set(
       listed.flatMap((each) => (each.kind === 'Need' ? [each.fields['category']] : [])),
     );
@@ -39,12 +36,16 @@ export const mismatchedPairing = defineRule({
       ({ kind, fields }) =>
         kind === 'Offer' && fields['category'] !== undefined && listedNeeds.has(fields['category']),
     );
+    if (isListed) return FINE;
+    const sides = signersOf(graph, subject.id).map(({ node, relation }) =>
+      statedBy(graph, node, relation.id, on),
+    );
     const meetings = sides.flatMap(({ needs }, side) =>
       sides.flatMap(({ offers }, other) =>
         other !== side && needs.length > 0 && offers.length > 0 ? [{ needs, offers }] : [],
       ),
     );
-    if (isListed || meetings.some(shareCategory)) return FINE;
+    if (meetings.some(shareCategory)) return FINE;
     const [need, offer] = [meetings[0]?.needs[0], meetings[0]?.offers[0]];
     if (!need || !offer)
       return unknown('一方的需求或另一方的资源', 'needs of one side or offers of the other');
@@ -55,6 +56,7 @@ export const mismatchedPairing = defineRule({
     )
       return unknown('需求或资源的类别', 'the category of a need or an offer');
     const name = nameOf(subject);
+    const [from, to] = [wayFrom(need), wayFrom(offer)];
     return {
       outcome: 'finding',
       why: words(
@@ -62,8 +64,8 @@ export const mismatchedPairing = defineRule({
         `In “${name}” no need and offer of the parties share a category, such as “${nameOf(need.demand)}” and “${nameOf(offer.demand)}”.`,
       ),
       path: {
-        nodes: [...need.nodes, subject.id, ...[...offer.nodes].reverse()],
-        relations: [...need.relations, ...[...offer.relations].reverse()],
+        nodes: [...from.nodes, subject.id, ...[...to.nodes].reverse()],
+        relations: [...from.relations, ...[...to.relations].reverse()],
         missing: {
           from: need.demand.id,
           to: offer.demand.id,

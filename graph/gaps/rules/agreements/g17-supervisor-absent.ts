@@ -20,7 +20,7 @@ export const supervisorAbsent = defineRule({
   ),
   severity: 'medium',
   scope: 'local',
-  subject: 'partyOrganization',
+  subject: 'partner',
   params: z.strictObject({}),
   judge({ subject, graph }, _params, on) {
     if (!isFoundedBy(subject, on)) return OUTSIDE;

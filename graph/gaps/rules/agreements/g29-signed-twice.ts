@@ -5,7 +5,7 @@ import type { NodeRecord } from '../../../model/record.ts';
 import { inForceOn } from '../../../model/terms/agreement.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { bodiesOf, partyOrganizationsOf } from '../../../model/terms/party-organizations.ts';
-import { bodiesKey } from '../../../model/terms/signer-bodies.ts';
+import { bodiesSigning, isSignedFor } from '../../../model/terms/signer-bodies.ts';
 import { dayIn } from '../../../model/terms/value-in.ts';
 import type { Graph } from '../../../model/view/view.ts';
 import { into, type Neighbour, out } from '../../../model/view/walk.ts';
@@ -45,16 +45,19 @@ function standIns(
   ];
 }
 
-/** Other agreements that are signed for the same bodies, by them or by their Party organisations, ascending by id. */
+/**
+ * Other agreements that may be in force and are signed for the same bodies, by them or by their Party organisations,
+ * ascending by id.
+ */
 function alike(graph: Graph, agreement: NodeRecord, on: Day): { other: NodeRecord; path: GapPath }[] {
-  const key = bodiesKey(graph, agreement.id, on);
+  const bodies = bodiesSigning(graph, agreement.id, on);
   const found = new Map<string, { other: NodeRecord; path: GapPath }>();
   const ways = into(graph, agreement.id, 'PARTY_TO').flatMap((signer) => standIns(graph, signer, on));
   // The shortest way tells most.
   for (const { nodes, relations } of ways.sort((a, b) => a.nodes.length - b.nodes.length)) {
     for (const { node: other, relation } of out(graph, nodes.at(-1) ?? '', 'PARTY_TO')) {
-      if (other.id === agreement.id || found.has(other.id) || bodiesKey(graph, other.id, on) !== key)
-        continue;
+      if (other.id === agreement.id || found.has(other.id)) continue;
+      if (inForceOn(other.fields, on) === false || !isSignedFor(graph, other.id, bodies, on)) continue;
       const path = {
         nodes: [agreement.id, ...nodes, other.id],
         relations: [...relations, relation.id],
@@ -74,7 +77,7 @@ export const signedTwice = defineRule({
   ),
   severity: 'medium',
   scope: 'local',
-  subject: 'agreement',
+  subject: 'twin',
   params: z.strictObject({}),
   judge({ subject, graph }, _params, on) {
     const notInForce = unlessInForce(subject, on);

@@ -21,7 +21,7 @@ export const leadNotLeading = defineRule({
   ),
   severity: 'high',
   scope: 'local',
-  subject: 'partyOrganization',
+  subject: 'partner',
   params: z.strictObject({}),
   judge({ subject, graph }, _params, on) {
     if (!isFoundedBy(subject, on) || valueOn(subject.fields, 'lead', on) !== true) return OUTSIDE;

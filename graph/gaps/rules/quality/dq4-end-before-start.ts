@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { Day } from '../../../model/day.ts';
-import { doubtsOf } from '../../../model/doubt.ts';
-import { fieldSpecs } from '../../../model/kinds.ts';
+import { reversedDays } from '../../../model/doubt.ts';
+import { fieldSpecs, KIND_NAMES, type Kind } from '../../../model/kinds.ts';
 import type { NodeRecord, RelationRecord } from '../../../model/record.ts';
-import { RELATION_NAMES, relationSpec } from '../../../model/relations.ts';
+import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../model/relations.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { dayIn } from '../../../model/terms/value-in.ts';
-import { byId } from '../../../model/view/ascending.ts';
 import type { Graph } from '../../../model/view/view.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { dayWords } from '../../words/day-words.ts';
@@ -14,16 +13,29 @@ import { FINE, words } from '../../words/verdict.ts';
 
 /** The first field that ends before its start, with its day. */
 function reversedIn(record: NodeRecord | RelationRecord): { field: string; day: Day } | undefined {
-  const field = doubtsOf(record.fields).find(({ doubt }) => doubt === 'reversedDays')?.field;
-  const day = field === undefined ? undefined : dayIn(record, field);
-  return field === undefined || day === undefined ? undefined : { field, day };
+  for (const field of reversedDays(record.fields)) {
+    const day = dayIn(record, field);
+    if (day !== undefined) return { field, day };
+  }
+  return undefined;
 }
 
-const DATED = RELATION_NAMES.filter((kind) => relationSpec(kind).dated);
+/** Kinds of dated relations that leave records of a kind. */
+const DATED: ReadonlyMap<Kind, readonly RelationKind[]> = new Map(
+  KIND_NAMES.map((kind) => [
+    kind,
+    RELATION_NAMES.filter((name) => relationSpec(name).dated && relationSpec(name).from.includes(kind)),
+  ]),
+);
 
-/** Dated relations belong to the record from which they go, ascending by id. */
-const ownDated = (graph: Graph, { id }: NodeRecord): RelationRecord[] =>
-  DATED.flatMap((kind) => graph.along(id, kind, 'out')).sort(byId);
+/** Dated relations belong to the record from which they go; of those that are wrong, the first by id. */
+function firstReversed(graph: Graph, { id, kind }: NodeRecord): RelationRecord | undefined {
+  let first: RelationRecord | undefined;
+  for (const dated of DATED.get(kind) ?? [])
+    for (const relation of graph.along(id, dated, 'out'))
+      if (reversedIn(relation) && (!first || relation.id < first.id)) first = relation;
+  return first;
+}
 
 export const endBeforeStart = defineRule({
   id: 'DQ4',
@@ -40,11 +52,9 @@ export const endBeforeStart = defineRule({
   judge({ subject, graph }) {
     const own = reversedIn(subject);
     if (own) return ofRecord(subject, own.field, own.day);
-    for (const relation of ownDated(graph, subject)) {
-      const reversed = reversedIn(relation);
-      if (reversed) return ofRelation(graph, subject, relation, reversed.day);
-    }
-    return FINE;
+    const relation = firstReversed(graph, subject);
+    const reversed = relation && reversedIn(relation);
+    return reversed ? ofRelation(graph, subject, relation, reversed.day) : FINE;
   },
 });
 

@@ -5,7 +5,7 @@ import { defineWholeRule, type WholeVerdict } from '../../rule.ts';
 import { count } from '../../words/param.ts';
 import { words } from '../../words/verdict.ts';
 import { cutPoints } from './cut-points.ts';
-import { type HostGraph, hostGraph, hostsWithin, reachedFrom } from './host-graph.ts';
+import { type HostGraph, hostGraph, hostsWithin, inOrder, reachedFrom } from './host-graph.ts';
 
 /** A body that holds a town together: in each piece that it leaves, the nearest body of the town. */
 type Bridge = { readonly id: string; readonly ends: readonly string[] };
@@ -13,9 +13,22 @@ type Bridge = { readonly id: string; readonly ends: readonly string[] };
 /** The pieces in which a body's removal leaves those that it is paired with. */
 function piecesWithout(graph: HostGraph, id: string): string[][] {
   const seen = new Set<string>();
-  return [...(graph.get(id) ?? [])]
-    .sort()
-    .flatMap((next) => (seen.has(next) ? [] : [reachedFrom(graph, next, seen, id)]));
+  return [...(graph.get(id) ?? [])].flatMap((next) =>
+    seen.has(next) ? [] : [reachedFrom(graph, next, seen, id)],
+  );
+}
+
+/** What of a graph hangs together with a town's own bodies, over them and the district level. */
+function ofTown(graph: HostGraph, own: readonly string[], isIn: (id: string) => boolean): HostGraph {
+  const reached = new Map<string, ReadonlySet<string>>();
+  const waiting = [...own];
+  for (const id of waiting) {
+    if (reached.has(id)) continue;
+    const others = new Set([...(graph.get(id) ?? [])].filter(isIn));
+    reached.set(id, others);
+    waiting.push(...others);
+  }
+  return reached;
 }
 
 /** The bridges of all towns by body; one that holds several towns together is told once, of the first by id. */
@@ -26,11 +39,18 @@ function bridgesOf(
 ): ReadonlyMap<string, Bridge> {
   const found = new Map<string, Bridge>();
   const areaOf = (id: string): string => bodies.get(id)?.area ?? DISTRICT_AREA;
-  const towns = new Set(agreements.flatMap(({ hosts }) => hosts.map(areaOf)));
-  for (const town of [...towns].sort()) {
+  const paired = inOrder(hostGraph(agreements));
+  const inTown = new Map<string, string[]>();
+  for (const id of paired.keys()) {
+    const known = inTown.get(areaOf(id));
+    if (known) known.push(id);
+    else inTown.set(areaOf(id), [id]);
+  }
+  for (const town of [...inTown.keys()].sort()) {
     if (town === DISTRICT_AREA || town === OUTSIDE_AREA) continue;
+    const own = inTown.get(town) ?? [];
     const isOfTown = (id: string): boolean => areaOf(id) === town;
-    const graph = hostGraph(agreements, (id) => isOfTown(id) || areaOf(id) === DISTRICT_AREA);
+    const graph = ofTown(paired, own, (id) => isOfTown(id) || areaOf(id) === DISTRICT_AREA);
     for (const id of cutPoints(graph, isOfTown, least)) {
       if (found.has(id)) continue;
       const pieces = piecesWithout(graph, id)

@@ -36,6 +36,10 @@ export function hostGraph(
   return graph;
 }
 
+/** The same graph, the bodies beside each ascending by id. */
+export const inOrder = (graph: HostGraph): HostGraph =>
+  new Map([...graph].map(([id, others]) => [id, new Set([...others].sort())]));
+
 /** What hangs together, ascending within each and by the first of each; `without` is taken out before. */
 export function componentsOf(graph: HostGraph, without?: string): string[][] {
   const seen = new Set<string>();
@@ -47,12 +51,15 @@ export function componentsOf(graph: HostGraph, without?: string): string[][] {
   return components;
 }
 
-/** Whatever is reached from a body, nearest first; `seen` keeps what was reached before and grows. */
+/**
+ * Whatever is reached from a body, nearest first, and in the graph's own order where two are equally near; `seen` keeps
+ * what was reached before and grows.
+ */
 export function reachedFrom(graph: HostGraph, start: string, seen: Set<string>, without?: string): string[] {
   const reached = [start];
   seen.add(start);
   for (const body of reached) {
-    for (const next of [...(graph.get(body) ?? [])].sort()) {
+    for (const next of graph.get(body) ?? []) {
       if (next === without || seen.has(next)) continue;
       seen.add(next);
       reached.push(next);

@@ -1,0 +1,61 @@
+import { fromField } from '../../model/dated.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { RelationKind } from '../../model/relations.ts';
+
+/**
+ * Fields that no rule looks at: a change of nothing else touches nobody, and their days turn nothing. What people correct
+ * most (addresses, numbers of staff, notes) is among them. A field that is not listed is taken to be looked at; the tests
+ * hold every rule to what is.
+ */
+export const UNREAD_FIELDS: Partial<Readonly<Record<Kind, readonly string[]>>> = {
+  SocialOrganization: [
+    'shortNames',
+    'subtype',
+    'industry',
+    'hub',
+    'partyMembers',
+    'staff',
+    'unitMembers',
+    'individualMembers',
+    'address',
+    'longitude',
+    'latitude',
+    'note',
+  ],
+  PartyOrganization: ['shortNames', 'memberCount', 'ownRoom', 'foundedThroughIncentive', 'note'],
+  Community: ['shortNames', 'communityKind', 'households', 'population', 'liaison', 'note'],
+  Unit: ['shortNames', 'jointConferenceMember', 'note'],
+  Town: ['shortNames', 'townKind'],
+  Agreement: [
+    'endReason',
+    'principles',
+    'goals',
+    'contentLinks',
+    'linkModes',
+    'themes',
+    'duties',
+    'yearlyTasks',
+    'mechanism',
+    'liaison',
+    'money',
+    'rooms',
+    'copies',
+    'evidence',
+    'note',
+  ],
+  Appraisal: ['routineScore', 'annualScore', 'note'],
+  Need: ['text', 'quantity', 'budget', 'progress', 'result'],
+  Offer: ['text', 'quantity', 'budget', 'progress', 'result'],
+  Task: ['text', 'quantity', 'budget', 'progress', 'result'],
+  Activity: ['activityType', 'themes', 'linkModes', 'place', 'beneficiaries', 'hours', 'money', 'note'],
+  BrandProject: ['slogan', 'focus', 'level', 'note'],
+};
+
+const unread = new Set(
+  Object.entries(UNREAD_FIELDS).flatMap(([kind, fields]) =>
+    fields.flatMap((field) => [`${kind} ${field}`, `${kind} ${fromField(field)}`]),
+  ),
+);
+
+/** Whether no rule looks at a field of records of a kind, or at the days of its values. */
+export const isUnread = (kind: Kind | RelationKind, field: string): boolean => unread.has(`${kind} ${field}`);
