@@ -7,6 +7,7 @@ import { newId } from '../graph/model/id.ts';
 import { Feed } from '../graph/replica/feed.ts';
 import { keepCheckpoints } from '../graph/replica/keep-checkpoints.ts';
 import { followNames } from '../graph/replica/names.ts';
+import type { Replica } from '../graph/replica/replica.ts';
 import { openStore } from '../graph/store/open.ts';
 import type { Store } from '../graph/store/store.ts';
 import { Access } from './access/access.ts';
@@ -57,6 +58,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const names = followNames(feed);
     const { incarnation } = store;
     const board = new Board({ incarnation, feed, now, onBug });
+    warnLarge(log, replica);
     stopped?.throwIfAborted();
     const token = config.accessToken ?? keys.token;
     const access = new Access({
@@ -119,6 +121,17 @@ const printable = (host: string): string => {
   if (host === '0.0.0.0' || host === '::') return lanAddresses()[0] ?? '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;
 };
+
+/** Records and relations that one process is tried with; each takes about a kilobyte in two threads. */
+const MOST_RECORDS = 1_200_000;
+
+function warnLarge(log: Logger, { view }: Replica): void {
+  const records = view.nodes.size + view.relations.size;
+  if (records <= MOST_RECORDS) return;
+  log.warn(
+    `图中有 ${records} 条记录和关系，超过一个进程的上限 ${MOST_RECORDS}：内存可能不足，请拆分到多个库 / The graph has ${records} records and relations, more than the ${MOST_RECORDS} that one process is made for: memory may run out`,
+  );
+}
 
 function warnOpen(log: Logger, port: number): void {
   const addresses = lanAddresses().map((address) => `http://${address}:${port}`);

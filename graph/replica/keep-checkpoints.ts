@@ -42,9 +42,12 @@ export async function keepCheckpoints(
   return {
     async close() {
       stop();
-      await writing;
-      if (isWorthIt()) write(AbortSignal.timeout(LAST_WITHIN_MS));
-      await writing;
+      const late = AbortSignal.timeout(LAST_WITHIN_MS);
+      // What is being written is whole under its name, or not there: it may be left.
+      const isLate = new Promise<void>((resolve) => late.addEventListener('abort', () => resolve()));
+      await Promise.race([writing, isLate]);
+      if (!late.aborted && isWorthIt()) write(late);
+      await Promise.race([writing, isLate]);
     },
   };
 }

@@ -80,30 +80,32 @@ export class Checkpoints {
     const nodes = [...view.nodes.values()];
     const relations = [...view.relations.values()];
     const parts: Buffer[] = [];
-    for (const part of chunks(nodes, LINE)) await this.#line(parts, { nodes: part, relations: [] }, stopped);
-    for (const part of chunks(relations, LINE))
-      await this.#line(parts, { nodes: [], relations: part }, stopped);
-    const body = Buffer.concat(parts);
+    const hash = createHash('sha256');
+    const add = async (line: z.infer<typeof Line>): Promise<void> => {
+      stopped?.throwIfAborted();
+      const part = Buffer.from(`${JSON.stringify(line)}\n`);
+      hash.update(part);
+      parts.push(part);
+      await breath();
+    };
+    for (const part of chunks(nodes, LINE)) await add({ nodes: part, relations: [] });
+    for (const part of chunks(relations, LINE)) await add({ nodes: [], relations: part });
     const { seq, clientId, mid, at } = last;
     const header: Header = {
       incarnation: this.#incarnation,
       version: SCHEMA_VERSION,
       seq,
       mark: { clientId, mid, at },
-      checksum: checksumOf(body),
+      checksum: hash.digest('base64'),
     };
-    await this.#put(seq, await compress(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body])));
+    const packed = await compress(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts]));
+    stopped?.throwIfAborted();
+    await this.#put(seq, packed);
     await this.#forget();
   }
 
   async drop(seq: number): Promise<void> {
     await rm(join(this.#folder, nameOf(seq)), { force: true });
-  }
-
-  async #line(parts: Buffer[], line: z.infer<typeof Line>, stopped?: AbortSignal): Promise<void> {
-    stopped?.throwIfAborted();
-    parts.push(Buffer.from(`${JSON.stringify(line)}\n`));
-    await breath();
   }
 
   /** Whole under its name, or not there. */

@@ -9,8 +9,9 @@ import type { FromBoard, Packed, ToBoard } from './messages.ts';
 
 /** Records sent at once: copying them holds others up for a few milliseconds. */
 const SLICE = 400;
-/** A thread that died is started again after this long. */
+/** A thread that died is started again after this long, and after twice as long each time it dies without an answer. */
 const RESTART_MS = 1_000;
+const LATEST_RESTART_MS = 60_000;
 /** Answers kept as they went out: a room full of pages asks for few different ones. */
 const KEPT = 200;
 
@@ -37,6 +38,7 @@ export class Board {
   #asked = 0;
   #isClosed = false;
   #restart: NodeJS.Timeout | undefined;
+  #restartMs = RESTART_MS;
 
   constructor(deps: BoardDeps) {
     this.#deps = deps;
@@ -116,6 +118,7 @@ export class Board {
   #heard(message: FromBoard): void {
     switch (message.type) {
       case 'answer':
+        this.#restartMs = RESTART_MS;
         this.#take(message.id)?.resolve(message.packed);
         return;
       case 'refused': {
@@ -146,7 +149,8 @@ export class Board {
     if (this.#isClosed) return;
     this.#restart = setTimeout(() => {
       this.#worker = this.#start();
-    }, RESTART_MS);
+    }, this.#restartMs);
+    this.#restartMs = Math.min(LATEST_RESTART_MS, this.#restartMs * 2);
     this.#restart.unref();
   }
 }
