@@ -20,10 +20,15 @@ export function usccCheck(code: string): string | undefined {
   return ALPHABET[(31 - (sum % 31)) % 31];
 }
 
-const CLASS_OF_TYPE: Record<string, string> = { association: '1', serviceInstitution: '2', foundation: '3' };
+/** The second character of a code given by civil affairs, by the organisation's type; what is only filed has no such code. */
+export const USCC_CLASS: Readonly<Record<string, string>> = {
+  association: '1',
+  serviceInstitution: '2',
+  foundation: '3',
+};
 
 /** Whether a code registered by civil affairs (first character 5) has the class that the organisation's type asks for. */
 export function usccClassMatches(code: string, orgType: string): boolean {
-  const expected = CLASS_OF_TYPE[orgType];
+  const expected = USCC_CLASS[orgType];
   return code[0] !== '5' || expected === undefined || code[1] === expected;
 }

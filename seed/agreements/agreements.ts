@@ -1,4 +1,5 @@
 import { addDays } from '../../graph/model/day.ts';
+import { MODES, ROLES } from '../agreement-words.ts';
 import { communityOf } from '../communities.ts';
 import { type Draw, drawFor, padded } from '../draw.ts';
 import { plainName } from '../names.ts';
@@ -6,15 +7,8 @@ import { signerFor } from '../party-organizations/rows.ts';
 import { ARTICLE_DAY, create, invented, link, type SeedCommand, type SeedRelation } from '../record.ts';
 import { AGREEMENTS, type AgreementRow, ENDLESS, RENEWED } from './table.ts';
 
-const ROLES = ['a', 'b', 'c'] as const;
-/** Link modes by what is linked; all five of the source occur. */
-const MODES = [
-  ['partyOrganization', 'members'],
-  ['partyOrganization', 'members', 'masses'],
-  ['partyOrganization', 'platform'],
-  ['members', 'masses', 'massOrganization'],
-  ['partyOrganization', 'platform', 'masses'],
-];
+/** All five link modes of the source occur. */
+const ALL_MODES = [...MODES, ['partyOrganization', 'platform', 'masses']];
 const LINKS = [
   ['organization', 'activity'],
   ['activity', 'training'],
@@ -68,7 +62,7 @@ function agreement(row: AgreementRow, draw: Draw): SeedCommand {
     termFrom: row.signedOn,
     ...(row.number === ENDLESS ? {} : { termTo: termEnd(row.signedOn, row.months) }),
     contentLinks: draw.pick(LINKS),
-    linkModes: draw.pick(MODES),
+    linkModes: draw.pick(ALL_MODES),
     themes: [row.theme],
     liaison: `示例·联络员 ${padded(row.number, 3)}`,
     mechanism: '示例：指定联络员，每季度召开一次联席会议，每季度书面报告一次。',

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../graph/model/day.ts';
 import { DISTRICT_AREA } from '../../graph/model/terms/area.ts';
+import { MODES, ROLES } from '../agreement-words.ts';
 import { type Draw, padded } from '../draw.ts';
 import { create, invented, link, type SeedCommand, type SeedRelation } from '../record.ts';
 import { activitiesOf } from './activities.ts';
@@ -14,14 +15,6 @@ import { SHARES } from './shares.ts';
 import { sample } from './words.ts';
 import type { Branch, World } from './world.ts';
 
-/** An agreement as its lists and activities refer to it. */
-const ROLES = ['a', 'b', 'c'] as const;
-const MODES = [
-  ['partyOrganization', 'members'],
-  ['partyOrganization', 'members', 'masses'],
-  ['partyOrganization', 'platform'],
-  ['members', 'masses', 'massOrganization'],
-];
 const LINKS = [
   ['organization', 'activity'],
   ['activity', 'training'],

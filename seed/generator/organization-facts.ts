@@ -1,4 +1,4 @@
-import { usccCheck } from '../../graph/model/uscc.ts';
+import { USCC_CLASS, usccCheck } from '../../graph/model/uscc.ts';
 import { type Draw, padded } from '../draw.ts';
 import { type Facts, invented, since } from '../record.ts';
 import { evenly, heavy } from './chance.ts';
@@ -7,18 +7,12 @@ import type { Organization } from './organization-deal.ts';
 import { SHARES } from './shares.ts';
 import { FIELDS } from './words.ts';
 
-const CLASSES = {
-  association: '1',
-  serviceInstitution: '2',
-  foundation: '3',
-  communityOrganization: '',
-} as const;
 const COUNTED_ON = `${LAST_YEAR}-12-31`;
 
 /** The right form around a running number, so that it is nobody's; a few with a wrong check digit or class. */
 function code({ orgType, number }: Organization, draw: Draw): { uscc?: string; doubt?: string } {
-  const own = CLASSES[orgType];
-  if (own === '' || draw.chance(SHARES.unknown)) return {};
+  const own = USCC_CLASS[orgType];
+  if (own === undefined || draw.chance(SHARES.unknown)) return {};
   const isWrongClass = draw.chance(SHARES.wrongClass);
   const body = `5${isWrongClass ? (own === '1' ? '2' : '1') : own}440115${padded(number, 9)}`;
   const check = String(usccCheck(body));

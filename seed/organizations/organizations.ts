@@ -1,4 +1,4 @@
-import { usccCheck } from '../../graph/model/uscc.ts';
+import { USCC_CLASS, usccCheck } from '../../graph/model/uscc.ts';
 import { locations } from '../communities.ts';
 import { type Draw, drawFor } from '../draw.ts';
 import { HOSTED } from '../party-organizations/rows.ts';
@@ -19,17 +19,10 @@ import { memberships } from './memberships.ts';
 import type { OrganizationRow } from './row.ts';
 import { ORGANIZATIONS } from './rows.ts';
 
-const CLASSES = {
-  association: '1',
-  serviceInstitution: '2',
-  foundation: '3',
-  communityOrganization: '',
-} as const;
-
 /** A code in the right form whose body is the running number, so that it is nobody's. The named ones' stay unknown. */
 function codeOf(row: OrganizationRow): { uscc: string } | Record<string, never> {
-  const classMark = CLASSES[row.orgType];
-  if (classMark === '' || row.quote !== undefined) return {};
+  const classMark = USCC_CLASS[row.orgType];
+  if (classMark === undefined || row.quote !== undefined) return {};
   const body = `5${classMark}440115${row.id.replace('so-', '').padStart(9, '0')}`;
   return { uscc: body + String(usccCheck(body)) };
 }

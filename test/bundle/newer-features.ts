@@ -1,6 +1,6 @@
 /**
- * What Chrome 90 lacks, the oldest browser that the page supports. The bundler lowers syntax to it but adds no
- * functions, so a function from here must not reach the bundle. `since` is the Chrome version that brought it.
+ * What Chrome 90 lacks, the oldest browser that the page supports. The bundler lowers syntax to Chrome 98 alone and
+ * adds no functions, so nothing from here may reach the bundle. `since` is the Chrome version that brought it.
  */
 interface NewerFeature {
   readonly name: string;
@@ -50,6 +50,8 @@ export const newerFunctions: readonly NewerFeature[] = [
   { name: 'navigation', pattern: /\bnavigation\.navigate\(/g, since: 102 },
   { name: 'checkVisibility', pattern: /\.checkVisibility\(/g, since: 105 },
   { name: 'class static block', pattern: /\bstatic\s*\{/g, since: 94 },
+  { name: 'asking for a private field', pattern: /#[\w$]+ in\b/g, since: 91 },
+  { name: "a static field in a function's own name", pattern: /\bstatic (?:name|length)\b/g, since: 98 },
 ];
 
 export const newerStyles: readonly NewerFeature[] = [

@@ -124,7 +124,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'web/records',
-    holds: 'what several features say of a record: pickers, sources, tags',
+    holds: 'what several features say of a record: pickers, sources, tags, a form’s sheet',
     may: ['graph/model', 'web/state', 'web/live', 'web/texts', 'web/ui', 'react', 'react-i18next'],
   },
   {

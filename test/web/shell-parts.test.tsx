@@ -1,11 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { ConnectionMark } from '../../web/app/connection-mark.tsx';
 import { DateControl } from '../../web/app/date-control.tsx';
+import { Me } from '../../web/app/me.tsx';
+import '../../web/app/me-card.tsx';
 import { useDayNotice } from '../../web/app/day-notice.ts';
 import { NoticeList } from '../../web/app/notice-list.tsx';
 import { Page } from '../../web/app/page.tsx';
 import '../../web/features/day/day-panel.tsx';
+import '../../web/features/records/create-list.tsx';
+import { CreateMenu } from '../../web/features/records/create-menu.tsx';
 import type { LiveCommand } from '../../web/live/live.ts';
+import { uiState } from '../../web/state/ui-state.ts';
 import { Dialog } from '../../web/ui/dialog.tsx';
 import { useEscape } from '../../web/ui/escape.ts';
 import { FakeLive } from './fake-live.ts';
@@ -55,6 +60,27 @@ test('the reference day is a setting of the workspace, changed with what was see
     },
   ]);
   expect(place.textContent).toContain('截至今天');
+});
+
+test('what can be created is listed in a menu, which goes once something of it is chosen', async () => {
+  const place = await render(fresh(), <CreateMenu />);
+  await click(place.querySelector('.create-button'));
+  await vi.waitFor(() => run(() => expect(document.querySelector('[role="menu"]')).not.toBeNull()));
+  expect(document.activeElement?.textContent).toContain('结对');
+  await click(buttonNamed(document, '社会组织'));
+  expect(uiState().sheet).toMatchObject({ type: 'record', kind: 'SocialOrganization' });
+  expect(document.querySelector('[role="menu"]')).toBeNull();
+});
+
+test('the card behind the initial says who this tab is, and goes with Escape', async () => {
+  const session = { actorId: actor.id, name: '林', unit: '党建办' };
+  const place = await render(fresh(), <Me session={session} onRenamed={() => {}} />);
+  await click(place.querySelector('.avatar'));
+  await vi.waitFor(() =>
+    run(() => expect(document.querySelector('.me-card')?.textContent).toContain('林党建办')),
+  );
+  await press(document.body, 'Escape');
+  expect(document.querySelector('.me-card')).toBeNull();
 });
 
 test('the connection is a word, not only a dot', async () => {

@@ -3,6 +3,8 @@ import { lazy, useEffect } from 'react';
 const inspector = () => import('../features/inspector/inspector.tsx');
 const sheetForm = () => import('./sheet-form.tsx');
 const identityDialog = () => import('./identity-dialog.tsx');
+const meCard = () => import('./me-card.tsx');
+const createList = () => import('../features/records/create-list.tsx');
 const gapBoard = () => import('../features/gaps/gap-board.tsx');
 const figuresPage = () => import('../features/figures/figures-page.tsx');
 const brandPage = () => import('../features/brands/brand-page.tsx');
@@ -17,6 +19,7 @@ export const SheetForm = lazy(() => sheetForm().then((module) => ({ default: mod
 export const IdentityDialog = lazy(() =>
   identityDialog().then((module) => ({ default: module.IdentityDialog })),
 );
+export const MeCard = lazy(() => meCard().then((module) => ({ default: module.MeCard })));
 export const GapBoard = lazy(() => gapBoard().then((module) => ({ default: module.GapBoard })));
 export const FiguresPage = lazy(() => figuresPage().then((module) => ({ default: module.FiguresPage })));
 export const BrandPage = lazy(() => brandPage().then((module) => ({ default: module.BrandPage })));
@@ -31,7 +34,8 @@ const LATER_MS = 4_000;
 export function usePrefetch(): void {
   useEffect(() => {
     const soon = setTimeout(
-      () => void Promise.all([inspector(), searchPanel(), dayPanel()]).catch(() => {}),
+      () =>
+        void Promise.all([inspector(), searchPanel(), dayPanel(), createList(), meCard()]).catch(() => {}),
       SOON_MS,
     );
     const later = setTimeout(() => void sheetForm().catch(() => {}), LATER_MS);

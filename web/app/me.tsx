@@ -2,8 +2,7 @@ import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../live/session.ts';
 import { personColour } from '../ui/person-colour.ts';
-import { Popover } from '../ui/popover.tsx';
-import { IdentityDialog } from './later.ts';
+import { IdentityDialog, MeCard } from './later.ts';
 import './me.css';
 
 /** The character that stands for a name: the last of a Chinese one, which tells people with one surname apart. */
@@ -35,16 +34,15 @@ export function Me({ session, onRenamed }: MeProps) {
         {initialOf(name)}
       </button>
       {open === 'card' && (
-        <Popover anchor={anchor} label={t('me.title')} align="end" onClose={close}>
-          <div className="me-card">
-            <strong>{name}</strong>
-            {session.unit && <span>{session.unit}</span>}
-            <p>{t('me.explain')}</p>
-            <button type="button" className="button small" onClick={() => setOpen('rename')}>
-              {t('me.rename')}
-            </button>
-          </div>
-        </Popover>
+        <Suspense fallback={null}>
+          <MeCard
+            anchor={anchor}
+            name={name}
+            unit={session.unit}
+            onRename={() => setOpen('rename')}
+            onClose={close}
+          />
+        </Suspense>
       )}
       {open === 'rename' && (
         <Suspense fallback={null}>

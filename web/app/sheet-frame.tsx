@@ -5,6 +5,7 @@ import { closeSheet } from '../state/ui-actions.ts';
 import type { Sheet } from '../state/ui-state.ts';
 import { useEscape } from '../ui/escape.ts';
 import { kindTitle } from '../ui/titles.ts';
+import '../ui/side-panel.css';
 import './sheet-frame.css';
 
 type SheetFrameProps = { readonly sheet: Sheet; readonly children: ReactNode };
@@ -18,7 +19,7 @@ export function SheetFrame({ sheet, children }: SheetFrameProps) {
       ? t('create.pairingTitle')
       : t('create.recordTitle', { kind: kindTitle(sheet.kind) });
   return (
-    <section className="panel sheet-frame" aria-label={title}>
+    <section className="panel side-panel sheet-frame" aria-label={title}>
       <header className="sheet-head">
         <h2>{title}</h2>
         <button type="button" className="icon-button" aria-label={t('close')} onClick={closeSheet}>

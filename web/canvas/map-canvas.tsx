@@ -1,16 +1,12 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import type { Day } from '../../graph/model/day.ts';
 import type { Live } from '../live/live.ts';
 import { useEscape } from '../ui/escape.ts';
 import type { Bubble } from './bubble.ts';
-import type { Insets as CameraInsets } from './camera.ts';
-import type { Drawing, LegendKey, Mark, MarkClass } from './drawing.ts';
+import type { Drawing, Mark, MarkClass } from './drawing.ts';
 import type { Direction } from './gestures/nearest.ts';
-import type { Lens } from './lens.ts';
 import { type MapController, openMap } from './map-controller.ts';
+import type { Wish } from './wish.ts';
 import './map-canvas.css';
-
-export type Insets = CameraInsets;
 
 /** The words of the canvas; the shell gives them in the page's language. */
 export type MapTexts = {
@@ -31,19 +27,8 @@ export type MapTexts = {
   }): string;
 };
 
-export type MapCanvasProps = {
+export type MapCanvasProps = Wish & {
   readonly live: Live;
-  readonly on: Day;
-  readonly selectedId: string | undefined;
-  /** Parties of a pairing that is being written. */
-  readonly chosen: readonly string[];
-  readonly focus: { readonly id: string; readonly degree: number } | undefined;
-  /** Records that stand out until they are taken back. */
-  readonly shown: readonly string[];
-  readonly lens: Lens | undefined;
-  readonly hidden: ReadonlySet<LegendKey>;
-  readonly expanded: boolean;
-  readonly insets: Insets;
   readonly texts: MapTexts;
   onSelect(id: string | undefined): void;
   onFocus(id: string | undefined): void;
@@ -193,7 +178,7 @@ export function MapCanvas(props: MapCanvasProps) {
           <path d="M6 1.5v9M1.5 6h9" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
         </svg>
       </button>
-      <p className="map-canvas-said" aria-live="polite">
+      <p className="map-canvas-said visually-hidden" aria-live="polite">
         {said}
       </p>
     </div>

@@ -16,29 +16,6 @@ const BUILDS_ALONE = 3;
 
 type Answer = boolean | 'unknown';
 
-/** Organisations of which something holds. */
-const organizations = (
-  id: string,
-  level: 0 | 1,
-  zh: string,
-  en: string,
-  holds: (each: Standing) => Answer,
-) => ({
-  id,
-  level,
-  title: { zh, en },
-  count(standings: readonly Standing[]): Counted {
-    const rows: Behind[] = [];
-    const unknown: NodeRecord[] = [];
-    for (const standing of standings) {
-      const answer = holds(standing);
-      if (answer === 'unknown') unknown.push(standing.node);
-      else if (answer) rows.push({ node: standing.node, day: undefined, adds: 1 });
-    }
-    return { rows, unknown };
-  },
-});
-
 /** People of the organisations, each adding its own. */
 const people = (
   id: string,
@@ -61,6 +38,13 @@ const people = (
     return { rows, unknown };
   },
 });
+
+/** Organisations of which something holds. */
+const organizations = (id: string, level: 0 | 1, zh: string, en: string, holds: (each: Standing) => Answer) =>
+  people(id, level, zh, en, (each) => {
+    const answer = holds(each);
+    return answer === 'unknown' ? undefined : answer ? 1 : 0;
+  });
 
 const isAlone = ({ form }: Standing): boolean => form === 'sole';
 const isUnbuilt = ({ form }: Standing): boolean => form === 'none';

@@ -5,6 +5,7 @@ import { useReferenceDay } from '../../state/reference-day.ts';
 import { setUi, useUi } from '../../state/ui-state.ts';
 import '../../texts/later.ts';
 import { useFrame } from '../../ui/frame.ts';
+import { TabList } from '../../ui/tab-list.tsx';
 import { BrandPanel } from './brand-panel.tsx';
 import { BrandsTab } from './brands-tab.tsx';
 import { openTab, TABS, usePageState } from './page-state.ts';
@@ -42,20 +43,19 @@ export function BrandPage() {
       aria-label={t('brands.title')}
     >
       <div className={`brands-main is-${tab}`}>
-        <div className="brands-tabs" role="tablist" aria-label={t('brands.tabsLabel')}>
-          {TABS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              role="tab"
-              aria-selected={each === tab}
-              onClick={() => openTab(each)}
-            >
+        <TabList
+          className="brands-tabs"
+          label={t('brands.tabsLabel')}
+          tabs={TABS}
+          current={tab}
+          textOf={(each) => (
+            <>
               {t(`brands.tabs.${each}`)}
               <span>{each === 'brands' ? there : counts[each]}</span>
-            </button>
-          ))}
-        </div>
+            </>
+          )}
+          onOpen={openTab}
+        />
         {tab === 'brands' ? (
           <BrandsTab brands={brands} openId={open?.node.id} unbacked={unbacked} />
         ) : (

@@ -1,5 +1,4 @@
 import { Map as MapIcon, Pencil, X } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/gap.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
@@ -11,6 +10,7 @@ import { useEscape } from '../../ui/escape.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { kindTitle, titleOf } from '../../ui/titles.ts';
 import { openBrand } from './page-state.ts';
 import { PanelCarriers } from './panel-carriers.tsx';
@@ -32,21 +32,11 @@ export function BrandPanel({ brand, finding }: BrandPanelProps) {
   const live = useLiveHandle();
   const drawing = useDrawing();
   const on = useReferenceDay();
-  const [isTall, setTall] = useState(false);
   const { node } = brand;
   const close = () => openBrand(undefined);
   useEscape(close);
   return (
-    <aside
-      className={`panel brand-panel${isTall ? ' tall' : ''}`}
-      aria-label={t('brands.panel.label', { name: nameOf(node) })}
-    >
-      <button
-        type="button"
-        className="panel-grip"
-        aria-label={t(isTall ? 'sheet.shrink' : 'sheet.grow')}
-        onClick={() => setTall(!isTall)}
-      />
+    <SidePanel className="brand-panel" label={t('brands.panel.label', { name: nameOf(node) })}>
       <header className="brand-panel-head">
         <div className="brand-panel-title">
           <KindGlyph kind="BrandProject" size={28} />
@@ -73,7 +63,7 @@ export function BrandPanel({ brand, finding }: BrandPanelProps) {
           </button>
         </div>
       </header>
-      <div className="brand-panel-body">
+      <div className="side-panel-body">
         {finding && (
           <p className="brand-finding">
             <SeverityMark severity={finding.severity} />
@@ -85,7 +75,7 @@ export function BrandPanel({ brand, finding }: BrandPanelProps) {
         <PanelStrength brand={brand} />
         <PanelCarriers brand={brand} />
       </div>
-    </aside>
+    </SidePanel>
   );
 }
 

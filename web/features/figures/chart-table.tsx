@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Chart } from '../../../graph/model/figures.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { stepByArrow } from './arrow-keys.ts';
+import { ColumnHeads } from './column-heads.tsx';
 
 /** The chart's twin for keyboard and screen reader: every part a number that opens its list. */
 export function ChartTable({ chart, onOpen }: { readonly chart: Chart; onOpen(list: string): void }) {
@@ -15,11 +16,7 @@ export function ChartTable({ chart, onOpen }: { readonly chart: Chart; onOpen(li
         <thead>
           <tr>
             <td />
-            {series.map(({ id, title }) => (
-              <th key={id} scope="col">
-                {titleOf(title)}
-              </th>
-            ))}
+            <ColumnHeads columns={series} />
           </tr>
         </thead>
         <tbody>

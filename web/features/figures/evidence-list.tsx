@@ -14,6 +14,7 @@ import { titleOf } from '../../ui/titles.ts';
 import { askWholeList } from './ask-list.ts';
 import { amountText } from './figure-text.ts';
 import type { Subject } from './page-state.ts';
+import './opener-row.css';
 import './evidence-list.css';
 
 type EvidenceListProps = {
@@ -78,7 +79,7 @@ function EvidenceRow({ row, figure, isOpen }: EvidenceRowProps) {
   return (
     <button
       type="button"
-      className={`evidence-row${figure ? '' : detail ? ' is-one' : ' is-short'}${row.isUnknown ? ' is-uncounted' : ''}`}
+      className={`opener-row evidence-row${figure ? '' : detail ? ' is-one' : ' is-short'}${row.isUnknown ? ' is-uncounted' : ''}`}
       aria-pressed={isOpen}
       onClick={() => select(row.id)}
     >
@@ -90,7 +91,7 @@ function EvidenceRow({ row, figure, isOpen }: EvidenceRowProps) {
         <span className="evidence-adds">{amountText(figure, row.adds, figure.isMoney ? 1 : 0)}</span>
       )}
       {(figure || detail) && (
-        <span className="evidence-detail" title={detail}>
+        <span className="detail-line evidence-detail" title={detail}>
           {detail}
         </span>
       )}

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUi } from '../../state/ui-state.ts';
 import { useEscape } from '../../ui/escape.ts';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { AnswerFrame } from './answer-frame.tsx';
 import { Development } from './development.tsx';
@@ -19,7 +19,6 @@ export function Evidence({ subject }: { readonly subject: Subject }) {
   const { t } = useTranslation();
   const asked = useList(subject);
   const list = asked.answer;
-  const [isTall, setTall] = useState(false);
   // A record that was opened from here lies over this panel and takes Escape first.
   const isCovered = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
   const close = () => openSubject(undefined);
@@ -27,16 +26,7 @@ export function Evidence({ subject }: { readonly subject: Subject }) {
   const figure = list?.figure;
   const title = list ? titleOf(list.title) : '';
   return (
-    <aside
-      className={`panel evidence${isTall ? ' tall' : ''}`}
-      aria-label={t('figures.evidence.label', { title })}
-    >
-      <button
-        type="button"
-        className="evidence-grip"
-        aria-label={t(isTall ? 'sheet.shrink' : 'sheet.grow')}
-        onClick={() => setTall(!isTall)}
-      />
+    <SidePanel className="evidence" label={t('figures.evidence.label', { title })}>
       <header className="evidence-head">
         <h2>{title}</h2>
         <button type="button" className="icon-button" aria-label={t('close')} onClick={close}>
@@ -44,7 +34,7 @@ export function Evidence({ subject }: { readonly subject: Subject }) {
         </button>
       </header>
       <Together subject={subject} />
-      <div className="evidence-body">
+      <div className="side-panel-body evidence-body">
         <AnswerFrame asked={asked} isEmpty={() => false} waiting={<RowShadows rows={8} />}>
           {figure && <FigureBoxes figure={figure} />}
           {figure?.note && <p className="evidence-note">{titleOf(figure.note)}</p>}
@@ -55,7 +45,7 @@ export function Evidence({ subject }: { readonly subject: Subject }) {
           )}
         </AnswerFrame>
       </div>
-    </aside>
+    </SidePanel>
   );
 }
 

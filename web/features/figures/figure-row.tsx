@@ -6,6 +6,7 @@ import { AgreementMark } from './agreement-mark.tsx';
 import type { Row } from './figure-rows.ts';
 import { computedText, differenceText, reportedText } from './figure-text.ts';
 import { openSubject, usePageState } from './page-state.ts';
+import './opener-row.css';
 
 /** 指标 · 上报 · 计算 · 核对; opens the list behind it. What is doubtful says so below, with the arithmetic. */
 export function FigureRow({ row }: { readonly row: Row }) {
@@ -24,7 +25,7 @@ export function FigureRow({ row }: { readonly row: Row }) {
     <li>
       <button
         type="button"
-        className="figure-grid figure-row"
+        className="figure-grid opener-row figure-row"
         data-stop=""
         aria-pressed={isOpen}
         aria-label={t('figures.row', { label, reported, computed, word })}

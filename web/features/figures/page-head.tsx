@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tell } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { TabList } from '../../ui/tab-list.tsx';
 import { type Cell, saveFile, toCsv } from './csv.ts';
 import { openTab, TABS, usePageState } from './page-state.ts';
 
@@ -29,19 +30,14 @@ export function PageHead({ table, children }: PageHeadProps) {
       <h2>{t('figures.title')}</h2>
       <div className="figures-glance">{children}</div>
       <div className="figures-tools">
-        <div className="segments" role="tablist" aria-label={t('figures.tabsLabel')}>
-          {TABS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              role="tab"
-              aria-selected={each === tab}
-              onClick={() => openTab(each)}
-            >
-              {t(`figures.tabs.${each}`)}
-            </button>
-          ))}
-        </div>
+        <TabList
+          className="segments"
+          label={t('figures.tabsLabel')}
+          tabs={TABS}
+          current={tab}
+          textOf={(each) => t(`figures.tabs.${each}`)}
+          onOpen={openTab}
+        />
         <button
           type="button"
           className="button figures-export"

@@ -4,6 +4,7 @@ import { api } from '../../live/http.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { AnswerFrame } from './answer-frame.tsx';
 import { stepByArrow } from './arrow-keys.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import { PageHead } from './page-head.tsx';
 import { RowShadows } from './shadows.tsx';
 import { StatutoryCell } from './statutory-cell.tsx';
@@ -43,11 +44,7 @@ function SheetTable({ sheet }: { readonly sheet: StatutorySheet }) {
         <thead>
           <tr>
             <th scope="col">{t('figures.sheet.row')}</th>
-            {sheet.columns.map(({ id, title }) => (
-              <th key={id} scope="col">
-                {titleOf(title)}
-              </th>
-            ))}
+            <ColumnHeads columns={sheet.columns} />
           </tr>
         </thead>
         <tbody>

@@ -13,6 +13,7 @@ import { CountBar } from './count-bar.tsx';
 import { FindingList } from './finding-list.tsx';
 import { GoneLines } from './gone-lines.tsx';
 import { ListState } from './list-state.tsx';
+import { RowOpener } from './row-opener.tsx';
 import type { GapList } from './use-gap-list.ts';
 
 const STEP = 50;
@@ -76,12 +77,10 @@ function GroupRow({ by, group, most, isOpen }: GroupRowProps) {
   const name = isListed ? (area ?? group.name) : t(`gaps.nowhere.${by}`);
   return (
     <div className={`rule-row${isOpen ? ' is-open' : ''}`}>
-      <button
-        type="button"
-        className="rule-open"
-        aria-expanded={isOpen}
+      <RowOpener
+        group={key}
+        isOpen={isOpen}
         disabled={!isListed}
-        onClick={() => setBoard({ openGroup: isOpen ? undefined : key, pointed: [] })}
         onPointerEnter={() => by === 'body' && setBoard({ pointed: [key] })}
         onPointerLeave={() => setBoard({ pointed: [] })}
       >
@@ -94,7 +93,7 @@ function GroupRow({ by, group, most, isOpen }: GroupRowProps) {
         <span className="rule-count">
           <strong>{found.toLocaleString('en')}</strong>
         </span>
-      </button>
+      </RowOpener>
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { titleOf } from '../../ui/titles.ts';
-import { setBoard } from './board-state.ts';
 import { CountBar } from './count-bar.tsx';
 import type { CountedRule } from './counted-rule.ts';
+import { RowOpener } from './row-opener.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import './rule-row.css';
 
@@ -20,13 +20,11 @@ export function RuleRow({ rule, isOpen }: { readonly rule: CountedRule; readonly
     ...(dismissed > 0 ? [t('gaps.dismissedCount', { count: dismissed })] : []),
   ].join(t('dot'));
   const title = titleOf(about.title);
-  const toggle = () => setBoard({ openGroup: isOpen ? undefined : rule.id, pointed: [] });
   return (
     <div className={`rule-row${isOpen ? ' is-open' : ''}`}>
-      <button
-        type="button"
-        className="rule-open"
-        aria-expanded={isOpen}
+      <RowOpener
+        group={rule.id}
+        isOpen={isOpen}
         aria-label={
           failed
             ? `${title}，${t('gaps.failedRule')}`
@@ -34,7 +32,6 @@ export function RuleRow({ rule, isOpen }: { readonly rule: CountedRule; readonly
         }
         title={failed ? t('gaps.failedRuleHint') : titleOf(about.explain)}
         disabled={failed === true}
-        onClick={toggle}
       >
         <SeverityMark severity={about.severity} />
         <span className="rule-title">
@@ -58,7 +55,7 @@ export function RuleRow({ rule, isOpen }: { readonly rule: CountedRule; readonly
             </span>
           </>
         )}
-      </button>
+      </RowOpener>
       <button
         ref={anchor}
         type="button"

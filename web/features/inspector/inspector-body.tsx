@@ -37,19 +37,19 @@ export function InspectorBody({ node, tab, onTab }: InspectorBodyProps) {
       return <FactsTab node={node} inSection={inSection} onTab={onTab} />;
     case 'pairings':
       return (
-        <div className="inspector-body">
+        <div className="side-panel-body">
           <PairingRows node={node} most={MOST} />
         </div>
       );
     case 'activities':
       return (
-        <div className="inspector-body">
+        <div className="side-panel-body">
           <ActivityRows node={node} most={MOST} />
         </div>
       );
     case 'exchange':
       return (
-        <div className="inspector-body">
+        <div className="side-panel-body">
           <Links
             node={node}
             title={t('inspector.sections.exchange')}
@@ -99,7 +99,7 @@ function FactsTab({ node, inSection, onTab }: FactsTabProps) {
       />
     );
   return (
-    <div className="inspector-body">
+    <div className="side-panel-body">
       {node.kind === 'Town' && <TownNumbers node={node} />}
       {node.kind === 'Agreement' && <SignerRows node={node} />}
       {GROUP_NAMES.filter((name) => name !== 'records').map(section)}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/record.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { TabList } from '../../ui/tab-list.tsx';
 import { activitiesOf } from './read-activities.ts';
 import { exchangeOf } from './read-links.ts';
 import { pairingsOf } from './read-pairings.ts';
@@ -24,13 +25,17 @@ export function InspectorTabs({ node, tab, onTab }: InspectorTabsProps) {
     [node, on],
   );
   return (
-    <div className="tabs" role="tablist">
-      {TABS.map((each) => (
-        <button key={each} type="button" role="tab" aria-selected={each === tab} onClick={() => onTab(each)}>
+    <TabList
+      className="tabs"
+      tabs={TABS}
+      current={tab}
+      textOf={(each) => (
+        <>
           {t(`inspector.tabs.${each}`)}
           {counts[each] !== undefined && <span>{counts[each]}</span>}
-        </button>
-      ))}
-    </div>
+        </>
+      )}
+      onOpen={onTab}
+    />
   );
 }

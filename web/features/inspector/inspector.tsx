@@ -6,6 +6,7 @@ import { select } from '../../state/ui-actions.ts';
 import { useUi } from '../../state/ui-state.ts';
 import '../../texts/later.ts';
 import { nameOf } from '../../ui/record-name.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { InspectorBody } from './inspector-body.tsx';
 import { InspectorHead } from './inspector-head.tsx';
 import { InspectorTabs, type Tab } from './inspector-tabs.tsx';
@@ -18,7 +19,6 @@ export function Inspector({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const node = useView((view) => view.node(id), [id]);
   const [tab, setTab] = useState<{ readonly id: string; readonly tab: Tab }>({ id, tab: 'facts' });
-  const [isTall, setTall] = useState(false);
   const wantsField = useUi(({ wantedEdit }) => wantedEdit?.id === id && 'field' in wantedEdit);
   useEffect(() => {
     // Its fields are edited where they are read.
@@ -28,32 +28,23 @@ export function Inspector({ id }: { readonly id: string }) {
   const choose = (next: Tab) => setTab({ id, tab: next });
   if (!node) {
     return (
-      <aside className="panel inspector" aria-label={t('sheet.label')}>
+      <SidePanel className="inspector" label={t('sheet.label')}>
         <div className="inspector-gone">
           <p>{t('inspector.gone')}</p>
           <button type="button" className="button small" onClick={() => select(undefined)}>
             {t('close')}
           </button>
         </div>
-      </aside>
+      </SidePanel>
     );
   }
   const hasTabs = canSign(node.kind);
   return (
-    <aside
-      className={`panel inspector${isTall ? ' tall' : ''}`}
-      aria-label={t('inspector.label', { name: nameOf(node) })}
-    >
-      <button
-        type="button"
-        className="sheet-grip"
-        aria-label={t(isTall ? 'sheet.shrink' : 'sheet.grow')}
-        onClick={() => setTall(!isTall)}
-      />
+    <SidePanel className="inspector" label={t('inspector.label', { name: nameOf(node) })}>
       <InspectorHead node={node} />
       {hasTabs && <InspectorTabs node={node} tab={shownTab} onTab={choose} />}
       <InspectorBody key={`${id} ${shownTab}`} node={node} tab={shownTab} onTab={choose} />
       <LastChange id={id} />
-    </aside>
+    </SidePanel>
   );
 }

@@ -59,7 +59,7 @@ function PairingRow({ pairing }: { readonly pairing: Pairing }) {
         ) : (
           <span className="pairing-name">{t('agreement.alone')}</span>
         )}
-        <button type="button" className="pairing-detail" onClick={() => follow(agreement.id)}>
+        <button type="button" className="detail-line pairing-detail" onClick={() => follow(agreement.id)}>
           <Detail pairing={pairing} />
         </button>
       </div>

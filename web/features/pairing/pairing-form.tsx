@@ -1,10 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldSpecs } from '../../../graph/model/kinds.ts';
 import { vocabularyKeys } from '../../../graph/model/vocabularies.ts';
+import { FormSheet } from '../../records/form-sheet.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
-import { closeSheet } from '../../state/ui-actions.ts';
 import type { Sheet } from '../../state/ui-state.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { reasonText } from '../../ui/failure-text.ts';
@@ -56,137 +56,117 @@ export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) 
   const signedOnError = draft.signed ? errorOf('signedOn') : undefined;
 
   return (
-    <form
-      className="sheet-form"
-      noValidate
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void submit([]);
-      }}
-    >
-      <div className="sheet-fields">
-        <FormRow label={t('pairing.parties')} error={errorOf('relations')}>
-          <PartyList parties={parties} replaced={replaced} invalid={errors['relations'] !== undefined} />
-        </FormRow>
-        {duplicate && (
-          <div className="sheet-alert">
-            <FormAlert tone="caution" text={t('pairing.duplicate', { name: nameOf(duplicate) })} />
-          </div>
-        )}
-        <FormRow
-          label={t('pairing.agreementTitle')}
-          htmlFor="pairing-title"
-          isRequired
-          error={errorOf('title')}
-        >
-          <textarea
-            id="pairing-title"
-            className="input"
-            rows={2}
-            maxLength={MAX_TITLE}
-            value={title}
-            aria-invalid={errorOf('title') !== undefined}
-            aria-describedby={errorOf('title') && errorId('pairing-title')}
-            onChange={(event) => change({ title: event.target.value.replace(/\n/g, '') })}
-          />
-        </FormRow>
-        <FormRow label={t('pairing.type')} htmlFor="pairing-type" error={errorOf('agreementType')}>
-          <select
-            id="pairing-type"
-            className="input"
-            value={typeFor(draft, parties.length)}
-            onChange={(event) => change({ type: event.target.value })}
-          >
-            {vocabularyKeys('agreementType').map((key) => (
-              <option key={key} value={key}>
-                {wordOf('agreementType', key)}
-              </option>
-            ))}
-          </select>
-        </FormRow>
-        <FormRow
-          label={t('pairing.signedOn')}
-          htmlFor="pairing-signed-on"
-          error={signedOnError}
-          hint={t('pairing.signedOnHint', { day: on })}
-        >
-          {draft.signed && (
-            <DayInput
-              id="pairing-signed-on"
-              label={t('pairing.signedOn')}
-              value={draft.signedOn}
-              invalid={signedOnError !== undefined}
-              describedBy={signedOnError && errorId('pairing-signed-on')}
-              onChange={(signedOn) => change({ signedOn })}
-            />
-          )}
-          <label className="check-row">
-            <input
-              type="checkbox"
-              checked={!draft.signed}
-              onChange={(event) => change({ signed: !event.target.checked })}
-            />
-            {t('pairing.notSigned')}
-          </label>
-        </FormRow>
-        {draft.signed && (
-          <>
-            <FormRow label={t('pairing.termFrom')} htmlFor="pairing-term-from" error={errorOf('termFrom')}>
-              <DayInput
-                id="pairing-term-from"
-                label={t('pairing.termFrom')}
-                value={termFromOf(draft)}
-                invalid={errorOf('termFrom') !== undefined}
-                describedBy={errorOf('termFrom') && errorId('pairing-term-from')}
-                onChange={(termFrom) => change({ termFrom })}
-              />
-            </FormRow>
-            <FormRow
-              label={t('pairing.term')}
-              hint={termTo && t('pairing.until', { day: formatDay(termTo) })}
-            >
-              <fieldset className="segments" aria-label={t('pairing.term')}>
-                {TERMS.map((term) => (
-                  <button
-                    key={term}
-                    type="button"
-                    aria-pressed={draft.term === term}
-                    onClick={() => change({ term })}
-                  >
-                    {term === 'open' ? t('pairing.openTerm') : t('pairing.months', { count: term })}
-                  </button>
-                ))}
-              </fieldset>
-            </FormRow>
-          </>
-        )}
-        <Choices name="linkModes" chosen={draft.linkModes} onChange={(linkModes) => change({ linkModes })} />
-        <Choices name="themes" chosen={draft.themes} onChange={(themes) => change({ themes })} />
-      </div>
-      <footer className="sheet-foot">
-        {problem && <FormAlert tone="problem" text={problem} />}
-        {asksOneSigner && (
+    <FormSheet
+      problem={problem}
+      question={
+        asksOneSigner && (
           <FormAlert tone="caution" text={t('pairing.oneSigner')}>
             <button type="button" className="button small" onClick={() => void submit(['oneSigner'])}>
               {t('pairing.confirmOne')}
             </button>
           </FormAlert>
-        )}
-        <div className="sheet-buttons">
-          <button type="button" className="button" onClick={closeSheet}>
-            {t('cancel')}
-          </button>
-          <button
-            type="submit"
-            className="button primary"
-            disabled={busy || parties.length === 0}
-            aria-busy={busy}
-          >
-            {t(draft.signed ? 'pairing.submit' : 'pairing.submitDraft')}
-          </button>
+        )
+      }
+      submitText={t(draft.signed ? 'pairing.submit' : 'pairing.submitDraft')}
+      busy={busy}
+      isReady={parties.length > 0}
+      onSend={() => void submit([])}
+    >
+      <FormRow label={t('pairing.parties')} error={errorOf('relations')}>
+        <PartyList parties={parties} replaced={replaced} invalid={errors['relations'] !== undefined} />
+      </FormRow>
+      {duplicate && (
+        <div className="sheet-alert">
+          <FormAlert tone="caution" text={t('pairing.duplicate', { name: nameOf(duplicate) })} />
         </div>
-      </footer>
-    </form>
+      )}
+      <FormRow
+        label={t('pairing.agreementTitle')}
+        htmlFor="pairing-title"
+        isRequired
+        error={errorOf('title')}
+      >
+        <textarea
+          id="pairing-title"
+          className="input"
+          rows={2}
+          maxLength={MAX_TITLE}
+          value={title}
+          aria-invalid={errorOf('title') !== undefined}
+          aria-describedby={errorOf('title') && errorId('pairing-title')}
+          onChange={(event) => change({ title: event.target.value.replace(/\n/g, '') })}
+        />
+      </FormRow>
+      <FormRow label={t('pairing.type')} htmlFor="pairing-type" error={errorOf('agreementType')}>
+        <select
+          id="pairing-type"
+          className="input"
+          value={typeFor(draft, parties.length)}
+          onChange={(event) => change({ type: event.target.value })}
+        >
+          {vocabularyKeys('agreementType').map((key) => (
+            <option key={key} value={key}>
+              {wordOf('agreementType', key)}
+            </option>
+          ))}
+        </select>
+      </FormRow>
+      <FormRow
+        label={t('pairing.signedOn')}
+        htmlFor="pairing-signed-on"
+        error={signedOnError}
+        hint={t('pairing.signedOnHint', { day: on })}
+      >
+        {draft.signed && (
+          <DayInput
+            id="pairing-signed-on"
+            label={t('pairing.signedOn')}
+            value={draft.signedOn}
+            invalid={signedOnError !== undefined}
+            describedBy={signedOnError && errorId('pairing-signed-on')}
+            onChange={(signedOn) => change({ signedOn })}
+          />
+        )}
+        <label className="check-row">
+          <input
+            type="checkbox"
+            checked={!draft.signed}
+            onChange={(event) => change({ signed: !event.target.checked })}
+          />
+          {t('pairing.notSigned')}
+        </label>
+      </FormRow>
+      {draft.signed && (
+        <>
+          <FormRow label={t('pairing.termFrom')} htmlFor="pairing-term-from" error={errorOf('termFrom')}>
+            <DayInput
+              id="pairing-term-from"
+              label={t('pairing.termFrom')}
+              value={termFromOf(draft)}
+              invalid={errorOf('termFrom') !== undefined}
+              describedBy={errorOf('termFrom') && errorId('pairing-term-from')}
+              onChange={(termFrom) => change({ termFrom })}
+            />
+          </FormRow>
+          <FormRow label={t('pairing.term')} hint={termTo && t('pairing.until', { day: formatDay(termTo) })}>
+            <fieldset className="segments" aria-label={t('pairing.term')}>
+              {TERMS.map((term) => (
+                <button
+                  key={term}
+                  type="button"
+                  aria-pressed={draft.term === term}
+                  onClick={() => change({ term })}
+                >
+                  {term === 'open' ? t('pairing.openTerm') : t('pairing.months', { count: term })}
+                </button>
+              ))}
+            </fieldset>
+          </FormRow>
+        </>
+      )}
+      <Choices name="linkModes" chosen={draft.linkModes} onChange={(linkModes) => change({ linkModes })} />
+      <Choices name="themes" chosen={draft.themes} onChange={(themes) => change({ themes })} />
+    </FormSheet>
   );
 }
 

@@ -1,12 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSpec } from '../../../graph/model/field.ts';
 import { fieldSpecs, type Kind } from '../../../graph/model/kinds.ts';
 import { RELATIONS, relationSpec } from '../../../graph/model/relations.ts';
+import { FormSheet } from '../../records/form-sheet.tsx';
 import { decidingFields } from '../../state/deciding-days.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
-import { closeSheet } from '../../state/ui-actions.ts';
 import type { GivenRecord } from '../../state/ui-state.ts';
 import { reasonText } from '../../ui/failure-text.ts';
 import { useFocusFirst } from '../../ui/focus-first.ts';
@@ -85,79 +85,66 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
   );
 
   return (
-    <form
-      className="sheet-form"
-      noValidate
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <div className="sheet-fields">
-        {required.map(field)}
-        {LOCATED_KINDS.includes(kind) && (
-          <FormRow label={titleOf(RELATIONS.LOCATED_IN.title)} htmlFor="record-town">
-            <select
-              id="record-town"
-              className="input"
-              value={town}
-              onChange={(event) => setTown(event.target.value)}
-            >
-              <option value="">{t('record.townNone')}</option>
-              {towns.map((node) => (
-                <option key={node.id} value={node.id}>
-                  {nameOf(node)}
-                </option>
-              ))}
-            </select>
-          </FormRow>
-        )}
-        {relations.map((relation) => {
-          const label =
-            relation.direction === 'out'
-              ? titleOf(relationSpec(relation.kind).title)
-              : t(`incoming.${relation.kind}`);
-          return (
-            <FormRow
-              key={relationKey(relation)}
-              label={label}
-              hint={relation.kind === 'OF' ? t('record.hostHint') : undefined}
-            >
-              <RelationField
-                relation={relation}
-                label={label}
-                ids={chosen[relationKey(relation)] ?? []}
-                onChange={(ids) => setChosen({ ...chosen, [relationKey(relation)]: ids })}
-              />
-            </FormRow>
-          );
-        })}
-        {shown.map(field)}
-        {rest > 0 && (
-          <button type="button" className="button record-more" onClick={() => setShowsAll(true)}>
-            {t('record.more', { count: rest })}
-          </button>
-        )}
-        <p className="record-source">{t('record.provenance', { day: on })}</p>
-      </div>
-      <footer className="sheet-foot">
-        {problem && <FormAlert tone="problem" text={problem} />}
-        {doubts.length > 0 && (
+    <FormSheet
+      problem={problem}
+      question={
+        doubts.length > 0 && (
           <FormAlert tone="caution" text={doubts.map(reasonText).join(t('listJoin'))}>
             <button type="button" className="button small" onClick={() => send(doubts)}>
               {t('record.confirm')}
             </button>
           </FormAlert>
-        )}
-        <div className="sheet-buttons">
-          <button type="button" className="button" onClick={closeSheet}>
-            {t('cancel')}
-          </button>
-          <button type="submit" className="button primary" disabled={busy} aria-busy={busy}>
-            {t('record.submit', { kind: kindTitle(kind) })}
-          </button>
-        </div>
-      </footer>
-    </form>
+        )
+      }
+      submitText={t('record.submit', { kind: kindTitle(kind) })}
+      busy={busy}
+      onSend={() => send()}
+    >
+      {required.map(field)}
+      {LOCATED_KINDS.includes(kind) && (
+        <FormRow label={titleOf(RELATIONS.LOCATED_IN.title)} htmlFor="record-town">
+          <select
+            id="record-town"
+            className="input"
+            value={town}
+            onChange={(event) => setTown(event.target.value)}
+          >
+            <option value="">{t('record.townNone')}</option>
+            {towns.map((node) => (
+              <option key={node.id} value={node.id}>
+                {nameOf(node)}
+              </option>
+            ))}
+          </select>
+        </FormRow>
+      )}
+      {relations.map((relation) => {
+        const label =
+          relation.direction === 'out'
+            ? titleOf(relationSpec(relation.kind).title)
+            : t(`incoming.${relation.kind}`);
+        return (
+          <FormRow
+            key={relationKey(relation)}
+            label={label}
+            hint={relation.kind === 'OF' ? t('record.hostHint') : undefined}
+          >
+            <RelationField
+              relation={relation}
+              label={label}
+              ids={chosen[relationKey(relation)] ?? []}
+              onChange={(ids) => setChosen({ ...chosen, [relationKey(relation)]: ids })}
+            />
+          </FormRow>
+        );
+      })}
+      {shown.map(field)}
+      {rest > 0 && (
+        <button type="button" className="button record-more" onClick={() => setShowsAll(true)}>
+          {t('record.more', { count: rest })}
+        </button>
+      )}
+      <p className="record-source">{t('record.provenance', { day: on })}</p>
+    </FormSheet>
   );
 }

@@ -120,7 +120,7 @@ function NameRow({ entry, isActive }: { readonly entry: NameEntry; readonly isAc
         <span className="search-name">
           {isOther ? entry.name : <MatchedText text={entry.name} matched={entry.matched} />}
         </span>
-        <span className="search-detail">
+        <span className="detail-line">
           {[...(hidden ? [hidden] : []), ...entry.details].join(t('dot'))}
           {isOther && (
             <>

@@ -1,0 +1,28 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../live/session.ts';
+import { Popover } from '../ui/popover.tsx';
+
+type MeCardProps = {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly name: string;
+  readonly unit: Session['unit'];
+  onRename(): void;
+  onClose(): void;
+};
+
+export function MeCard({ anchor, name, unit, onRename, onClose }: MeCardProps) {
+  const { t } = useTranslation();
+  return (
+    <Popover anchor={anchor} label={t('me.title')} align="end" onClose={onClose}>
+      <div className="me-card">
+        <strong>{name}</strong>
+        {unit && <span>{unit}</span>}
+        <p>{t('me.explain')}</p>
+        <button type="button" className="button small" onClick={onRename}>
+          {t('me.rename')}
+        </button>
+      </div>
+    </Popover>
+  );
+}
