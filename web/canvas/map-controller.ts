@@ -164,6 +164,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     calls.onFocus(event.target.data('record') as string | undefined),
   );
   const hover = watchHover(
+    parts.root,
     cy,
     (point) => bubbleAt(scene.figure, point)?.id,
     (id) => {
@@ -172,6 +173,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     },
   );
   watchDrag(
+    parts.root,
     cy,
     (id) => {
       const mark = scene.figure.drawing.marks.get(id);

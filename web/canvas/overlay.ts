@@ -1,3 +1,4 @@
+import { areOne } from './draw/kept.ts';
 import type { Disc, Drawing } from './drawing.ts';
 import { locate, markFor, twins } from './figure.ts';
 import type { TownLevel } from './folded.ts';
@@ -60,7 +61,11 @@ export function openLayers(
   let isStale = true;
   /** Something else is to be painted: where somebody points, or what passes by. */
   let isWanted = true;
-  let painted: readonly unknown[] = [];
+  /** What the layers were last painted from, beside what `stale` is called for. */
+  let painted: { readonly ground: readonly unknown[]; readonly over: readonly unknown[] } = {
+    ground: [],
+    over: [],
+  };
   let frame = 0;
   let endOfTraces: ReturnType<typeof setTimeout> | undefined;
   let settled: ReturnType<typeof setTimeout> | undefined;
@@ -169,28 +174,24 @@ export function openLayers(
     if (!isStill()) next();
     else endOfTraces = setTimeout(next, (traces?.endMs ?? 0) - performance.now());
   };
-  /** What the layers are painted from, beside what `stale` is called for. */
-  const seen = ({ figure, projection: { zoom, pan }, scale }: Screen): readonly unknown[] => [
-    figure,
-    scene.emphasis,
-    zoom,
-    pan.x,
-    pan.y,
-    scale.mark,
-    scale.line,
-  ];
   const paint = (): void => {
     const now = screen();
-    const seenNow = seen(now);
-    const isOther = seenNow.some((each, index) => each !== painted[index]);
-    if (!isOther && !isWanted) return;
-    cancelAnimationFrame(frame);
-    isWanted = false;
-    painted = seenNow;
-    if (isOther || isStale) paintGround(now);
-    paintOver(now);
-    isStale = false;
-    pulses.follow((id) => circleOf(now, id));
+    const { figure, projection, scale } = now;
+    const { zoom, pan } = projection;
+    const view = [figure, zoom, pan.x, pan.y, size.width, size.height];
+    const { emphasis } = scene;
+    const ground = [...view, emphasis.fades, emphasis.isCalm, showing.hovered];
+    const over = [...view, emphasis, scale.mark, scale.line];
+    const isOther = !areOne(over, painted.over);
+    if (!areOne(ground, painted.ground)) paintGround(now);
+    if (isOther || isWanted) {
+      cancelAnimationFrame(frame);
+      isWanted = false;
+      paintOver(now);
+      isStale = false;
+      pulses.follow((id) => circleOf(now, id));
+    }
+    painted = { ground, over };
   };
   const next = (): void => {
     isWanted = true;

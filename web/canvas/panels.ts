@@ -1,3 +1,4 @@
+import { isSame } from './draw/is-same.ts';
 import type { Rect } from './labels/obstacles.ts';
 
 /** What floats over the map, measured once and again when it changes: names are not written under it. */
@@ -14,7 +15,12 @@ export function watchPanels(root: HTMLElement, onChange: () => void): Panels {
     [...(root.parentElement?.children ?? [])].filter(
       (each): each is HTMLElement => each instanceof HTMLElement && each !== root,
     );
-  const sizes = new ResizeObserver(forget);
+  const measured = (): readonly Rect[] => neighbours().flatMap((each) => solidParts(each));
+  // It also tells of what it was only now told to watch, and of a size that was measured already.
+  const sizes = new ResizeObserver(() => {
+    if (known && isSame(measured(), known)) return;
+    forget();
+  });
   const observe = (): void => {
     sizes.disconnect();
     for (const each of neighbours()) sizes.observe(each);
@@ -27,7 +33,7 @@ export function watchPanels(root: HTMLElement, onChange: () => void): Panels {
   observe();
   return {
     rects() {
-      known ??= neighbours().flatMap((each) => solidParts(each));
+      known ??= measured();
       return known;
     },
     close() {

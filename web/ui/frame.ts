@@ -10,13 +10,20 @@ const STEPS: readonly (readonly [Frame, string])[] = [
   ['small', '(min-width: 768px)'],
 ];
 
-const currentFrame = (): Frame => STEPS.find(([, query]) => window.matchMedia(query).matches)?.[0] ?? 'phone';
+type Query = { readonly frame: Frame; readonly list: MediaQueryList };
+let made: readonly Query[] | undefined;
+/** Made once, since they are asked at every rendering of whoever follows the frame. */
+function queries(): readonly Query[] {
+  made ??= STEPS.map(([frame, query]) => ({ frame, list: window.matchMedia(query) }));
+  return made;
+}
+
+const currentFrame = (): Frame => queries().find(({ list }) => list.matches)?.frame ?? 'phone';
 
 function subscribe(listener: () => void): () => void {
-  const queries = STEPS.map(([, query]) => window.matchMedia(query));
-  for (const query of queries) query.addEventListener('change', listener);
+  for (const { list } of queries()) list.addEventListener('change', listener);
   return () => {
-    for (const query of queries) query.removeEventListener('change', listener);
+    for (const { list } of queries()) list.removeEventListener('change', listener);
   };
 }
 

@@ -52,12 +52,16 @@ export class Colleague {
 
   /** The next edit, and no answer but that it was accepted. Errors: it was refused. */
   async edit(): Promise<void> {
-    const turn = this.#mid;
-    const body = this.view.node(this.#bodies[turn % this.#bodies.length]?.id ?? '');
-    if (!body) throw new Error('the town has no social organisation');
     const edits = [renamed, moved, ended, metUnder] as const;
-    const edit = edits[turn % edits.length] ?? renamed;
-    await this.#send(edit(this.view, body, this.#on) ?? renamed(this.view, body));
+    const edit = edits[this.#mid % edits.length] ?? renamed;
+    // Not every body has an agreement; the next that has one will do.
+    for (let step = 0; step < this.#bodies.length; step += 1) {
+      const id = this.#bodies[(this.#mid + step) % this.#bodies.length]?.id ?? '';
+      const body = this.view.node(id);
+      const command = body && edit(this.view, body, this.#on);
+      if (command) return this.#send(command);
+    }
+    throw new Error('there is nothing in the town to edit');
   }
 
   async #send(command: Sent): Promise<void> {
@@ -92,16 +96,16 @@ function moved(_view: View, { id, places }: NodeRecord): Sent | undefined {
   return place && { type: 'node.move', args: { id, area: place.area, x: place.x + 1, y: place.y } };
 }
 
-/** An agreement of the body, or of its Party organisation, that is in force ends. */
+/** An agreement of the body, or of its Party organisation, ends, or goes on after all. */
 function ended(view: View, body: NodeRecord, on: Day): Sent | undefined {
   const signers = [body, ...into(view, body.id, 'OF', on).map(({ node }) => node)];
-  const agreement = signers
-    .flatMap(({ id }) => out(view, id, 'PARTY_TO').map(({ node }) => node))
-    .find(({ fields }) => inForceOn(fields, on) === true);
+  const agreements = signers.flatMap(({ id }) => out(view, id, 'PARTY_TO').map(({ node }) => node));
+  const hasEnded = ({ fields }: NodeRecord) => fields['endedOn'] === on;
+  const agreement = agreements.find((each) => hasEnded(each) || inForceOn(each.fields, on) === true);
   return (
     agreement && {
       type: 'agreement.milestone',
-      args: { id: agreement.id, milestone: 'endedOn', on },
+      args: { id: agreement.id, milestone: 'endedOn', on: hasEnded(agreement) ? null : on },
       ifRev: agreement.rev,
     }
   );

@@ -25,8 +25,7 @@ const NO_PEER = { peer: null, peerName: null } as const;
 /** Entries and clicks one by one, with the inspector closed and open, then many of both at once. */
 export async function measureLook(look: Look, report: Report): Promise<void> {
   const { name, page, thread, colleague, rounds } = look;
-  const spots = await look.spots();
-  if (spots.length < 2) throw new Error(`${name}: nothing to click`);
+  const spots = await spotsBesideInspector(look);
   for (const inspector of ['closed', 'open'] as const) {
     const scene = `${name}, inspector ${inspector}`;
     if (inspector === 'open') await clickAt(page, spots[0]);
@@ -51,6 +50,17 @@ export async function measureLook(look: Look, report: Report): Promise<void> {
   // Beside others on the machine a task is interrupted, so the clock promises nothing.
   report({ ...longest, metric: 'longest task, clock', ours: seen.wallMs, goal: null });
   await page.keyboard.press('Escape');
+}
+
+/** Where a click opens the inspector and is not covered by it: the pointer does not leave the map then. */
+async function spotsBesideInspector({ name, page, spots }: Look): Promise<readonly Spot[]> {
+  const [any] = await spots();
+  await clickAt(page, any);
+  await page.waitForTimeout(SETTLES_MS.click);
+  const beside = await spots();
+  await page.keyboard.press('Escape');
+  if (beside.length < 2) throw new Error(`${name}: nothing to click`);
+  return beside;
 }
 
 async function editAndClick({ page, colleague, rounds }: Look, spots: readonly Spot[]): Promise<void> {

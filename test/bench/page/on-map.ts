@@ -48,7 +48,8 @@ export async function bubblesOn(page: Page, towns: readonly NodeRecord[]): Promi
 export async function openTown(page: Page, town: NodeRecord): Promise<void> {
   const [spot] = await bubblesOn(page, [town]);
   if (!spot) throw new Error('the town is not in view');
-  await page.mouse.dblclick(spot.x, spot.y);
+  await page.mouse.move(spot.x, spot.y);
+  await page.getByRole('button', { name: '打开', exact: true }).click();
   await page.getByRole('button', { name: '收起', exact: true }).waitFor();
   await page.waitForTimeout(SETTLES_MS);
 }

@@ -18,12 +18,13 @@ export function keptEach<Inputs extends readonly unknown[], Output>(
   const last = new Map<string, { readonly inputs: Inputs; readonly output: Output }>();
   return (id, ...inputs) => {
     const before = last.get(id);
-    if (before && areSame(inputs, before.inputs)) return before.output;
+    if (before && areOne(inputs, before.inputs)) return before.output;
     const output = asBefore(compute(...inputs), before?.output);
     last.set(id, { inputs, output });
     return output;
   };
 }
 
-const areSame = (inputs: readonly unknown[], before: readonly unknown[]): boolean =>
+/** Whether two lists are of the very same objects. */
+export const areOne = (inputs: readonly unknown[], before: readonly unknown[]): boolean =>
   inputs.length === before.length && inputs.every((input, index) => input === before[index]);

@@ -9,17 +9,20 @@ const RIM = 4;
 
 type Drag = { readonly mark: Mark; readonly disc: Disc | undefined; readonly offset: Point; to: Point };
 
-/** Drags marks inside their discs; a mark never leaves its town this way. */
+/**
+ * Drags marks inside their discs; a mark never leaves its town this way. What the pointer holds is said at the root: of its
+ * own container Cytoscape takes every change for another size, and draws everything again.
+ */
 export function watchDrag(
+  root: HTMLElement,
   cy: Core,
   find: (id: string) => { mark: Mark; disc: Disc | undefined } | undefined,
   onDrag: (mark: Mark, to: Point) => void,
   onDrop: (mark: Mark, to: Point) => void,
 ): void {
   let drag: Drag | undefined;
-  const holds = (isHeld: boolean) => () => cy.container()?.classList.toggle('map-canvas-dragging', isHeld);
-  cy.on('grab', holds(true));
-  cy.on('free', holds(false));
+  cy.on('grab', () => root.classList.add('map-canvas-holding'));
+  cy.on('free', () => root.classList.remove('map-canvas-holding'));
   cy.on('grab', 'node.mark', (event) => {
     const node = event.target as NodeSingular;
     const found = find(node.id());

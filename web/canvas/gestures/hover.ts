@@ -12,6 +12,7 @@ export type Hover = {
 
 /** Tells, after a short rest, what record or bubble the pointer is on; `undefined` when it has left. */
 export function watchHover(
+  root: HTMLElement,
   cy: Core,
   bubbleAt: (point: Point) => string | undefined,
   onHover: (id: string | undefined) => void,
@@ -36,7 +37,8 @@ export function watchHover(
   // Every move and not `mouseover`: Cytoscape misses what happens while another element has captured the pointer.
   cy.on('mousemove', (event) => {
     const id = recordOf(event);
-    if (container) container.style.cursor = id === undefined ? '' : 'pointer';
+    // Not at Cytoscape's container, which takes every change of itself for another size.
+    root.classList.toggle('map-canvas-pointing', id !== undefined);
     settle(id);
   });
   const onLeave = () => settle(undefined);

@@ -1,4 +1,5 @@
 import type { Bubble } from '../bubble.ts';
+import type { Mark } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
 import { bandsOf } from './bands.ts';
 import type { routeBand } from './route-band.ts';
@@ -18,7 +19,8 @@ export function foldTowns(
     .filter((disc) => !isOpen(disc.area))
     .map((disc) => ({ ...disc, id: disc.area, marks: counts.get(disc.area) ?? 0 }));
   const closed = new Set(bubbles.map((bubble) => bubble.area));
-  const marks = new Map([...drawing.marks].filter(([id, mark]) => !closed.has(mark.area) || called.has(id)));
+  const marks = new Map<string, Mark>();
+  for (const [id, mark] of drawing.marks) if (!closed.has(mark.area) || called.has(id)) marks.set(id, mark);
   const has = (id: string) => marks.has(id);
   const isWhole = ({ source, target }: { readonly source: string; readonly target: string }) =>
     has(source) && has(target);

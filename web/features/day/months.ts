@@ -7,7 +7,8 @@ const at = (day: Day, months: number): Date => {
 const iso = (date: Date): Day => date.toISOString().slice(0, 10);
 
 /** The first day of the month that lies `months` after the day's own. */
-export const firstOfMonth = (day: Day, months = 0): Day => iso(at(day, months));
+export const firstOfMonth = (day: Day, months = 0): Day =>
+  months === 0 ? `${day.slice(0, 7)}-01` : iso(at(day, months));
 export const lastOfMonth = (day: Day): Day => addDays(firstOfMonth(day, 1), -1);
 
 /** The same date some months later, or that month's last: January 31 and one month give February 28. */

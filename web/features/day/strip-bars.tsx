@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, daysBetween } from '../../../graph/model/day.ts';
 import { firstOfMonth } from './months.ts';
-import { type MonthBar, shareOf, type Timeline, yearsOn } from './timeline.ts';
+import { shareOf, type Timeline, yearsOn } from './timeline.ts';
 
 const HEIGHT = 24;
 const MOST_YEARS = 5;
@@ -13,11 +13,19 @@ type StripBarsProps = { readonly timeline: Timeline; readonly on: Day; readonly 
 export function StripBars({ timeline, on, home }: StripBarsProps) {
   const { t } = useTranslation();
   const width = Math.max(1, daysBetween(timeline.from, timeline.to));
+  const most = Math.max(...timeline.bars.map((each) => each.signed));
   return (
     <>
       <svg className="strip-bars" viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" role="none">
-        {timeline.bars.map((bar) => (
-          <Bar key={bar.first} timeline={timeline} bar={bar} isLater={bar.first > on} />
+        {timeline.bars.map(({ first, signed }) => (
+          <Bar
+            key={first}
+            first={first}
+            signed={signed}
+            most={most}
+            x={daysBetween(timeline.from, first)}
+            isLater={first > on}
+          />
         ))}
       </svg>
       {home !== on && (
@@ -32,14 +40,21 @@ export function StripBars({ timeline, on, home }: StripBarsProps) {
   );
 }
 
-type BarProps = { readonly timeline: Timeline; readonly bar: MonthBar; readonly isLater: boolean };
+type BarProps = {
+  readonly first: Day;
+  readonly signed: number;
+  /** The most that were signed in a month. */
+  readonly most: number;
+  /** Days from the beginning. */
+  readonly x: number;
+  readonly isLater: boolean;
+};
 
-function Bar({ timeline, bar, isLater }: BarProps) {
+/** An agreement that is changed changes one of some hundred bars, or none. */
+const Bar = memo(function Bar({ first, signed, most, x, isLater }: BarProps) {
   const { t } = useTranslation();
-  const most = Math.max(...timeline.bars.map((each) => each.signed));
-  const x = daysBetween(timeline.from, bar.first);
-  const month = daysBetween(bar.first, firstOfMonth(bar.first, 1));
-  const height = Math.max(3, (bar.signed / most) * HEIGHT);
+  const month = daysBetween(first, firstOfMonth(first, 1));
+  const height = Math.max(3, (signed / most) * HEIGHT);
   return (
     <rect
       className={isLater ? 'is-later' : undefined}
@@ -48,10 +63,10 @@ function Bar({ timeline, bar, isLater }: BarProps) {
       y={HEIGHT - height}
       height={height}
     >
-      <title>{t('looking.signedIn', { month: bar.first.slice(0, 7), count: bar.signed })}</title>
+      <title>{t('looking.signedIn', { month: first.slice(0, 7), count: signed })}</title>
     </rect>
   );
-}
+});
 
 const Years = memo(function Years({ timeline }: { readonly timeline: Timeline }) {
   const isJanuary = timeline.from.slice(5, 7) === '01';

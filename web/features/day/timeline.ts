@@ -3,7 +3,7 @@ import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { firstOfMonth } from './months.ts';
 import { isPairing } from './passage.ts';
 
-export type MonthBar = { readonly first: Day; readonly signed: number };
+type MonthBar = { readonly first: Day; readonly signed: number };
 
 /** From the month of the first signing to the last day there is something to see. */
 export type Timeline = { readonly from: Day; readonly to: Day; readonly bars: readonly MonthBar[] };

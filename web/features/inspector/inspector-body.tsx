@@ -27,14 +27,9 @@ const NO_GROUPS: readonly LinkGroup[] = [];
 type InspectorBodyProps = { readonly node: NodeRecord; readonly tab: Tab; onTab(tab: Tab): void };
 
 export function InspectorBody({ node, tab, onTab }: InspectorBodyProps) {
-  const { t } = useTranslation();
-  const on = useReferenceDay();
-  const groups = useView((view) => linkGroups(view, node, on), [node, on]);
-  const exchange = useView((view) => exchangeOf(view, node, on), [node, on]);
-  const inSection = (section: Section) => groups.filter((group) => group.section === section);
   switch (tab) {
     case 'facts':
-      return <FactsTab node={node} inSection={inSection} onTab={onTab} />;
+      return <FactsTab node={node} onTab={onTab} />;
     case 'pairings':
       return (
         <div className="side-panel-body">
@@ -48,28 +43,33 @@ export function InspectorBody({ node, tab, onTab }: InspectorBodyProps) {
         </div>
       );
     case 'exchange':
-      return (
-        <div className="side-panel-body">
-          <Links
-            node={node}
-            title={t('inspector.sections.exchange')}
-            groups={exchange}
-            empty={t('inspector.noneExchange')}
-          />
-        </div>
-      );
+      return <ExchangeTab node={node} />;
   }
 }
 
-type FactsTabProps = {
-  readonly node: NodeRecord;
-  inSection(section: Section): LinkGroup[];
-  onTab(tab: Tab): void;
-};
-
-function FactsTab({ node, inSection, onTab }: FactsTabProps) {
+function ExchangeTab({ node }: { readonly node: NodeRecord }) {
   const { t } = useTranslation();
   const on = useReferenceDay();
+  const exchange = useView((view) => exchangeOf(view, node, on), [node, on]);
+  return (
+    <div className="side-panel-body">
+      <Links
+        node={node}
+        title={t('inspector.sections.exchange')}
+        groups={exchange}
+        empty={t('inspector.noneExchange')}
+      />
+    </div>
+  );
+}
+
+type FactsTabProps = { readonly node: NodeRecord; onTab(tab: Tab): void };
+
+function FactsTab({ node, onTab }: FactsTabProps) {
+  const { t } = useTranslation();
+  const on = useReferenceDay();
+  const links = useView((view) => linkGroups(view, node, on), [node, on]);
+  const inSection = (section: Section) => links.filter((group) => group.section === section);
   const facts = useView(
     (view) => factsOf(node, on).filter(({ name }) => !isPointless(view, node, name, on)),
     [node, on],

@@ -4,6 +4,7 @@ import { KIND_NAMES } from '../../../graph/model/kinds.ts';
 import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
 import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
 import type { State } from '../../../graph/model/view/view.ts';
+import { into, out } from '../../../graph/model/view/walk.ts';
 import { texts } from '../../texts/i18n.ts';
 import { kindTitle, titleOf } from '../../ui/titles.ts';
 import { wordOf } from '../../ui/vocabulary-word.ts';
@@ -44,30 +45,40 @@ export function labelOf(relation: RelationRecord, other: NodeRecord, direction: 
   return relationTitle(relation.kind, direction);
 }
 
-/** Every relation of a record but its agreements, grouped as the inspector shows them; what holds comes first. */
-export function linkGroups(state: State, node: NodeRecord, on: Day): LinkGroup[] {
+/**
+ * Every relation of a record but its agreements, or those of one section, grouped as the inspector shows them; what holds
+ * comes first. A unit or town has hundreds, so a label is worded once for all that read alike.
+ */
+export function linkGroups(state: State, node: NodeRecord, on: Day, only?: Section): LinkGroup[] {
   const groups = new Map<string, { order: number; title: string; section: Section; links: Link[] }>();
-  for (const relation of state.relationsOf(node.id)) {
-    if (relation.kind === 'PARTY_TO') continue;
-    const direction = relation.source === node.id ? 'out' : 'in';
-    const other = state.node(direction === 'out' ? relation.target : relation.source);
-    if (!other) continue;
-    const title = labelOf(relation, other, direction);
-    const key = `${relation.kind} ${direction} ${title}`;
-    const group = groups.get(key) ?? {
-      order: RELATION_NAMES.indexOf(relation.kind) * 100 + KIND_NAMES.indexOf(other.kind),
-      title,
-      section: RELATION_PLACES[relation.kind][direction],
-      links: [],
-    };
-    const isToCome = String(relation.fields['validFrom'] ?? '') > on;
-    group.links.push({ relation, other, holds: holdsOn(relation.fields, on), isToCome });
-    groups.set(key, group);
+  const titles = new Map<string, string>();
+  for (const [kind, direction, section] of PLACES) {
+    if (kind === 'PARTY_TO' || (only !== undefined && section !== only)) continue;
+    for (const { relation, node: other } of (direction === 'out' ? out : into)(state, node.id, kind)) {
+      const { post, role } = relation.fields;
+      const wording = `${kind} ${direction} ${post} ${role} ${other.kind}`;
+      const title = titles.get(wording) ?? labelOf(relation, other, direction);
+      titles.set(wording, title);
+      const key = `${kind} ${direction} ${title}`;
+      const group = groups.get(key) ?? {
+        order: RELATION_NAMES.indexOf(kind) * 100 + KIND_NAMES.indexOf(other.kind),
+        title,
+        section,
+        links: [],
+      };
+      const isToCome = String(relation.fields['validFrom'] ?? '') > on;
+      group.links.push({ relation, other, holds: holdsOn(relation.fields, on), isToCome });
+      groups.set(key, group);
+    }
   }
   return [...groups]
     .sort(([, a], [, b]) => a.order - b.order)
     .map(([key, { title, section, links }]) => ({ key, title, section, links: links.sort(byNow) }));
 }
+
+const PLACES = RELATION_NAMES.flatMap((kind) =>
+  (['out', 'in'] as const).map((direction) => [kind, direction, RELATION_PLACES[kind][direction]] as const),
+);
 
 /** The exchange of a mark: what a body and its own Party organisation need and offer, each once. */
 export function exchangeOf(state: State, node: NodeRecord, on: Day): LinkGroup[] {
@@ -75,8 +86,7 @@ export function exchangeOf(state: State, node: NodeRecord, on: Day): LinkGroup[]
   const merged = new Map<string, LinkGroup>();
   const seen = new Set<string>();
   for (const record of [node, ...[party, body].filter((each) => each !== undefined && each.id !== node.id)]) {
-    for (const group of record ? linkGroups(state, record, on) : []) {
-      if (group.section !== 'exchange') continue;
+    for (const group of record ? linkGroups(state, record, on, 'exchange') : []) {
       const links = group.links.filter(({ relation }) => !seen.has(relation.id));
       for (const { relation } of links) seen.add(relation.id);
       const known = merged.get(group.key)?.links ?? [];
