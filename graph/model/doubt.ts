@@ -32,14 +32,18 @@ const PERIODS = [
   ['on', 'correctedOn'],
 ] as const;
 
-/** Fields that end a period before it starts. */
-export function* reversedDays(fields: Fields): Iterable<string> {
-  for (const [from, to] of PERIODS) {
-    const end = fields[to];
-    if (typeof end !== 'string') continue;
-    const start = fields[from];
-    if (typeof start === 'string' && end < start) yield to;
-  }
+type Period = readonly [from: string, to: string];
+
+/** The periods that records of these fields can hold. */
+export const periodsAmong = (specs: Readonly<Record<string, unknown>>): readonly Period[] =>
+  PERIODS.filter(([from, to]) => Object.hasOwn(specs, from) && Object.hasOwn(specs, to));
+
+/** Whether a period ends before it starts. */
+export function isReversed(fields: Fields, [from, to]: Period): boolean {
+  const end = fields[to];
+  if (typeof end !== 'string') return false;
+  const start = fields[from];
+  return typeof start === 'string' && end < start;
 }
 
 /** What is doubtful in the fields of a node or relation, with the field it shows at. */
@@ -51,6 +55,7 @@ export function doubtsOf(fields: Fields): { readonly doubt: Doubt; readonly fiel
     if (!usccClassMatches(code, String(fields['orgType'] ?? '')))
       doubts.push({ doubt: 'usccClass', field: 'uscc' });
   }
-  for (const field of reversedDays(fields)) doubts.push({ doubt: 'reversedDays', field });
+  for (const period of PERIODS)
+    if (isReversed(fields, period)) doubts.push({ doubt: 'reversedDays', field: period[1] });
   return doubts;
 }

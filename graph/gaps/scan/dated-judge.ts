@@ -1,9 +1,8 @@
 import { type Day, dayNumber, dayOfNumber } from '../../model/day.ts';
 import type { NodeRecord } from '../../model/record.ts';
 import type { Graph } from '../../model/view/view.ts';
-import type { LocalRule, Verdict } from '../rule.ts';
+import type { Found, LocalRule, Verdict } from '../rule.ts';
 import { ALWAYS, DayTrace, type Span } from './day-trace.ts';
-import { daysOf } from './days-of.ts';
 import { type BareFinding, findingOf } from './finding.ts';
 import { type Turns, turnsOf } from './horizon.ts';
 import { type Asked, unlessAbsent } from './judge-local.ts';
@@ -20,40 +19,43 @@ export class DatedJudge {
   readonly #graph: Graph;
   readonly #trace: DayTrace;
   readonly #asked: Asked;
-  readonly #today: number;
   /** Of rules that are alike for all subjects. */
   readonly #turns = new Map<LocalRule, { readonly params: Record<string, unknown>; readonly turns: Turns }>();
-  /** Of the last subject: most are asked about by many rules. */
-  #own: { readonly subject: NodeRecord; readonly days: readonly number[] } | undefined;
 
   constructor(graph: Graph, on: Day, completeThrough?: Day) {
     this.#graph = graph;
-    this.#trace = new DayTrace(graph);
+    this.#trace = new DayTrace(graph, dayNumber(on));
     this.#asked = { on, completeThrough };
-    this.#today = dayNumber(on);
   }
 
   ask(rule: LocalRule, params: Record<string, unknown>, subject: NodeRecord): Judged {
-    const { isTimeless } = rule;
-    if (!isTimeless) this.#listen(rule, params, subject);
-    const graph = isTimeless ? this.#graph : this.#trace;
-    const verdict = this.#known(rule.judge({ subject, graph }, params as never, this.#asked.on));
-    if (verdict.outcome !== 'finding') return { verdict, span: isTimeless ? ALWAYS : this.#trace.span };
-    // Where a body stands changes with the day even if what is wrong with it does not.
-    if (isTimeless) this.#listen(rule, params, subject);
-    const subjects = verdict.subjects ?? [subject.id];
-    const finding = findingOf(rule, subjects, verdict, this.#trace, this.#asked.on);
-    const { span } = this.#trace;
-    if (isTimeless || span.next === ALWAYS.next) return { verdict, finding, span };
-    return { verdict, finding: { ...finding, nextChangeOn: dayOfNumber(span.next) }, span };
+    const { on } = this.#asked;
+    if (rule.isTimeless) {
+      const verdict = rule.judge({ subject, graph: this.#graph }, params as never, on);
+      // Where a body stands changes with the day even if what is wrong with it does not.
+      return verdict.outcome === 'finding'
+        ? this.#found(rule, verdict, subject, this.#listen(rule, params, subject))
+        : { verdict, span: ALWAYS };
+    }
+    const { within } = this.#listen(rule, params, subject);
+    const verdict = this.#known(rule.judge({ subject, graph: this.#trace }, params as never, on));
+    if (verdict.outcome !== 'finding') return { verdict, span: this.#trace.spanWithin(within) };
+    const found = this.#found(rule, verdict, subject, { within });
+    if (found.span.next === ALWAYS.next) return found;
+    return { ...found, finding: { ...found.finding, nextChangeOn: dayOfNumber(found.span.next) } };
   }
 
-  #listen(rule: LocalRule, params: Record<string, unknown>, subject: NodeRecord): void {
-    const { offsets, within } = this.#turnsOf(rule, params, subject);
-    if (this.#own?.subject !== subject) this.#own = { subject, days: daysOf(subject) };
-    this.#trace.begin(this.#today, offsets, narrow.get(rule.subject));
-    this.#trace.within(within);
-    this.#trace.read(this.#own.days);
+  #found(rule: LocalRule, verdict: Found, subject: NodeRecord, { within }: Pick<Turns, 'within'>) {
+    const finding = findingOf(rule, verdict.subjects ?? [subject.id], verdict, this.#trace, this.#asked.on);
+    return { verdict, finding, span: this.#trace.spanWithin(within) };
+  }
+
+  /** From now on what is read of the graph counts, the subject first. */
+  #listen(rule: LocalRule, params: Record<string, unknown>, subject: NodeRecord): Turns {
+    const turns = this.#turnsOf(rule, params, subject);
+    this.#trace.begin(turns.offsets, narrow.get(rule.subject));
+    this.#trace.readAll(subject.kind, subject.fields);
+    return turns;
   }
 
   #turnsOf(rule: LocalRule, params: Record<string, unknown>, subject: NodeRecord): Turns {
@@ -69,7 +71,7 @@ export class DatedJudge {
     const { completeThrough } = this.#asked;
     if (verdict.outcome !== 'finding' || verdict.absentThrough === undefined || completeThrough === undefined)
       return verdict;
-    this.#trace.read([dayNumber(completeThrough)]);
+    this.#trace.read(completeThrough);
     return unlessAbsent(verdict, completeThrough);
   }
 }

@@ -1,8 +1,10 @@
-import type { NodeRecord, RelationRecord } from '../../model/record.ts';
+import { type Day, dayNumber, dayOfNumber } from '../../model/day.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { Fields, NodeRecord, RelationRecord } from '../../model/record.ts';
 import type { RelationKind } from '../../model/relations.ts';
 import type { Way } from '../../model/view/relation-index.ts';
 import type { Graph } from '../../model/view/view.ts';
-import { daysOf, RELATIONS_WITH_DAYS } from './days-of.ts';
+import { dayFieldsOf } from './day-fields.ts';
 import { farEnd, type ParsedStep } from './step.ts';
 
 /** Days as `dayNumber` counts them: from `since` on, and before `next`. */
@@ -10,83 +12,106 @@ export type Span = { readonly since: number; readonly next: number };
 /** As far as 32 bits go, so that spans fit into arrays. */
 export const ALWAYS: Span = { since: -0x8000_0000, next: 0x7fff_ffff };
 
-const SAME_DAY: readonly number[] = [0];
-const NOWHERE: readonly Required<ParsedStep>[] = [];
+/** How a reader looks at the days that he reads: each with so many days added, beside today. */
+export type Offsets = {
+  readonly days: readonly number[];
+  /** Of each: the day that becomes today with it. */
+  readonly turns: readonly Day[];
+};
+
+export const offsetsOf = (today: number, days: readonly number[]): Offsets => {
+  const all = [...new Set([0, ...days])];
+  return { days: all, turns: all.map((offset) => dayOfNumber(today - offset)) };
+};
+
+type NarrowSteps = readonly Required<ParsedStep>[];
+const NOWHERE: NarrowSteps = [];
 
 /**
  * A graph that notes between which of the days that it hands out today lies. Whoever computes something of a graph and a
- * day, and compares that day only with days that he read in the graph (or such a day and a few offsets), gets the same on
+ * day, and compares that day only with days that he read in the graph (or with these and a few days added), gets the same on
  * every day between the last of them before today and the next after it: all of his comparisons have the same answers,
  * so he reads the same. This holds looking forward and looking back.
  */
 export class DayTrace implements Graph {
   readonly #graph: Graph;
-  #narrow: readonly Required<ParsedStep>[] = NOWHERE;
-  #today = 0;
-  #offsets = SAME_DAY;
-  #since = 0;
-  #next = 0;
+  readonly #today: number;
+  #offsets: Offsets;
+  #narrow = NOWHERE;
+  /** By offset: the latest day read before its turn, and the first after it; '': none. */
+  readonly #before: Day[] = [];
+  readonly #after: Day[] = [];
+  #isToday = false;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, today: number) {
     this.#graph = graph;
+    this.#today = today;
+    this.#offsets = offsetsOf(today, []);
   }
 
-  /**
-   * `offsets`: how many days after a day that it reads the reader looks at, 0 among them. `narrow`: steps that lead him to
-   * records of one kind alone.
-   */
-  begin(today: number, offsets: readonly number[] = SAME_DAY, narrow = NOWHERE): void {
-    this.#today = today;
+  /** Nothing was read yet. `narrow`: steps that lead the reader to records of one kind alone. */
+  begin(offsets: Offsets, narrow = NOWHERE): void {
     this.#offsets = offsets;
     this.#narrow = narrow;
-    ({ since: this.#since, next: this.#next } = ALWAYS);
+    this.#isToday = false;
+    for (let index = 0; index < offsets.days.length; index += 1) {
+      this.#before[index] = '';
+      this.#after[index] = '';
+    }
   }
 
-  get span(): Span {
-    return { since: this.#since, next: this.#next };
-  }
-
-  /** The answer can change within its day only where the day itself, or a day that is counted from it, is read. */
-  within({ since, next }: Span): void {
-    if (since > this.#since) this.#since = since;
-    if (next < this.#next) this.#next = next;
+  /** On which days the same is read, within some. */
+  spanWithin({ since: least, next: most }: Span): Span {
+    if (this.#isToday) return { since: this.#today, next: this.#today + 1 };
+    let [since, next] = [least, most];
+    for (const [index, offset] of this.#offsets.days.entries()) {
+      const [before, after] = [this.#before[index], this.#after[index]];
+      if (before) since = Math.max(since, dayNumber(before) + offset + 1);
+      if (after) next = Math.min(next, dayNumber(after) + offset);
+    }
+    return { since, next };
   }
 
   node(id: string): NodeRecord | undefined {
     const node = this.#graph.node(id);
-    if (node) this.read(daysOf(node));
+    if (node) this.readAll(node.kind, node.fields);
     return node;
   }
 
   along(id: string, kind: RelationKind, way: Way): readonly RelationRecord[] {
     const relations = this.#narrowed(this.#graph.along(id, kind, way), kind, way);
-    if (relations.length > 0 && RELATIONS_WITH_DAYS.has(kind))
-      for (const relation of relations) this.read(daysOf(relation));
+    if (relations.length > 0 && dayFieldsOf(kind).length > 0)
+      for (const { fields } of relations) this.readAll(kind, fields);
     return relations;
   }
 
   #narrowed(relations: readonly RelationRecord[], kind: RelationKind, way: Way): readonly RelationRecord[] {
+    if (this.#narrow.length === 0) return relations;
     const step = this.#narrow.find((each) => each.relation === kind && each.way === way);
     if (!step) return relations;
     return relations.filter((relation) => this.#graph.node(farEnd(step, relation))?.kind === step.to);
   }
 
-  /** Notes days that are compared with today. */
-  read(days: readonly number[]): void {
-    for (const day of days) {
-      for (const offset of this.#offsets) {
-        const turn = day + offset;
-        if (turn < this.#today) {
-          if (turn >= this.#since) this.#since = turn + 1;
-        } else {
-          if (turn > this.#today) {
-            if (turn < this.#next) this.#next = turn;
-          } else {
-            this.#since = turn;
-            this.#next = turn + 1;
-          }
-        }
-      }
+  /** Every day of a record or relation that a rule may look at. */
+  readAll(kind: Kind | RelationKind, fields: Fields): void {
+    for (const field of dayFieldsOf(kind)) {
+      const value = fields[field];
+      if (typeof value === 'string') this.read(value);
+      else if (Array.isArray(value)) for (const each of value) this.read(String(each));
+    }
+  }
+
+  /** Notes a day that is compared with today. */
+  read(day: Day): void {
+    const { turns } = this.#offsets;
+    for (let index = 0; index < turns.length; index += 1) {
+      const turn = turns[index] ?? '';
+      if (day < turn) {
+        if (day > (this.#before[index] ?? '')) this.#before[index] = day;
+      } else if (day > turn) {
+        const after = this.#after[index];
+        if (!after || day < after) this.#after[index] = day;
+      } else this.#isToday = true;
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { NodeRecord } from '../record.ts';
 import type { Graph } from '../view/view.ts';
-import { into } from '../view/walk.ts';
 import { numberIn } from './value-in.ts';
 
 /** Person-times of one event below which a count is doubted, of an activity and of what is reported alike. */
@@ -23,5 +22,5 @@ export function personTimesOf(activity: NodeRecord): number | undefined {
 export const branchesOf = (graph: Graph, activity: NodeRecord): number =>
   Math.max(
     numberIn(activity, 'partyOrganizations') ?? 0,
-    new Set(into(graph, activity.id, 'TOOK_PART').map(({ node }) => node.id)).size,
+    new Set(graph.along(activity.id, 'TOOK_PART', 'in').map(({ source }) => source)).size,
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../../model/day.ts';
-import { hostsOf, signersOf } from '../../../model/terms/agreement.ts';
+import { hostsOf } from '../../../model/terms/agreement.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { bodiesOf, partyOrganizationsOf } from '../../../model/terms/party-organizations.ts';
 import { isFoundedBy, isOnlyFiled, isThereOn } from '../../../model/terms/standing.ts';
@@ -34,13 +34,15 @@ export const supervisorAbsent = defineRule({
     const supervised = hosts.flatMap((host) =>
       supervisorsOf(graph, host.node.id, on).map((unit) => ({ host, unit })),
     );
-    const signed = signedByPartyOrganization(graph, subject.id, on);
+    const signed = signedByPartyOrganization(graph, subject.id, on).filter(
+      ({ inForce }) => inForce !== false,
+    );
     const answers = supervised.flatMap(({ unit }) =>
       signed
         .filter(({ agreement }) =>
-          signersOf(graph, agreement.id).some(({ node }) =>
-            hostsOf(graph, node.id, on).includes(unit.node.id),
-          ),
+          graph
+            .along(agreement.id, 'PARTY_TO', 'in')
+            .some(({ source }) => hostsOf(graph, source, on).includes(unit.node.id)),
         )
         .map(({ inForce }) => inForce),
     );

@@ -55,9 +55,11 @@ function alike(graph: Graph, agreement: NodeRecord, on: Day): { other: NodeRecor
   const ways = into(graph, agreement.id, 'PARTY_TO').flatMap((signer) => standIns(graph, signer, on));
   // The shortest way tells most.
   for (const { nodes, relations } of ways.sort((a, b) => a.nodes.length - b.nodes.length)) {
-    for (const { node: other, relation } of out(graph, nodes.at(-1) ?? '', 'PARTY_TO')) {
-      if (other.id === agreement.id || found.has(other.id)) continue;
-      if (inForceOn(other.fields, on) === false || !isSignedFor(graph, other.id, bodies, on)) continue;
+    for (const relation of graph.along(nodes.at(-1) ?? '', 'PARTY_TO', 'out')) {
+      if (relation.target === agreement.id || found.has(relation.target)) continue;
+      const other = graph.node(relation.target);
+      if (!other || inForceOn(other.fields, on) === false || !isSignedFor(graph, other.id, bodies, on))
+        continue;
       const path = {
         nodes: [agreement.id, ...nodes, other.id],
         relations: [...relations, relation.id],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../../model/day.ts';
-import { reversedDays } from '../../../model/doubt.ts';
+import { isReversed, periodsAmong } from '../../../model/doubt.ts';
 import { fieldSpecs, KIND_NAMES, type Kind } from '../../../model/kinds.ts';
 import type { NodeRecord, RelationRecord } from '../../../model/record.ts';
 import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../model/relations.ts';
@@ -11,10 +11,16 @@ import { defineRule, type Found } from '../../rule.ts';
 import { dayWords } from '../../words/day-words.ts';
 import { FINE, words } from '../../words/verdict.ts';
 
+const PERIODS: ReadonlyMap<Kind | RelationKind, ReturnType<typeof periodsAmong>> = new Map([
+  ...KIND_NAMES.map((kind) => [kind, periodsAmong(fieldSpecs(kind))] as const),
+  ...RELATION_NAMES.map((kind) => [kind, periodsAmong(relationSpec(kind).fields)] as const),
+]);
+
 /** The first field that ends before its start, with its day. */
 function reversedIn(record: NodeRecord | RelationRecord): { field: string; day: Day } | undefined {
-  for (const field of reversedDays(record.fields)) {
-    const day = dayIn(record, field);
+  for (const period of PERIODS.get(record.kind) ?? []) {
+    const [, field] = period;
+    const day = isReversed(record.fields, period) ? dayIn(record, field) : undefined;
     if (day !== undefined) return { field, day };
   }
   return undefined;
