@@ -38,8 +38,9 @@ export async function fill(
 ): Promise<{ readonly written: number; readonly view: View }> {
   const clientId = seedClient(name);
   const done = (await store.client(clientId))?.lastMid ?? 0;
-  const filling: Filling = { store, view: new View(), now: deps.now };
-  let head = await store.readInto(filling.view);
+  const { view, seq } = await store.readGraph();
+  const filling: Filling = { store, view, now: deps.now };
+  let head = seq;
   let written = 0;
   let writing: Promise<void> = Promise.resolve();
   try {

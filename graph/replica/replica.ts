@@ -1,6 +1,6 @@
 import { EngineError } from '../engines/contract.ts';
 import type { Entry } from '../model/entry.ts';
-import { View } from '../model/view/view.ts';
+import type { View } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 
 /**
@@ -21,8 +21,8 @@ export class Replica {
 
   /** Errors: EngineError; StartError where the log is damaged. */
   static async read(store: Store): Promise<Replica> {
-    const view = new View();
-    return new Replica(view, await store.readInto(view));
+    const { view, seq } = await store.readGraph();
+    return new Replica(view, seq);
   }
 
   get view(): View {
@@ -60,8 +60,7 @@ export class Replica {
 
   /** Reads it again after `take` failed. What was given out before stays as it was. */
   async readAgain(store: Store): Promise<void> {
-    const view = new View();
-    const seq = await store.readInto(view);
+    const { view, seq } = await store.readGraph();
     this.#view = view;
     this.#seq = seq;
     this.#lost = undefined;

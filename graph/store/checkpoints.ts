@@ -21,6 +21,7 @@ const decompress = promisify(gunzip);
 /** What tells the log's entry at a checkpoint's seq from another of that seq: a log that was restored may have forked. */
 const Mark = z.strictObject({ clientId: z.string(), mid: z.number(), at: z.string() });
 const Header = z.strictObject({
+  format: z.literal(1),
   incarnation: z.string(),
   version: z.literal(SCHEMA_VERSION),
   seq: z.number().int(),
@@ -37,7 +38,7 @@ type Header = z.infer<typeof Header>;
 export type Checkpoint = {
   readonly seq: number;
   isOf(entry: Entry): boolean;
-  /** Into an empty view. */
+  /** Into an empty view. Errors: throws where what is whole is still not what this program writes. */
   loadInto(view: View): void;
 };
 
@@ -67,6 +68,7 @@ export class Checkpoints {
 
   /** The last one up to `head`; undefined where there is none that is whole. Those in doubt are thrown away. */
   async last(head: number): Promise<Checkpoint | undefined> {
+    await this.#sweep();
     for (const seq of (await this.seqs()).reverse()) {
       const found = seq <= head ? await this.#read(seq) : undefined;
       if (found) return found;
@@ -92,6 +94,7 @@ export class Checkpoints {
     for (const part of chunks(relations, LINE)) await add({ nodes: [], relations: part });
     const { seq, clientId, mid, at } = last;
     const header: Header = {
+      format: 1,
       incarnation: this.#incarnation,
       version: SCHEMA_VERSION,
       seq,
@@ -104,8 +107,9 @@ export class Checkpoints {
     await this.#forget();
   }
 
+  /** What cannot be thrown away is not taken either. */
   async drop(seq: number): Promise<void> {
-    await rm(join(this.#folder, nameOf(seq)), { force: true });
+    await rm(join(this.#folder, nameOf(seq)), { force: true, recursive: true }).catch(() => undefined);
   }
 
   /** Whole under its name, or not there. */
@@ -120,6 +124,12 @@ export class Checkpoints {
       await file.close();
     }
     await rename(`${path}.new`, path);
+  }
+
+  /** What a program that was killed had not written to the end. */
+  async #sweep(): Promise<void> {
+    for (const name of await readdir(this.#folder).catch(() => []))
+      if (name.endsWith('.new')) await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
   }
 
   /** Keeps the first of each step, and the last of all. */

@@ -84,11 +84,7 @@ export async function openEmbeddedStore(
     since: async (seq, limit) => tail.since(seq, head, limit),
     entries,
     client: async (id) => (await findClients(engine, [id]))[0],
-    readInto: (view) =>
-      turns.run(async () => {
-        await readLog(log, view, checkpoints);
-        return head;
-      }),
+    readGraph: () => turns.run(async () => ({ view: await readLog(log, checkpoints), seq: head })),
     ...(checkpoints
       ? {
           checkpoints: {

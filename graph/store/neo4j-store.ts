@@ -1,6 +1,7 @@
 import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { Entry } from '../model/entry.ts';
+import { View } from '../model/view/view.ts';
 import { expiryBefore, findClients, standpoint, writeClients } from './clients.ts';
 import { headAfter, isEmpty } from './group.ts';
 import type { OpenDeps } from './open-deps.ts';
@@ -90,12 +91,11 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
       return found.length === 0 && seq !== before && seq !== head ? 'gone' : found;
     },
     entries,
-    readInto: (view) =>
+    readGraph: () =>
       engine.transact(async (tx) => {
         const { seq } = await locked(tx);
         const { nodes, relations } = await readSnapshot(tx);
-        view.load(nodes, relations);
-        return seq;
+        return { view: new View().load(nodes, relations), seq };
       }),
     client: async (id) => (await findClients(engine, [id]))[0],
     close: () => engine.close(),

@@ -1,28 +1,36 @@
-import type { View } from '../model/view/view.ts';
-import type { Checkpoints } from './checkpoints.ts';
+import type { Entry } from '../model/entry.ts';
+import { View } from '../model/view/view.ts';
+import type { Checkpoint, Checkpoints } from './checkpoints.ts';
 import type { GroupLog } from './group-log.ts';
 
 /**
- * Plays the log up to its end into an empty view: from the last checkpoint on, where that was kept of this very log, else
- * from the first entry. Returns the seq at which it began. Errors: StartError where the log is damaged.
+ * The graph at the end of the log: played from the last checkpoint on, where that was kept of this very log and can be
+ * read, else from the first entry. Errors: StartError where the log is damaged.
  */
-export async function readLog(log: GroupLog, view: View, checkpoints?: Checkpoints): Promise<number> {
+export async function readLog(log: GroupLog, checkpoints?: Checkpoints): Promise<View> {
   const checkpoint = await checkpoints?.last(log.end().seq);
-  let isLoaded = false;
+  const view = new View();
   for await (const { entries } of log.groupsFromSeq(checkpoint?.seq ?? 1)) {
     for (const entry of entries) {
       if (!checkpoint || entry.seq > checkpoint.seq) {
         view.apply(entry.events, entry.seq);
-      } else if (entry.seq === checkpoint.seq) {
-        if (!checkpoint.isOf(entry)) {
-          // The log was restored from a copy and went another way since.
-          await checkpoints?.drop(checkpoint.seq);
-          return readLog(log, view, checkpoints);
-        }
-        checkpoint.loadInto(view);
-        isLoaded = true;
+      } else if (entry.seq === checkpoint.seq && !isLoaded(checkpoint, entry, view)) {
+        await checkpoints?.drop(checkpoint.seq);
+        // One that cannot even be thrown away is left alone.
+        return readLog(log, (await checkpoints?.seqs())?.includes(checkpoint.seq) ? undefined : checkpoints);
       }
     }
   }
-  return checkpoint && isLoaded ? checkpoint.seq : 0;
+  return view;
+}
+
+/** Loads it, unless the log was restored from a copy and went another way since. */
+function isLoaded(checkpoint: Checkpoint, entry: Entry, view: View): boolean {
+  if (!checkpoint.isOf(entry)) return false;
+  try {
+    checkpoint.loadInto(view);
+    return true;
+  } catch {
+    return false;
+  }
 }

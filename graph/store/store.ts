@@ -40,8 +40,8 @@ export interface Store {
   /** The log from seq `from` (1 = the whole of it), for replay, export and tests. */
   entries(from: number): AsyncIterable<Entry>;
   client(id: string): Promise<ClientRecord | undefined>;
-  /** Reads the whole graph as of one seq into an empty view, the quickest way there is, and returns the seq. */
-  readInto(view: View): Promise<number>;
+  /** The whole graph as of one seq, read the quickest way there is. Waits for commits that are under way. */
+  readGraph(): Promise<{ readonly view: View; readonly seq: number }>;
   /** Keeps the graph for the next start and for history; absent where a start reads the database itself. */
   readonly checkpoints?: {
     /** The seq of the last one; 0: there is none. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describeRule } from '../../graph/gaps/describe-rule.ts';
+import type { Day } from '../../graph/model/day.ts';
 import { Refusal } from '../../graph/model/failure.ts';
 import type { GapComparison, GapPage, GapSummary } from '../../graph/model/gap.ts';
 import { Id } from '../../graph/model/record.ts';
@@ -7,6 +8,7 @@ import { AsOf } from './as-of.ts';
 import { type Answer, type Computed, defineCall } from './call.ts';
 import type { DayAnswer } from './day-answer.ts';
 import { Digits } from './digits.ts';
+import type { GapBoard } from './gap-board.ts';
 import { grouped, knownRule, Narrowed, narrow, openIds } from './narrow.ts';
 
 const MOST_GROUPS = 1_000;
@@ -67,10 +69,12 @@ export const groups = defineCall({
 
 export const comparison = defineCall({
   query: z.strictObject({ asOf: AsOf.optional(), since: AsOf }),
-  async answer({ gaps }, { asOf, since }) {
-    const [now, then] = [await gaps.on(asOf), await gaps.on(since)];
+  async answer({ incarnation, gaps }, { asOf, since }) {
+    const [now, then] = await bothOf(gaps, asOf, since);
     const [here, there] = [openIds(now), openIds(then)];
-    const body: GapComparison = {
+    const body: GapComparison & { incarnation: string; seq: number } = {
+      incarnation,
+      seq: now.seq,
       asOf: now.on,
       since: then.on,
       added: [...here].filter((id) => !there.has(id)).length,
@@ -101,6 +105,14 @@ export const unknown = defineCall({
     });
   },
 });
+
+/** Two days as of one entry: while the second was looked at, the first may have moved on. */
+async function bothOf(gaps: GapBoard, asOf: Day | undefined, since: Day): Promise<[DayAnswer, DayAnswer]> {
+  const first = await gaps.on(asOf);
+  const then = await gaps.on(since);
+  const now = await gaps.on(asOf);
+  return now === first && now.seq === then.seq ? [now, then] : bothOf(gaps, asOf, since);
+}
 
 /** What an answer says beside its head. */
 type Body<T> = Omit<T, 'incarnation' | 'seq' | 'asOf'>;

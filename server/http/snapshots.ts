@@ -57,21 +57,22 @@ export class Snapshots {
     const nodes = [...view.nodes.values()];
     const relations = [...view.relations.values()];
     const incarnation = this.#incarnation;
-    const parts = [`${JSON.stringify({ incarnation, seq, scope: 'all' }).slice(0, -1)},"nodes":[`];
+    const head = JSON.stringify({ incarnation, seq, scope: 'all' }).slice(0, -1);
+    const parts = [Buffer.from(`${head},"nodes":[`)];
     await write(parts, nodes);
-    parts.push('],"relations":[');
+    parts.push(Buffer.from('],"relations":['));
     await write(parts, relations);
-    parts.push(']}');
-    const json = Buffer.concat(parts.map((part) => Buffer.from(part)));
+    parts.push(Buffer.from(']}'));
+    const json = Buffer.concat(parts);
     return { seq, etag: `W/"${incarnation}-${seq}"`, gzip: await compress(json), json };
   }
 }
 
 /** The records as text, separated by commas. */
-async function write(parts: string[], records: readonly object[]): Promise<void> {
+async function write(parts: Buffer[], records: readonly object[]): Promise<void> {
   for (let start = 0; start < records.length; start += SLICE) {
     const slice = JSON.stringify(records.slice(start, start + SLICE)).slice(1, -1);
-    parts.push(start === 0 ? slice : `,${slice}`);
+    parts.push(Buffer.from(start === 0 ? slice : `,${slice}`));
     await breath();
   }
 }

@@ -104,17 +104,19 @@ export class Committer {
 
   /**
    * A graph to decide on, of its own for every attempt. Where others commit too, the transaction holds the counter, so
-   * that what is missing is committed and nothing is added.
+   * that what is missing is committed and nothing is added. A replica that is lost is read again outside of it: that
+   * waits for the counter itself.
    */
   async #draftAt(head: number): Promise<View> {
     const { replica } = this.#feed;
-    for (let tries = 0; (replica.seq < head || replica.isLost) && tries < CATCH_UPS; tries += 1)
+    for (let tries = 0; replica.seq < head && !replica.isLost && tries < CATCH_UPS; tries += 1)
       await this.#feed.catchUp();
     return replica.forkAt(head);
   }
 
   async #write(submissions: Submission[]): Promise<DecidedGroup> {
     let decided: DecidedGroup | undefined;
+    if (this.#feed.replica.isLost) await this.#feed.catchUp();
     await this.#store.commit(async (at) => {
       decided = await decideGroup(at, submissions, await this.#draftAt(at.head), this.#deps);
       return decided.group;

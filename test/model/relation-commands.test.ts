@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MOST_SIGNERS } from '../../graph/model/commands/checks.ts';
 import { relation } from '../harness/relation-record.ts';
 import { Desk, node } from './people.ts';
 
@@ -42,6 +43,20 @@ describe('creating a relation', () => {
     expect([holds('h1', 'secretary'), holds('h2', 'liaison')]).toEqual(['ok', 'ok']);
     expect(holds('h3', 'liaison')).toEqual({ code: 'exists' });
     expect(holds('h1', 'leader')).toEqual({ code: 'exists' });
+  });
+
+  it('of one signer more than an agreement can have is refused', () => {
+    const many = Array.from({ length: MOST_SIGNERS }, (_, index) => node('Unit', `signer-${index}`));
+    desk = new Desk(
+      [node('Agreement', 'agreement'), node('Unit', 'one-more'), ...many],
+      many.slice(1).map(({ id }) => relation('PARTY_TO', id, 'agreement')),
+    );
+    const first = { id: 'first', kind: 'PARTY_TO', source: 'signer-0', target: 'agreement', fields: {} };
+    expect(desk.do('relation.create', { relation: first })).toBe('ok');
+    expect(create('PARTY_TO', 'one-more', 'agreement')).toMatchObject({
+      code: 'tooLarge',
+      issues: [{ reason: 'tooManySigners' }],
+    });
   });
 
   it('that ends before it begins is doubtful', () => {

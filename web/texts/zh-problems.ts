@@ -21,6 +21,7 @@ export const zhProblems = {
     useMilestone: '请在“签约与期限”里改这个日期',
     notPlacedThere: '对象不在这个镇街',
     tooManyRelations: '关联太多，请先分批移除',
+    tooManySigners: '签约方太多，请核对是否登记错了协议',
     alreadyEnded: '已填终止日期，先清除它才能改其他日期',
     laterMilestone: '后面的公示或终止日期还在，先清除它们',
     notSigned: '还没有签订日期，不能公示或终止',

@@ -147,6 +147,8 @@ export function relationCreated(
   refuseInvalidRelation(input.kind, input.fields);
   refuseDoubtful(input.fields, acknowledged);
   if (state.relation(input.id)) throw new Refusal('exists');
+  if (input.kind === 'PARTY_TO' && state.along(input.target, 'PARTY_TO', 'in').length >= MOST_SIGNERS)
+    throw new Refusal('tooLarge', { issues: [{ path: 'relation.target', reason: 'tooManySigners' }] });
   for (const other of state.along(input.source, input.kind, 'out')) {
     if (isSameFact(other, input)) throw new Refusal('exists');
   }
@@ -166,6 +168,9 @@ export function relationCreated(
     targetKind: target.kind,
   };
 }
+
+/** Every signer is held against every other: more than this is a mistake, and would keep everybody waiting. */
+export const MOST_SIGNERS = 200;
 
 type Fact = Pick<RelationInput, 'kind' | 'source' | 'target' | 'fields'>;
 
