@@ -4,6 +4,7 @@ import { Snapshot } from '../../graph/model/protocol.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { LiveSession } from '../../server/live/live-session.ts';
 import { LiveConnection } from '../../web/live/live-connection.ts';
+import { loaded } from '../../web/live/loaded.ts';
 import type { Sent } from './log-invariants.ts';
 import type { Random } from './random.ts';
 import { randomCommand } from './random-command.ts';
@@ -43,7 +44,8 @@ export class Tab {
     this.live = new LiveConnection(name, {
       loadDecide: async () => decideCommand,
       wire: this.wire,
-      loadSnapshot: () => this.wire.fetch(async () => Snapshot.parse(JSON.parse(await deps.snapshot()))),
+      loadSnapshot: () =>
+        this.wire.fetch(async () => loaded(Snapshot.parse(JSON.parse(await deps.snapshot())))),
       freshClientId: () => {
         renewals += 1;
         this.#clientId = `${name}-${renewals}`;

@@ -3,6 +3,7 @@ import { newId } from '../../graph/model/id.ts';
 import { Snapshot } from '../../graph/model/protocol.ts';
 import { HttpProblem } from '../../web/live/http-problem.ts';
 import { LiveConnection } from '../../web/live/live-connection.ts';
+import { loaded } from '../../web/live/loaded.ts';
 import { openWire } from '../../web/live/wire.ts';
 import type { Wire } from '../../web/live/wire-contract.ts';
 import { ask } from './ask.ts';
@@ -26,7 +27,7 @@ export class LiveClient {
         this.snapshots.push(url);
         const reply = await ask(address, url, { headers: { cookie } });
         if (reply.status !== 200) throw new HttpProblem(reply.status);
-        return Snapshot.parse(reply.json);
+        return loaded(Snapshot.parse(reply.json));
       },
       loadDecide: async () => decideCommand,
       freshClientId: () => newId(),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../graph/model/entry.ts';
 import type { Snapshot } from '../../graph/model/protocol.ts';
+import { loaded } from '../../web/live/loaded.ts';
 import { Replica } from '../../web/live/replica.ts';
 
 const created = (seq: number): Entry => ({
@@ -36,14 +37,14 @@ const ofLog = (incarnation: string, seq: number): Snapshot => ({
 it('entries that come while the first snapshot is on its way go on from it at once', () => {
   const replica = new Replica('tab', () => {});
   replica.receive([created(2), created(3)]);
-  replica.load(ofLog('log', 2));
+  replica.load(loaded(ofLog('log', 2)));
   expect([replica.seq, replica.hasHole, [...replica.view.nodes.keys()]]).toEqual([3, false, ['unit-3']]);
 });
 
 it('those of another log than the snapshot’s are not put onto it', () => {
   const replica = new Replica('tab', () => {});
-  replica.load(ofLog('log', 1));
+  replica.load(loaded(ofLog('log', 1)));
   replica.receive([created(3)]);
-  replica.load(ofLog('other', 2));
+  replica.load(loaded(ofLog('other', 2)));
   expect([replica.seq, replica.hasHole, replica.view.nodes.size]).toEqual([2, false, 0]);
 });

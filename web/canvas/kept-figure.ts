@@ -15,6 +15,8 @@ import type { Wish } from './wish.ts';
 export type KeptFigure = {
   /** To be told at once of every change, whenever it is to be drawn. */
   note(changes: Changes): void;
+  /** Reads towards what a wish will show until a time on the page's clock; says whether nothing is left to be read. */
+  readUntil(wish: Wish, timeMs: number): boolean;
   /** The drawing with all that the legend might hide, and the figure without. */
   of(wish: Wish): { readonly drawing: Drawing; readonly figure: Figure };
 };
@@ -50,6 +52,7 @@ export function keepFigure(live: Live): KeptFigure {
       if (changes === 'all') held = undefined;
       else held?.kept.touch(changes);
     },
+    readUntil: ({ on }, timeMs) => drawingOn(on).readUntil(timeMs),
     of(wish) {
       const { view } = live;
       const { on, focus, hidden, selectedId } = wish;

@@ -58,6 +58,7 @@ const TICK_MS = 100;
 /** While marks are many, or one of them is held, there is more to do than to look at changes. */
 const BUSY_TICK_MS = 250;
 const MANY = 5_000;
+const SLICE_MS = 10;
 /** How near to a mark's rim a pairing may be dropped, in map units. */
 const CATCH = 8;
 
@@ -87,6 +88,9 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     () => calls.words(),
     () => panels.rects(),
   );
+  /** The first drawing reads the whole graph: in slices, until it is there. */
+  let beginning: ReturnType<typeof setTimeout> | undefined;
+  let hasBegun = false;
   let tick: ReturnType<typeof setTimeout> | undefined;
   let waiting = new Map<string, string>();
 
@@ -108,6 +112,10 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     placeHandle(parts.handle, scene.figure, handleId(), scene.projection(), scene.scale);
   };
   const redraw = (wish: Wish): void => {
+    if (!hasBegun) {
+      scene.wish = wish;
+      return;
+    }
     const { wish: before, figure, emphasis } = scene;
     scene.redraw(wish);
     if (wish.on !== before.on)
@@ -235,8 +243,16 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   parts.handle.addEventListener('pointerenter', hover.hold);
   parts.handle.addEventListener('pointerleave', hover.release);
 
-  redraw(first);
-  paint();
+  const begin = (): void => {
+    hasBegun = scene.readUntil(performance.now() + SLICE_MS);
+    if (!hasBegun) {
+      beginning = setTimeout(begin);
+      return;
+    }
+    redraw({ ...scene.wish });
+    paint();
+  };
+  begin();
   return {
     cy,
     update(wish) {
@@ -257,6 +273,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     cursor,
     announce: (bubble) => towns()?.announce(bubble) ?? '',
     close() {
+      clearTimeout(beginning);
       clearTimeout(tick);
       stopChanges();
       observer.disconnect();

@@ -31,6 +31,8 @@ export type Scene = {
   projection(): Projection;
   /** To be told at once of every change; it is drawn with the next `redraw`. */
   note(changes: Changes): void;
+  /** Reads towards the first drawing until a time on the page's clock; says whether nothing is left to be read. */
+  readUntil(timeMs: number): boolean;
   /** Draws what changed since, and what another wish asks; what differs goes into Cytoscape in one batch. */
   redraw(wish: Wish): void;
   /** A mark follows the pointer before its move is dispatched. */
@@ -112,6 +114,7 @@ export function openScene(
     emphasis: NO_EMPHASIS,
     projection: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
     note: (changes) => keptFigure.note(changes),
+    readUntil: (timeMs) => keptFigure.readUntil(scene.wish, timeMs),
     redraw(next) {
       scene.wish = next;
       const { drawing, figure } = keptFigure.of(next);

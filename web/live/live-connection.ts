@@ -1,9 +1,10 @@
 import type { Failure } from '../../graph/model/failure.ts';
 import type { GapsChanged } from '../../graph/model/gap.ts';
 import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
-import type { CatchUp, Head, Join, JoinAck, Snapshot } from '../../graph/model/protocol.ts';
+import type { CatchUp, Head, Join, JoinAck } from '../../graph/model/protocol.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from './live.ts';
+import type { Loaded } from './loaded.ts';
 import { type Decide, Replica } from './replica.ts';
 import type { Wire } from './wire-contract.ts';
 
@@ -22,7 +23,7 @@ const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join 
 export type LiveDeps = {
   readonly wire: Wire;
   /** The snapshot at an address the server gave. Errors: HttpProblem. */
-  readonly loadSnapshot: (url: string, onBytes: (received: number) => void) => Promise<Snapshot>;
+  readonly loadSnapshot: (url: string, onBytes: (received: number) => void) => Promise<Loaded>;
   /** The commands' decision; asked for with the first command, and before, once the page is connected. */
   readonly loadDecide: () => Promise<Decide>;
   /** A client id for this tab after the server's log was replaced. */

@@ -2,9 +2,9 @@ import type { decideCommand, PushedCommand } from '../../graph/model/command.ts'
 import type { Entry, Result } from '../../graph/model/entry.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import type { Failure } from '../../graph/model/failure.ts';
-import type { Snapshot } from '../../graph/model/protocol.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Changes, LiveCommand, Outcome } from './live.ts';
+import type { Loaded } from './loaded.ts';
 import { fitsMessage, Outbox, type Waiting } from './outbox.ts';
 import { nothingTouched, type Touched, touch } from './touched.ts';
 
@@ -142,14 +142,14 @@ export class Replica {
   }
 
   /** Replaces everything confirmed. A snapshot older than what we hold came late and is ignored. */
-  load(snapshot: Snapshot): void {
-    const isOtherLog = this.incarnation !== undefined && this.incarnation !== snapshot.incarnation;
-    if (!isOtherLog && snapshot.seq < this.seq) return;
-    this.view = new View().load(snapshot.nodes, snapshot.relations);
-    this.incarnation = snapshot.incarnation;
-    this.seq = snapshot.seq;
+  load({ incarnation, seq, view }: Loaded): void {
+    const isOtherLog = this.incarnation !== undefined && this.incarnation !== incarnation;
+    if (!isOtherLog && seq < this.seq) return;
+    this.view = view;
+    this.incarnation = incarnation;
+    this.seq = seq;
     // What came while the snapshot was on its way is kept: it goes on from there.
-    for (const seq of this.#early.keys()) if (isOtherLog || seq <= this.seq) this.#early.delete(seq);
+    for (const early of this.#early.keys()) if (isOtherLog || early <= this.seq) this.#early.delete(early);
     if (!isOtherLog) this.#outbox.confirmed(this.seq);
     for (const pending of this.#outbox.waiting) this.#predict(pending);
     const touched = nothingTouched();

@@ -1,19 +1,42 @@
-import type { Snapshot } from '../../graph/model/protocol.ts';
+import { View } from '../../graph/model/view/view.ts';
 import { HttpProblem } from './http-problem.ts';
+import type { Loaded } from './loaded.ts';
+import { openSnapshotParts } from './snapshot-parts.ts';
 
-/** The snapshot at an address the server gave, told of its progress as bytes come in (uncompressed). */
-export async function fetchSnapshot(url: string, onBytes: (received: number) => void): Promise<Snapshot> {
+/** A page that loads stays a page: after so long others have their turn, and no piece of text takes longer. */
+const SLICE_MS = 12;
+const PIECE = 128 * 1_024;
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * The snapshot at an address the server gave, taken into a view as it comes in, told of its progress (uncompressed). Our
+ * own server's answer, of the protocol version that the join agreed on: not looked at by a schema. Errors: HttpProblem.
+ */
+export async function fetchSnapshot(url: string, onBytes: (received: number) => void): Promise<Loaded> {
   const response = await fetch(url);
   if (!response.ok || !response.body) throw new HttpProblem(response.status);
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
-  let text = '';
+  const parts = openSnapshotParts();
+  const view = new View();
+  let began = performance.now();
+  const take = async (text: string): Promise<void> => {
+    for (let from = 0; from < text.length; from += PIECE) {
+      const { nodes, relations } = parts.take(text.slice(from, from + PIECE));
+      view.load(nodes, relations);
+      if (performance.now() - began < SLICE_MS) continue;
+      await turn();
+      began = performance.now();
+    }
+  };
   let received = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     received += part.value.length;
-    text += decoder.decode(part.value, { stream: true });
+    await take(decoder.decode(part.value, { stream: true }));
     onBytes(received);
   }
-  // Our own server's answer, of the protocol version that the join agreed on: not parsed a second time.
-  return JSON.parse(text + decoder.decode()) as Snapshot;
+  await take(decoder.decode());
+  const { incarnation, seq } = parts.rest();
+  return { incarnation, seq, view };
 }

@@ -40,6 +40,11 @@ export class FollowedView {
     return answers;
   }
 
+  /** Reads what is to be read until a time on the page's clock; says whether all is read. */
+  readUntil(timeMs: number): boolean {
+    return this.#answers.every((answers) => answers.readUntil(timeMs));
+  }
+
   touch({ nodes, ends }: Touches): void {
     for (const id of nodes) {
       this.#noting.touchNode(id);
@@ -49,6 +54,9 @@ export class FollowedView {
     for (const id of ends) this.#noting.touchEnd(id);
   }
 }
+
+/** Answers that are read between two looks at the clock. */
+const BETWEEN_LOOKS = 50;
 
 /** An answer of `id` that is read; `stale` are those of its kind that have to be read again. */
 type Reader = { readonly id: string; readonly stale: Set<string> };
@@ -104,6 +112,7 @@ class KeptAnswers<V> implements Answers<V> {
   readonly #readers = new Map<string, Reader>();
   readonly #stale = new Set<string>();
   #values = new Map<string, V>();
+  /** Undefined once an answer is another. */
   #all: readonly V[] | undefined;
 
   constructor(view: WholeGraph, kinds: readonly Kind[], read: (reader: Reader) => V | undefined) {
@@ -117,23 +126,31 @@ class KeptAnswers<V> implements Answers<V> {
   }
 
   all(): readonly V[] {
-    let isOther = this.#all === undefined;
-    for (const id of this.#stale) if (this.#readAgain(id)) isOther = true;
-    this.#stale.clear();
-    if (this.#all && !isOther) return this.#all;
+    this.readUntil(Number.POSITIVE_INFINITY);
+    if (this.#all) return this.#all;
     this.#values = new Map([...this.#values].sort(([a], [b]) => (a < b ? -1 : 1)));
     this.#all = [...this.#values.values()];
     return this.#all;
   }
 
-  /** Says whether the answer is another than before. */
-  #readAgain(id: string): boolean {
+  readUntil(timeMs: number): boolean {
+    let read = 0;
+    for (const id of this.#stale) {
+      this.#stale.delete(id);
+      this.#readAgain(id);
+      read += 1;
+      if (read % BETWEEN_LOOKS === 0 && performance.now() > timeMs) return this.#stale.size === 0;
+    }
+    return true;
+  }
+
+  #readAgain(id: string): void {
     const before = this.#values.get(id);
     const now = asBefore(this.#read(this.#readerFor(id)), before);
-    if (now === before) return false;
+    if (now === before) return;
+    this.#all = undefined;
     if (now === undefined) this.#values.delete(id);
     else this.#values.set(id, now);
-    return true;
   }
 
   #readerFor(id: string): Reader {

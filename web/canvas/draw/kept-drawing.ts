@@ -15,6 +15,8 @@ import { TYING_KINDS, tyingOn } from './ties.ts';
 /** The drawing of a view on a day, kept up with what is touched in the view. */
 export type KeptDrawing = {
   touch(touches: Touches): void;
+  /** Reads towards the next drawing until a time on the page's clock; says whether nothing is left to be read. */
+  readUntil(timeMs: number): boolean;
   /** The same object while it would say the same, and so with all that is in it. */
   drawing(apart: Apart): Drawing;
 };
@@ -35,6 +37,7 @@ export function keepDrawing(view: WholeGraph, on: Day): KeptDrawing {
 
   return {
     touch: (touches) => followed.touch(touches),
+    readUntil: (timeMs) => followed.readUntil(timeMs),
     drawing(apart) {
       const read = [stands.all(), agreements.all(), tyings.all()] as const;
       const parts = together.assemble(...read);

@@ -1,0 +1,11 @@
+import type { Snapshot } from '../../graph/model/protocol.ts';
+import { View } from '../../graph/model/view/view.ts';
+
+/** A snapshot as a page holds it: a view of its own. */
+export type Loaded = Pick<Snapshot, 'incarnation' | 'seq'> & { readonly view: View };
+
+export const loaded = ({ incarnation, seq, nodes, relations }: Snapshot): Loaded => ({
+  incarnation,
+  seq,
+  view: new View().load(nodes, relations),
+});
