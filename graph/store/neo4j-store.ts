@@ -91,12 +91,16 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
       return found.length === 0 && seq !== before && seq !== head ? 'gone' : found;
     },
     entries,
-    readGraph: () =>
-      engine.transact(async (tx) => {
+    async readGraph() {
+      const graph = await engine.transact(async (tx) => {
         const { seq } = await locked(tx);
         const { nodes, relations } = await readSnapshot(tx);
         return { view: new View().load(nodes, relations), seq };
-      }),
+      });
+      // Others may have committed since this store was opened.
+      head = Math.max(head, graph.seq);
+      return graph;
+    },
     client: async (id) => (await findClients(engine, [id]))[0],
     close: () => engine.close(),
   };
