@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coverageOn } from '../../graph/gaps/scan/coverage.ts';
 import { coveredOn } from '../../graph/model/terms/coverage.ts';
-import { draw } from '../../web/canvas/draw/draw.ts';
+import { draw } from '../harness/draw.ts';
 import { ARTICLE_DAY, view } from '../seed/article-view.ts';
 import { projected } from './projected.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../web/canvas/draw/draw.ts';
 import type { Drawing } from '../../web/canvas/drawing.ts';
 import { NO_EMPHASIS } from '../../web/canvas/emphasis.ts';
 import type { Figure } from '../../web/canvas/figure.ts';
@@ -8,6 +7,7 @@ import { bandsOf } from '../../web/canvas/towns/bands.ts';
 import { calledOut } from '../../web/canvas/towns/called-out.ts';
 import { foldTowns } from '../../web/canvas/towns/fold-towns.ts';
 import type { Wish } from '../../web/canvas/wish.ts';
+import { draw } from '../harness/draw.ts';
 import { DAY, MapStory } from './canvas-story.ts';
 
 const story = () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../web/canvas/draw/draw.ts';
 import { visible } from '../../web/canvas/visible.ts';
+import { draw } from '../harness/draw.ts';
 import { DAY, MapStory } from './canvas-story.ts';
 
 const pair = () =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../web/canvas/draw/draw.ts';
 import { inside } from '../../web/canvas/gestures/drag-marks.ts';
 import { nearestInDirection } from '../../web/canvas/gestures/nearest.ts';
 import { neighbourhoods } from '../../web/canvas/neighbourhood.ts';
 import { satellitesOf } from '../../web/canvas/satellites.ts';
+import { draw } from '../harness/draw.ts';
 import { DAY, MapStory } from './canvas-story.ts';
 
 const story = () =>

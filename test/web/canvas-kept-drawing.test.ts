@@ -4,12 +4,12 @@ import type { Day } from '../../graph/model/day.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import type { FieldValue, NodeRecord } from '../../graph/model/record.ts';
 import { View } from '../../graph/model/view/view.ts';
-import { draw } from '../../web/canvas/draw/draw.ts';
 import { keepDrawing, NONE_APART } from '../../web/canvas/draw/kept-drawing.ts';
 import type { Apart, Drawing } from '../../web/canvas/drawing.ts';
 import { nothingTouched, touch } from '../../web/live/touched.ts';
 import { Random } from '../fuzz/random.ts';
 import { randomChange } from '../gaps/random-change.ts';
+import { draw } from '../harness/draw.ts';
 import { ARTICLE_DAY, view as seedView } from '../seed/article-view.ts';
 
 const DAYS: readonly Day[] = [ARTICLE_DAY, '2022-06-01', '2024-06-01'];

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../web/canvas/draw/draw.ts';
 import type { Figure } from '../../web/canvas/figure.ts';
 import { labelBudget } from '../../web/canvas/labels/label-budget.ts';
 import { type LabelMap, placeLabelMap } from '../../web/canvas/labels/label-map.ts';
@@ -7,6 +6,7 @@ import { overlap, type Rect } from '../../web/canvas/labels/obstacles.ts';
 import { isCut, type View } from '../../web/canvas/labels/view.ts';
 import type { Projection } from '../../web/canvas/projection.ts';
 import { scaleAt } from '../../web/canvas/scale.ts';
+import { draw } from '../harness/draw.ts';
 import { DAY, MapStory } from './canvas-story.ts';
 
 /** 12 px a character; a test has no canvas to measure with. */

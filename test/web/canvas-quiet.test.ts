@@ -1,13 +1,13 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import { draw } from '../../web/canvas/draw/draw.ts';
 import { elementsOf } from '../../web/canvas/elements.ts';
 import { openEmphasis } from '../../web/canvas/emphasis.ts';
 import { keepEmphasis } from '../../web/canvas/kept-emphasis.ts';
 import { keepFigure } from '../../web/canvas/kept-figure.ts';
 import { syncElements } from '../../web/canvas/sync-elements.ts';
 import type { Wish } from '../../web/canvas/wish.ts';
+import { draw } from '../harness/draw.ts';
 import { ARTICLE_DAY, view as seedView } from '../seed/article-view.ts';
 import { FakeLive } from './fake-live.ts';
 

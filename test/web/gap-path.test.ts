@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { draw } from '../../web/canvas/draw/draw.ts';
 import { lineId } from '../../web/canvas/elements.ts';
 import { gapLens } from '../../web/canvas/gaps/gap-lens.ts';
 import { pathOnMap } from '../../web/canvas/gaps/path-on-map.ts';
 import { relationWords } from '../../web/features/gaps/words-of.ts';
+import { draw } from '../harness/draw.ts';
 import { FakeLive } from './fake-live.ts';
 import { smallGraph } from './small-graph.ts';
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { draw } from '../../web/canvas/draw/draw.ts';
 import { Legend } from '../../web/features/legend/legend.tsx';
 import { shownCounts } from '../../web/features/legend/shown-counts.ts';
 import { commandsFor } from '../../web/features/search/commands.ts';
@@ -7,6 +6,7 @@ import { entryOf } from '../../web/features/search/entries.ts';
 import { setDrawing } from '../../web/state/map-store.ts';
 import { isolateKey, toggleKey } from '../../web/state/ui-actions.ts';
 import { setUi, uiState } from '../../web/state/ui-state.ts';
+import { draw } from '../harness/draw.ts';
 import { FakeLive } from './fake-live.ts';
 import { click, render, run } from './render.tsx';
 import { smallGraph } from './small-graph.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { View } from '../../graph/model/view/view.ts';
-import { draw } from '../../web/canvas/draw/draw.ts';
 import { loneDot } from '../../web/canvas/lone-dot.ts';
+import { draw } from '../harness/draw.ts';
 import { relation } from '../harness/relation-record.ts';
 import { node, smallGraph } from './small-graph.ts';
 

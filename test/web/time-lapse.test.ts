@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { View } from '../../graph/model/view/view.ts';
-import { draw } from '../../web/canvas/draw/draw.ts';
 import { FadingTraces } from '../../web/canvas/fading-traces.ts';
 import { type Trace, tracesBetween } from '../../web/canvas/traces.ts';
 import { problemOf } from '../../web/features/day/day-form.tsx';
@@ -8,6 +7,7 @@ import { addMonths, nextMonthEnd } from '../../web/features/day/months.ts';
 import { factsOn, isWholeMonth, passageBetween } from '../../web/features/day/passage.ts';
 import { lapseFrom } from '../../web/features/day/playback.ts';
 import { shareOf, timelineOf, yearsOn } from '../../web/features/day/timeline.ts';
+import { draw } from '../harness/draw.ts';
 import { view as article } from '../seed/article-view.ts';
 import { smallGraph } from './small-graph.ts';
 

@@ -1,8 +1,0 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { WholeGraph } from '../../../graph/model/view/view.ts';
-import type { Apart, Drawing } from '../drawing.ts';
-import { keepDrawing, NONE_APART } from './kept-drawing.ts';
-
-/** What is drawn of a view on a day, made from nothing. */
-export const draw = (view: WholeGraph, on: Day, apart: Apart = NONE_APART): Drawing =>
-  keepDrawing(view, on).drawing(apart);
