@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { median } from '../spread.ts';
 
 /** How long the page is watched at rest, in pieces, so that a collection of garbage spoils one of them. */
 const REST_PIECES = 7;
@@ -19,9 +20,6 @@ export type Spent = { readonly work: number; readonly script: number };
 
 /** The longest of some tasks, in milliseconds: by the processor's time, and by the clock. */
 export type Longest = { readonly cpuMs: number; readonly wallMs: number };
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /**
  * The page's main thread: script, style, layout and painting, in milliseconds of the processor's time as Chromium itself
@@ -52,6 +50,20 @@ export class MainThread {
     const perSecond = (part: keyof Spent) => (median(pieces.map((piece) => piece[part])) * 1_000) / REST_MS;
     this.#rest = { work: perSecond('work'), script: perSecond('script') };
     return this.#rest;
+  }
+
+  /** The same piece of script each time: how quick the machine was while this was measured. */
+  async reference(): Promise<number> {
+    const pieces: number[] = [];
+    for (let piece = 0; piece < REST_PIECES; piece += 1) {
+      const sort = () =>
+        this.#page.evaluate(() => {
+          const numbers = Array.from({ length: 100_000 }, (_, index) => (index * 7_919) % 100_003);
+          return numbers.sort((a, b) => a - b)[0];
+        });
+      pieces.push((await this.costOf(async () => void (await sort()), 0)).work);
+    }
+    return median(pieces);
   }
 
   /** What an action and all that follows from it costs above the rest. */
