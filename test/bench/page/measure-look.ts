@@ -112,8 +112,9 @@ function reportQuantiles(
       share,
     );
   const common = { case: scene, unit: 'ms CPU', ...NO_PEER };
-  report({ ...common, metric: 'work p50', ours: at('work', 0.5), goal });
-  report({ ...common, metric: 'work p95', ours: at('work', 0.95), goal: null });
-  report({ ...common, metric: 'script p50', ours: at('script', 0.5), goal: null });
+  report({ ...common, metric: 'script p50', ours: at('script', 0.5), goal });
   report({ ...common, metric: 'script p95', ours: at('script', 0.95), goal });
+  // With style, layout and paint: without a graphics card most of the rest is the copying of canvases.
+  report({ ...common, metric: 'all work p50', ours: at('work', 0.5), goal: null });
+  report({ ...common, metric: 'all work p95', ours: at('work', 0.95), goal: null });
 }
