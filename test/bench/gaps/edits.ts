@@ -13,6 +13,14 @@ function pick(graph: WholeGraph, kind: Kind, turn: number): NodeRecord {
   return record;
 }
 
+/** The milestones of one that was ended are closed. */
+function unendedAgreement(graph: WholeGraph, turn: number): NodeRecord {
+  for (let next = turn; ; next += 1) {
+    const agreement = pick(graph, 'Agreement', next);
+    if (agreement.fields['endedOn'] === undefined) return agreement;
+  }
+}
+
 const update = ({ id, kind, fields }: NodeRecord, field: string, value: string | number): Edit => ({
   type: 'node.update',
   args: { id, kind, set: { [field]: value }, was: { [field]: fields[field] ?? null } },
@@ -39,6 +47,12 @@ export const EDITS: readonly ((graph: WholeGraph, turn: number) => Edit)[] = [
     };
   },
   (graph, turn) => update(pick(graph, 'SocialOrganization', turn), 'address', `示例路 ${turn} 号`),
+  (graph, turn) => update(pick(graph, 'SocialOrganization', turn + 1), 'name', `示例·改名 ${turn}`),
+  (graph, turn) => {
+    const { id, rev } = unendedAgreement(graph, turn);
+    const args = { id, milestone: 'termTo', on: `2025-01-${String(1 + (turn % 28)).padStart(2, '0')}` };
+    return { type: 'agreement.milestone', args: { ...args, acknowledged: ['reversedDays'] }, ifRev: rev };
+  },
   (graph, turn) => update(pick(graph, 'Agreement', turn), 'note', `第 ${turn} 次核对`),
   (graph, turn) => ({
     type: 'node.create',
