@@ -132,9 +132,9 @@ export class DayAnswer {
     for (const id of notes) {
       const finding = this.#buckets.get(id);
       if (!finding) continue;
-      const { state: _state, note: _note, ...bare } = finding;
+      const { note: _note, ...bare } = finding;
       this.#remove(id);
-      this.#add(noted(bare, records, this.on));
+      this.#add(noted({ ...bare, state: 'open' }, records, this.on));
     }
     this.#isCounted = false;
   }
@@ -219,7 +219,7 @@ export class DayAnswer {
 
 function noted(bare: BareFinding, records: GapRecords, on: Day): Finding {
   const note = records.note(bare.id);
-  return { ...bare, state: stateOn(note, on), ...(note ? { note } : {}) };
+  return note ? { ...bare, state: stateOn(note, on), note } : bare;
 }
 
 /** Values as they are now; one that is what it was stays the same object. */

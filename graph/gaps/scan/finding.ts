@@ -9,8 +9,8 @@ import { storedName } from '../../model/terms/stored-name.ts';
 import type { Graph } from '../../model/view/view.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A finding before what people noted about it is added. */
-export type BareFinding = Omit<Finding, 'state' | 'note'>;
+/** A finding as it is where nobody has noted anything about it. */
+export type BareFinding = Omit<Finding, 'state' | 'note'> & { readonly state: 'open' };
 
 /** The records that a finding speaks of, each once. */
 function namedIn(subjects: readonly string[], { path }: Pick<Found, 'path'>): ReadonlySet<string> {
@@ -65,5 +65,6 @@ export function findingOf(
     why: found.why,
     path: found.path,
     firstStep: found.firstStep,
+    state: 'open',
   };
 }

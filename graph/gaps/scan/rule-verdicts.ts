@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Title } from '../../model/field.ts';
 import type { LocalRule } from '../rule.ts';
 import type { Judged } from './dated-judge.ts';
 import type { Span } from './day-trace.ts';
 import type { BareFinding } from './finding.ts';
 import type { FindingChange } from './finding-change.ts';
+import { sharedWith } from './shared.ts';
 import { SlotAnswers } from './slot-answers.ts';
 
 /** A span in which no day lies. */
@@ -21,6 +21,7 @@ export class RuleVerdicts {
   /** Subjects that the rule threw at. */
   readonly failures: Set<string>;
   readonly #slots: SlotAnswers;
+  readonly #missing = new Map<string, Title>();
 
   /** Empty, or as another one says it, from which on both go their own ways. */
   constructor(rule: LocalRule, params: Record<string, unknown>, from?: RuleVerdicts) {
@@ -52,14 +53,22 @@ export class RuleVerdicts {
     const verdict = judged?.verdict;
     this.#slots.set(slot, judged?.span ?? NEVER, verdict !== undefined && verdict.outcome !== 'outside');
     const missing = verdict?.outcome === 'unknown' ? verdict.missing : undefined;
-    if (missing) this.unknown.set(id, missing);
+    if (missing) this.unknown.set(id, this.#once(missing));
     else if (this.unknown.size > 0) this.unknown.delete(id);
     return this.#find(id, judged?.finding, missing);
   }
 
-  #find(id: string, after: BareFinding | undefined, missing: Title | undefined): FindingChange | undefined {
+  /** A rule says the same of thousands. */
+  #once(missing: Title): Title {
+    const known = this.#missing.get(missing.zh);
+    if (!known) this.#missing.set(missing.zh, missing);
+    return known ?? missing;
+  }
+
+  #find(id: string, found: BareFinding | undefined, missing: Title | undefined): FindingChange | undefined {
     const before = this.findings.size > 0 ? this.findings.get(id) : undefined;
-    if (before === after || (before && after && isDeepStrictEqual(before, after))) return undefined;
+    const after = found && sharedWith(before, found);
+    if (before === after) return undefined;
     if (after) this.findings.set(id, after);
     else this.findings.delete(id);
     return {

@@ -1,13 +1,18 @@
 /** Numbers for ids, small and used again, so that what is kept of each fits into arrays. */
 export class Slots {
-  readonly #slots: Map<string, number>;
-  readonly #ids: (string | undefined)[];
-  readonly #free: number[];
+  #slots: Map<string, number>;
+  #ids: (string | undefined)[];
+  #free: number[];
+  /** Whether others have the same lists: most days of a graph know the same records. */
+  #isShared = false;
 
   constructor(from?: Slots) {
-    this.#slots = new Map(from ? from.#slots : undefined);
-    this.#ids = from ? [...from.#ids] : [];
-    this.#free = from ? [...from.#free] : [];
+    this.#slots = from ? from.#slots : new Map();
+    this.#ids = from ? from.#ids : [];
+    this.#free = from ? from.#free : [];
+    if (!from) return;
+    from.#isShared = true;
+    this.#isShared = true;
   }
 
   /** All slots are below. */
@@ -27,6 +32,7 @@ export class Slots {
   take(id: string): number {
     const known = this.#slots.get(id);
     if (known !== undefined) return known;
+    this.#own();
     const slot = this.#free.pop() ?? this.#ids.length;
     this.#slots.set(id, slot);
     this.#ids[slot] = id;
@@ -36,8 +42,18 @@ export class Slots {
   give(id: string): void {
     const slot = this.#slots.get(id);
     if (slot === undefined) return;
+    this.#own();
     this.#slots.delete(id);
     this.#ids[slot] = undefined;
     this.#free.push(slot);
+  }
+
+  /** Before the first change of lists that others have too. */
+  #own(): void {
+    if (!this.#isShared) return;
+    this.#slots = new Map(this.#slots);
+    this.#ids = [...this.#ids];
+    this.#free = [...this.#free];
+    this.#isShared = false;
   }
 }
