@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
 import { addDays } from '../../graph/model/day.ts';
 import type { GraphEvent } from '../../graph/model/event.ts';
 import { Feed } from '../../graph/replica/feed.ts';
@@ -48,6 +49,7 @@ export async function runGapsOnce(seed: number, open: () => Promise<Store>, roun
       });
     if (told.length > 0) await push('seed-stories', SYSTEM, told, 1);
     const scan = await scanned(view, FIRST, completeThrough);
+    let held: GapScan | undefined;
     let mid = 1;
     for (let round = 0; round < rounds; round += 1) {
       events.length = 0;
@@ -58,8 +60,10 @@ export async function runGapsOnce(seed: number, open: () => Promise<Store>, roun
         mid += 1;
       }
       if (random.chance(0.2)) scan.turnTo(addDays(scan.on, 1 + random.below(120)));
-      scan.refresh([...events]);
-      scan.judgeWhole();
+      for (const each of [scan, ...(held ? [held] : [])]) {
+        each.refresh([...events]);
+        each.judgeWhole();
+      }
       if (random.chance(0.4) || round === rounds - 1) {
         const fresh = await scanned(view, scan.on, completeThrough);
         expect(said(scan), `seed ${seed}, round ${round}`).toStrictEqual(said(fresh));
@@ -68,6 +72,12 @@ export async function runGapsOnce(seed: number, open: () => Promise<Store>, roun
         await other.scan();
         const cold = await scanned(view, day, completeThrough);
         expect(said(other), `seed ${seed}, round ${round}, on ${day}`).toStrictEqual(said(cold));
+        // From where they parted both go their own ways.
+        if (held) {
+          const again = await scanned(view, held.on, completeThrough);
+          expect(said(held), `seed ${seed}, round ${round}, held on ${held.on}`).toStrictEqual(said(again));
+        }
+        held = other;
       }
     }
     await committer.close();
