@@ -63,9 +63,13 @@ export class DayTrace implements Graph {
   /** On which days the same is read, within some. */
   spanWithin({ since: least, next: most }: Span): Span {
     if (this.#isToday) return { since: this.#today, next: this.#today + 1 };
-    let [since, next] = [least, most];
-    for (const [index, offset] of this.#offsets.days.entries()) {
-      const [before, after] = [this.#before[index], this.#after[index]];
+    let since = least;
+    let next = most;
+    const { days } = this.#offsets;
+    for (let index = 0; index < days.length; index += 1) {
+      const offset = days[index] ?? 0;
+      const before = this.#before[index];
+      const after = this.#after[index];
       if (before) since = Math.max(since, dayNumber(before) + offset + 1);
       if (after) next = Math.min(next, dayNumber(after) + offset);
     }
@@ -97,7 +101,7 @@ export class DayTrace implements Graph {
     for (const field of dayFieldsOf(kind)) {
       const value = fields[field];
       if (typeof value === 'string') this.read(value);
-      else if (Array.isArray(value)) for (const each of value) this.read(String(each));
+      else if (Array.isArray(value)) for (const each of value) if (each !== '') this.read(each as Day);
     }
   }
 
@@ -105,12 +109,12 @@ export class DayTrace implements Graph {
   read(day: Day): void {
     const { turns } = this.#offsets;
     for (let index = 0; index < turns.length; index += 1) {
-      const turn = turns[index] ?? '';
+      const turn = turns[index] as Day;
       if (day < turn) {
-        if (day > (this.#before[index] ?? '')) this.#before[index] = day;
+        if (day > (this.#before[index] as Day)) this.#before[index] = day;
       } else if (day > turn) {
-        const after = this.#after[index];
-        if (!after || day < after) this.#after[index] = day;
+        const after = this.#after[index] as Day;
+        if (after === '' || day < after) this.#after[index] = day;
       } else this.#isToday = true;
     }
   }

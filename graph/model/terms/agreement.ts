@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween, latest } from '../day.ts';
 import type { Fields } from '../record.ts';
 import type { Graph } from '../view/view.ts';
 import { into, type Neighbour } from '../view/walk.ts';
-import { bodiesOf } from './party-organizations.ts';
+import { bodyIdsOf } from './party-organizations.ts';
 import { dayIn, hasCome, isKnownEmpty } from './value-in.ts';
 
 /** The dated milestones of an agreement, in the order of its life. */
@@ -136,8 +136,4 @@ const orderOf = ({ relation }: Neighbour): number => Number(relation.fields['ord
 
 /** The bodies a signer stands for on a day: itself, or the bodies its Party organisation is of (several: a joint one). */
 export const hostsOf = (graph: Graph, signerId: string, on: Day): string[] =>
-  graph.node(signerId)?.kind === 'PartyOrganization'
-    ? bodiesOf(graph, signerId, on)
-        .map(({ node }) => node.id)
-        .sort()
-    : [signerId];
+  graph.node(signerId)?.kind === 'PartyOrganization' ? bodyIdsOf(graph, signerId, on).sort() : [signerId];

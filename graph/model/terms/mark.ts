@@ -1,11 +1,11 @@
 import { holdsOn } from '../dated.ts';
 import type { Day } from '../day.ts';
 import { KINDS } from '../kinds.ts';
-import type { Fields, NodeRecord, Place } from '../record.ts';
+import type { NodeRecord, Place } from '../record.ts';
 import type { Graph } from '../view/view.ts';
-import { into, out } from '../view/walk.ts';
+import { into } from '../view/walk.ts';
 import { DISTRICT_AREA, majorityArea, OUTSIDE_AREA } from './area.ts';
-import { bodiesOf } from './party-organizations.ts';
+import { bodiesOf, bodyIdsOf } from './party-organizations.ts';
 
 /** The Party organisation that is a body's own on a day: one that is of this body alone. */
 export const ownPartyOrganization = (graph: Graph, bodyId: string, on: Day): NodeRecord | undefined =>
@@ -13,8 +13,8 @@ export const ownPartyOrganization = (graph: Graph, bodyId: string, on: Day): Nod
 
 /** The one body a Party organisation is of; undefined for a joint or a stand-alone one. */
 export function soleHost(graph: Graph, partyOrganizationId: string, on: Day): string | undefined {
-  const bodies = bodiesOf(graph, partyOrganizationId, on);
-  return bodies.length === 1 ? bodies[0]?.node.id : undefined;
+  const [host, ...others] = bodyIdsOf(graph, partyOrganizationId, on);
+  return others.length === 0 ? host : undefined;
 }
 
 /**
@@ -26,23 +26,21 @@ export function markOf(state: Graph, node: NodeRecord, on: Day): string | undefi
   return node.kind === 'PartyOrganization' ? (soleHost(state, node.id, on) ?? node.id) : node.id;
 }
 
-type Location = { readonly id: string; readonly fields: Fields };
-
-/** Of a body's dated locations, ascending by relation, the area on a day: its host town, else the registered one, else 区级. */
-function areaAmong(body: Fields, locations: readonly Location[], on: Day): string {
+/** The area a body stands in on a day: its host town, else the registered one, else 区级. */
+function areaOfBody(state: Graph, { id, fields: body }: NodeRecord, on: Day): string {
   if (body['outside'] === true) return OUTSIDE_AREA;
-  const held = locations.filter(({ fields }) => holdsOn(fields, on));
-  return (held.find(({ fields }) => fields['role'] !== 'registered') ?? held[0])?.id ?? DISTRICT_AREA;
+  let registered: string | undefined;
+  for (const { target, fields } of state.along(id, 'LOCATED_IN', 'out')) {
+    if (!holdsOn(fields, on)) continue;
+    if (fields['role'] !== 'registered') return target;
+    registered ??= target;
+  }
+  return registered ?? DISTRICT_AREA;
 }
 
 /** The area a record stands in on a day; a Party organisation stands where its bodies do. */
 export function areaOn(state: Graph, node: NodeRecord, on: Day): string {
-  if (node.kind !== 'PartyOrganization')
-    return areaAmong(
-      node.fields,
-      out(state, node.id, 'LOCATED_IN').map((each) => ({ id: each.node.id, fields: each.relation.fields })),
-      on,
-    );
+  if (node.kind !== 'PartyOrganization') return areaOfBody(state, node, on);
   const hosts = bodiesOf(state, node.id, on);
   return majorityArea(hosts.map((host) => areaOn(state, host.node, on)));
 }

@@ -1,3 +1,4 @@
+import { holdsOn } from '../dated.ts';
 import type { Day } from '../day.ts';
 import type { Graph } from '../view/view.ts';
 import { into, type Neighbour, out } from '../view/walk.ts';
@@ -13,6 +14,14 @@ export const partyOrganizationsOf = (graph: Graph, bodyId: string, on: Day): Nei
 /** The bodies that a Party organisation is of on a day; several: a joint or a functional one. */
 export const bodiesOf = (graph: Graph, partyOrganizationId: string, on: Day): Neighbour[] =>
   out(graph, partyOrganizationId, 'OF', on);
+
+/** The ids of these bodies, where the bodies themselves are not asked. */
+export function bodyIdsOf(graph: Graph, partyOrganizationId: string, on: Day): string[] {
+  const ids: string[] = [];
+  for (const { target, fields } of graph.along(partyOrganizationId, 'OF', 'out'))
+    if (holdsOn(fields, on)) ids.push(target);
+  return ids;
+}
 
 /** Who signs for a body: its Party organisation, or the body itself where it has none. */
 export const signerFor = (graph: Graph, bodyId: string, on: Day): string =>

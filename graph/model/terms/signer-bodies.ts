@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { NodeRecord, RelationRecord } from '../record.ts';
 import type { Graph } from '../view/view.ts';
 import { signersOf } from './agreement.ts';
-import { bodiesOf } from './party-organizations.ts';
+import { bodiesOf, bodyIdsOf } from './party-organizations.ts';
 
 /** A body for which an agreement is signed, and how the two are joined: over its Party organisation, or by itself. */
 type SignerBody = {
@@ -33,10 +33,7 @@ export const signerBodies = (graph: Graph, agreementId: string, on: Day): Signer
 
 /** Whoever a signer stands for: the bodies that a Party organisation is of, else itself. */
 function standsFor(graph: Graph, signerId: string, on: Day): readonly string[] {
-  const hosts =
-    graph.node(signerId)?.kind === 'PartyOrganization'
-      ? bodiesOf(graph, signerId, on).map(({ node }) => node.id)
-      : [];
+  const hosts = graph.node(signerId)?.kind === 'PartyOrganization' ? bodyIdsOf(graph, signerId, on) : [];
   return hosts.length > 0 ? hosts : [signerId];
 }
 

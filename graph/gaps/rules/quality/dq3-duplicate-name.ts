@@ -4,9 +4,6 @@ import type { ProjectedName, Projection } from '../../projection.ts';
 import { defineWholeRule, type WholeVerdict } from '../../rule.ts';
 import { words } from '../../words/verdict.ts';
 
-/** Names as they are compared: NFKC makes widths one; spaces, brackets and other signs go. */
-const keyOf = ({ kind, name }: ProjectedName): string => `${kind} ${folded(name).text}`;
-
 /**
  * Records that share a name, a present one with a present or a former one; two that came out of one share a former name
  * honestly. Deregistered organisations are left out: another may bear the name since.
@@ -14,8 +11,10 @@ const keyOf = ({ kind, name }: ProjectedName): string => `${kind} ${folded(name)
 function sharing({ names, bodies }: Pick<Projection, 'names' | 'bodies'>): ProjectedName[][] {
   const byKey = new Map<string, ProjectedName[]>();
   for (const each of names) {
-    if (bodies.get(each.id)?.isNormal === false || folded(each.name).text === '') continue;
-    push(byKey, keyOf(each), each);
+    if (bodies.get(each.id)?.isNormal === false) continue;
+    // As names are compared: NFKC makes widths one; spaces, brackets and other signs go.
+    const { text } = folded(each.name);
+    if (text !== '') push(byKey, `${each.kind} ${text}`, each);
   }
   return [...byKey.values()].filter(
     (group) => new Set(group.map(({ id }) => id)).size > 1 && group.some(({ isFormer }) => !isFormer),
