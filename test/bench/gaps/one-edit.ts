@@ -4,7 +4,7 @@ import type { GraphEvent } from '../../../graph/model/event.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { DayAnswer } from '../../../server/board/day-answer.ts';
 import type { Report } from '../bench.ts';
-import { median } from '../spread.ts';
+import { median, quantile } from '../spread.ts';
 import { EDITS } from './edits.ts';
 import { LOCAL, scanOf, timed, WHOLE } from './scans.ts';
 
@@ -25,14 +25,14 @@ function edited(view: View, turn: number): readonly GraphEvent[] {
   return decision.events;
 }
 
-/** Edits one by one, each answered by `work`: the median of what it says of each. */
+/** Edits one by one, each answered by `work`: what it says of each. */
 async function eachEdit(view: View, work: (events: readonly GraphEvent[], turn: number) => Promise<number>) {
   const times: number[] = [];
   for (let turn = 1; turn <= ROUNDS * EDITS.length; turn += 1) {
     const took = await work(edited(view, turn), turn);
     if (turn > WARM_UPS * EDITS.length) times.push(took);
   }
-  return median(times);
+  return times;
 }
 
 /** How long one edit takes to be judged again; `smallest`: what it took in the smallest graph. */
@@ -44,7 +44,7 @@ export async function measureRefresh(
 ): Promise<number> {
   const scan = scanOf(view, LOCAL);
   await scan.scan();
-  const took = await eachEdit(view, (events) => timed(() => scan.refresh(events)));
+  const took = median(await eachEdit(view, (events) => timed(() => scan.refresh(events))));
   const common = { case: `${organizations} organisations`, unit: 'ms', ours: took };
   report({
     ...common,
@@ -85,13 +85,24 @@ export async function measureWhole(view: View, organizations: number, report: Re
   const passes: number[] = [];
   for (let time = 0; time < PASSES; time += 1) passes.push(await timed(() => scanOf(view, WHOLE).scan()));
   const common = { case: `${organizations} organisations`, unit: 'ms' };
-  report({
-    ...common,
-    metric: 'whole-graph rules after one edit, p50',
-    ours: whole,
+  const beside = {
     peer: median(passes.slice(1)),
     peerName: 'projecting the graph and asking the same rules',
+  };
+  report({
+    ...common,
+    ...beside,
+    metric: 'whole-graph rules after one edit, p50',
+    ours: median(whole),
     goal: WHOLE_GOAL,
+  });
+  // Most edits touch nothing that these rules read; a new agreement has all pairings looked through.
+  report({
+    ...common,
+    ...beside,
+    metric: 'whole-graph rules after one edit, p90',
+    ours: quantile(whole, 0.9),
+    goal: null,
   });
   report({
     ...common,
