@@ -7,8 +7,12 @@ import { words } from '../../words/verdict.ts';
 import { cutPoints } from './cut-points.ts';
 import { type HostGraph, hostGraph, hostsWithin, inOrder, reachedFrom } from './host-graph.ts';
 
-/** A body that holds a town together: in each piece that it leaves, the nearest body of the town. */
-type Bridge = { readonly id: string; readonly ends: readonly string[] };
+/** A body that holds a town together, with what hangs together there. */
+type Bridge = {
+  readonly id: string;
+  readonly graph: HostGraph;
+  readonly isOfTown: (body: string) => boolean;
+};
 
 /** The pieces in which a body's removal leaves those that it is paired with. */
 function piecesWithout(graph: HostGraph, id: string): string[][] {
@@ -52,19 +56,22 @@ function bridgesOf(
     const isOfTown = (id: string): boolean => areaOf(id) === town;
     const graph = ofTown(paired, own, (id) => isOfTown(id) || areaOf(id) === DISTRICT_AREA);
     for (const id of cutPoints(graph, isOfTown, least)) {
-      if (found.has(id)) continue;
-      const pieces = piecesWithout(graph, id)
-        .map((piece) => piece.filter(isOfTown))
-        .filter((piece) => piece.length >= least);
-      found.set(id, { id, ends: pieces.flatMap(([nearest]) => nearest ?? []) });
+      if (!found.has(id)) found.set(id, { id, graph, isOfTown });
     }
   }
   return found;
 }
 
+/** In each piece that a bridge leaves, the nearest body of the town. */
+const endsOf = ({ id, graph, isOfTown }: Bridge, least: number): string[] =>
+  piecesWithout(graph, id)
+    .map((piece) => piece.filter(isOfTown))
+    .flatMap((piece) => (piece.length < least ? [] : (piece[0] ?? [])));
+
 function bridge(
   { bodies }: Pick<Projection, 'bodies'>,
-  { id, ends }: Bridge,
+  id: string,
+  ends: readonly string[],
 ): WholeVerdict['findings'][number] {
   const name = (each: string): string => bodies.get(each)?.name ?? each;
   const [a = '', b = ''] = ends;
@@ -106,7 +113,9 @@ export const bridgeOfTown = defineWholeRule({
     const unsure = [...new Set([...bridges.keys(), ...perhaps.keys()])].filter((id) => !isSure(id)).sort();
     return {
       looked: hostGraph(all).size,
-      findings: [...bridges.values()].filter(({ id }) => isSure(id)).map((each) => bridge(projection, each)),
+      findings: [...bridges.values()]
+        .filter(({ id }) => isSure(id))
+        .map((each) => bridge(projection, each.id, endsOf(each, least))),
       unknown: unsure.map((subject) => ({
         subject,
         missing: words('协议的签订日期', 'the signing day of an agreement'),
