@@ -1,4 +1,4 @@
-import { addDays } from '../graph/model/day.ts';
+import { addDays } from '../graph/model/schema/day.ts';
 import { LEAGUE } from './organizations/named.ts';
 import { ORGANIZATIONS } from './organizations/rows.ts';
 import { ARTICLE_DAY, create, invented, link, type SeedCommand, said, saidLink } from './record.ts';

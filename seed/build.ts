@@ -1,8 +1,8 @@
 import { layoutDistrict } from '../graph/layout/layout.ts';
-import { isFailure, parseCommand } from '../graph/model/command.ts';
+import { isFailure, parseCommand } from '../graph/model/commands/command.ts';
 import type { Actor } from '../graph/model/commands/spec.ts';
-import type { Failure } from '../graph/model/failure.ts';
-import type { Place } from '../graph/model/record.ts';
+import type { Failure } from '../graph/model/schema/failure.ts';
+import type { Place } from '../graph/model/schema/record.ts';
 import { View } from '../graph/model/view/view.ts';
 import { ARTICLE_DAY, type SeedCommand } from './record.ts';
 import { SEEDS } from './seeds.ts';

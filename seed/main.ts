@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fill, seedClient } from '../graph/commands/fill.ts';
 import { writeEffects } from '../graph/commands/writer.ts';
 import { StartError } from '../graph/engines/start-error.ts';
-import { newId } from '../graph/model/id.ts';
+import { newId } from '../graph/model/schema/id.ts';
 import { readStorePlace } from '../graph/store/environment.ts';
 import { openStore } from '../graph/store/open.ts';
 import { generate } from './generator/generate.ts';

@@ -1,8 +1,8 @@
-import type { Command } from '../graph/model/command.ts';
-import { fromField } from '../graph/model/dated.ts';
-import { fieldSpecs, type Kind } from '../graph/model/kinds.ts';
-import type { Fields, FieldValue, Provenance } from '../graph/model/record.ts';
-import type { RelationKind } from '../graph/model/relations.ts';
+import type { Command } from '../graph/model/commands/command.ts';
+import { fromField } from '../graph/model/schema/dated.ts';
+import { fieldSpecs, type Kind } from '../graph/model/schema/kinds.ts';
+import type { Fields, FieldValue, Provenance } from '../graph/model/schema/record.ts';
+import type { RelationKind } from '../graph/model/schema/relations.ts';
 
 /** A command as people's pages send it; the seed has no other way in. */
 export type SeedCommand = Command;

@@ -1,6 +1,6 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
-import { Refusal } from '../graph/model/failure.ts';
+import { Refusal } from '../graph/model/schema/failure.ts';
 import { type ApiDeps, api, healthz } from './http/api.ts';
 import { newNonce, page } from './http/page.ts';
 import { problems } from './http/problem.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { writeEffects } from '../graph/commands/writer.ts';
 import { guardRules } from '../graph/gaps/rule-guard.ts';
-import { newId } from '../graph/model/id.ts';
+import { newId } from '../graph/model/schema/id.ts';
 import { Feed } from '../graph/replica/feed.ts';
 import { keepCheckpoints } from '../graph/replica/keep-checkpoints.ts';
 import { followNames } from '../graph/replica/names.ts';

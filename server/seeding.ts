@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { fill, isFilled, seedClient } from '../graph/commands/fill.ts';
-import type { Command } from '../graph/model/command.ts';
+import type { Command } from '../graph/model/commands/command.ts';
 import { Replica } from '../graph/replica/replica.ts';
 import type { Store } from '../graph/store/store.ts';
 

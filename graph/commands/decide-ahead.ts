@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { chunks } from '../engines/chunks.ts';
-import type { ClientRecord, Entry, Result } from '../model/entry.ts';
+import type { ClientRecord, Entry, Result } from '../model/log/entry.ts';
 import type { Group } from '../store/store.ts';
 import { type Answer, type Draft, decideGroup, type Submission } from './decide-group.ts';
 

@@ -1,8 +1,13 @@
-import { isFailure, type ParsedCommand, type PushedCommand, parseCommand } from '../model/command.ts';
+import {
+  isFailure,
+  type ParsedCommand,
+  type PushedCommand,
+  parseCommand,
+} from '../model/commands/command.ts';
 import type { Actor } from '../model/commands/spec.ts';
-import { type ClientRecord, type Entry, isSystemClient, type Result } from '../model/entry.ts';
-import type { GraphEvent } from '../model/event.ts';
-import type { Failure } from '../model/failure.ts';
+import { type ClientRecord, type Entry, isSystemClient, type Result } from '../model/log/entry.ts';
+import type { GraphEvent } from '../model/log/event.ts';
+import type { Failure } from '../model/schema/failure.ts';
 import type { State, View } from '../model/view/view.ts';
 import type { Group, Standpoint } from '../store/store.ts';
 

@@ -1,4 +1,4 @@
-import type { Command, PushedCommand } from '../model/command.ts';
+import type { Command, PushedCommand } from '../model/commands/command.ts';
 import { View } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 import { type DecidedAhead, decideAhead, refusal } from './decide-ahead.ts';

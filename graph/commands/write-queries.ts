@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Properties } from '../engines/codec.ts';
 import { cypher, defineQuery, identifier } from '../engines/query.ts';
-import { KIND_NAMES, type Kind, kindSpec } from '../model/kinds.ts';
-import { RELATION_NAMES, type RelationKind } from '../model/relations.ts';
+import { KIND_NAMES, type Kind, kindSpec } from '../model/schema/kinds.ts';
+import { RELATION_NAMES, type RelationKind } from '../model/schema/relations.ts';
 
 /** Rows in one statement; more make the embedded engine slow. */
 export const MAX_ROWS = 5_000;

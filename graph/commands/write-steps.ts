@@ -9,8 +9,8 @@ import {
   type Properties,
 } from '../engines/codec.ts';
 import type { Query } from '../engines/query.ts';
-import type { EventOf, GraphEvent } from '../model/event.ts';
-import { fieldSpecs, type Kind } from '../model/kinds.ts';
+import type { EventOf, GraphEvent } from '../model/log/event.ts';
+import { fieldSpecs, type Kind } from '../model/schema/kinds.ts';
 import type { Step } from './write-plan.ts';
 import {
   changeNodes,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RelationKind } from '../model/kind-schema.ts';
+import { RelationKind } from '../model/schema/kind-schema.ts';
 import {
   type Fields,
   type FieldValue,
@@ -7,7 +7,7 @@ import {
   type Place,
   type Provenance,
   RelationRecord,
-} from '../model/record.ts';
+} from '../model/schema/record.ts';
 
 /**
  * How a record lies in the database: its fields are properties of the same names beside the few below, provenance is

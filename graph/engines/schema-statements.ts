@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldSpecs, KIND_NAMES, kindSpec } from '../model/kinds.ts';
+import { fieldSpecs, KIND_NAMES, kindSpec } from '../model/schema/kinds.ts';
 import type { Engine } from './contract.ts';
 import { cypher, defineQuery, type Fragment, identifier, type Query } from './query.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Title } from '../model/field.ts';
-import type { RuleAbout, RuleParameter } from '../model/gap.ts';
-import { isQuality } from '../model/rule-id.ts';
+import type { RuleAbout, RuleParameter } from '../model/answers/gap.ts';
+import type { Title } from '../model/schema/field.ts';
+import { isQuality } from '../model/schema/rule-id.ts';
 import type { Rule } from './rule.ts';
 import { paramsOf, type Settings } from './scan/judge-local.ts';
 

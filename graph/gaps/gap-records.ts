@@ -1,10 +1,10 @@
-import type { Day } from '../model/day.ts';
-import type { GraphEvent } from '../model/event.ts';
-import type { GapState } from '../model/gap.ts';
-import type { GapNote } from '../model/gap-note.ts';
-import { gapNoteId, gapNoteOf, ruleSettingId, settingsOf } from '../model/gap-note.ts';
-import type { Fields, NodeRecord } from '../model/record.ts';
-import type { RuleId } from '../model/rule-id.ts';
+import type { GapState } from '../model/answers/gap.ts';
+import type { GraphEvent } from '../model/log/event.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { GapNote } from '../model/schema/gap-note.ts';
+import { gapNoteId, gapNoteOf, ruleSettingId, settingsOf } from '../model/schema/gap-note.ts';
+import type { Fields, NodeRecord } from '../model/schema/record.ts';
+import type { RuleId } from '../model/schema/rule-id.ts';
 import { dayIn } from '../model/terms/value-in.ts';
 import { type Graph, type WholeGraph, WORKSPACE_ID } from '../model/view/view.ts';
 import type { Settings } from './scan/judge-local.ts';

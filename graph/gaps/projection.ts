@@ -1,5 +1,5 @@
-import type { Day } from '../model/day.ts';
-import type { Kind } from '../model/kinds.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { Kind } from '../model/schema/kinds.ts';
 
 /** A body as rules over a whole graph see it on a day. */
 export type ProjectedBody = {

@@ -1,6 +1,6 @@
-import type { PushedCommand } from '../model/command.ts';
-import type { Failure } from '../model/failure.ts';
-import { issuesOf } from '../model/issues.ts';
+import type { PushedCommand } from '../model/commands/command.ts';
+import type { Failure } from '../model/schema/failure.ts';
+import { issuesOf } from '../model/schema/issues.ts';
 import { RULES } from './rules.ts';
 
 /** Refuses `rule.tune` for a rule that there is not, and for parameters that it has not or whose bounds they exceed. */

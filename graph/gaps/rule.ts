@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Day } from '../model/day.ts';
-import type { Title } from '../model/field.ts';
-import type { FirstStep, GapPath, Severity } from '../model/gap.ts';
-import type { NodeRecord } from '../model/record.ts';
-import type { RuleId } from '../model/rule-id.ts';
+import type { FirstStep, GapPath, Severity } from '../model/answers/gap.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { Title } from '../model/schema/field.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
+import type { RuleId } from '../model/schema/rule-id.ts';
 import type { Graph } from '../model/view/view.ts';
 import type { Projection, ProjectionPart } from './projection.ts';
 import type { Subject } from './scan/subjects.ts';

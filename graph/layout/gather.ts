@@ -1,5 +1,5 @@
-import type { Day } from '../model/day.ts';
-import type { NodeRecord } from '../model/record.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
 import { markSize } from '../model/terms/mark-size.ts';
 import { type Pairing, pairingOn } from '../model/terms/pairing.ts';
 import type { View } from '../model/view/view.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../model/day.ts';
-import type { Place } from '../model/record.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { Place } from '../model/schema/record.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../model/terms/area.ts';
 import { HUB_SIZE } from '../model/terms/mark-size.ts';
 import { MAP_AREA, type View, WORKSPACE_ID } from '../model/view/view.ts';

@@ -1,6 +1,6 @@
-import { holdsOn } from '../model/dated.ts';
-import type { Day } from '../model/day.ts';
-import type { NodeRecord, RelationRecord } from '../model/record.ts';
+import { holdsOn } from '../model/schema/dated.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { NodeRecord, RelationRecord } from '../model/schema/record.ts';
 import { majorityArea } from '../model/terms/area.ts';
 import { areaOn, markOf, ownPartyOrganization, soleHost } from '../model/terms/mark.ts';
 import type { View } from '../model/view/view.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../model/log/entry.ts';
 import type { Store } from '../store/store.ts';
 import type { Replica } from './replica.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../model/log/entry.ts';
 import type { View } from '../model/view/view.ts';
 import { NameIndex } from '../search/name-index.ts';
 import type { Feed } from './feed.ts';

@@ -1,5 +1,5 @@
 import { EngineError } from '../engines/contract.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../model/log/entry.ts';
 import type { View } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 

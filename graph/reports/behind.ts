@@ -1,6 +1,6 @@
-import type { Day } from '../model/day.ts';
-import type { Title } from '../model/field.ts';
-import type { NodeRecord } from '../model/record.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { Title } from '../model/schema/field.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
 import { namesOf } from '../model/terms/name.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { shared } from './shared.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../model/day.ts';
-import type { NodeRecord } from '../model/record.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
 import { type DoublePost, doublePosts, type Managed, managedBodies } from '../model/terms/management.ts';
 import { committeeOf, secretariesAmong } from '../model/terms/posts.ts';
 import type { WholeGraph } from '../model/view/view.ts';

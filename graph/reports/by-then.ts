@@ -1,5 +1,5 @@
-import type { Day } from '../model/day.ts';
-import type { NodeRecord } from '../model/record.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
 import { nameField } from '../model/terms/stored-name.ts';
 import { type Behind, type Counted, isIn, type Span } from './behind.ts';
 

@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../model/record.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
 import { dayIn } from '../model/terms/value-in.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { out } from '../model/view/walk.ts';

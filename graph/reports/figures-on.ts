@@ -1,5 +1,5 @@
-import type { Day } from '../model/day.ts';
-import type { Figure } from '../model/figures.ts';
+import type { Figure } from '../model/answers/figures.ts';
+import type { Day } from '../model/schema/day.ts';
 import { dayIn } from '../model/terms/value-in.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { sumOf } from './behind.ts';

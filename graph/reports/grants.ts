@@ -1,5 +1,5 @@
-import type { Title } from '../model/field.ts';
-import type { NodeRecord } from '../model/record.ts';
+import type { Title } from '../model/schema/field.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
 import { namesOf } from '../model/terms/name.ts';
 import { dayIn, numberIn } from '../model/terms/value-in.ts';
 import type { WholeGraph } from '../model/view/view.ts';

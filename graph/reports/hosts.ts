@@ -1,4 +1,4 @@
-import type { Day } from '../model/day.ts';
+import type { Day } from '../model/schema/day.ts';
 import { hostsOf } from '../model/terms/agreement.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { shared } from './shared.ts';

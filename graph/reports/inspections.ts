@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../model/record.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 
 export const inspectionsOf = (graph: WholeGraph, kind: string): NodeRecord[] =>

@@ -1,6 +1,6 @@
 import type { ProjectedFigure } from '../gaps/projection.ts';
-import type { Day } from '../model/day.ts';
-import type { Chart, Figure, FigureList } from '../model/figures.ts';
+import type { Chart, Figure, FigureList } from '../model/answers/figures.ts';
+import type { Day } from '../model/schema/day.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { chartOn } from './charts/chart-spec.ts';
 import { CHARTS } from './charts/charts-on.ts';

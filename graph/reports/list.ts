@@ -1,7 +1,7 @@
-import type { Day } from '../model/day.ts';
-import type { Title } from '../model/field.ts';
-import type { FigureRow } from '../model/figures.ts';
-import type { NodeRecord } from '../model/record.ts';
+import type { FigureRow } from '../model/answers/figures.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { Title } from '../model/schema/field.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
 import { placeOnMap } from '../model/terms/home.ts';
 import { nameOf } from '../model/terms/name.ts';
 import type { WholeGraph } from '../model/view/view.ts';

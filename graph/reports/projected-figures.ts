@@ -1,6 +1,6 @@
 import type { ProjectedFigure } from '../gaps/projection.ts';
-import type { Day } from '../model/day.ts';
-import type { Figure } from '../model/figures.ts';
+import type { Figure } from '../model/answers/figures.ts';
+import type { Day } from '../model/schema/day.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import type { FigureSpec } from './figures/figure-spec.ts';
 import { FIGURES } from './figures/figures.ts';

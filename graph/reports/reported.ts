@@ -1,6 +1,6 @@
-import type { Day } from '../model/day.ts';
-import type { Agreement, Reported } from '../model/figures.ts';
-import type { NodeRecord } from '../model/record.ts';
+import type { Agreement, Reported } from '../model/answers/figures.ts';
+import type { Day } from '../model/schema/day.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
 import { dayIn } from '../model/terms/value-in.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { shared } from './shared.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../model/day.ts';
+import type { Day } from '../model/schema/day.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 
 /** What several numbers of a day have in common. Pure. */

@@ -1,7 +1,7 @@
-import type { Day } from '../model/day.ts';
-import { KIND_NAMES, type Kind } from '../model/kinds.ts';
-import type { NodeRecord, RelationRecord } from '../model/record.ts';
-import type { RelationKind } from '../model/relations.ts';
+import type { Day } from '../model/schema/day.ts';
+import { KIND_NAMES, type Kind } from '../model/schema/kinds.ts';
+import type { NodeRecord, RelationRecord } from '../model/schema/record.ts';
+import type { RelationKind } from '../model/schema/relations.ts';
 import type { Way } from '../model/view/relation-index.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import type { Part, SharingGraph } from './shared.ts';

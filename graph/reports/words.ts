@@ -1,5 +1,5 @@
-import type { Title } from '../model/field.ts';
-import { type Vocabulary, vocabularyWord } from '../model/vocabularies.ts';
+import type { Title } from '../model/schema/field.ts';
+import { type Vocabulary, vocabularyWord } from '../model/schema/vocabularies.ts';
 
 export const wordTitle = (vocabulary: Vocabulary, key: string): Title => ({
   zh: vocabularyWord(vocabulary, key, 'zh'),

@@ -1,5 +1,5 @@
-import { fieldSpecs, type Kind } from '../model/kinds.ts';
-import type { NodeRecord } from '../model/record.ts';
+import { fieldSpecs, type Kind } from '../model/schema/kinds.ts';
+import type { NodeRecord } from '../model/schema/record.ts';
 import { storedName } from '../model/terms/stored-name.ts';
 import { type Entry, entryOf, type NameRole } from './entry.ts';
 import { folded } from './folded.ts';

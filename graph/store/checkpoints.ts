@@ -7,8 +7,8 @@ import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { chunks } from '../engines/chunks.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
-import type { Entry } from '../model/entry.ts';
-import type { NodeRecord, RelationRecord } from '../model/record.ts';
+import type { Entry } from '../model/log/entry.ts';
+import type { NodeRecord, RelationRecord } from '../model/schema/record.ts';
 import type { View } from '../model/view/view.ts';
 
 /** Entries between two steps of history. */

@@ -1,5 +1,5 @@
 import type { Reader } from '../engines/contract.ts';
-import { ClientRecord } from '../model/entry.ts';
+import { ClientRecord } from '../model/log/entry.ts';
 import type { Standpoint } from './store.ts';
 import { clientKey, readClients, saveClients } from './system-queries.ts';
 

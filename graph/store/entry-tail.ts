@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../model/log/entry.ts';
 
 const MAX_ENTRIES = 5_000;
 /** An import is one entry of thousands of events; the tail is bounded by what it weighs as well. */

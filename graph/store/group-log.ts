@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientRecord, Entry } from '../model/entry.ts';
+import { ClientRecord, Entry } from '../model/log/entry.ts';
 import type { Group } from './store.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
-import { Entry } from '../model/entry.ts';
+import { Entry } from '../model/log/entry.ts';
 import { View } from '../model/view/view.ts';
 import { expiryBefore, findClients, standpoint, writeClients } from './clients.ts';
 import { headAfter, isEmpty } from './group.ts';

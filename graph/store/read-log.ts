@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry } from '../model/log/entry.ts';
 import { View } from '../model/view/view.ts';
 import type { Checkpoint, Checkpoints } from './checkpoints.ts';
 import type { GroupLog } from './group-log.ts';

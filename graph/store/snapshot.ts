@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reader } from '../engines/contract.ts';
 import { cypher, defineQuery } from '../engines/query.ts';
-import type { NodeRecord, RelationRecord } from '../model/record.ts';
+import type { NodeRecord, RelationRecord } from '../model/schema/record.ts';
 import { nodesById, relationsFrom } from './read-queries.ts';
 
 const allIds = defineQuery({

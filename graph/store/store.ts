@@ -1,5 +1,5 @@
 import type { Engine, Reader } from '../engines/contract.ts';
-import type { ClientRecord, Entry } from '../model/entry.ts';
+import type { ClientRecord, Entry } from '../model/log/entry.ts';
 import type { View } from '../model/view/view.ts';
 
 /** What becomes durable together: entries with contiguous seqs from head + 1, and what is remembered of the clients. */

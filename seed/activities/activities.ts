@@ -1,4 +1,4 @@
-import { VOCABULARIES } from '../../graph/model/vocabularies.ts';
+import { VOCABULARIES } from '../../graph/model/schema/vocabularies.ts';
 import { agreementId, signers } from '../agreements/agreements.ts';
 import { padded } from '../draw.ts';
 import { plainName } from '../names.ts';

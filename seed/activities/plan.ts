@@ -1,4 +1,4 @@
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { AGREEMENTS, type AgreementRow } from '../agreements/table.ts';
 import { later } from '../days.ts';
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { MODES, ROLES } from '../agreement-words.ts';
 import { communityOf } from '../communities.ts';
 import { type Draw, drawFor, padded } from '../draw.ts';

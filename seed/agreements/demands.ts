@@ -1,5 +1,5 @@
-import { addDays } from '../../graph/model/day.ts';
-import { VOCABULARIES } from '../../graph/model/vocabularies.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
+import { VOCABULARIES } from '../../graph/model/schema/vocabularies.ts';
 import { padded } from '../draw.ts';
 import { plainName } from '../names.ts';
 import { signerFor } from '../party-organizations/rows.ts';

@@ -1,5 +1,5 @@
-import { addDays } from '../../graph/model/day.ts';
-import type { Fields } from '../../graph/model/record.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
 import { COMMUNITIES } from '../communities.ts';
 import { type Draw, drawFor, padded, spread } from '../draw.ts';
 import { plainName } from '../names.ts';

@@ -1,4 +1,4 @@
-import type { VOCABULARIES } from '../../graph/model/vocabularies.ts';
+import type { VOCABULARIES } from '../../graph/model/schema/vocabularies.ts';
 import { HAITING, NANBEITAI } from '../communities.ts';
 import { COMMITTEE } from '../party-organizations/rows.ts';
 import { UNION } from '../units.ts';

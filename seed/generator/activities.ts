@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../graph/model/day.ts';
+import { addDays, type Day, daysBetween } from '../../graph/model/schema/day.ts';
 import { type Draw, padded } from '../draw.ts';
 import { create, invented, link, type SeedCommand } from '../record.ts';
 import type { Agreement } from './agreement.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../graph/model/day.ts';
+import { addDays, type Day } from '../../graph/model/schema/day.ts';
 import type { Draw } from '../draw.ts';
 import { evenly } from './chance.ts';
 import { ago, isPast, termEnd } from './days.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../graph/model/day.ts';
+import { addDays, type Day } from '../../graph/model/schema/day.ts';
 import { DISTRICT_AREA } from '../../graph/model/terms/area.ts';
 import { MODES, ROLES } from '../agreement-words.ts';
 import { type Draw, padded } from '../draw.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../graph/model/day.ts';
+import { addDays, type Day } from '../../graph/model/schema/day.ts';
 import { ARTICLE_DAY } from '../record.ts';
 
 /** The day on which a made-up workspace opens; everything in it lies before, or reaches beyond. */

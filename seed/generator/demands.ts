@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../../graph/model/day.ts';
-import { vocabularyKeys, vocabularyWord } from '../../graph/model/vocabularies.ts';
+import { addDays, type Day } from '../../graph/model/schema/day.ts';
+import { vocabularyKeys, vocabularyWord } from '../../graph/model/schema/vocabularies.ts';
 import { type Draw, padded } from '../draw.ts';
 import { create, invented, link, type SeedCommand, type SeedRelation } from '../record.ts';
 import type { Agreement } from './agreement.ts';

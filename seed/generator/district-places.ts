@@ -1,5 +1,5 @@
 import { layoutDistrict } from '../../graph/layout/layout.ts';
-import type { NodeRecord, Place, RelationRecord } from '../../graph/model/record.ts';
+import type { NodeRecord, Place, RelationRecord } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { SeedCommand } from '../record.ts';
 import { REFERENCE_DAY } from './days.ts';

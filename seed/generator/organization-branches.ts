@@ -1,4 +1,4 @@
-import { vocabularyKeys } from '../../graph/model/vocabularies.ts';
+import { vocabularyKeys } from '../../graph/model/schema/vocabularies.ts';
 import { type Draw, padded } from '../draw.ts';
 import { create, invented, link, type SeedCommand, since } from '../record.ts';
 import { ago } from './days.ts';

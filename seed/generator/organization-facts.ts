@@ -1,4 +1,4 @@
-import { USCC_CLASS, usccCheck } from '../../graph/model/uscc.ts';
+import { USCC_CLASS, usccCheck } from '../../graph/model/schema/uscc.ts';
 import { type Draw, padded } from '../draw.ts';
 import { type Facts, invented, since } from '../record.ts';
 import { evenly, heavy } from './chance.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import type { Draw } from '../draw.ts';
 import { create, invented, link, type SeedCommand } from '../record.ts';
 import { ago, isPast, LAST_YEAR } from './days.ts';

@@ -1,5 +1,5 @@
-import { kindSpec } from '../../graph/model/kinds.ts';
-import type { Place } from '../../graph/model/record.ts';
+import { kindSpec } from '../../graph/model/schema/kinds.ts';
+import type { Place } from '../../graph/model/schema/record.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
 import { MAP_AREA, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import type { SeedCommand, SeedRelation } from '../record.ts';

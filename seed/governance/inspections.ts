@@ -1,4 +1,4 @@
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { type Draw, drawFor, padded, spread } from '../draw.ts';
 import type { OrganizationRow } from '../organizations/row.ts';
 import { ORGANIZATIONS } from '../organizations/rows.ts';

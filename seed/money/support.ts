@@ -1,4 +1,4 @@
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { drawFor, padded, spread } from '../draw.ts';
 import { ORGANIZATIONS } from '../organizations/rows.ts';
 import { foundedOn } from '../party-organizations/founding.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { drawFor, padded } from '../draw.ts';
 import { organizationId } from '../organizations/rows.ts';
 import { partyOrganizationId } from '../party-organizations/rows.ts';

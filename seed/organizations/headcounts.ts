@@ -1,4 +1,4 @@
-import type { Fields } from '../../graph/model/record.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
 import type { Draw } from '../draw.ts';
 import { since } from '../record.ts';
 import type { OrganizationRow } from './row.ts';

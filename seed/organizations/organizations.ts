@@ -1,4 +1,4 @@
-import { USCC_CLASS, usccCheck } from '../../graph/model/uscc.ts';
+import { USCC_CLASS, usccCheck } from '../../graph/model/schema/uscc.ts';
 import { locations } from '../communities.ts';
 import { type Draw, drawFor } from '../draw.ts';
 import { HOSTED } from '../party-organizations/rows.ts';

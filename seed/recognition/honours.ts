@@ -1,4 +1,4 @@
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { padded } from '../draw.ts';
 import { partyOrganizationId } from '../party-organizations/rows.ts';
 import { create, type Facts, invented, link, type SeedCommand, said } from '../record.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { COMMUNITIES } from '../communities.ts';
 import { drawFor, padded, spread } from '../draw.ts';
 import { plainName } from '../names.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { later } from '../days.ts';
 import { drawFor, padded } from '../draw.ts';
 import { plainName } from '../names.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '../../graph/model/day.ts';
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields } from '../../graph/model/record.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
 import { create, invented, link, type SeedCommand, type SeedRelation } from '../record.ts';
 
 /** Commands that make one record of a story, and its id for the next. */

@@ -1,4 +1,4 @@
-import type { Fields } from '../../graph/model/record.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
 import { create, invented, type SeedCommand } from '../record.ts';
 import type { RuleStories } from './story.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../graph/model/day.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
 import { link } from '../record.ts';
 import { cast } from './cast.ts';
 import type { RuleStories } from './story.ts';

@@ -1,4 +1,4 @@
-import type { Fields } from '../../graph/model/record.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
 import { create, invented, link } from '../record.ts';
 import { cast, organization, partyOrganization } from './cast.ts';
 import type { RuleStories } from './story.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../graph/model/day.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
 import { link, type SeedCommand } from '../record.ts';
 import { agreement, cast, organization, partyOrganization } from './cast.ts';
 import type { RuleStories } from './story.ts';

@@ -1,6 +1,6 @@
 import type { ProjectedFigure } from '../../graph/gaps/projection.ts';
-import type { Day } from '../../graph/model/day.ts';
-import type { RuleId } from '../../graph/model/rule-id.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import type { SeedCommand } from '../record.ts';
 
 /** What a rule says of `subject` on a day. */

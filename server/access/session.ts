@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { newId } from '../../graph/model/id.ts';
-import { Id } from '../../graph/model/record.ts';
+import { newId } from '../../graph/model/schema/id.ts';
+import { Id } from '../../graph/model/schema/record.ts';
 
 /** Equal in a time that says nothing about where two texts differ. */
 export function sameSecret(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { Day } from '../../graph/model/day-schema.ts';
+import { Day } from '../../graph/model/schema/day-schema.ts';
 
 const FIRST = '1900-01-01';
 const LAST = '2100-12-31';

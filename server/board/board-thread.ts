@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { RULES } from '../../graph/gaps/rules.ts';
-import type { Entry } from '../../graph/model/entry.ts';
-import { Refusal } from '../../graph/model/failure.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Replica } from '../../graph/replica/replica.ts';
 import { KeptReports } from '../../graph/reports/kept-reports.ts';

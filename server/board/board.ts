@@ -1,8 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { dayInShanghai } from '../../graph/model/day.ts';
-import { Refusal } from '../../graph/model/failure.ts';
-import type { GapsChanged } from '../../graph/model/gap.ts';
+import type { GapsChanged } from '../../graph/model/answers/gap.ts';
+import { dayInShanghai } from '../../graph/model/schema/day.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { CallName, QueryOf } from './calls.ts';
 import type { FromBoard, Packed, ToBoard } from './messages.ts';

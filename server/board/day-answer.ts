@@ -4,10 +4,16 @@ import { coverageOn } from '../../graph/gaps/scan/coverage.ts';
 import type { BareFinding } from '../../graph/gaps/scan/finding.ts';
 import type { FindingChange } from '../../graph/gaps/scan/finding-change.ts';
 import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
-import type { Day } from '../../graph/model/day.ts';
-import type { Title } from '../../graph/model/field.ts';
-import type { AreaCoverage, Finding, GapState, GapSummary, RuleCount } from '../../graph/model/gap.ts';
-import type { RuleId } from '../../graph/model/rule-id.ts';
+import type {
+  AreaCoverage,
+  Finding,
+  GapState,
+  GapSummary,
+  RuleCount,
+} from '../../graph/model/answers/gap.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import type { Title } from '../../graph/model/schema/field.ts';
+import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
 import { nameOf } from '../../graph/model/terms/name.ts';
 import type { WholeGraph } from '../../graph/model/view/view.ts';

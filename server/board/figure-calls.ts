@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Day } from '../../graph/model/day.ts';
-import { Refusal } from '../../graph/model/failure.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { ReportName } from '../../graph/reports/lists.ts';
 import { AsOf } from './as-of.ts';
 import { type Answer, type Computed, defineCall } from './call.ts';

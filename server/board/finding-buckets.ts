@@ -1,5 +1,5 @@
-import { type Finding, SEVERITIES, type Severity } from '../../graph/model/gap.ts';
-import type { RuleId } from '../../graph/model/rule-id.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../graph/model/answers/gap.ts';
+import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 
 /** Findings of one rule and severity, in order. */
 type Bucket = { readonly rule: RuleId; readonly severity: Severity; readonly findings: Finding[] };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { describeRule } from '../../graph/gaps/describe-rule.ts';
-import type { Day } from '../../graph/model/day.ts';
-import { Refusal } from '../../graph/model/failure.ts';
-import type { GapComparison, GapPage, GapSummary } from '../../graph/model/gap.ts';
-import { Id } from '../../graph/model/record.ts';
+import type { GapComparison, GapPage, GapSummary } from '../../graph/model/answers/gap.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
+import { Id } from '../../graph/model/schema/record.ts';
 import { AsOf } from './as-of.ts';
 import { type Answer, type Computed, defineCall } from './call.ts';
 import type { DayAnswer } from './day-answer.ts';

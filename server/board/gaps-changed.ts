@@ -1,6 +1,6 @@
 import type { BareFinding } from '../../graph/gaps/scan/finding.ts';
 import type { FindingChange } from '../../graph/gaps/scan/finding-change.ts';
-import type { AreaCoverage, GapsChanged } from '../../graph/model/gap.ts';
+import type { AreaCoverage, GapsChanged } from '../../graph/model/answers/gap.ts';
 import type { DayAnswer } from './day-answer.ts';
 
 /** Solved gaps that one message names. */

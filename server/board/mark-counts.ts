@@ -1,5 +1,5 @@
-import { type Finding, type GapSummary, SEVERITIES, type Severity } from '../../graph/model/gap.ts';
-import { isQuality } from '../../graph/model/rule-id.ts';
+import { type Finding, type GapSummary, SEVERITIES, type Severity } from '../../graph/model/answers/gap.ts';
+import { isQuality } from '../../graph/model/schema/rule-id.ts';
 
 export type Mark = GapSummary['marks'][string];
 type Counts = Record<Severity, number>;

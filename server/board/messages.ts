@@ -1,7 +1,7 @@
-import type { Entry } from '../../graph/model/entry.ts';
-import type { Failure } from '../../graph/model/failure.ts';
-import type { GapsChanged } from '../../graph/model/gap.ts';
-import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import type { GapsChanged } from '../../graph/model/answers/gap.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
+import type { Failure } from '../../graph/model/schema/failure.ts';
+import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 
 /**
  * To the thread that computes. The graph comes in parts, what is committed meanwhile between them; whatever is asked is

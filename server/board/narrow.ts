@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { nameOfArea } from '../../graph/gaps/words/area-name.ts';
-import { Refusal } from '../../graph/model/failure.ts';
-import { type Finding, GAP_STATES, type GapGroup, SEVERITIES, type Severity } from '../../graph/model/gap.ts';
-import { Id } from '../../graph/model/record.ts';
-import { isQuality, type RuleId } from '../../graph/model/rule-id.ts';
+import {
+  type Finding,
+  GAP_STATES,
+  type GapGroup,
+  SEVERITIES,
+  type Severity,
+} from '../../graph/model/answers/gap.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
+import { Id } from '../../graph/model/schema/record.ts';
+import { isQuality, type RuleId } from '../../graph/model/schema/rule-id.ts';
 import { AsOf } from './as-of.ts';
 import type { DayAnswer } from './day-answer.ts';
 import type { GapBoard } from './gap-board.ts';

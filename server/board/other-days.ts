@@ -1,8 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
-import type { Day } from '../../graph/model/day.ts';
-import type { GraphEvent } from '../../graph/model/event.ts';
-import { Refusal } from '../../graph/model/failure.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { Replica } from '../../graph/replica/replica.ts';
 import { DayAnswer } from './day-answer.ts';
 

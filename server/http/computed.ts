@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { newId } from '../../graph/model/id.ts';
+import { newId } from '../../graph/model/schema/id.ts';
 import type { Board } from '../board/board.ts';
 import { CALLS, type CallName, type QueryOf } from '../board/calls.ts';
 import { parse } from './parse.ts';

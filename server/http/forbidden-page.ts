@@ -1,4 +1,4 @@
-import { FAILURE } from '../../graph/model/failure.ts';
+import { FAILURE } from '../../graph/model/schema/failure.ts';
 
 /** What somebody sees who comes without the link: no data, no script, and what to do. */
 export const forbiddenPage = (nonce: string): string => `<!doctype html>

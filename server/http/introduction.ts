@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { PushedCommand } from '../../graph/model/command.ts';
-import { Refusal } from '../../graph/model/failure.ts';
-import { newId } from '../../graph/model/id.ts';
-import type { NodeRecord } from '../../graph/model/record.ts';
+import type { PushedCommand } from '../../graph/model/commands/command.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
+import { newId } from '../../graph/model/schema/id.ts';
+import type { NodeRecord } from '../../graph/model/schema/record.ts';
 import type { Replica } from '../../graph/replica/replica.ts';
 import type { Committer } from '../live/committer.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { FAILURE } from '../../graph/model/failure.ts';
+import { FAILURE } from '../../graph/model/schema/failure.ts';
 
 /** The answer while the store is being opened: the port is taken first, and whoever came back at once must not hang. */
 export function notReady(request: IncomingMessage, response: ServerResponse): void {

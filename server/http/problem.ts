@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
-import { FAILURE, type Failure, type FailureCode, Refusal } from '../../graph/model/failure.ts';
+import { FAILURE, type Failure, type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
 
 /** The one place that turns a refusal into an HTTP answer (RFC 9457). */
 export function sendProblem(response: Response, failure: Failure, instance?: { location?: string }): void {

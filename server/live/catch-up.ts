@@ -1,6 +1,6 @@
-import type { Entry } from '../../graph/model/entry.ts';
-import { LIMITS } from '../../graph/model/limits.ts';
-import type { CatchUp } from '../../graph/model/protocol.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
+import { LIMITS } from '../../graph/model/wire/limits.ts';
+import type { CatchUp } from '../../graph/model/wire/protocol.ts';
 import type { Store } from '../../graph/store/store.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
   type Submission,
 } from '../../graph/commands/decide-group.ts';
 import { EngineError, type EngineErrorKind } from '../../graph/engines/contract.ts';
-import { Refusal } from '../../graph/model/failure.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { Store } from '../../graph/store/store.ts';

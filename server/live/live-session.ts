@@ -1,8 +1,8 @@
 import type { Actor } from '../../graph/model/commands/spec.ts';
-import { isSystemClient } from '../../graph/model/entry.ts';
-import { Refusal } from '../../graph/model/failure.ts';
-import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
-import type { Join, JoinAck, Push, PushAck, Since, SinceAck } from '../../graph/model/protocol.ts';
+import { isSystemClient } from '../../graph/model/log/entry.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
+import { PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
+import type { Join, JoinAck, Push, PushAck, Since, SinceAck } from '../../graph/model/wire/protocol.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { catchUp } from './catch-up.ts';
 import type { Committer } from './committer.ts';

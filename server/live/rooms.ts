@@ -1,11 +1,17 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { z } from 'zod';
-import { type Failure, Refusal } from '../../graph/model/failure.ts';
-import { issuesOf } from '../../graph/model/issues.ts';
-import { LIMITS } from '../../graph/model/limits.ts';
-import { type ClientToServer, Join, Push, type ServerToClient, Since } from '../../graph/model/protocol.ts';
-import { isSafeJson } from '../../graph/model/safe-json.ts';
+import { type Failure, Refusal } from '../../graph/model/schema/failure.ts';
+import { issuesOf } from '../../graph/model/schema/issues.ts';
+import { LIMITS } from '../../graph/model/wire/limits.ts';
+import {
+  type ClientToServer,
+  Join,
+  Push,
+  type ServerToClient,
+  Since,
+} from '../../graph/model/wire/protocol.ts';
+import { isSafeJson } from '../../graph/model/wire/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { Access } from '../access/access.ts';
 import type { Board } from '../board/board.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { withAtlas, withFolder } from './atlas.ts';
 import type { Bench, Report } from './bench.ts';
 import { optionsOf, wholeNumber } from './options.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { longestTurn, PROBED } from '../harness/longest-turn.ts';
 import { type Atlas, withAtlas, withFolder } from './atlas.ts';
 import type { Bench, Report } from './bench.ts';

@@ -1,5 +1,5 @@
-import type { CommandType } from '../../graph/model/command.ts';
-import type { Result } from '../../graph/model/entry.ts';
+import type { CommandType } from '../../graph/model/commands/command.ts';
+import type { Result } from '../../graph/model/log/entry.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
-import { COMMANDS } from '../../graph/model/command.ts';
+import { COMMANDS } from '../../graph/model/commands/command.ts';
 import { openFor } from '../fuzz/open-for.ts';
 import { neo4jTarget } from '../harness/neo4j.ts';
 import { type Played, playCommands, SCENARIO_COMMANDS } from './command-scenario.ts';

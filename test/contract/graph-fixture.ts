@@ -1,8 +1,8 @@
-import type { GraphEvent } from '../../graph/model/event.ts';
-import type { FieldSpec } from '../../graph/model/field.ts';
-import { fieldSpecs, KIND_NAMES, type Kind } from '../../graph/model/kinds.ts';
-import type { FieldValue, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import { RELATION_NAMES, type RelationKind, relationSpec } from '../../graph/model/relations.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
+import type { FieldSpec } from '../../graph/model/schema/field.ts';
+import { fieldSpecs, KIND_NAMES, type Kind } from '../../graph/model/schema/kinds.ts';
+import type { FieldValue, NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
+import { RELATION_NAMES, type RelationKind, relationSpec } from '../../graph/model/schema/relations.ts';
 import { WORKSPACE_ID } from '../../graph/model/view/view.ts';
 
 type Single = string | number | boolean | string[] | number[];

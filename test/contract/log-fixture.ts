@@ -1,6 +1,6 @@
 import { writeEffects } from '../../graph/commands/writer.ts';
-import type { ClientRecord, Entry } from '../../graph/model/entry.ts';
-import type { GraphEvent } from '../../graph/model/event.ts';
+import type { ClientRecord, Entry } from '../../graph/model/log/entry.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
 import type { OpenDeps } from '../../graph/store/open-deps.ts';
 import type { Group, Standpoint, Store } from '../../graph/store/store.ts';
 import { created, organisation } from './graph-fixture.ts';

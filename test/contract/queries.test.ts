@@ -3,8 +3,8 @@ import { RESERVED } from '../../graph/engines/codec.ts';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
 import type { Query } from '../../graph/engines/query.ts';
 import { schemaStatements } from '../../graph/engines/schema-statements.ts';
-import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
-import { RELATION_NAMES, relationSpec } from '../../graph/model/relations.ts';
+import { fieldSpecs, KIND_NAMES } from '../../graph/model/schema/kinds.ts';
+import { RELATION_NAMES, relationSpec } from '../../graph/model/schema/relations.ts';
 import { ALL_QUERIES } from './all-queries.ts';
 import { recordEveryQuery } from './query-scenario.ts';
 

@@ -3,7 +3,7 @@ import { writeEffects } from '../../graph/commands/writer.ts';
 import type { Engine, Reader } from '../../graph/engines/contract.ts';
 import type { Query } from '../../graph/engines/query.ts';
 import { ensureSchema } from '../../graph/engines/schema-statements.ts';
-import type { KIND_NAMES } from '../../graph/model/kinds.ts';
+import type { KIND_NAMES } from '../../graph/model/schema/kinds.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';
 import * as system from '../../graph/store/system-queries.ts';
 import * as fixture from './graph-fixture.ts';

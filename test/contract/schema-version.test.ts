@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { encodeNode, encodeRelation, RESERVED } from '../../graph/engines/codec.ts';
 import { SCHEMA_VERSION, schemaStatements } from '../../graph/engines/schema-statements.ts';
-import { ClientRecord, Entry } from '../../graph/model/entry.ts';
-import { EVENTS } from '../../graph/model/event.ts';
-import { KINDS } from '../../graph/model/kinds.ts';
-import { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import { RELATIONS } from '../../graph/model/relations.ts';
+import { ClientRecord, Entry } from '../../graph/model/log/entry.ts';
+import { EVENTS } from '../../graph/model/log/event.ts';
+import { KINDS } from '../../graph/model/schema/kinds.ts';
+import { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
+import { RELATIONS } from '../../graph/model/schema/relations.ts';
 import { LoggedGroup } from '../../graph/store/group-log.ts';
 import { JournalHeader } from '../../graph/store/journal-line.ts';
 import {

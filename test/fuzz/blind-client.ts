@@ -1,6 +1,6 @@
 import type { Answer, Submission } from '../../graph/commands/decide-group.ts';
-import { isFailure, type PushedCommand, parseCommand } from '../../graph/model/command.ts';
-import type { Result } from '../../graph/model/entry.ts';
+import { isFailure, type PushedCommand, parseCommand } from '../../graph/model/commands/command.ts';
+import type { Result } from '../../graph/model/log/entry.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import type { Sent } from './log-invariants.ts';
 import type { Random } from './random.ts';

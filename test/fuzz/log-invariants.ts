@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { PushedCommand } from '../../graph/model/command.ts';
-import type { Entry, Result } from '../../graph/model/entry.ts';
-import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import type { PushedCommand } from '../../graph/model/commands/command.ts';
+import type { Entry, Result } from '../../graph/model/log/entry.ts';
+import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { illegalMilestone, type Milestone } from '../../graph/model/terms/agreement.ts';
 import { View } from '../../graph/model/view/view.ts';
 

@@ -1,5 +1,5 @@
 import { writeEffects } from '../../graph/commands/writer.ts';
-import { newId } from '../../graph/model/id.ts';
+import { newId } from '../../graph/model/schema/id.ts';
 import { openStore, type StoreConfig } from '../../graph/store/open.ts';
 import type { Store } from '../../graph/store/store.ts';
 

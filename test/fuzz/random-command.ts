@@ -1,5 +1,5 @@
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../graph/model/record.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../graph/model/schema/record.ts';
 import { MILESTONES } from '../../graph/model/terms/agreement.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import type { LiveCommand } from '../../web/live/live.ts';

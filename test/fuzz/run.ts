@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Entry, Result } from '../../graph/model/entry.ts';
+import type { Entry, Result } from '../../graph/model/log/entry.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';

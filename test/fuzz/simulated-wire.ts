@@ -1,5 +1,5 @@
-import type { Entry, Result } from '../../graph/model/entry.ts';
-import { Refusal } from '../../graph/model/failure.ts';
+import type { Entry, Result } from '../../graph/model/log/entry.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
 import type {
   Delta,
   Head,
@@ -9,7 +9,7 @@ import type {
   PushAck,
   Since,
   SinceAck,
-} from '../../graph/model/protocol.ts';
+} from '../../graph/model/wire/protocol.ts';
 import type { LiveSession } from '../../server/live/live-session.ts';
 import type { Wire, WireHandlers } from '../../web/live/wire-contract.ts';
 

@@ -1,7 +1,7 @@
-import { decideCommand } from '../../graph/model/command.ts';
-import type { Result } from '../../graph/model/entry.ts';
-import { Snapshot } from '../../graph/model/protocol.ts';
+import { decideCommand } from '../../graph/model/commands/command.ts';
+import type { Result } from '../../graph/model/log/entry.ts';
 import { View } from '../../graph/model/view/view.ts';
+import { Snapshot } from '../../graph/model/wire/protocol.ts';
 import type { LiveSession } from '../../server/live/live-session.ts';
 import { LiveConnection } from '../../web/live/live-connection.ts';
 import { loaded } from '../../web/live/loaded.ts';

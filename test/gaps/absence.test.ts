@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
-import type { RuleId } from '../../graph/model/rule-id.ts';
+import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import { viewOf } from '../../seed/build.ts';
 import { link, type SeedCommand } from '../../seed/record.ts';
 import { agreementOfTwo, cast, organization, titled } from '../../seed/stories/cast.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RuleId } from '../../graph/model/rule-id.ts';
+import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import { link, type SeedCommand } from '../../seed/record.ts';
 import {
   activityOf,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ProjectedFigure } from '../../graph/gaps/projection.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
-import type { GapsChanged } from '../../graph/model/gap.ts';
+import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
 import type { Store } from '../../graph/store/store.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { recordsChanged } from '../../graph/gaps/gap-records.ts';
-import { decideCommand } from '../../graph/model/command.ts';
-import type { GraphEvent } from '../../graph/model/event.ts';
-import type { AreaCoverage, GapSummary, RuleCount } from '../../graph/model/gap.ts';
+import type { AreaCoverage, GapSummary, RuleCount } from '../../graph/model/answers/gap.ts';
+import { decideCommand } from '../../graph/model/commands/command.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import { DayAnswer } from '../../server/board/day-answer.ts';
 import { Random } from '../fuzz/random.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
-import { addDays } from '../../graph/model/day.ts';
-import type { GraphEvent } from '../../graph/model/event.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
 import type { Store } from '../../graph/store/store.ts';

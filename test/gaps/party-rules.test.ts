@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
-import type { RuleId } from '../../graph/model/rule-id.ts';
+import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import { viewOf } from '../../seed/build.ts';
 import { create, invented, link, type SeedCommand, since } from '../../seed/record.ts';
 import { agreement, cast, organization, partyOrganization } from '../../seed/stories/cast.ts';

@@ -1,7 +1,7 @@
 import type { ProjectedFigure } from '../../graph/gaps/projection.ts';
 import { DayProjection, PROJECTED } from '../../graph/gaps/scan/day-projection.ts';
 import { SUBJECTS } from '../../graph/gaps/scan/subjects.ts';
-import type { Day } from '../../graph/model/day.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
 import type { View } from '../../graph/model/view/view.ts';
 
 /** A whole view as rules over all of it see it. */

@@ -1,12 +1,12 @@
-import type { PushedCommand } from '../../graph/model/command.ts';
-import { fromField, withEntry } from '../../graph/model/dated.ts';
-import type { FieldSpec } from '../../graph/model/field.ts';
-import { fieldSpecs, type Kind, SYSTEM_KINDS } from '../../graph/model/kinds.ts';
-import type { FieldValue, NodeRecord } from '../../graph/model/record.ts';
-import { RELATION_NAMES, relationSpec } from '../../graph/model/relations.ts';
+import type { PushedCommand } from '../../graph/model/commands/command.ts';
+import { fromField, withEntry } from '../../graph/model/schema/dated.ts';
+import type { FieldSpec } from '../../graph/model/schema/field.ts';
+import { fieldSpecs, type Kind, SYSTEM_KINDS } from '../../graph/model/schema/kinds.ts';
+import type { FieldValue, NodeRecord } from '../../graph/model/schema/record.ts';
+import { RELATION_NAMES, relationSpec } from '../../graph/model/schema/relations.ts';
+import { vocabularyKeys } from '../../graph/model/schema/vocabularies.ts';
 import { MILESTONES } from '../../graph/model/terms/agreement.ts';
 import type { View } from '../../graph/model/view/view.ts';
-import { vocabularyKeys } from '../../graph/model/vocabularies.ts';
 import type { Random } from '../fuzz/random.ts';
 
 type Change = Omit<PushedCommand, 'mid'>;

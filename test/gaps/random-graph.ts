@@ -1,5 +1,5 @@
-import { decideCommand } from '../../graph/model/command.ts';
-import type { GraphEvent } from '../../graph/model/event.ts';
+import { decideCommand } from '../../graph/model/commands/command.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import { viewOf } from '../../seed/build.ts';
 import { STORIES } from '../../seed/stories/stories.ts';

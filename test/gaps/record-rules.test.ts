@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RuleId } from '../../graph/model/rule-id.ts';
+import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import { create, invented, link, type SeedCommand } from '../../seed/record.ts';
 import { agreementOfTwo, cast, organization, titled } from '../../seed/stories/cast.ts';
 import { outcomeOf } from './outcome-of.ts';

@@ -3,7 +3,7 @@ import type { LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
 import { SUBJECTS } from '../../graph/gaps/scan/subjects.ts';
-import { KINDS } from '../../graph/model/kinds.ts';
+import { KINDS } from '../../graph/model/schema/kinds.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import { viewOf } from '../../seed/build.ts';
 import { link, type SeedCommand } from '../../seed/record.ts';

@@ -1,7 +1,7 @@
 import { branchesOf, farEnd } from '../../graph/gaps/scan/step.ts';
 import type { Hops } from '../../graph/gaps/scan/subjects.ts';
-import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
+import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../graph/model/schema/relations.ts';
 import { byId } from '../../graph/model/view/ascending.ts';
 import type { Way } from '../../graph/model/view/relation-index.ts';
 import type { Graph } from '../../graph/model/view/view.ts';

@@ -1,7 +1,7 @@
 import type { Rule, Verdict } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
-import type { Day } from '../../graph/model/day.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';

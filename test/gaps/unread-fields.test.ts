@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { UNREAD_FIELDS } from '../../graph/gaps/scan/unread-fields.ts';
-import { fromField } from '../../graph/model/dated.ts';
-import { fieldSpecs, type Kind, kindSpec } from '../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../graph/model/record.ts';
+import { fromField } from '../../graph/model/schema/dated.ts';
+import { fieldSpecs, type Kind, kindSpec } from '../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { viewOf } from '../../seed/build.ts';
 import { STORIES } from '../../seed/stories/stories.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { FieldSpecs } from '../../graph/model/field.ts';
+import type { FieldSpecs } from '../../graph/model/schema/field.ts';
 
 export const schema = (of: z.ZodType): unknown => z.toJSONSchema(of, { unrepresentable: 'any', io: 'input' });
 export const schemas = (of: Readonly<Record<string, z.ZodType>>) =>

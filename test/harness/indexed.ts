@@ -1,5 +1,5 @@
-import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
-import { RELATION_NAMES } from '../../graph/model/relations.ts';
+import { fieldSpecs, KIND_NAMES } from '../../graph/model/schema/kinds.ts';
+import { RELATION_NAMES } from '../../graph/model/schema/relations.ts';
 import { byId } from '../../graph/model/view/ascending.ts';
 import type { View } from '../../graph/model/view/view.ts';
 

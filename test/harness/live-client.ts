@@ -1,6 +1,6 @@
-import { decideCommand } from '../../graph/model/command.ts';
-import { newId } from '../../graph/model/id.ts';
-import { Snapshot } from '../../graph/model/protocol.ts';
+import { decideCommand } from '../../graph/model/commands/command.ts';
+import { newId } from '../../graph/model/schema/id.ts';
+import { Snapshot } from '../../graph/model/wire/protocol.ts';
 import { HttpProblem } from '../../web/live/http-problem.ts';
 import { LiveConnection } from '../../web/live/live-connection.ts';
 import { loaded } from '../../web/live/loaded.ts';

@@ -1,5 +1,5 @@
-import type { Fields, RelationRecord } from '../../graph/model/record.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
+import type { Fields, RelationRecord } from '../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../graph/model/schema/relations.ts';
 
 /** A relation for a story, its id made of what it says. */
 export const relation = (

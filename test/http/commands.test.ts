@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { LIMITS } from '../../graph/model/limits.ts';
+import { LIMITS } from '../../graph/model/wire/limits.ts';
 import { createUnit, rename } from '../harness/made.ts';
 import { type RunningServer, runServer } from '../harness/server-in-process.ts';
 import { problemOf } from './problem-of.ts';

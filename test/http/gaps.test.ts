@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gapNoteId } from '../../graph/model/gap-note.ts';
+import { gapNoteId } from '../../graph/model/schema/gap-note.ts';
 import { type RunningServer, runServer } from '../harness/server-in-process.ts';
 
 let server: RunningServer;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { FAILURE, type FailureCode } from '../../graph/model/failure.ts';
+import { FAILURE, type FailureCode } from '../../graph/model/schema/failure.ts';
 import type { Reply } from '../harness/ask.ts';
 
 /** The code of a refusal, after looking at its form: RFC 9457, from the closed list, and nothing of our insides. */

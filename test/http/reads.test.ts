@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Snapshot } from '../../graph/model/protocol.ts';
 import { View } from '../../graph/model/view/view.ts';
+import { Snapshot } from '../../graph/model/wire/protocol.ts';
 import { canonical } from '../fuzz/log-invariants.ts';
 import { createUnit, rename } from '../harness/made.ts';
 import { type RunningServer, runServer } from '../harness/server-in-process.ts';

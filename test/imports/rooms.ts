@@ -13,19 +13,36 @@ type Room = {
  */
 export const ROOMS: readonly Room[] = [
   {
-    path: 'graph/model',
-    holds: 'kinds, relations, vocabularies, commands with `decide`, events, protocol, failures; isomorphic',
+    path: 'graph/model/schema',
+    holds:
+      'kinds, relations, vocabularies, fields and their zod schemas, days, failures; like all of `graph/model`, isomorphic',
     may: ['zod'],
   },
+  { path: 'graph/model/log', holds: 'events and entries', may: ['graph/model/schema', 'zod'] },
   {
     path: 'graph/model/view',
     holds: '`View`: records by id, kind, relation and way; `apply`, `fork`; walks',
-    may: ['graph/model'],
+    may: ['graph/model/schema', 'graph/model/log'],
   },
   {
     path: 'graph/model/terms',
     holds: 'what the words mean: signed, in force, hosts, posts, home, coverage, names, the workspace’s day',
-    may: ['graph/model'],
+    may: ['graph/model/schema', 'graph/model/view'],
+  },
+  {
+    path: 'graph/model/commands',
+    holds: 'commands, each with its `decide`',
+    may: ['graph/model/schema', 'graph/model/log', 'graph/model/view', 'graph/model/terms', 'zod'],
+  },
+  {
+    path: 'graph/model/answers',
+    holds: 'findings and figures, as the server answers them',
+    may: ['graph/model/schema', 'graph/model/commands', 'zod'],
+  },
+  {
+    path: 'graph/model/wire',
+    holds: 'the live protocol, its bounds, what JSON may come in',
+    may: ['graph/model/schema', 'graph/model/log', 'graph/model/commands', 'graph/model/answers', 'zod'],
   },
   {
     path: 'graph/engines',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutDistrict } from '../../graph/layout/layout.ts';
-import { type NodeRecord, Place } from '../../graph/model/record.ts';
+import { type NodeRecord, Place } from '../../graph/model/schema/record.ts';
 import { areaOn, markOf } from '../../graph/model/terms/mark.ts';
 import { HUB_SIZE, markSize } from '../../graph/model/terms/mark-size.ts';
 import { pairingOn } from '../../graph/model/terms/pairing.ts';

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../graph/layout/seeded.ts';
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../graph/model/schema/relations.ts';
 import { View } from '../../graph/model/view/view.ts';
 
 export const DAY = '2023-04-14';

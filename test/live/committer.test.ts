@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as decisions from '../../graph/commands/decide-group.ts';
 import { EngineError, type EngineErrorKind } from '../../graph/engines/contract.ts';
-import { newId } from '../../graph/model/id.ts';
-import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
+import { newId } from '../../graph/model/schema/id.ts';
+import { PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
 import type { Group, Store } from '../../graph/store/store.ts';

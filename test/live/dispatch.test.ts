@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decideCommand } from '../../graph/model/command.ts';
+import { decideCommand } from '../../graph/model/commands/command.ts';
 import { LiveConnection } from '../../web/live/live-connection.ts';
 import type { Wire } from '../../web/live/wire-contract.ts';
 import { createUnit } from '../harness/made.ts';

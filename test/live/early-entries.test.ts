@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Entry } from '../../graph/model/entry.ts';
-import type { Snapshot } from '../../graph/model/protocol.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
+import type { Snapshot } from '../../graph/model/wire/protocol.ts';
 import { loaded } from '../../web/live/loaded.ts';
 import { Replica } from '../../web/live/replica.ts';
 

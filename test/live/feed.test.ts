@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EngineError } from '../../graph/engines/contract.ts';
-import type { Entry } from '../../graph/model/entry.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { followNames } from '../../graph/replica/names.ts';
 import { Replica } from '../../graph/replica/replica.ts';

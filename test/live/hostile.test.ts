@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { LIMITS } from '../../graph/model/limits.ts';
+import { LIMITS } from '../../graph/model/wire/limits.ts';
 import { type LiveClient, liveClients } from '../harness/live-client.ts';
 import { createUnit } from '../harness/made.ts';
 import { type RunningServer, runServer } from '../harness/server-in-process.ts';

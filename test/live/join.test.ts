@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
+import { PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
 import { createUnit } from '../harness/made.ts';
 import { type RunningServer, runServer } from '../harness/server-in-process.ts';
 import { joinOf, rawSockets } from './raw-socket.ts';

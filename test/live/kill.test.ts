@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Entry } from '../../graph/model/entry.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';
 import { Answers, canonical, checkLog } from '../fuzz/log-invariants.ts';
 import { openFor } from '../fuzz/open-for.ts';

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { COMMANDS, PushedCommand } from '../../graph/model/command.ts';
-import { Entry, Result } from '../../graph/model/entry.ts';
-import { EVENTS } from '../../graph/model/event.ts';
-import { FAILURE } from '../../graph/model/failure.ts';
-import { Failure } from '../../graph/model/failure-schema.ts';
-import { KINDS } from '../../graph/model/kinds.ts';
-import { LIMITS, PROTOCOL_VERSION } from '../../graph/model/limits.ts';
+import { COMMANDS, PushedCommand } from '../../graph/model/commands/command.ts';
+import { Entry, Result } from '../../graph/model/log/entry.ts';
+import { EVENTS } from '../../graph/model/log/event.ts';
+import { FAILURE } from '../../graph/model/schema/failure.ts';
+import { Failure } from '../../graph/model/schema/failure-schema.ts';
+import { KINDS } from '../../graph/model/schema/kinds.ts';
+import { RELATIONS } from '../../graph/model/schema/relations.ts';
+import { SOURCE } from '../../graph/model/schema/source.ts';
+import { VOCABULARIES } from '../../graph/model/schema/vocabularies.ts';
+import { AGREEMENT_STATES, MILESTONES } from '../../graph/model/terms/agreement.ts';
+import { LIMITS, PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
 import {
   Bye,
   Delta,
@@ -18,11 +22,7 @@ import {
   Since,
   SinceAck,
   Snapshot,
-} from '../../graph/model/protocol.ts';
-import { RELATIONS } from '../../graph/model/relations.ts';
-import { SOURCE } from '../../graph/model/source.ts';
-import { AGREEMENT_STATES, MILESTONES } from '../../graph/model/terms/agreement.ts';
-import { VOCABULARIES } from '../../graph/model/vocabularies.ts';
+} from '../../graph/model/wire/protocol.ts';
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 
 /** The wire contract of this version. `AS_OF` says for which `PROTOCOL_VERSION` the hash was taken. */
@@ -54,7 +54,7 @@ describe('the protocol’s version', () => {
     const now = hashOf(contract);
     const advice =
       'What pages and server say to each other has changed. A page that was open before would misread the new server: ' +
-      `raise PROTOCOL_VERSION in graph/model/limits.ts (now ${PROTOCOL_VERSION}), then set AS_OF to it and HASH to ` +
+      `raise PROTOCOL_VERSION in graph/model/wire/limits.ts (now ${PROTOCOL_VERSION}), then set AS_OF to it and HASH to ` +
       `'${now}' in this file. (Not released since the last raise? Then only the hash.)`;
     expect({ version: PROTOCOL_VERSION, hash: now }, advice).toEqual({ version: AS_OF, hash: HASH });
   });

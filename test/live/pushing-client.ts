@@ -1,5 +1,5 @@
-import type { PushedCommand } from '../../graph/model/command.ts';
-import type { Result } from '../../graph/model/entry.ts';
+import type { PushedCommand } from '../../graph/model/commands/command.ts';
+import type { Result } from '../../graph/model/log/entry.ts';
 import type { Sent } from '../fuzz/log-invariants.ts';
 import type { Random } from '../fuzz/random.ts';
 import { ask } from '../harness/ask.ts';

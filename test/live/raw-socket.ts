@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
+import { PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
 
 const ACK_WITHIN_MS = 10_000;
 

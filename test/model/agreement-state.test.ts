@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../graph/model/day.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
 import { inForceOn, isSignedOn, stateOn } from '../../graph/model/terms/agreement.ts';
 
 const SIGNED = { signedOn: '2022-01-10' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { areaOn } from '../../graph/model/terms/mark.ts';
 import { View } from '../../graph/model/view/view.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { decideCommand } from '../../graph/model/command.ts';
-import { sourceKey, sourceOf } from '../../graph/model/dated.ts';
-import type { NodeRecord, Provenance } from '../../graph/model/record.ts';
+import { decideCommand } from '../../graph/model/commands/command.ts';
+import { sourceKey, sourceOf } from '../../graph/model/schema/dated.ts';
+import type { NodeRecord, Provenance } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
 
 const sample: Provenance = { source: 'sample' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datedEntries, fromField, holdsOn, valueOn, withEntry } from '../../graph/model/dated.ts';
-import { nodeIssues } from '../../graph/model/schema.ts';
+import { datedEntries, fromField, holdsOn, valueOn, withEntry } from '../../graph/model/schema/dated.ts';
+import { nodeIssues } from '../../graph/model/schema/schema.ts';
 
 const staff = { staff: [5, 8, 0], staffFrom: ['', '2022-01-01', '2023-04-14'] };
 

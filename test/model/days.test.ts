@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayInShanghai, daysBetween } from '../../graph/model/day.ts';
-import { Day } from '../../graph/model/day-schema.ts';
+import { addDays, dayInShanghai, daysBetween } from '../../graph/model/schema/day.ts';
+import { Day } from '../../graph/model/schema/day-schema.ts';
 
 describe('D1 a day is a day in Shanghai', () => {
   it.each([

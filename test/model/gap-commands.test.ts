@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideCommand } from '../../graph/model/command.ts';
-import { gapNoteId, gapNoteOf, ruleSettingId, settingsOf } from '../../graph/model/gap-note.ts';
+import { decideCommand } from '../../graph/model/commands/command.ts';
+import { gapNoteId, gapNoteOf, ruleSettingId, settingsOf } from '../../graph/model/schema/gap-note.ts';
 import { View } from '../../graph/model/view/view.ts';
 
 const actor = { id: 'li', role: 'editor' } as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { RESERVED } from '../../graph/engines/codec.ts';
-import { fromField } from '../../graph/model/dated.ts';
-import { type FieldSpec, type FieldSpecs, GROUPS } from '../../graph/model/field.ts';
-import { fieldSpecs, KIND_NAMES, KINDS, kindSpec, SYSTEM_KINDS } from '../../graph/model/kinds.ts';
-import { RELATION_NAMES, relationSpec } from '../../graph/model/relations.ts';
+import { fromField } from '../../graph/model/schema/dated.ts';
+import { type FieldSpec, type FieldSpecs, GROUPS } from '../../graph/model/schema/field.ts';
+import { fieldSpecs, KIND_NAMES, KINDS, kindSpec, SYSTEM_KINDS } from '../../graph/model/schema/kinds.ts';
+import { RELATION_NAMES, relationSpec } from '../../graph/model/schema/relations.ts';
+import { VOCABULARIES, vocabularyKeys } from '../../graph/model/schema/vocabularies.ts';
 import { MILESTONES } from '../../graph/model/terms/agreement.ts';
-import { VOCABULARIES, vocabularyKeys } from '../../graph/model/vocabularies.ts';
 
 /** As `FieldName` in the commands' schemas: what does not fit could never be sent. */
 const NAME = /^[a-z][A-Za-z0-9]{0,39}$/;

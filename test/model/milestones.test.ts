@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fields } from '../../graph/model/record.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
 import { MILESTONES } from '../../graph/model/terms/agreement.ts';
 import { Desk, node } from './people.ts';
 

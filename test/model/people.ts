@@ -1,8 +1,8 @@
-import { isFailure, parseCommand } from '../../graph/model/command.ts';
+import { isFailure, parseCommand } from '../../graph/model/commands/command.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
-import type { Failure } from '../../graph/model/failure.ts';
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import type { Failure } from '../../graph/model/schema/failure.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
 
 const EDITOR: Actor = { id: 'editor', role: 'editor' };

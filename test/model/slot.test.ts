@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeDisc, freeSlot } from '../../graph/model/slot.ts';
+import { freeDisc, freeSlot } from '../../graph/model/commands/slot.ts';
 import type { Spot } from '../../graph/model/view/spot-index.ts';
 
 /** Distance kept between two marks' centres, in map units. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasValidUsccCheck, usccCheck, usccClassMatches } from '../../graph/model/uscc.ts';
+import { hasValidUsccCheck, usccCheck, usccClassMatches } from '../../graph/model/schema/uscc.ts';
 
 /** From GB 32100-2015 practice; `domain.md` §3. */
 const VECTORS = ['91350100M000100Y43', '91512081MA62K0260E', '12100000401359321Q'];

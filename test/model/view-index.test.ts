@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideCommand } from '../../graph/model/command.ts';
-import type { GraphEvent } from '../../graph/model/event.ts';
+import { decideCommand } from '../../graph/model/commands/command.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Random } from '../fuzz/random.ts';
 import { randomChange } from '../gaps/random-change.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../graph/model/figures.ts';
+import type { Figure } from '../../graph/model/answers/figures.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { detailOf } from '../../graph/reports/behind.ts';
 import { figureSpec, figuresOn, reckon } from '../../graph/reports/figures-on.ts';

@@ -1,7 +1,7 @@
-import type { GraphEvent } from '../../graph/model/event.ts';
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields, FieldValue, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields, FieldValue, NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../graph/model/schema/relations.ts';
 import { changed, created, deleted, related, relationChanged, unrelated } from '../contract/graph-fixture.ts';
 import { behind, view } from './article-report.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../graph/model/figures.ts';
+import type { Chart } from '../../graph/model/answers/figures.ts';
 import { chartList, chartsOn } from '../../graph/reports/charts/charts-on.ts';
 import { ARTICLE_DAY } from '../seed/article-view.ts';
 import { figuresNow, view } from './article-report.ts';

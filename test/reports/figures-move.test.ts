@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphEvent } from '../../graph/model/event.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
 import { FIGURES } from '../../graph/reports/figures/figures.ts';
 import { ARTICLE_DAY, nodes } from '../seed/article-view.ts';
 import { behind, figuresNow, view } from './article-report.ts';

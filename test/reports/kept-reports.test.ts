@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KIND_NAMES, type Kind } from '../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../graph/model/record.ts';
+import { KIND_NAMES, type Kind } from '../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../graph/model/schema/record.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import { chartsOn } from '../../graph/reports/charts/charts-on.ts';
 import { FIGURES } from '../../graph/reports/figures/figures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StatutorySheet } from '../../graph/model/figures.ts';
+import type { StatutorySheet } from '../../graph/model/answers/figures.ts';
 import { statutoryList, statutoryOn } from '../../graph/reports/statutory/statutory-on.ts';
 import { ARTICLE_DAY, nodes } from '../seed/article-view.ts';
 import { view } from './article-report.ts';

@@ -1,5 +1,5 @@
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields, NodeRecord } from '../../graph/model/record.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields, NodeRecord } from '../../graph/model/schema/record.ts';
 import { NameIndex } from '../../graph/search/name-index.ts';
 
 export const named = (id: string, kind: Kind, fields: Fields): NodeRecord => ({

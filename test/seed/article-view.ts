@@ -1,6 +1,6 @@
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../graph/model/schema/relations.ts';
 import { seedCommands, viewOf } from '../../seed/build.ts';
 
 export const ARTICLE_DAY = '2023-04-14';

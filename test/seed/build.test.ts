@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindSpec } from '../../graph/model/kinds.ts';
-import { Id } from '../../graph/model/record.ts';
+import { kindSpec } from '../../graph/model/schema/kinds.ts';
+import { Id } from '../../graph/model/schema/record.ts';
 import { seedCommands, viewOf } from '../../seed/build.ts';
 import { view } from './article-view.ts';
 

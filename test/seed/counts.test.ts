@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsOn, valueOn } from '../../graph/model/dated.ts';
+import { holdsOn, valueOn } from '../../graph/model/schema/dated.ts';
 import { signersOf } from '../../graph/model/terms/agreement.ts';
 import { areaOn } from '../../graph/model/terms/mark.ts';
 import { ARTICLE_DAY, distinct, nodes, others, relations, view } from './article-view.ts';

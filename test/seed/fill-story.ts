@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { fill, seedClient } from '../../graph/commands/fill.ts';
-import type { Command } from '../../graph/model/command.ts';
+import type { Command } from '../../graph/model/commands/command.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';

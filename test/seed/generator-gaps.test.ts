@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { valueOn } from '../../graph/model/dated.ts';
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../graph/model/record.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
+import { valueOn } from '../../graph/model/schema/dated.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../graph/model/schema/relations.ts';
+import { hasValidUsccCheck } from '../../graph/model/schema/uscc.ts';
 import { inForceOn } from '../../graph/model/terms/agreement.ts';
-import { hasValidUsccCheck } from '../../graph/model/uscc.ts';
 import { LAST_YEAR, REFERENCE_DAY } from '../../seed/generator/days.ts';
 import { viewWithoutPlaces } from '../../seed/generator/district-places.ts';
 import { recordCommands } from '../../seed/generator/records.ts';

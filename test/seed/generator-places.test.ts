@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../graph/model/record.ts';
+import type { Place } from '../../graph/model/schema/record.ts';
 import { MAP_AREA } from '../../graph/model/view/view.ts';
 import { generate } from '../../seed/generator/generate.ts';
 import { sizeOf } from '../../seed/generator/size.ts';

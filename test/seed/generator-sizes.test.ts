@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../graph/model/kinds.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
 import { recordCommands } from '../../seed/generator/records.ts';
 import { type Size, sizeOf, tierSize } from '../../seed/generator/size.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type Kind, kindSpec } from '../../graph/model/kinds.ts';
-import { Id } from '../../graph/model/record.ts';
+import { type Kind, kindSpec } from '../../graph/model/schema/kinds.ts';
+import { Id } from '../../graph/model/schema/record.ts';
 import { seedCommands, viewOf } from '../../seed/build.ts';
 import { generate } from '../../seed/generator/generate.ts';
 import { LEAST_ORGANIZATIONS, type Size, sizeOf, TIER_NAMES, tierSize } from '../../seed/generator/size.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../graph/model/day.ts';
-import { kindSpec } from '../../graph/model/kinds.ts';
+import { daysBetween } from '../../graph/model/schema/day.ts';
+import { kindSpec } from '../../graph/model/schema/kinds.ts';
 import { hostsOf, inForceOn, signersOf } from '../../graph/model/terms/agreement.ts';
 import { ownPartyOrganization } from '../../graph/model/terms/mark.ts';
 import { ARTICLE_DAY, nodes, others, view } from './article-view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldSpecs, kindSpec } from '../../graph/model/kinds.ts';
-import { hasValidUsccCheck, usccClassMatches } from '../../graph/model/uscc.ts';
+import { fieldSpecs, kindSpec } from '../../graph/model/schema/kinds.ts';
+import { hasValidUsccCheck, usccClassMatches } from '../../graph/model/schema/uscc.ts';
 import { nodes, view } from './article-view.ts';
 
 const records = [...view.nodes.values()];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../graph/model/day.ts';
-import { kindSpec } from '../../graph/model/kinds.ts';
-import { RELATION_NAMES } from '../../graph/model/relations.ts';
+import { addDays } from '../../graph/model/schema/day.ts';
+import { kindSpec } from '../../graph/model/schema/kinds.ts';
+import { RELATION_NAMES } from '../../graph/model/schema/relations.ts';
 import { activitiesOf, lastActiveDay } from '../../graph/model/terms/activity.ts';
 import { inForceOn, isRenewedOn, signersOf, stateOn } from '../../graph/model/terms/agreement.ts';
 import { ARTICLE_DAY, distinct, nodes, others, relations, view } from './article-view.ts';

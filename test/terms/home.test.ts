@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../graph/model/kinds.ts';
+import { KINDS } from '../../graph/model/schema/kinds.ts';
 import { homeOf, placeOnMap } from '../../graph/model/terms/home.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import { viewOf } from '../../seed/build.ts';

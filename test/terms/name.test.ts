@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { endBeforeStart } from '../../graph/gaps/rules/quality/dq4-end-before-start.ts';
 import { findingOf } from '../../graph/gaps/scan/finding.ts';
-import { fieldSpecs, KIND_NAMES } from '../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../graph/model/record.ts';
+import { fieldSpecs, KIND_NAMES } from '../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../graph/model/schema/record.ts';
+import { VOCABULARIES } from '../../graph/model/schema/vocabularies.ts';
 import { nameOf, namesOf } from '../../graph/model/terms/name.ts';
 import { nameField, storedName } from '../../graph/model/terms/stored-name.ts';
 import { View } from '../../graph/model/view/view.ts';
-import { VOCABULARIES } from '../../graph/model/vocabularies.ts';
 import { KeptReports } from '../../graph/reports/kept-reports.ts';
 
 const DAY = '2023-04-14';

@@ -1,7 +1,7 @@
-import { decideCommand } from '../../graph/model/command.ts';
-import type { GraphEvent } from '../../graph/model/event.ts';
-import { KIND_NAMES, SYSTEM_KINDS } from '../../graph/model/kinds.ts';
-import { RELATION_NAMES } from '../../graph/model/relations.ts';
+import { decideCommand } from '../../graph/model/commands/command.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
+import { KIND_NAMES, SYSTEM_KINDS } from '../../graph/model/schema/kinds.ts';
+import { RELATION_NAMES } from '../../graph/model/schema/relations.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Random } from '../fuzz/random.ts';
 import { randomChange } from '../gaps/random-change.ts';

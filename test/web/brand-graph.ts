@@ -1,4 +1,4 @@
-import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { relation } from '../harness/relation-record.ts';
 import { node, smallGraph } from './small-graph.ts';
 

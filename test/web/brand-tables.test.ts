@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields } from '../../graph/model/record.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { shownColumns } from '../../web/features/brands/column-widths.ts';
 import { countsOf, rowsOf, searched, sorted, totalOf } from '../../web/features/brands/read-table.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Finding, GapPage } from '../../graph/model/gap.ts';
+import type { Finding, GapPage } from '../../graph/model/answers/gap.ts';
 import { BrandPage } from '../../web/features/brands/brand-page.tsx';
 import { resetPage } from '../../web/features/brands/page-state.ts';
 import { api } from '../../web/live/http.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Bubble } from '../../web/canvas/bubble.ts';
-import type { Disc } from '../../web/canvas/drawing.ts';
+import type { Disc } from '../../web/canvas/draw/drawing.ts';
+import type { Bubble } from '../../web/canvas/figure/bubble.ts';
 import { bubbleLines } from '../../web/canvas/towns/bubble-words.ts';
 import { nearTowns } from '../../web/canvas/towns/near-towns.ts';
 import { pointOn, routeBand } from '../../web/canvas/towns/route-band.ts';

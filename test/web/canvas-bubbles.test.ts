@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Drawing } from '../../web/canvas/drawing.ts';
-import { NO_EMPHASIS } from '../../web/canvas/emphasis.ts';
-import type { Figure } from '../../web/canvas/figure.ts';
-import { bubbleAt, isCrowded } from '../../web/canvas/folded.ts';
+import type { Drawing } from '../../web/canvas/draw/drawing.ts';
+import { NO_EMPHASIS } from '../../web/canvas/figure/emphasis.ts';
+import type { Figure } from '../../web/canvas/figure/figure.ts';
 import { bandsOf } from '../../web/canvas/towns/bands.ts';
 import { calledOut } from '../../web/canvas/towns/called-out.ts';
 import { foldTowns } from '../../web/canvas/towns/fold-towns.ts';
+import { bubbleAt, isCrowded } from '../../web/canvas/towns/folded.ts';
 import type { Wish } from '../../web/canvas/wish.ts';
 import { draw } from '../harness/draw.ts';
 import { DAY, MapStory } from './canvas-story.ts';

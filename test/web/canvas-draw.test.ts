@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../web/canvas/visible.ts';
+import { visible } from '../../web/canvas/draw/visible.ts';
 import { draw } from '../harness/draw.ts';
 import { DAY, MapStory } from './canvas-story.ts';
 

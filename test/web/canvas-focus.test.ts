@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { neighbourhoods } from '../../web/canvas/figure/neighbourhood.ts';
+import { satellitesOf } from '../../web/canvas/figure/satellites.ts';
 import { inside } from '../../web/canvas/gestures/drag-marks.ts';
 import { nearestInDirection } from '../../web/canvas/gestures/nearest.ts';
-import { neighbourhoods } from '../../web/canvas/neighbourhood.ts';
-import { satellitesOf } from '../../web/canvas/satellites.ts';
 import { draw } from '../harness/draw.ts';
 import { DAY, MapStory } from './canvas-story.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leastCovering } from '../../web/canvas/link-handle.ts';
+import { leastCovering } from '../../web/canvas/gestures/link-handle.ts';
 
 const spots = [
   { x: 0, y: 0 },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decideCommand } from '../../graph/model/command.ts';
-import type { Day } from '../../graph/model/day.ts';
-import type { GraphEvent } from '../../graph/model/event.ts';
-import type { FieldValue, NodeRecord } from '../../graph/model/record.ts';
+import { decideCommand } from '../../graph/model/commands/command.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import type { FieldValue, NodeRecord } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
+import type { Apart, Drawing } from '../../web/canvas/draw/drawing.ts';
 import { keepDrawing, NONE_APART } from '../../web/canvas/draw/kept-drawing.ts';
-import type { Apart, Drawing } from '../../web/canvas/drawing.ts';
 import { nothingTouched, touch } from '../../web/live/touched.ts';
 import { Random } from '../fuzz/random.ts';
 import { randomChange } from '../gaps/random-change.ts';

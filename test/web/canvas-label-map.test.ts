@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../web/canvas/figure.ts';
+import type { Figure } from '../../web/canvas/figure/figure.ts';
+import type { Projection } from '../../web/canvas/figure/projection.ts';
+import { scaleAt } from '../../web/canvas/figure/scale.ts';
 import { labelBudget } from '../../web/canvas/labels/label-budget.ts';
 import { type LabelMap, placeLabelMap } from '../../web/canvas/labels/label-map.ts';
 import { overlap, type Rect } from '../../web/canvas/labels/obstacles.ts';
 import { isCut, type View } from '../../web/canvas/labels/view.ts';
-import type { Projection } from '../../web/canvas/projection.ts';
-import { scaleAt } from '../../web/canvas/scale.ts';
 import { draw } from '../harness/draw.ts';
 import { DAY, MapStory } from './canvas-story.ts';
 

@@ -1,11 +1,11 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
-import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
-import { elementsOf } from '../../web/canvas/elements.ts';
-import { openEmphasis } from '../../web/canvas/emphasis.ts';
-import { keepEmphasis } from '../../web/canvas/kept-emphasis.ts';
-import { keepFigure } from '../../web/canvas/kept-figure.ts';
-import { syncElements } from '../../web/canvas/sync-elements.ts';
+import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
+import { elementsOf } from '../../web/canvas/figure/elements.ts';
+import { openEmphasis } from '../../web/canvas/figure/emphasis.ts';
+import { keepEmphasis } from '../../web/canvas/figure/kept-emphasis.ts';
+import { keepFigure } from '../../web/canvas/figure/kept-figure.ts';
+import { syncElements } from '../../web/canvas/scene/sync-elements.ts';
 import type { Wish } from '../../web/canvas/wish.ts';
 import { draw } from '../harness/draw.ts';
 import { ARTICLE_DAY, view as seedView } from '../seed/article-view.ts';

@@ -1,6 +1,6 @@
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields, FieldValue, NodeRecord, Place } from '../../graph/model/record.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields, FieldValue, NodeRecord, Place } from '../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../graph/model/schema/relations.ts';
 import { View, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { relationChanged } from '../contract/graph-fixture.ts';
 import { relation } from '../harness/relation-record.ts';

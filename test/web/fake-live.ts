@@ -1,6 +1,6 @@
-import { isFailure, parseCommand } from '../../graph/model/command.ts';
-import type { GapsChanged } from '../../graph/model/gap.ts';
-import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import type { GapsChanged } from '../../graph/model/answers/gap.ts';
+import { isFailure, parseCommand } from '../../graph/model/commands/command.ts';
+import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from '../../web/live/live.ts';
 import { nothingTouched, touch } from '../../web/live/touched.ts';

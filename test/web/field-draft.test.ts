@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { choices, count, day, flag, money, text, texts, year, years } from '../../graph/model/field.ts';
+import {
+  choices,
+  count,
+  day,
+  flag,
+  money,
+  text,
+  texts,
+  year,
+  years,
+} from '../../graph/model/schema/field.ts';
 import { draftOf, parseDraft, readDay } from '../../web/ui/field-draft.ts';
 import { formatDay, formatMoney } from '../../web/ui/format-value.ts';
 import { endOfTerm } from '../../web/ui/months.ts';

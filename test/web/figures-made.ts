@@ -7,7 +7,7 @@ import type {
   FigureRow,
   FiguresAnswer,
   StatutorySheet,
-} from '../../graph/model/figures.ts';
+} from '../../graph/model/answers/figures.ts';
 
 const both = (zh: string) => ({ zh, en: zh });
 const DAY = '2023-04-14';

@@ -1,8 +1,8 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FirstStep, FormRelation, RuleAbout } from '../../graph/model/gap.ts';
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields } from '../../graph/model/record.ts';
+import type { FirstStep, FormRelation, RuleAbout } from '../../graph/model/answers/gap.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
 import { resetBoard, setBoard } from '../../web/features/gaps/board-state.ts';
 import { GapBoard } from '../../web/features/gaps/gap-board.tsx';
 import { Inspector } from '../../web/features/inspector/inspector.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lineId } from '../../web/canvas/elements.ts';
-import { gapLens } from '../../web/canvas/gaps/gap-lens.ts';
-import { pathOnMap } from '../../web/canvas/gaps/path-on-map.ts';
+import { lineId } from '../../web/canvas/figure/elements.ts';
+import { gapLens } from '../../web/canvas/lens/gap-lens.ts';
+import { pathOnMap } from '../../web/canvas/lens/path-on-map.ts';
 import { relationWords } from '../../web/features/gaps/words-of.ts';
 import { draw } from '../harness/draw.ts';
 import { FakeLive } from './fake-live.ts';

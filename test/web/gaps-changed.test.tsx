@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { GapSummary, GapsChanged } from '../../graph/model/gap.ts';
+import type { GapSummary, GapsChanged } from '../../graph/model/answers/gap.ts';
 import { resetBoard } from '../../web/features/gaps/board-state.ts';
 import { GapBoard } from '../../web/features/gaps/gap-board.tsx';
 import { api } from '../../web/live/http.ts';

@@ -1,4 +1,4 @@
-import type { Finding, GapSummary, GapsChanged, RuleAbout } from '../../graph/model/gap.ts';
+import type { Finding, GapSummary, GapsChanged, RuleAbout } from '../../graph/model/answers/gap.ts';
 
 const ON = '2023-04-14';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { Inspector } from '../../web/features/inspector/inspector.tsx';
 import { exchangeOf, linkGroups } from '../../web/features/inspector/read-links.ts';
 import { lossesOf } from '../../web/features/inspector/read-losses.ts';

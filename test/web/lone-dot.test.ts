@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { View } from '../../graph/model/view/view.ts';
-import { loneDot } from '../../web/canvas/lone-dot.ts';
+import { loneDot } from '../../web/canvas/figure/lone-dot.ts';
 import { draw } from '../harness/draw.ts';
 import { relation } from '../harness/relation-record.ts';
 import { node, smallGraph } from './small-graph.ts';

@@ -1,5 +1,5 @@
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/record.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { relation } from '../harness/relation-record.ts';
 
 export const node = (id: string, kind: Kind, fields: Fields, more: Partial<NodeRecord> = {}): NodeRecord => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FAILURE } from '../../graph/model/failure.ts';
-import { RELATION_NAMES } from '../../graph/model/relations.ts';
+import { FAILURE } from '../../graph/model/schema/failure.ts';
+import { RELATION_NAMES } from '../../graph/model/schema/relations.ts';
 import { zhProblems } from '../../web/texts/zh-problems.ts';
 import { zhRelations } from '../../web/texts/zh-relations.ts';
 import { failureText, reasonText } from '../../web/ui/failure-text.ts';

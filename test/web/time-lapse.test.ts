@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { View } from '../../graph/model/view/view.ts';
-import { FadingTraces } from '../../web/canvas/fading-traces.ts';
-import { type Trace, tracesBetween } from '../../web/canvas/traces.ts';
+import { FadingTraces } from '../../web/canvas/paint/fading-traces.ts';
+import { type Trace, tracesBetween } from '../../web/canvas/paint/traces.ts';
 import { problemOf } from '../../web/features/day/day-form.tsx';
 import { addMonths, nextMonthEnd } from '../../web/features/day/months.ts';
 import { factsOn, isWholeMonth, passageBetween } from '../../web/features/day/passage.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Failure } from '../../graph/model/failure.ts';
+import type { Failure } from '../../graph/model/schema/failure.ts';
 import { NoticeList } from '../../web/app/notice-list.tsx';
 import type { LiveCommand, Outcome } from '../../web/live/live.ts';
 import { useCommand } from '../../web/state/use-command.ts';

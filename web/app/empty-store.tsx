@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { SYSTEM_KINDS } from '../../graph/model/kinds.ts';
+import { SYSTEM_KINDS } from '../../graph/model/schema/kinds.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import { useView } from '../state/live-context.tsx';
 import { openRecordForm } from '../state/ui-actions.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Insets } from '../canvas/camera.ts';
+import type { Insets } from '../canvas/scene/camera.ts';
 import { useUi } from '../state/ui-state.ts';
 import { type Frame, useFrame } from '../ui/frame.ts';
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { Live } from '../live/live.ts';
 import { useEscape } from '../ui/escape.ts';
-import type { Bubble } from './bubble.ts';
-import type { Drawing, Mark, MarkClass } from './drawing.ts';
+import type { Drawing, Mark, MarkClass } from './draw/drawing.ts';
+import type { Bubble } from './figure/bubble.ts';
 import type { Direction } from './gestures/nearest.ts';
 import { type MapController, openMap } from './map-controller.ts';
 import type { Wish } from './wish.ts';

@@ -1,24 +1,24 @@
 import type { Core } from 'cytoscape';
 import type { Changes, Live } from '../live/live.ts';
 import { personColourValue } from '../ui/person-colour.ts';
-import type { Bubble } from './bubble.ts';
-import type { Drawing } from './drawing.ts';
-import { canSign } from './emphasis-of.ts';
-import { locate, markFor } from './figure.ts';
-import { bubbleAt, type TownLevel } from './folded.ts';
+import type { Drawing } from './draw/drawing.ts';
+import type { Bubble } from './figure/bubble.ts';
+import { canSign } from './figure/emphasis-of.ts';
+import { locate, markFor } from './figure/figure.ts';
+import { unproject } from './figure/projection.ts';
 import { watchDrag } from './gestures/drag-marks.ts';
 import { watchHover } from './gestures/hover.ts';
+import { placeHandle } from './gestures/link-handle.ts';
 import { nearestTo } from './gestures/nearest.ts';
 import { watchPairHandle } from './gestures/pair.ts';
 import { watchPan } from './gestures/pan.ts';
 import { watchWheel } from './gestures/wheel.ts';
-import { placeHandle } from './link-handle.ts';
-import { loadTowns } from './load-towns.ts';
 import { type MapCursor, mapCursor } from './map-cursor.ts';
-import { openLayers, type Showing, type Words } from './overlay.ts';
+import { openLayers, type Showing, type Words } from './paint/overlay.ts';
 import { watchPanels } from './panels.ts';
-import { unproject } from './projection.ts';
-import { openScene } from './scene.ts';
+import { openScene } from './scene/scene.ts';
+import { bubbleAt, type TownLevel } from './towns/folded.ts';
+import { loadTowns } from './towns/load-towns.ts';
 import type { Wish } from './wish.ts';
 
 export type MapParts = {

@@ -1,10 +1,10 @@
-import type { Bubble } from './bubble.ts';
-import type { Mark } from './drawing.ts';
-import type { TownLevel } from './folded.ts';
+import type { Mark } from './draw/drawing.ts';
+import type { Bubble } from './figure/bubble.ts';
+import { unproject } from './figure/projection.ts';
 import { type Direction, nearestInDirection, nearestTo } from './gestures/nearest.ts';
-import type { Layers, Showing } from './overlay.ts';
-import { unproject } from './projection.ts';
-import type { Scene } from './scene.ts';
+import type { Layers, Showing } from './paint/overlay.ts';
+import type { Scene } from './scene/scene.ts';
+import type { TownLevel } from './towns/folded.ts';
 
 /** Where the keyboard is on the map: at a mark, or at a town that is a bubble. */
 export type MapCursor = {

@@ -1,7 +1,7 @@
-import type { Day } from '../../graph/model/day.ts';
-import type { Insets } from './camera.ts';
-import type { LegendKey } from './drawing.ts';
-import type { Lens } from './lens.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import type { LegendKey } from './draw/drawing.ts';
+import type { Lens } from './lens/lens.ts';
+import type { Insets } from './scene/camera.ts';
 
 /** What the page asks the map to show. */
 export type Wish = {

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../graph/model/failure.ts';
+import type { FailureCode } from '../../graph/model/schema/failure.ts';
 import { HttpProblem } from './http-problem.ts';
 
 /** One question over HTTP. Errors: HttpProblem; a TypeError where nobody answers. */

@@ -1,4 +1,4 @@
-import { newId } from '../../graph/model/id.ts';
+import { newId } from '../../graph/model/schema/id.ts';
 
 const KEY = 'pairing-atlas.client';
 const ASK_MS = 150;

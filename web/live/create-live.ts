@@ -9,7 +9,7 @@ export async function createLive(): Promise<Live> {
   return new LiveConnection(await claimClientId(), {
     wire: openWire(),
     loadSnapshot: fetchSnapshot,
-    loadDecide: async () => (await import('../../graph/model/command.ts')).decideCommand,
+    loadDecide: async () => (await import('../../graph/model/commands/command.ts')).decideCommand,
     freshClientId,
     after: (delayMs, run) => {
       const timer = setTimeout(run, delayMs);

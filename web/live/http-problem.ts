@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../graph/model/failure.ts';
+import type { FailureCode } from '../../graph/model/schema/failure.ts';
 
 /** The server answered, but not with what was asked for. */
 export class HttpProblem extends Error {

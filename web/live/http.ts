@@ -1,5 +1,9 @@
-import type { Title } from '../../graph/model/field.ts';
-import type { ChartsAnswer, FigureList, FiguresAnswer, StatutorySheet } from '../../graph/model/figures.ts';
+import type {
+  ChartsAnswer,
+  FigureList,
+  FiguresAnswer,
+  StatutorySheet,
+} from '../../graph/model/answers/figures.ts';
 import type {
   GapComparison,
   GapGroup,
@@ -7,9 +11,10 @@ import type {
   GapQuery,
   GapSummary,
   RuleAbout,
-} from '../../graph/model/gap.ts';
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { RuleId } from '../../graph/model/rule-id.ts';
+} from '../../graph/model/answers/gap.ts';
+import type { Title } from '../../graph/model/schema/field.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import { call } from './call.ts';
 
 export type SearchHit = {

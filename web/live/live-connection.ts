@@ -1,7 +1,7 @@
-import type { Failure } from '../../graph/model/failure.ts';
-import type { GapsChanged } from '../../graph/model/gap.ts';
-import { PROTOCOL_VERSION } from '../../graph/model/limits.ts';
-import type { CatchUp, Head, Join, JoinAck } from '../../graph/model/protocol.ts';
+import type { GapsChanged } from '../../graph/model/answers/gap.ts';
+import type { Failure } from '../../graph/model/schema/failure.ts';
+import { PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
+import type { CatchUp, Head, Join, JoinAck } from '../../graph/model/wire/protocol.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from './live.ts';
 import type { Loaded } from './loaded.ts';

@@ -1,6 +1,6 @@
-import type { Command } from '../../graph/model/command.ts';
-import type { Failure } from '../../graph/model/failure.ts';
-import type { GapsChanged } from '../../graph/model/gap.ts';
+import type { GapsChanged } from '../../graph/model/answers/gap.ts';
+import type { Command } from '../../graph/model/commands/command.ts';
+import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { View } from '../../graph/model/view/view.ts';
 
 /** How the page stands to the server. */

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../graph/model/protocol.ts';
 import { View } from '../../graph/model/view/view.ts';
+import type { Snapshot } from '../../graph/model/wire/protocol.ts';
 
 /** A snapshot as a page holds it: a view of its own. */
 export type Loaded = Pick<Snapshot, 'incarnation' | 'seq'> & { readonly view: View };

@@ -1,5 +1,5 @@
-import type { PushedCommand } from '../../graph/model/command.ts';
-import { LIMITS } from '../../graph/model/limits.ts';
+import type { PushedCommand } from '../../graph/model/commands/command.ts';
+import { LIMITS } from '../../graph/model/wire/limits.ts';
 import type { LiveCommand } from './live.ts';
 
 /** A command that waits for the server. */

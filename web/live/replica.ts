@@ -1,7 +1,7 @@
-import type { decideCommand, PushedCommand } from '../../graph/model/command.ts';
-import type { Entry, Result } from '../../graph/model/entry.ts';
-import type { GraphEvent } from '../../graph/model/event.ts';
-import type { Failure } from '../../graph/model/failure.ts';
+import type { decideCommand, PushedCommand } from '../../graph/model/commands/command.ts';
+import type { Entry, Result } from '../../graph/model/log/entry.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
+import type { Failure } from '../../graph/model/schema/failure.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Changes, LiveCommand, Outcome } from './live.ts';
 import type { Loaded } from './loaded.ts';

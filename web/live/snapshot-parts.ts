@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../graph/model/protocol.ts';
+import type { Snapshot } from '../../graph/model/wire/protocol.ts';
 
 type Records = Pick<Snapshot, 'nodes' | 'relations'>;
 type ListName = keyof Records;

@@ -1,4 +1,4 @@
-import type { GraphEvent } from '../../graph/model/event.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
 
 export type Touched = {
   readonly nodes: Set<string>;

@@ -6,7 +6,7 @@ import type {
   ServerToClient,
   Since,
   SinceAck,
-} from '../../graph/model/protocol.ts';
+} from '../../graph/model/wire/protocol.ts';
 
 /** What comes over the wire: the server's messages and the connection's own. */
 export type WireHandlers = ServerToClient & {

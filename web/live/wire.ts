@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import type { ClientToServer, ServerToClient } from '../../graph/model/protocol.ts';
+import type { ClientToServer, ServerToClient } from '../../graph/model/wire/protocol.ts';
 import type { Wire } from './wire-contract.ts';
 
 const ACK_WITHIN_MS = 10_000;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Kind } from '../../graph/model/kinds.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
 import { useRecordSearch } from '../state/record-search.ts';
 import { useEscape } from '../ui/escape.ts';
 import { KindGlyph } from '../ui/kind-glyph.tsx';

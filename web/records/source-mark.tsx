@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Provenance } from '../../graph/model/record.ts';
-import { SOURCE } from '../../graph/model/source.ts';
+import type { Provenance } from '../../graph/model/schema/record.ts';
+import { SOURCE } from '../../graph/model/schema/source.ts';
 import { out } from '../../graph/model/view/walk.ts';
 import { useView } from '../state/live-context.tsx';
 import { useReferenceDay } from '../state/reference-day.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../graph/model/day.ts';
+import { daysBetween } from '../../graph/model/schema/day.ts';
 import { AGREEMENT_STATES } from '../../graph/model/terms/agreement.ts';
 import type { Pairing } from '../state/pairing-of.ts';
 import { useReferenceDay } from '../state/reference-day.ts';

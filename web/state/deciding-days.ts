@@ -1,8 +1,8 @@
-import { addDays, type Day } from '../../graph/model/day.ts';
-import type { FormRelation } from '../../graph/model/gap.ts';
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields } from '../../graph/model/record.ts';
-import { type RelationKind, relationSpec } from '../../graph/model/relations.ts';
+import type { FormRelation } from '../../graph/model/answers/gap.ts';
+import { addDays, type Day } from '../../graph/model/schema/day.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
+import { type RelationKind, relationSpec } from '../../graph/model/schema/relations.ts';
 import type { State } from '../../graph/model/view/view.ts';
 
 /** The field that says since when a record of a kind counts; without it nobody can say whether a gap is closed. */

@@ -1,5 +1,5 @@
 import { hashKey, type QueryClient } from '@tanstack/react-query';
-import type { GapSummary } from '../../graph/model/gap.ts';
+import type { GapSummary } from '../../graph/model/answers/gap.ts';
 import type { Live } from '../live/live.ts';
 import { gapKeys } from './gap-keys.ts';
 import { broughtUp, isOld } from './gaps-changed.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Day } from '../../graph/model/day.ts';
-import type { GapGroup } from '../../graph/model/gap.ts';
+import type { GapGroup } from '../../graph/model/answers/gap.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
 import { api } from '../live/http.ts';
 import { type GapQuestion, gapKeys } from './gap-keys.ts';
 import { type Answer, useAnswer } from './use-answer.ts';

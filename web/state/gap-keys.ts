@@ -1,6 +1,6 @@
-import type { Day } from '../../graph/model/day.ts';
-import type { GapQuery } from '../../graph/model/gap.ts';
-import type { RuleId } from '../../graph/model/rule-id.ts';
+import type { GapQuery } from '../../graph/model/answers/gap.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 
 /** What is asked of findings, without the day and the page. */
 export type GapQuestion = Omit<GapQuery, 'asOf' | 'limit' | 'after'>;

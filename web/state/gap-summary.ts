@@ -1,7 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
-import type { Day } from '../../graph/model/day.ts';
-import type { GapSummary } from '../../graph/model/gap.ts';
-import { isQuality } from '../../graph/model/rule-id.ts';
+import type { GapSummary } from '../../graph/model/answers/gap.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import { isQuality } from '../../graph/model/schema/rule-id.ts';
 import { api } from '../live/http.ts';
 import type { Live } from '../live/live.ts';
 import { answersOf } from './answers.ts';

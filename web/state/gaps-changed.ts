@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query';
-import type { GapMark, GapSummary, GapsChanged, TouchedFinding } from '../../graph/model/gap.ts';
-import { isQuality } from '../../graph/model/rule-id.ts';
+import type { GapMark, GapSummary, GapsChanged, TouchedFinding } from '../../graph/model/answers/gap.ts';
+import { isQuality } from '../../graph/model/schema/rule-id.ts';
 import type { GapQuestion } from './gap-keys.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { Title } from '../../graph/model/field.ts';
-import type { GapsChanged } from '../../graph/model/gap.ts';
+import type { GapsChanged } from '../../graph/model/answers/gap.ts';
+import type { Title } from '../../graph/model/schema/field.ts';
 
 /** A gap that has just left the list, and whose command did it: said for some seconds, then forgotten. */
 export type GoneGap = GapsChanged['solved'][number] & {

@@ -1,4 +1,4 @@
-import type { Day } from '../../graph/model/day.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
 import type { State } from '../../graph/model/view/view.ts';
 import { workspaceDayOf } from './reference-day.ts';
 import { setUi } from './ui-state.ts';

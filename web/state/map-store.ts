@@ -1,6 +1,6 @@
 import { createRef } from 'react';
 import { create } from 'zustand';
-import type { Drawing } from '../canvas/drawing.ts';
+import type { Drawing } from '../canvas/draw/drawing.ts';
 import type { MapHandle } from '../canvas/map-canvas.tsx';
 
 /** The map's own controls; null until it is drawn. */

@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from '../../graph/model/day.ts';
-import type { NodeRecord } from '../../graph/model/record.ts';
+import { type Day, daysBetween } from '../../graph/model/schema/day.ts';
+import type { NodeRecord } from '../../graph/model/schema/record.ts';
 import { activitiesOf, isSomeUndated, lastActiveDay } from '../../graph/model/terms/activity.ts';
 import { type AgreementState, isRenewedOn, signersOf, stateOn } from '../../graph/model/terms/agreement.ts';
 import { dayIn } from '../../graph/model/terms/value-in.ts';

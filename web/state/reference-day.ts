@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type Day, dayInShanghai } from '../../graph/model/day.ts';
+import { type Day, dayInShanghai } from '../../graph/model/schema/day.ts';
 import { workspaceDay } from '../../graph/model/terms/workspace-day.ts';
 import { type State, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { useView } from './live-context.tsx';

@@ -1,6 +1,6 @@
-import type { Day } from '../../graph/model/day.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
 import type { View } from '../../graph/model/view/view.ts';
-import type { Drawing } from '../canvas/drawing.ts';
+import type { Drawing } from '../canvas/draw/drawing.ts';
 import { mapHandle } from './map-store.ts';
 import { mapIdOf } from './on-map.ts';
 import { openPage } from './pages.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '../../graph/model/day.ts';
-import { KINDS, type Kind } from '../../graph/model/kinds.ts';
-import { RELATIONS } from '../../graph/model/relations.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import { KINDS, type Kind } from '../../graph/model/schema/kinds.ts';
+import { RELATIONS } from '../../graph/model/schema/relations.ts';
 import { ownPartyOrganization } from '../../graph/model/terms/mark.ts';
 import type { State } from '../../graph/model/view/view.ts';
 import { referenceDayOf } from './reference-day.ts';

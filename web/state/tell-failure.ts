@@ -1,4 +1,4 @@
-import type { Failure } from '../../graph/model/failure.ts';
+import type { Failure } from '../../graph/model/schema/failure.ts';
 import { failureText } from '../ui/failure-text.ts';
 import { tell } from './notices.ts';
 

@@ -1,6 +1,6 @@
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
-import { LEGEND_KEYS, type LegendKey } from '../canvas/drawing.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { RelationKind } from '../../graph/model/schema/relations.ts';
+import { LEGEND_KEYS, type LegendKey } from '../canvas/draw/drawing.ts';
 import { type GivenRecord, setUi, uiState } from './ui-state.ts';
 
 const MAX_TRAIL = 20;

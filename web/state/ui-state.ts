@@ -1,11 +1,11 @@
 import { create } from 'zustand';
-import type { Day } from '../../graph/model/day.ts';
-import type { FormRelation } from '../../graph/model/gap.ts';
-import type { Kind } from '../../graph/model/kinds.ts';
-import type { Fields } from '../../graph/model/record.ts';
-import type { RelationKind } from '../../graph/model/relations.ts';
-import type { LegendKey } from '../canvas/drawing.ts';
-import type { Lens } from '../canvas/lens.ts';
+import type { FormRelation } from '../../graph/model/answers/gap.ts';
+import type { Day } from '../../graph/model/schema/day.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../graph/model/schema/relations.ts';
+import type { LegendKey } from '../canvas/draw/drawing.ts';
+import type { Lens } from '../canvas/lens/lens.ts';
 
 /** The places of the program, in the order of the rail. */
 export const PAGES = ['map', 'gaps', 'figures', 'brands'] as const;

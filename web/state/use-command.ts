@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Failure } from '../../graph/model/failure.ts';
+import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { LiveCommand } from '../live/live.ts';
 import { useLiveHandle } from './live-context.tsx';
 import { tellFailure } from './tell-failure.ts';

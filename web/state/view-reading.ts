@@ -1,5 +1,5 @@
-import type { Kind } from '../../graph/model/kinds.ts';
-import { RELATION_NAMES, type RelationKind } from '../../graph/model/relations.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import { RELATION_NAMES, type RelationKind } from '../../graph/model/schema/relations.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import type { Live } from '../live/live.ts';
 

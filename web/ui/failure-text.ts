@@ -1,5 +1,5 @@
-import { DOUBTS } from '../../graph/model/doubt.ts';
-import { FAILURE, type Failure } from '../../graph/model/failure.ts';
+import { DOUBTS } from '../../graph/model/schema/doubt.ts';
+import { FAILURE, type Failure } from '../../graph/model/schema/failure.ts';
 import { HttpProblem } from '../live/http-problem.ts';
 import { language, texts } from '../texts/i18n.ts';
 import '../texts/problems.ts';

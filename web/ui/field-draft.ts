@@ -1,6 +1,6 @@
-import type { FieldSpec } from '../../graph/model/field.ts';
-import { valueSchema } from '../../graph/model/field-schema.ts';
-import type { FieldValue } from '../../graph/model/record.ts';
+import type { FieldSpec } from '../../graph/model/schema/field.ts';
+import { valueSchema } from '../../graph/model/schema/field-schema.ts';
+import type { FieldValue } from '../../graph/model/schema/record.ts';
 
 /** What a control holds while somebody types; a list of choices is its keys joined by commas. */
 export type Draft = string;

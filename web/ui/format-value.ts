@@ -1,5 +1,5 @@
-import type { FieldSpec } from '../../graph/model/field.ts';
-import type { FieldValue } from '../../graph/model/record.ts';
+import type { FieldSpec } from '../../graph/model/schema/field.ts';
+import type { FieldValue } from '../../graph/model/schema/record.ts';
 import { language, texts } from '../texts/i18n.ts';
 import '../texts/later.ts';
 import { wordOf } from './vocabulary-word.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { KINDS, type Kind } from '../../graph/model/kinds.ts';
+import { KINDS, type Kind } from '../../graph/model/schema/kinds.ts';
 import './kind-glyph.css';
 
 // The kinds on the map have glyphs of our own; the others' icons come with the first list that shows one.

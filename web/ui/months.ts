@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../graph/model/day.ts';
+import { addDays, type Day } from '../../graph/model/schema/day.ts';
 
 /** The last day of a term of some months: 2023-04-14 and 12 months end on 2024-04-13. */
 export function endOfTerm(from: Day, months: number): Day {

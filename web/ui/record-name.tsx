@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../../graph/model/record.ts';
+import type { NodeRecord } from '../../graph/model/schema/record.ts';
 import { nameOf as wholeName } from '../../graph/model/terms/name.ts';
 import { language, texts } from '../texts/i18n.ts';
 

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../../graph/model/gap.ts';
+import { SEVERITIES, type Severity } from '../../graph/model/answers/gap.ts';
 import { titleOf } from './titles.ts';
 import './severity-mark.css';
 

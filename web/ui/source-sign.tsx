@@ -1,4 +1,4 @@
-import type { Source } from '../../graph/model/source.ts';
+import type { Source } from '../../graph/model/schema/source.ts';
 
 const PATHS: Readonly<Record<Source | 'none', string>> = {
   article: 'M1 4a3 3 0 1 0 6 0a3 3 0 1 0-6 0',

@@ -1,5 +1,5 @@
-import type { Title } from '../../graph/model/field.ts';
-import { type Kind, kindSpec } from '../../graph/model/kinds.ts';
+import type { Title } from '../../graph/model/schema/field.ts';
+import { type Kind, kindSpec } from '../../graph/model/schema/kinds.ts';
 import { language } from '../texts/i18n.ts';
 
 /** The model's own word in the page's language. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FieldSpec } from '../../graph/model/field.ts';
-import { vocabularyKeys } from '../../graph/model/vocabularies.ts';
+import type { FieldSpec } from '../../graph/model/schema/field.ts';
+import { vocabularyKeys } from '../../graph/model/schema/vocabularies.ts';
 import { DayInput } from './day-input.tsx';
 import { type Draft, parseDraft } from './field-draft.ts';
 import { formatMoney } from './format-value.ts';

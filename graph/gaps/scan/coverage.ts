@@ -1,4 +1,4 @@
-import type { AreaCoverage } from '../../model/gap.ts';
+import type { AreaCoverage } from '../../model/answers/gap.ts';
 import { coveredBy } from '../../model/terms/coverage.ts';
 import type { Projection } from '../projection.ts';
 

@@ -1,5 +1,5 @@
-import { type Day, dayNumber, dayOfNumber } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import { type Day, dayNumber, dayOfNumber } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import type { Graph } from '../../model/view/view.ts';
 import type { Found, LocalRule, Verdict } from '../rule.ts';
 import { ALWAYS, DayTrace, type Span } from './day-trace.ts';

@@ -1,7 +1,7 @@
-import { fromField } from '../../model/dated.ts';
-import type { FieldSpecs } from '../../model/field.ts';
-import { fieldSpecs, KIND_NAMES, type Kind } from '../../model/kinds.ts';
-import { RELATION_NAMES, type RelationKind, relationSpec } from '../../model/relations.ts';
+import { fromField } from '../../model/schema/dated.ts';
+import type { FieldSpecs } from '../../model/schema/field.ts';
+import { fieldSpecs, KIND_NAMES, type Kind } from '../../model/schema/kinds.ts';
+import { RELATION_NAMES, type RelationKind, relationSpec } from '../../model/schema/relations.ts';
 import { isUnread } from './unread-fields.ts';
 
 /** Fields that hold a day, or the days from which the values of a dated one hold; none that no rule looks at. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Day } from '../../model/day.ts';
+import type { Day } from '../../model/schema/day.ts';
 import type { Graph } from '../../model/view/view.ts';
 import type {
   ProjectedAgreement,

@@ -1,7 +1,7 @@
-import { type Day, dayNumber, dayOfNumber } from '../../model/day.ts';
-import type { Kind } from '../../model/kinds.ts';
-import type { Fields, NodeRecord, RelationRecord } from '../../model/record.ts';
-import type { RelationKind } from '../../model/relations.ts';
+import { type Day, dayNumber, dayOfNumber } from '../../model/schema/day.ts';
+import type { Kind } from '../../model/schema/kinds.ts';
+import type { Fields, NodeRecord, RelationRecord } from '../../model/schema/record.ts';
+import type { RelationKind } from '../../model/schema/relations.ts';
 import type { Way } from '../../model/view/relation-index.ts';
 import type { Graph } from '../../model/view/view.ts';
 import { dayFieldsOf } from './day-fields.ts';

@@ -1,5 +1,5 @@
-import type { Title } from '../../model/field.ts';
-import type { RuleId } from '../../model/rule-id.ts';
+import type { Title } from '../../model/schema/field.ts';
+import type { RuleId } from '../../model/schema/rule-id.ts';
 import type { BareFinding } from './finding.ts';
 
 /** What became of one of a rule's findings: it came (no `before`), went (no `after`), or is said otherwise. */

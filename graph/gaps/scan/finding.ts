@@ -1,7 +1,7 @@
-import type { Day } from '../../model/day.ts';
-import type { Finding } from '../../model/gap.ts';
-import { KINDS } from '../../model/kinds.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import type { Finding } from '../../model/answers/gap.ts';
+import type { Day } from '../../model/schema/day.ts';
+import { KINDS } from '../../model/schema/kinds.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import { homeOf } from '../../model/terms/home.ts';
 import { soleHost } from '../../model/terms/mark.ts';
 import { nameOf } from '../../model/terms/name.ts';

@@ -1,7 +1,7 @@
-import type { Day } from '../../model/day.ts';
-import type { GraphEvent } from '../../model/event.ts';
-import type { Title } from '../../model/field.ts';
-import type { RuleId } from '../../model/rule-id.ts';
+import type { GraphEvent } from '../../model/log/event.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { Title } from '../../model/schema/field.ts';
+import type { RuleId } from '../../model/schema/rule-id.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import type { ProjectedFigure } from '../projection.ts';
 import type { LocalRule, Rule, WholeRule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { type Day, dayNumber } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import { type Day, dayNumber } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import type { LocalRule } from '../rule.ts';
 import { ALWAYS, type Offsets, offsetsOf, type Span } from './day-trace.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../model/day.ts';
+import type { Day } from '../../model/schema/day.ts';
 import type { Facts, LocalRule, Verdict } from '../rule.ts';
 import { missingForAbsence } from './absence.ts';
 

@@ -1,6 +1,6 @@
-import { type Day, dayNumber } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
-import type { RuleId } from '../../model/rule-id.ts';
+import { type Day, dayNumber } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
+import type { RuleId } from '../../model/schema/rule-id.ts';
 import type { Graph } from '../../model/view/view.ts';
 import type { LocalRule } from '../rule.ts';
 import { DatedJudge } from './dated-judge.ts';

@@ -1,5 +1,5 @@
-import type { Kind } from '../../model/kinds.ts';
-import { relationSpec } from '../../model/relations.ts';
+import type { Kind } from '../../model/schema/kinds.ts';
+import { relationSpec } from '../../model/schema/relations.ts';
 import { branchesOf, type ParsedStep, reversed } from './step.ts';
 import { type Hops, SUBJECT_NAMES, SUBJECTS, type Subject } from './subjects.ts';
 

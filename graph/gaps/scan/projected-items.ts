@@ -1,6 +1,6 @@
-import { valueOn } from '../../model/dated.ts';
-import { type Day, latest } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import { valueOn } from '../../model/schema/dated.ts';
+import { type Day, latest } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import { hostsOf, inForceOn } from '../../model/terms/agreement.ts';
 import { areaOn } from '../../model/terms/mark.ts';
 import { nameOf } from '../../model/terms/name.ts';

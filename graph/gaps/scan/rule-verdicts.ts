@@ -1,4 +1,4 @@
-import type { Title } from '../../model/field.ts';
+import type { Title } from '../../model/schema/field.ts';
 import type { LocalRule } from '../rule.ts';
 import type { Judged } from './dated-judge.ts';
 import type { Span } from './day-trace.ts';

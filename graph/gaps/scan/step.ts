@@ -1,6 +1,6 @@
-import type { Kind } from '../../model/kinds.ts';
-import type { RelationRecord } from '../../model/record.ts';
-import type { RelationKind } from '../../model/relations.ts';
+import type { Kind } from '../../model/schema/kinds.ts';
+import type { RelationRecord } from '../../model/schema/record.ts';
+import type { RelationKind } from '../../model/schema/relations.ts';
 import type { Way } from '../../model/view/relation-index.ts';
 import type { Hops, Step } from './subjects.ts';
 

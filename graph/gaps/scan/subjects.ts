@@ -1,6 +1,6 @@
-import type { Kind } from '../../model/kinds.ts';
-import type { NodeRecord } from '../../model/record.ts';
-import type { RelationKind } from '../../model/relations.ts';
+import type { Kind } from '../../model/schema/kinds.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
+import type { RelationKind } from '../../model/schema/relations.ts';
 import type { Graph } from '../../model/view/view.ts';
 
 /** One step along a relation: `OF>` from its source to its target, `<OF` back; `<LOCATED_IN:Venue` from that kind only. */

@@ -1,6 +1,6 @@
-import type { GraphEvent } from '../../model/event.ts';
-import type { Kind } from '../../model/kinds.ts';
-import type { RelationKind } from '../../model/relations.ts';
+import type { GraphEvent } from '../../model/log/event.ts';
+import type { Kind } from '../../model/schema/kinds.ts';
+import type { RelationKind } from '../../model/schema/relations.ts';
 import type { Graph } from '../../model/view/view.ts';
 import { PLACES, type Place } from './places.ts';
 import { farEnd } from './step.ts';

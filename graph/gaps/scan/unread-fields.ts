@@ -1,6 +1,6 @@
-import { fromField } from '../../model/dated.ts';
-import type { Kind } from '../../model/kinds.ts';
-import type { RelationKind } from '../../model/relations.ts';
+import { fromField } from '../../model/schema/dated.ts';
+import type { Kind } from '../../model/schema/kinds.ts';
+import type { RelationKind } from '../../model/schema/relations.ts';
 
 /**
  * Fields that no rule looks at: a change of nothing else touches nobody, and their days turn nothing. What people correct

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Day } from '../../model/day.ts';
-import type { Title } from '../../model/field.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { Title } from '../../model/schema/field.ts';
 import type { Graph } from '../../model/view/view.ts';
 import type { ProjectedFigure } from '../projection.ts';
 import type { WholeRule, WholeVerdict } from '../rule.ts';

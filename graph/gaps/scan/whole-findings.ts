@@ -1,5 +1,5 @@
-import type { Day } from '../../model/day.ts';
-import type { RuleId } from '../../model/rule-id.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { RuleId } from '../../model/schema/rule-id.ts';
 import type { Graph } from '../../model/view/view.ts';
 import type { WholeRule } from '../rule.ts';
 import type { DayProjection } from './day-projection.ts';

@@ -1,4 +1,4 @@
-import type { FirstStep } from '../../model/gap.ts';
+import type { FirstStep } from '../../model/answers/gap.ts';
 import { signersOf } from '../../model/terms/agreement.ts';
 import type { Graph } from '../../model/view/view.ts';
 import { words } from './verdict.ts';

@@ -1,5 +1,5 @@
-import type { Title } from '../../model/field.ts';
-import type { GapPath } from '../../model/gap.ts';
+import type { GapPath } from '../../model/answers/gap.ts';
+import type { Title } from '../../model/schema/field.ts';
 import { signersOf } from '../../model/terms/agreement.ts';
 import type { Graph } from '../../model/view/view.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../model/day.ts';
-import type { Fields, NodeRecord } from '../../model/record.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { Fields, NodeRecord } from '../../model/schema/record.ts';
 import { dayIn, hasCome } from '../../model/terms/value-in.ts';
 import type { Graph } from '../../model/view/view.ts';
 import { into, type Neighbour, sources } from '../../model/view/walk.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../model/day.ts';
-import type { Title } from '../../model/field.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { Title } from '../../model/schema/field.ts';
 
 const MONTHS = [
   'January',

@@ -1,5 +1,5 @@
-import type { Day } from '../../model/day.ts';
-import type { Fields } from '../../model/record.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { Fields } from '../../model/schema/record.ts';
 import { inForceOn, isOverOn, isSignedOn } from '../../model/terms/agreement.ts';
 import { hasCome } from '../../model/terms/value-in.ts';
 import type { Verdict } from '../rule.ts';

@@ -1,5 +1,5 @@
-import type { FirstStep } from '../../model/gap.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import type { FirstStep } from '../../model/answers/gap.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import { nameOf } from '../../model/terms/name.ts';
 import { words } from './verdict.ts';
 

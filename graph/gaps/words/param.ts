@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Title } from '../../model/field.ts';
+import type { Title } from '../../model/schema/field.ts';
 
 const DAYS: Title = { zh: '天', en: 'days' };
 

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../../model/day.ts';
-import type { Title } from '../../model/field.ts';
+import { addDays, type Day } from '../../model/schema/day.ts';
+import type { Title } from '../../model/schema/field.ts';
 
 export type Quarter = { readonly from: Day; readonly to: Day; readonly title: Title };
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import { inForceOn } from '../../model/terms/agreement.ts';
 import { bodiesOf, partyOrganizationsOf } from '../../model/terms/party-organizations.ts';
 import { dayIn } from '../../model/terms/value-in.ts';

@@ -1,4 +1,4 @@
-import type { Title } from '../../model/field.ts';
+import type { Title } from '../../model/schema/field.ts';
 import type { Verdict } from '../rule.ts';
 
 export const OUTSIDE: Verdict = { outcome: 'outside' };

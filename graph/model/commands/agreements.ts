@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { withChanges } from '../changes.ts';
-import { Day } from '../day-schema.ts';
-import { Refusal } from '../failure.ts';
-import { Id, Provenance } from '../record.ts';
+import { withChanges } from '../schema/changes.ts';
+import { Day } from '../schema/day-schema.ts';
+import { Refusal } from '../schema/failure.ts';
+import { Id, Provenance } from '../schema/record.ts';
 import { illegalMilestone, MILESTONES } from '../terms/agreement.ts';
 import { existing, refuseDoubtful, refuseOtherRev } from './checks.ts';
 import { changed } from './nodes.ts';

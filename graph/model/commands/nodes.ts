@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { withChanges } from '../changes.ts';
-import type { EventOf, GraphEvent } from '../event.ts';
-import { Refusal } from '../failure.ts';
-import { Kind } from '../kind-schema.ts';
-import type { Kind as KindName } from '../kinds.ts';
-import { Id, Place, type Provenance } from '../record.ts';
+import type { EventOf, GraphEvent } from '../log/event.ts';
+import { withChanges } from '../schema/changes.ts';
+import { Refusal } from '../schema/failure.ts';
+import { Kind } from '../schema/kind-schema.ts';
+import type { Kind as KindName } from '../schema/kinds.ts';
+import { Id, Place, type Provenance } from '../schema/record.ts';
 import { MILESTONES } from '../terms/agreement.ts';
 import type { State } from '../view/view.ts';
 import {

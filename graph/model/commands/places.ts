@@ -1,8 +1,8 @@
-import { type Kind, kindSpec } from '../kinds.ts';
-import type { FieldValue, Place } from '../record.ts';
-import { freeDisc, freeSlot } from '../slot.ts';
+import { type Kind, kindSpec } from '../schema/kinds.ts';
+import type { FieldValue, Place } from '../schema/record.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../terms/area.ts';
 import { discOf, MAP_AREA, type State } from '../view/view.ts';
+import { freeDisc, freeSlot } from './slot.ts';
 import type { RelationInput } from './spec.ts';
 
 /** Radius of the disc of a town that is added by hand, in map units. */

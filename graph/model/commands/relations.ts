@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { withChanges } from '../changes.ts';
-import type { GraphEvent } from '../event.ts';
-import { Refusal } from '../failure.ts';
-import { Id, type NodeRecord, Provenance } from '../record.ts';
+import type { GraphEvent } from '../log/event.ts';
+import { withChanges } from '../schema/changes.ts';
+import { Refusal } from '../schema/failure.ts';
+import { Id, type NodeRecord, Provenance } from '../schema/record.ts';
 import type { State } from '../view/view.ts';
 import {
   existing,

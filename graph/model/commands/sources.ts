@@ -1,6 +1,6 @@
-import { type DatedEntry, datedEntries, fromField, sourceKey } from '../dated.ts';
-import { fieldSpecs } from '../kinds.ts';
-import type { Fields, NodeRecord, Provenance } from '../record.ts';
+import { type DatedEntry, datedEntries, fromField, sourceKey } from '../schema/dated.ts';
+import { fieldSpecs } from '../schema/kinds.ts';
+import type { Fields, NodeRecord, Provenance } from '../schema/record.ts';
 
 /**
  * Which sources a change of fields rewrites: those it gives, and those of values that it replaces without giving one,

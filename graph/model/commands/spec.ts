@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { GraphEvent } from '../event.ts';
-import { RelationKind } from '../kind-schema.ts';
-import { FieldValue, Id, Provenance } from '../record.ts';
+import type { GraphEvent } from '../log/event.ts';
+import { RelationKind } from '../schema/kind-schema.ts';
+import { FieldValue, Id, Provenance } from '../schema/record.ts';
 import type { State } from '../view/view.ts';
 
 /** Who asks: the system seeds and introduces actors, everybody else edits. */

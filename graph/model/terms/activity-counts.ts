@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../record.ts';
+import type { NodeRecord } from '../schema/record.ts';
 import type { Graph } from '../view/view.ts';
 import { numberIn } from './value-in.ts';
 

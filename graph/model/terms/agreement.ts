@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween, latest } from '../day.ts';
-import type { Fields } from '../record.ts';
+import { addDays, type Day, daysBetween, latest } from '../schema/day.ts';
+import type { Fields } from '../schema/record.ts';
 import type { Graph } from '../view/view.ts';
 import { into, type Neighbour } from '../view/walk.ts';
 import { bodyIdsOf } from './party-organizations.ts';

@@ -1,6 +1,6 @@
-import { datedEntries, valueOn } from '../dated.ts';
-import type { Day } from '../day.ts';
-import type { Fields } from '../record.ts';
+import { datedEntries, valueOn } from '../schema/dated.ts';
+import type { Day } from '../schema/day.ts';
+import type { Fields } from '../schema/record.ts';
 
 export type BrandStanding = 'there' | 'withdrawn' | 'unknown';
 

@@ -1,7 +1,7 @@
-import { valueOn } from '../dated.ts';
-import type { Day } from '../day.ts';
-import { KIND_NAMES, KINDS } from '../kinds.ts';
-import type { NodeRecord } from '../record.ts';
+import { valueOn } from '../schema/dated.ts';
+import type { Day } from '../schema/day.ts';
+import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
+import type { NodeRecord } from '../schema/record.ts';
 import type { Graph, WholeGraph } from '../view/view.ts';
 import { hostsOf, inForceOn, signersOf } from './agreement.ts';
 import { majorityArea } from './area.ts';

@@ -1,4 +1,4 @@
-import { addDays, addYears, type Day } from '../day.ts';
+import { addDays, addYears, type Day } from '../schema/day.ts';
 import type { Graph } from '../view/view.ts';
 import { into, type Neighbour } from '../view/walk.ts';
 import { dayIn } from './value-in.ts';

@@ -1,7 +1,7 @@
-import type { Day } from '../day.ts';
-import { KINDS, type Kind } from '../kinds.ts';
-import type { NodeRecord } from '../record.ts';
-import type { RelationKind } from '../relations.ts';
+import type { Day } from '../schema/day.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
+import type { NodeRecord } from '../schema/record.ts';
+import type { RelationKind } from '../schema/relations.ts';
 import type { Way } from '../view/relation-index.ts';
 import type { Graph } from '../view/view.ts';
 import { into, out } from '../view/walk.ts';

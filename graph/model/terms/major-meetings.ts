@@ -1,5 +1,5 @@
-import type { Day } from '../day.ts';
-import type { NodeRecord } from '../record.ts';
+import type { Day } from '../schema/day.ts';
+import type { NodeRecord } from '../schema/record.ts';
 import type { Graph } from '../view/view.ts';
 import { out } from '../view/walk.ts';
 import { dayIn } from './value-in.ts';

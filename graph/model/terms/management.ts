@@ -1,5 +1,5 @@
-import { type Day, latest } from '../day.ts';
-import type { NodeRecord } from '../record.ts';
+import { type Day, latest } from '../schema/day.ts';
+import type { NodeRecord } from '../schema/record.ts';
 import type { Graph } from '../view/view.ts';
 import type { Neighbour } from '../view/walk.ts';
 import { bodiesOf } from './party-organizations.ts';

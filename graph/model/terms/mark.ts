@@ -1,7 +1,7 @@
-import { holdsOn } from '../dated.ts';
-import type { Day } from '../day.ts';
-import { KINDS } from '../kinds.ts';
-import type { NodeRecord, Place } from '../record.ts';
+import { holdsOn } from '../schema/dated.ts';
+import type { Day } from '../schema/day.ts';
+import { KINDS } from '../schema/kinds.ts';
+import type { NodeRecord, Place } from '../schema/record.ts';
 import type { Graph } from '../view/view.ts';
 import { into } from '../view/walk.ts';
 import { DISTRICT_AREA, majorityArea, OUTSIDE_AREA } from './area.ts';

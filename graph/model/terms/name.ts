@@ -1,7 +1,7 @@
-import type { Title } from '../field.ts';
-import { fieldSpecs, kindSpec } from '../kinds.ts';
-import type { NodeRecord } from '../record.ts';
-import { vocabularyWord } from '../vocabularies.ts';
+import type { Title } from '../schema/field.ts';
+import { fieldSpecs, kindSpec } from '../schema/kinds.ts';
+import type { NodeRecord } from '../schema/record.ts';
+import { vocabularyWord } from '../schema/vocabularies.ts';
 import { nameField, storedName } from './stored-name.ts';
 
 /** A record's name as people read it, a sample's mark included; one named by a vocabulary reads that word. */

@@ -1,5 +1,5 @@
-import type { Day } from '../day.ts';
-import type { NodeRecord } from '../record.ts';
+import type { Day } from '../schema/day.ts';
+import type { NodeRecord } from '../schema/record.ts';
 import type { Graph } from '../view/view.ts';
 import { inForceOn, signersOf } from './agreement.ts';
 import { markOf } from './mark.ts';

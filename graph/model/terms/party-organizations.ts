@@ -1,5 +1,5 @@
-import { holdsOn } from '../dated.ts';
-import type { Day } from '../day.ts';
+import { holdsOn } from '../schema/dated.ts';
+import type { Day } from '../schema/day.ts';
 import type { Graph } from '../view/view.ts';
 import { into, type Neighbour, out } from '../view/walk.ts';
 import { isFoundedBy } from './standing.ts';

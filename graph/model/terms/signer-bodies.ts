@@ -1,5 +1,5 @@
-import type { Day } from '../day.ts';
-import type { NodeRecord, RelationRecord } from '../record.ts';
+import type { Day } from '../schema/day.ts';
+import type { NodeRecord, RelationRecord } from '../schema/record.ts';
 import type { Graph } from '../view/view.ts';
 import { signersOf } from './agreement.ts';
 import { bodiesOf, bodyIdsOf } from './party-organizations.ts';

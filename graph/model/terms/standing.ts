@@ -1,6 +1,6 @@
-import { valueOn } from '../dated.ts';
-import type { Day } from '../day.ts';
-import type { Fields } from '../record.ts';
+import { valueOn } from '../schema/dated.ts';
+import type { Day } from '../schema/day.ts';
+import type { Fields } from '../schema/record.ts';
 
 type WithFields = { readonly fields: Fields };
 

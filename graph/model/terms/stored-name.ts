@@ -1,5 +1,5 @@
-import { type Kind, kindSpec } from '../kinds.ts';
-import type { NodeRecord } from '../record.ts';
+import { type Kind, kindSpec } from '../schema/kinds.ts';
+import type { NodeRecord } from '../schema/record.ts';
 
 /** The field that holds the name of records of a kind. */
 export const nameField = (kind: Kind): string => kindSpec(kind).nameField ?? 'name';

@@ -1,5 +1,5 @@
-import type { Day } from '../day.ts';
-import type { NodeRecord } from '../record.ts';
+import type { Day } from '../schema/day.ts';
+import type { NodeRecord } from '../schema/record.ts';
 import type { WholeGraph } from '../view/view.ts';
 import { dayIn } from './value-in.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../day.ts';
-import type { Fields, FieldValue } from '../record.ts';
+import type { Day } from '../schema/day.ts';
+import type { Fields, FieldValue } from '../schema/record.ts';
 
 type WithFields = { readonly fields: Fields };
 

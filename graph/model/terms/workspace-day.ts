@@ -1,5 +1,5 @@
-import { type Day, dayInShanghai } from '../day.ts';
-import type { NodeRecord } from '../record.ts';
+import { type Day, dayInShanghai } from '../schema/day.ts';
+import type { NodeRecord } from '../schema/record.ts';
 import { dayIn } from './value-in.ts';
 
 /** The day for which everybody sees everything: the workspace's reference day, or today in Shanghai where it has none. */

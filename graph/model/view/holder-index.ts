@@ -1,5 +1,5 @@
-import { fieldSpecs, KIND_NAMES, type Kind } from '../kinds.ts';
-import type { NodeRecord } from '../record.ts';
+import { fieldSpecs, KIND_NAMES, type Kind } from '../schema/kinds.ts';
+import type { NodeRecord } from '../schema/record.ts';
 import { LayeredMap } from './layered-map.ts';
 
 const UNIQUE: ReadonlyMap<Kind, readonly string[]> = new Map(

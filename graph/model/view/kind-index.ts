@@ -1,5 +1,5 @@
-import type { Kind } from '../kinds.ts';
-import type { NodeRecord } from '../record.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { NodeRecord } from '../schema/record.ts';
 import { byId, withoutRecord, withRecord } from './ascending.ts';
 
 const NONE: readonly NodeRecord[] = [];

@@ -1,5 +1,5 @@
-import type { RelationRecord } from '../record.ts';
-import type { RelationKind } from '../relations.ts';
+import type { RelationRecord } from '../schema/record.ts';
+import type { RelationKind } from '../schema/relations.ts';
 import { byId, withoutRecord, withRecord } from './ascending.ts';
 import { LayeredMap } from './layered-map.ts';
 

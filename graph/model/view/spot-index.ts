@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../record.ts';
+import type { NodeRecord } from '../schema/record.ts';
 import { LayeredMap } from './layered-map.ts';
 
 /** An occupied spot of an area. */

@@ -1,8 +1,8 @@
-import { withChanges } from '../changes.ts';
-import type { EventOf, GraphEvent } from '../event.ts';
-import type { Kind } from '../kinds.ts';
-import type { NodeRecord, Place, RelationRecord } from '../record.ts';
-import type { RelationKind } from '../relations.ts';
+import type { EventOf, GraphEvent } from '../log/event.ts';
+import { withChanges } from '../schema/changes.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { NodeRecord, Place, RelationRecord } from '../schema/record.ts';
+import type { RelationKind } from '../schema/relations.ts';
 import { HolderIndex } from './holder-index.ts';
 import { KindIndex } from './kind-index.ts';
 import { LayeredMap, type ReadableMap } from './layered-map.ts';

@@ -1,7 +1,7 @@
-import { holdsOn } from '../dated.ts';
-import type { Day } from '../day.ts';
-import type { NodeRecord, RelationRecord } from '../record.ts';
-import type { RelationKind } from '../relations.ts';
+import { holdsOn } from '../schema/dated.ts';
+import type { Day } from '../schema/day.ts';
+import type { NodeRecord, RelationRecord } from '../schema/record.ts';
+import type { RelationKind } from '../schema/relations.ts';
 import type { Way } from './relation-index.ts';
 import type { Graph } from './view.ts';
 

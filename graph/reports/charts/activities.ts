@@ -1,6 +1,6 @@
-import type { NodeRecord } from '../../model/record.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
+import { vocabularyKeys } from '../../model/schema/vocabularies.ts';
 import { wordsIn } from '../../model/terms/value-in.ts';
-import { vocabularyKeys } from '../../model/vocabularies.ts';
 import { pairingActivities } from '../pairing-activities.ts';
 import { wordTitle } from '../words.ts';
 import type { ChartSpec } from './chart-spec.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '../../model/day.ts';
-import type { Title } from '../../model/field.ts';
-import type { Chart } from '../../model/figures.ts';
+import type { Chart } from '../../model/answers/figures.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { Title } from '../../model/schema/field.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { type Counted, sumOf } from '../behind.ts';
 

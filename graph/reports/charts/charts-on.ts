@@ -1,5 +1,5 @@
-import type { Day } from '../../model/day.ts';
-import type { Chart } from '../../model/figures.ts';
+import type { Chart } from '../../model/answers/figures.ts';
+import type { Day } from '../../model/schema/day.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { activitiesChart } from './activities.ts';
 import { type ChartSpec, chartOn, partOf } from './chart-spec.ts';

@@ -1,9 +1,9 @@
-import type { Day } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
+import { vocabularyKeys } from '../../model/schema/vocabularies.ts';
 import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/terms/grade.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
-import { vocabularyKeys } from '../../model/vocabularies.ts';
 import type { Behind } from '../behind.ts';
 import { isRegistered } from '../statutory/standing.ts';
 import { wordTitle } from '../words.ts';

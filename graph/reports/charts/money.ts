@@ -1,7 +1,7 @@
-import type { NodeRecord } from '../../model/record.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
+import { vocabularyKeys } from '../../model/schema/vocabularies.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn, numberIn } from '../../model/terms/value-in.ts';
-import { vocabularyKeys } from '../../model/vocabularies.ts';
 import { type Behind, withDetail } from '../behind.ts';
 import { recipientsOf } from '../grants.ts';
 import { wordTitle } from '../words.ts';

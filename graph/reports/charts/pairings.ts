@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../model/day.ts';
+import { addDays, type Day } from '../../model/schema/day.ts';
 import { inForceOn } from '../../model/terms/agreement.ts';
 import { reportedOn } from '../reported.ts';
 import { signedPairings } from '../signed.ts';

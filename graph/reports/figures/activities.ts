@@ -1,5 +1,5 @@
-import type { Day } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import { eventsOf, LEAST_PERSON_TIMES, personTimesOf } from '../../model/terms/activity-counts.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn } from '../../model/terms/value-in.ts';

@@ -1,9 +1,9 @@
-import { datedEntries, valueOn } from '../../model/dated.ts';
-import type { Day } from '../../model/day.ts';
-import type { Fields, NodeRecord } from '../../model/record.ts';
+import { datedEntries, valueOn } from '../../model/schema/dated.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { Fields, NodeRecord } from '../../model/schema/record.ts';
+import type { Vocabulary } from '../../model/schema/vocabularies.ts';
 import { inForceOn } from '../../model/terms/agreement.ts';
 import { dayIn, wordsIn } from '../../model/terms/value-in.ts';
-import type { Vocabulary } from '../../model/vocabularies.ts';
 
 import type { Behind } from '../behind.ts';
 import { countedByThen, toldOn } from '../by-then.ts';

@@ -1,6 +1,6 @@
-import { datedEntries } from '../../model/dated.ts';
-import type { Day } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import { datedEntries } from '../../model/schema/dated.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import { brandStandingOn } from '../../model/terms/brand.ts';
 import { countedGrade, GRADE_YEARS, gradesOn } from '../../model/terms/grade.ts';
 import { namesOf } from '../../model/terms/name.ts';

@@ -1,5 +1,5 @@
-import type { Title } from '../../model/field.ts';
-import type { FigureGroup } from '../../model/figures.ts';
+import type { FigureGroup } from '../../model/answers/figures.ts';
+import type { Title } from '../../model/schema/field.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import type { Counted, Span } from '../behind.ts';
 

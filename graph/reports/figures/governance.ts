@@ -1,4 +1,4 @@
-import type { Title } from '../../model/field.ts';
+import type { Title } from '../../model/schema/field.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import { targets } from '../../model/view/walk.ts';

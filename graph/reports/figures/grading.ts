@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../../model/record.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import { majorMeetingsAttended } from '../../model/terms/major-meetings.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn } from '../../model/terms/value-in.ts';

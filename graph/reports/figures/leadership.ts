@@ -1,5 +1,5 @@
-import type { Day } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import type { DoublePost } from '../../model/terms/management.ts';
 import { nameOf } from '../../model/terms/name.ts';
 import { holdersOf, secretariesOf } from '../../model/terms/posts.ts';

@@ -1,11 +1,11 @@
-import type { Day } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
+import { vocabularyKeys } from '../../model/schema/vocabularies.ts';
 import { isTownOn, townsOn } from '../../model/terms/town.ts';
 import { dayIn, wordsIn } from '../../model/terms/value-in.ts';
 import { isClosedVenue, isOpenVenue, isTownVenue } from '../../model/terms/venue.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { out } from '../../model/view/walk.ts';
-import { vocabularyKeys } from '../../model/vocabularies.ts';
 import { type Behind, type Counted, withDetail } from '../behind.ts';
 import { wordsTitle } from '../words.ts';
 import { defineFigure } from './figure-spec.ts';

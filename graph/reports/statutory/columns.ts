@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../../model/record.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import { wordTitle } from '../words.ts';
 
 /** The kinds of legal persons, in the order of the sheet; community organisations are filed, not registered. */

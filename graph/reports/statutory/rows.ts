@@ -1,5 +1,5 @@
-import type { Title } from '../../model/field.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import type { Title } from '../../model/schema/field.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import type { Behind, Counted } from '../behind.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,6 +1,6 @@
-import { valueOn } from '../../model/dated.ts';
-import type { Day } from '../../model/day.ts';
-import type { NodeRecord } from '../../model/record.ts';
+import { valueOn } from '../../model/schema/dated.ts';
+import type { Day } from '../../model/schema/day.ts';
+import type { NodeRecord } from '../../model/schema/record.ts';
 import { isFoundedBy, isThereOn, statusOn } from '../../model/terms/standing.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { into, out } from '../../model/view/walk.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { addDays } from '../../../graph/model/day.ts';
-import type { Kind } from '../../../graph/model/kinds.ts';
+import { addDays } from '../../../graph/model/schema/day.ts';
+import type { Kind } from '../../../graph/model/schema/kinds.ts';
 import { View } from '../../../graph/model/view/view.ts';
 import { FIGURES } from '../../../graph/reports/figures/figures.ts';
 import { KeptReports } from '../../../graph/reports/kept-reports.ts';

@@ -1,6 +1,6 @@
-import type { PushedCommand } from '../../../graph/model/command.ts';
-import type { Kind } from '../../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { PushedCommand } from '../../../graph/model/commands/command.ts';
+import type { Kind } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import type { WholeGraph } from '../../../graph/model/view/view.ts';
 
 type Edit = Omit<PushedCommand, 'mid'>;

@@ -1,4 +1,4 @@
-import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
+import type { NodeRecord, RelationRecord } from '../../../graph/model/schema/record.ts';
 import { View } from '../../../graph/model/view/view.ts';
 import { generate } from '../../../seed/generator/generate.ts';
 import { sizeOf } from '../../../seed/generator/size.ts';

@@ -1,6 +1,6 @@
 import type { FindingChange } from '../../../graph/gaps/scan/finding-change.ts';
-import { decideCommand } from '../../../graph/model/command.ts';
-import type { GraphEvent } from '../../../graph/model/event.ts';
+import { decideCommand } from '../../../graph/model/commands/command.ts';
+import type { GraphEvent } from '../../../graph/model/log/event.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { DayAnswer } from '../../../server/board/day-answer.ts';
 import type { Report } from '../bench.ts';

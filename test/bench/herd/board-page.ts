@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { QueryKey } from '@tanstack/react-query';
-import type { GapSummary, GapsChanged } from '../../../graph/model/gap.ts';
+import type { GapSummary, GapsChanged } from '../../../graph/model/answers/gap.ts';
 import { gapKeys } from '../../../web/state/gap-keys.ts';
 import { broughtUp, isOld } from '../../../web/state/gaps-changed.ts';
 import { type Place, type Seat, takeSeat } from '../live/seat.ts';

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Server } from 'socket.io';
-import type { Entry } from '../../../graph/model/entry.ts';
-import type { ClientToServer, ServerToClient } from '../../../graph/model/protocol.ts';
+import type { Entry } from '../../../graph/model/log/entry.ts';
+import type { ClientToServer, ServerToClient } from '../../../graph/model/wire/protocol.ts';
 import { answerParent } from '../child.ts';
 
 /** `template`: an entry that the product sent, so that both sides send as much. */

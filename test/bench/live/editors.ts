@@ -1,4 +1,4 @@
-import type { Entry } from '../../../graph/model/entry.ts';
+import type { Entry } from '../../../graph/model/log/entry.ts';
 import { clockMs } from './clock.ts';
 import { type Place, type Seat, takeSeat } from './seat.ts';
 

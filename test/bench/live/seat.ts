@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
-import { PROTOCOL_VERSION } from '../../../graph/model/limits.ts';
-import type { ClientToServer, ServerToClient } from '../../../graph/model/protocol.ts';
+import { PROTOCOL_VERSION } from '../../../graph/model/wire/limits.ts';
+import type { ClientToServer, ServerToClient } from '../../../graph/model/wire/protocol.ts';
 
 export type Place = {
   readonly address: string;

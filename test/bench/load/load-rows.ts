@@ -1,6 +1,6 @@
 import { chunks } from '../../../graph/engines/chunks.ts';
 import { encodeNode, encodeRelation, type Properties } from '../../../graph/engines/codec.ts';
-import { kindSpec } from '../../../graph/model/kinds.ts';
+import { kindSpec } from '../../../graph/model/schema/kinds.ts';
 import type { SeedCommand } from '../../../seed/record.ts';
 
 const MOST_ROWS = 5_000;

@@ -1,6 +1,6 @@
 import { fill } from '../../../graph/commands/fill.ts';
 import { writeEffects } from '../../../graph/commands/writer.ts';
-import { newId } from '../../../graph/model/id.ts';
+import { newId } from '../../../graph/model/schema/id.ts';
 import { openStore, type StoreConfig } from '../../../graph/store/open.ts';
 import type { SeedCommand } from '../../../seed/record.ts';
 

@@ -1,7 +1,7 @@
-import { type Command, decideCommand } from '../../../graph/model/command.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import { newId } from '../../../graph/model/id.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { type Command, decideCommand } from '../../../graph/model/commands/command.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { newId } from '../../../graph/model/schema/id.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { inForceOn } from '../../../graph/model/terms/agreement.ts';
 import { View } from '../../../graph/model/view/view.ts';
 import { into, out } from '../../../graph/model/view/walk.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { MAP_AREA } from '../../../graph/model/view/view.ts';
 
 export type Spot = { readonly x: number; readonly y: number };

@@ -1,5 +1,5 @@
-import { valueOn } from '../../../graph/model/dated.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { valueOn } from '../../../graph/model/schema/dated.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { ARTICLE_DAY, distinct, nodes, others } from '../article-view.ts';
 import { by, ends, type Fact, fact, sum, where } from './fact.ts';
 

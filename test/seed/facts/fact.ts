@@ -1,6 +1,6 @@
-import type { Kind } from '../../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
-import type { RelationKind } from '../../../graph/model/relations.ts';
+import type { Kind } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../../graph/model/schema/relations.ts';
 import { ARTICLE_DAY, distinct, nodes, others, view } from '../article-view.ts';
 
 /** A fact of the article: the key of its reported figure (none where it gives no number) and what holds it. */

@@ -1,4 +1,4 @@
-import { holdsOn } from '../../../graph/model/dated.ts';
+import { holdsOn } from '../../../graph/model/schema/dated.ts';
 import { ARTICLE_DAY, distinct, others, relations, view } from '../article-view.ts';
 import { by, type Fact, fact, where } from './fact.ts';
 

@@ -1,4 +1,4 @@
-import { valueOn } from '../../../graph/model/dated.ts';
+import { valueOn } from '../../../graph/model/schema/dated.ts';
 import { ARTICLE_DAY, nodes, others, view } from '../article-view.ts';
 import { ends, type Fact, fact, since2022, where } from './fact.ts';
 

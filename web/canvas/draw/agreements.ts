@@ -1,4 +1,4 @@
-import type { Hub, Line, Look, Mark } from '../drawing.ts';
+import type { Hub, Line, Look, Mark } from './drawing.ts';
 import { hubPlace } from './hub-place.ts';
 import { keptEach } from './kept.ts';
 import { MarkGrid } from './mark-grid.ts';

@@ -1,5 +1,5 @@
 import { MOST_MARK_SIZE } from '../../../graph/model/terms/mark-size.ts';
-import type { Mark } from '../drawing.ts';
+import type { Mark } from './drawing.ts';
 import { MarkGrid } from './mark-grid.ts';
 
 /** Paper between a body and its own Party organisation, room for a lead's ring included. */

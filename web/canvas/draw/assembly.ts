@@ -1,6 +1,6 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { Apart, Drawing, Mark } from '../drawing.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { bundlesOf, drawHubs, openLines } from './agreements.ts';
+import type { Apart, Drawing, Mark } from './drawing.ts';
 import { kept, keptEach } from './kept.ts';
 import { openMarks } from './marks.ts';
 import { pairingOf, type SeenAgreement, standingOf } from './pairings.ts';

@@ -1,6 +1,6 @@
-import { holdsOn } from '../../../graph/model/dated.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import type { NodeRecord, Place } from '../../../graph/model/record.ts';
+import { holdsOn } from '../../../graph/model/schema/dated.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord, Place } from '../../../graph/model/schema/record.ts';
 import { placeOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
 

@@ -1,4 +1,4 @@
-import type { Drawing, LegendKey } from '../drawing.ts';
+import type { Drawing, LegendKey } from './drawing.ts';
 
 /** What the legend counts. */
 export function countsOf(

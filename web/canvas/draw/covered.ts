@@ -1,5 +1,5 @@
-import type { Day } from '../../../graph/model/day.ts';
-import { KIND_NAMES, KINDS } from '../../../graph/model/kinds.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { KIND_NAMES, KINDS } from '../../../graph/model/schema/kinds.ts';
 import { bodyOn, type Covered, coveredBy, partyOn } from '../../../graph/model/terms/coverage.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
 import type { SeenAgreement } from './pairings.ts';

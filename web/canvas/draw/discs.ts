@@ -1,10 +1,10 @@
-import { holdsOn } from '../../../graph/model/dated.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import type { NodeRecord, Place } from '../../../graph/model/record.ts';
+import { holdsOn } from '../../../graph/model/schema/dated.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord, Place } from '../../../graph/model/schema/record.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/terms/area.ts';
 import type { Covered } from '../../../graph/model/terms/coverage.ts';
 import { MAP_AREA } from '../../../graph/model/view/view.ts';
-import type { Disc, Mark } from '../drawing.ts';
+import type { Disc, Mark } from './drawing.ts';
 
 /** Towns that exist on the day, 区级 and 区外. A town of another day leaves its place free unless something stands there. */
 export function drawDiscs(

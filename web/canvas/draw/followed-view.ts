@@ -1,6 +1,6 @@
-import type { Kind } from '../../../graph/model/kinds.ts';
-import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
-import type { RelationKind } from '../../../graph/model/relations.ts';
+import type { Kind } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord, RelationRecord } from '../../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../../graph/model/schema/relations.ts';
 import type { Way } from '../../../graph/model/view/relation-index.ts';
 import type { Graph, WholeGraph } from '../../../graph/model/view/view.ts';
 import { asBefore } from './is-same.ts';

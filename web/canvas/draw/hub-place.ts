@@ -1,5 +1,5 @@
 import { MOST_MARK_SIZE } from '../../../graph/model/terms/mark-size.ts';
-import type { Mark } from '../drawing.ts';
+import type { Mark } from './drawing.ts';
 import type { MarkGrid } from './mark-grid.ts';
 
 type Point = { readonly x: number; readonly y: number };

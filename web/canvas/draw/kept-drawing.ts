@@ -1,10 +1,10 @@
-import type { Day } from '../../../graph/model/day.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { type WholeGraph, WORKSPACE_ID } from '../../../graph/model/view/view.ts';
-import type { Apart, Drawing } from '../drawing.ts';
 import { openAssembly, type Parts } from './assembly.ts';
 import { countsOf } from './counts.ts';
 import { COUNTED_KINDS, countedOn, coveredIn } from './covered.ts';
 import { drawDiscs } from './discs.ts';
+import type { Apart, Drawing } from './drawing.ts';
 import { FollowedView, type Touches } from './followed-view.ts';
 import { isSame } from './is-same.ts';
 import { kept } from './kept.ts';

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../../../graph/model/day.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { addDays, type Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import {
   EXPIRING_DAYS,
   inForceOn,
@@ -8,7 +8,7 @@ import {
   MILESTONES,
 } from '../../../graph/model/terms/agreement.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
-import type { Look } from '../drawing.ts';
+import type { Look } from './drawing.ts';
 
 /**
  * How an agreement looks on a day; undefined: not drawn. In force decides, as everywhere: one that is already renewed

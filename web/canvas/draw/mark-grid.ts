@@ -1,4 +1,4 @@
-import type { Mark } from '../drawing.ts';
+import type { Mark } from './drawing.ts';
 
 /** Wide enough for a look around the largest mark to take in few cells. */
 const CELL = 128;

@@ -1,9 +1,9 @@
-import { valueOn } from '../../../graph/model/dated.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import type { NodeRecord, Place } from '../../../graph/model/record.ts';
+import { valueOn } from '../../../graph/model/schema/dated.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord, Place } from '../../../graph/model/schema/record.ts';
 import { markSize } from '../../../graph/model/terms/mark-size.ts';
-import type { Apart, Mark, MarkClass } from '../drawing.ts';
 import { setApart } from './apart.ts';
+import type { Apart, Mark, MarkClass } from './drawing.ts';
 import { keptEach } from './kept.ts';
 import { isApart, type Standing } from './pairings.ts';
 import type { Stand } from './stands.ts';

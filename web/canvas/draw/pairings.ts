@@ -1,10 +1,10 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { hostsOf, signersOf } from '../../../graph/model/terms/agreement.ts';
 import { markOf, soleHost } from '../../../graph/model/terms/mark.ts';
 import { isHub } from '../../../graph/model/terms/pairing.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
-import type { Apart, Look } from '../drawing.ts';
+import type { Apart, Look } from './drawing.ts';
 import { lookOn } from './look.ts';
 
 /** An agreement that is drawn on the day, whoever of its signers is drawn apart from its body. */

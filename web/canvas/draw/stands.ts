@@ -1,6 +1,6 @@
-import type { Day } from '../../../graph/model/day.ts';
-import { KIND_NAMES, KINDS } from '../../../graph/model/kinds.ts';
-import type { NodeRecord, Place } from '../../../graph/model/record.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { KIND_NAMES, KINDS } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord, Place } from '../../../graph/model/schema/record.ts';
 import { ownPartyOrganization, placeOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
 import { borrowedPlace } from './borrowed-place.ts';

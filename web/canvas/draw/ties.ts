@@ -1,9 +1,9 @@
-import type { Day } from '../../../graph/model/day.ts';
-import { KIND_NAMES } from '../../../graph/model/kinds.ts';
-import { RELATIONS } from '../../../graph/model/relations.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { KIND_NAMES } from '../../../graph/model/schema/kinds.ts';
+import { RELATIONS } from '../../../graph/model/schema/relations.ts';
 import type { Graph } from '../../../graph/model/view/view.ts';
 import { out } from '../../../graph/model/view/walk.ts';
-import type { Mark, Tie } from '../drawing.ts';
+import type { Mark, Tie } from './drawing.ts';
 
 const TYING = ['CREATED_BY', 'OF', 'SUPERVISED_BY'] as const;
 const KIND_OF = { CREATED_BY: 'brand', OF: 'joint', SUPERVISED_BY: 'supervision' } as const;

@@ -1,6 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import type { Disc, Mark } from '../drawing.ts';
-import type { Point } from '../projection.ts';
+import type { Disc, Mark } from '../draw/drawing.ts';
+import type { Point } from '../figure/projection.ts';
 
 /** Pixels a pointer moves before it drags: a click with an unsteady hand moves nothing. */
 export const DEAD_ZONE_PX = 6;

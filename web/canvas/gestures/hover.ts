@@ -1,5 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { Point } from '../projection.ts';
+import type { Point } from '../figure/projection.ts';
 
 const DELAY_MS = 120;
 

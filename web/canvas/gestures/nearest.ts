@@ -1,4 +1,4 @@
-import type { Point } from '../projection.ts';
+import type { Point } from '../figure/projection.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 const WAY: Readonly<Record<Direction, Point>> = {

@@ -1,4 +1,4 @@
-import type { Point } from '../projection.ts';
+import type { Point } from '../figure/projection.ts';
 
 /** Where the pointer is while a pairing is drawn, from the canvas's corner. */
 export type PairGesture = {

@@ -1,4 +1,4 @@
-import type { Disc } from '../drawing.ts';
+import type { Disc } from '../draw/drawing.ts';
 
 /** Below this zoom an ordinary mark is smaller than 9 px: only towns are named. */
 export const LEGIBLE_ZOOM = 0.5;

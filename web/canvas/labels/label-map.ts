@@ -1,9 +1,9 @@
 import { HUB_SIZE } from '../../../graph/model/terms/mark-size.ts';
-import type { Disc } from '../drawing.ts';
-import { type Figure, radiusOnScreen } from '../figure.ts';
-import { type Projection, project } from '../projection.ts';
-import { DOT_SIZE } from '../satellites.ts';
-import type { Scale } from '../scale.ts';
+import type { Disc } from '../draw/drawing.ts';
+import { type Figure, radiusOnScreen } from '../figure/figure.ts';
+import { type Projection, project } from '../figure/projection.ts';
+import { DOT_SIZE } from '../figure/satellites.ts';
+import type { Scale } from '../figure/scale.ts';
 import { LEGIBLE_ZOOM, labelBudget } from './label-budget.ts';
 import { type Blot, Obstacles, type Stroke } from './obstacles.ts';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';

@@ -1,5 +1,5 @@
-import { PALETTE } from '../palette.ts';
-import { type Projection, project } from '../projection.ts';
+import { type Projection, project } from '../figure/projection.ts';
+import { PALETTE } from '../paint/palette.ts';
 import type { LabelMap, Placed } from './label-map.ts';
 import { leaderOf } from './place-labels.ts';
 import { LABEL_STYLE, PILL_STYLE } from './requests.ts';

@@ -1,9 +1,9 @@
 import { HUB_SIZE } from '../../../graph/model/terms/mark-size.ts';
-import type { Mark } from '../drawing.ts';
-import { type Figure, radiusOnScreen } from '../figure.ts';
-import { type Projection, project } from '../projection.ts';
-import { DOT_SIZE } from '../satellites.ts';
-import type { Scale } from '../scale.ts';
+import type { Mark } from '../draw/drawing.ts';
+import { type Figure, radiusOnScreen } from '../figure/figure.ts';
+import { type Projection, project } from '../figure/projection.ts';
+import { DOT_SIZE } from '../figure/satellites.ts';
+import type { Scale } from '../figure/scale.ts';
 import { breakName } from './break-name.ts';
 import { LEGIBLE_ZOOM } from './label-budget.ts';
 import type { LabelRequest } from './place-labels.ts';

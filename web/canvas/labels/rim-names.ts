@@ -1,5 +1,5 @@
-import type { Disc } from '../drawing.ts';
-import { type Projection, project } from '../projection.ts';
+import type { Disc } from '../draw/drawing.ts';
+import { type Projection, project } from '../figure/projection.ts';
 import { type Obstacles, overlap, type Rect } from './obstacles.ts';
 import { isCut, type View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { FONT, PALETTE } from '../palette.ts';
+import { FONT, PALETTE } from '../paint/palette.ts';
 
 export type TextStyle = {
   readonly size: number;

@@ -1,5 +1,5 @@
-import type { Band } from '../bubble.ts';
-import type { Disc, Drawing } from '../drawing.ts';
+import type { Disc, Drawing } from '../draw/drawing.ts';
+import type { Band } from '../figure/bubble.ts';
 import { routeBand } from './route-band.ts';
 
 /**

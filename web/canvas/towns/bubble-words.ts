@@ -1,4 +1,4 @@
-import type { Bubble } from '../bubble.ts';
+import type { Bubble } from '../figure/bubble.ts';
 import type { Rect } from '../labels/obstacles.ts';
 
 /** A line of text around a bubble's middle, in CSS pixels. */

@@ -1,5 +1,5 @@
-import type { Emphasis } from '../emphasis.ts';
-import { type Figure, locate } from '../figure.ts';
+import type { Emphasis } from '../figure/emphasis.ts';
+import { type Figure, locate } from '../figure/figure.ts';
 import type { Wish } from '../wish.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Bubble } from '../bubble.ts';
-import type { Mark } from '../drawing.ts';
-import type { Figure } from '../figure.ts';
+import type { Mark } from '../draw/drawing.ts';
+import type { Bubble } from '../figure/bubble.ts';
+import type { Figure } from '../figure/figure.ts';
 import { bandsOf } from './bands.ts';
 import type { routeBand } from './route-band.ts';
 

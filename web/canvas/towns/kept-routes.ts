@@ -1,5 +1,5 @@
 import { kept } from '../draw/kept.ts';
-import type { Point } from '../projection.ts';
+import type { Point } from '../figure/projection.ts';
 import { type Circle, routeBand } from './route-band.ts';
 
 /** Bands keep their ways as long as the discs lie where they lay, whatever is counted on them. */

@@ -1,6 +1,6 @@
-import type { Disc } from '../drawing.ts';
+import type { Disc } from '../draw/drawing.ts';
+import { type Projection, project } from '../figure/projection.ts';
 import type { Rect } from '../labels/obstacles.ts';
-import { type Projection, project } from '../projection.ts';
 
 /** From this zoom on marks and their names can be read, so the towns before one's eyes open by themselves. */
 const OPEN_ZOOM = 0.95;

@@ -1,9 +1,9 @@
-import type { Band } from '../bubble.ts';
+import type { Band } from '../figure/bubble.ts';
+import { type Point, type Projection, project } from '../figure/projection.ts';
 import type { Rect } from '../labels/obstacles.ts';
 import { overlap } from '../labels/obstacles.ts';
-import type { Screen } from '../lens.ts';
-import { FONT, mix, PALETTE } from '../palette.ts';
-import { type Point, type Projection, project } from '../projection.ts';
+import type { Screen } from '../lens/lens.ts';
+import { FONT, mix, PALETTE } from '../paint/palette.ts';
 import { pointOn } from './route-band.ts';
 
 const THINNEST = 1;

@@ -1,7 +1,7 @@
-import type { Bubble } from '../bubble.ts';
-import type { Screen } from '../lens.ts';
-import { mix, PALETTE } from '../palette.ts';
-import { project } from '../projection.ts';
+import type { Bubble } from '../figure/bubble.ts';
+import { project } from '../figure/projection.ts';
+import type { Screen } from '../lens/lens.ts';
+import { mix, PALETTE } from '../paint/palette.ts';
 
 const TRACK = mix(PALETTE.discBorder, PALETTE.disc, 0.7);
 const TOP = -Math.PI / 2;

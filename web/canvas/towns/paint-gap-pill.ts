@@ -1,6 +1,6 @@
+import type { Point } from '../figure/projection.ts';
 import type { Rect } from '../labels/obstacles.ts';
-import { FONT, PALETTE } from '../palette.ts';
-import type { Point } from '../projection.ts';
+import { FONT, PALETTE } from '../paint/palette.ts';
 
 const HEIGHT = 20;
 const PADDING = 8;

@@ -1,5 +1,5 @@
-import type { Screen } from '../lens.ts';
-import { PALETTE } from '../palette.ts';
+import type { Screen } from '../lens/lens.ts';
+import { PALETTE } from '../paint/palette.ts';
 import type { BubbleLine } from './bubble-words.ts';
 import { fontOf, type WrittenBubble } from './written-bubble.ts';
 

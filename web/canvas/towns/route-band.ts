@@ -1,6 +1,6 @@
-import type { Disc } from '../drawing.ts';
-import { bendOf } from '../elements.ts';
-import type { Point } from '../projection.ts';
+import type { Disc } from '../draw/drawing.ts';
+import { bendOf } from '../figure/elements.ts';
+import type { Point } from '../figure/projection.ts';
 
 /** Parts of its length by which a band may bow; the least first. */
 const BOWS = [0, 0.11, -0.11, 0.22, -0.22, 0.34, -0.34, 0.46, -0.46] as const;

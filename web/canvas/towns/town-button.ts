@@ -1,4 +1,4 @@
-import type { Point } from '../projection.ts';
+import type { Point } from '../figure/projection.ts';
 import './town-button.css';
 
 export type TownButton = {

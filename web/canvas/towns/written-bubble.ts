@@ -1,10 +1,10 @@
 import { texts } from '../../texts/i18n.ts';
-import type { Bubble } from '../bubble.ts';
 import { kept, keptEach } from '../draw/kept.ts';
+import type { Bubble } from '../figure/bubble.ts';
+import { type Point, type Projection, project } from '../figure/projection.ts';
 import type { Rect } from '../labels/obstacles.ts';
-import type { Lens, Screen } from '../lens.ts';
-import { FONT } from '../palette.ts';
-import { type Point, type Projection, project } from '../projection.ts';
+import type { Lens, Screen } from '../lens/lens.ts';
+import { FONT } from '../paint/palette.ts';
 import { type BubbleLine, type BubbleTexts, boxOfLines, bubbleLines } from './bubble-words.ts';
 import { gapPillBox } from './paint-gap-pill.ts';
 

@@ -1,6 +1,6 @@
 import { Map as MapIcon, Pencil, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../graph/model/gap.ts';
+import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useDrawing } from '../../state/map-store.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';

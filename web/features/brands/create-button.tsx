@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Kind } from '../../../graph/model/kinds.ts';
-import type { Fields } from '../../../graph/model/record.ts';
+import type { Kind } from '../../../graph/model/schema/kinds.ts';
+import type { Fields } from '../../../graph/model/schema/record.ts';
 import { openRecordForm } from '../../state/ui-actions.ts';
 import { kindTitle } from '../../ui/titles.ts';
 

@@ -1,7 +1,7 @@
 import { Plus, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../graph/model/gap.ts';
+import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { useView } from '../../state/live-context.tsx';
 import { openRecordForm, select } from '../../state/ui-actions.ts';
 import { problemText } from '../../ui/failure-text.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { addDays } from '../../../graph/model/day.ts';
+import { addDays } from '../../../graph/model/schema/day.ts';
 import type { Brand } from './read-brands.ts';
 
 type MonthBarsProps = {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { datedEntries, sourceOf } from '../../../graph/model/dated.ts';
-import { fieldSpecs } from '../../../graph/model/kinds.ts';
-import type { Provenance } from '../../../graph/model/record.ts';
+import { datedEntries, sourceOf } from '../../../graph/model/schema/dated.ts';
+import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
+import type { Provenance } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { editField, editRelation, select } from '../../state/ui-actions.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { daysBetween } from '../../../graph/model/day.ts';
+import { daysBetween } from '../../../graph/model/schema/day.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { MonthBars } from './month-bars.tsx';
 import type { Brand } from './read-brands.ts';

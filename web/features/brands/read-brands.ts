@@ -1,6 +1,6 @@
-import { valueOn } from '../../../graph/model/dated.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { valueOn } from '../../../graph/model/schema/dated.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { type BrandStanding, brandStandingOn } from '../../../graph/model/terms/brand.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { into, type Neighbour, out } from '../../../graph/model/view/walk.ts';

@@ -1,7 +1,7 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { FieldSpec } from '../../../graph/model/field.ts';
-import { fieldSpecs } from '../../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { FieldSpec } from '../../../graph/model/schema/field.ts';
+import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { areaOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { into, out } from '../../../graph/model/view/walk.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import type { Sort, TableTab } from './page-state.ts';
 import { type Cell, cellOf } from './read-cell.ts';

@@ -1,7 +1,7 @@
 import { Map as MapIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { sourceOf } from '../../../graph/model/dated.ts';
-import { kindSpec } from '../../../graph/model/kinds.ts';
+import { sourceOf } from '../../../graph/model/schema/dated.ts';
+import { kindSpec } from '../../../graph/model/schema/kinds.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useDrawing } from '../../state/map-store.ts';

@@ -1,6 +1,6 @@
-import type { Kind } from '../../../graph/model/kinds.ts';
-import type { Fields, NodeRecord } from '../../../graph/model/record.ts';
-import type { RelationKind } from '../../../graph/model/relations.ts';
+import type { Kind } from '../../../graph/model/schema/kinds.ts';
+import type { Fields, NodeRecord } from '../../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../../graph/model/schema/relations.ts';
 import type { TableTab } from './page-state.ts';
 
 /** Numbers over the activities of a record by the day. */

@@ -1,5 +1,5 @@
-import type { GapPage } from '../../../graph/model/gap.ts';
-import type { RuleId } from '../../../graph/model/rule-id.ts';
+import type { GapPage } from '../../../graph/model/answers/gap.ts';
+import type { RuleId } from '../../../graph/model/schema/rule-id.ts';
 import { api } from '../../live/http.ts';
 import { gapKeys } from '../../state/gap-keys.ts';
 import { useIsOffline } from '../../state/live-context.tsx';

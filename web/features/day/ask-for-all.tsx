@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../graph/model/day.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 
 type AskForAllProps = { readonly day: Day; onConfirm(): void; onCancel(): void };
 

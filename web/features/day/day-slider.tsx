@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, type Day, daysBetween } from '../../../graph/model/day.ts';
+import { addDays, type Day, daysBetween } from '../../../graph/model/schema/day.ts';
 import { addMonths } from './months.ts';
 import { percent, StripBars } from './strip-bars.tsx';
 import { shareOf, type Timeline, within } from './timeline.ts';

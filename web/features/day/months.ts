@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../graph/model/day.ts';
+import { addDays, type Day } from '../../../graph/model/schema/day.ts';
 
 const at = (day: Day, months: number): Date => {
   const [year = 0, month = 1] = day.split('-').map(Number);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../graph/model/day.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { useView } from '../../state/live-context.tsx';
 import { formatDay } from '../../ui/format-value.ts';
 import { type DayFacts, isWholeMonth, passageBetween } from './passage.ts';

@@ -1,6 +1,6 @@
-import { valueOn } from '../../../graph/model/dated.ts';
-import { addDays, type Day } from '../../../graph/model/day.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { valueOn } from '../../../graph/model/schema/dated.ts';
+import { addDays, type Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { inForceOn } from '../../../graph/model/terms/agreement.ts';
 import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { firstOfMonth, lastOfMonth } from './months.ts';

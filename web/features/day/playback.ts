@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { addDays, type Day } from '../../../graph/model/day.ts';
+import { addDays, type Day } from '../../../graph/model/schema/day.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { lookAt } from '../../state/looking-day.ts';
 import { nextMonthEnd } from './months.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Day, daysBetween } from '../../../graph/model/day.ts';
+import { type Day, daysBetween } from '../../../graph/model/schema/day.ts';
 import { firstOfMonth } from './months.ts';
 import { shareOf, type Timeline, yearsOn } from './timeline.ts';
 

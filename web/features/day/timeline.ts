@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../../graph/model/day.ts';
+import { type Day, daysBetween } from '../../../graph/model/schema/day.ts';
 import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { firstOfMonth } from './months.ts';
 import { isPairing } from './passage.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Day } from '../../../graph/model/day.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { lookAt } from '../../state/looking-day.ts';
 

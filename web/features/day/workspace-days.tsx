@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../graph/model/day.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { WORKSPACE_ID } from '../../../graph/model/view/view.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { followWorkspaceDay } from '../../state/looking-day.ts';

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Agreement } from '../../../graph/model/figures.ts';
+import type { Agreement } from '../../../graph/model/answers/figures.ts';
 
 const SIGN: Readonly<Record<Agreement, string>> = {
   equal: '=',

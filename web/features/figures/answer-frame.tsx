@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../graph/model/day.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { problemText } from '../../ui/failure-text.ts';
 import { StateNote } from './state-note.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FiguresAnswer } from '../../../graph/model/figures.ts';
+import type { FiguresAnswer } from '../../../graph/model/answers/figures.ts';
 import { api } from '../../live/http.ts';
 import { type Frame, useFrame } from '../../ui/frame.ts';
 import { AgreementMark } from './agreement-mark.tsx';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { FigureList, FigureRow } from '../../../graph/model/figures.ts';
+import type { FigureList, FigureRow } from '../../../graph/model/answers/figures.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { api } from '../../live/http.ts';
 import { type Gathered, gather, type Pages } from '../../state/use-pages.ts';
 import type { Subject } from './page-state.ts';

@@ -5,7 +5,7 @@ import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Chart } from '../../../graph/model/figures.ts';
+import type { Chart } from '../../../graph/model/answers/figures.ts';
 import { optionOf } from './chart-option.ts';
 import { heightOf } from './chart-size.ts';
 import { readInks } from './inks.ts';

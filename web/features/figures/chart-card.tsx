@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Chart } from '../../../graph/model/figures.ts';
+import type { Chart } from '../../../graph/model/answers/figures.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { ChartBoundary } from './chart-boundary.tsx';
 import { ChartKey } from './chart-key.tsx';

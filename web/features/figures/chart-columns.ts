@@ -1,4 +1,4 @@
-import type { Chart } from '../../../graph/model/figures.ts';
+import type { Chart } from '../../../graph/model/answers/figures.ts';
 import type { Frame } from '../../ui/frame.ts';
 import { heightOf } from './chart-size.ts';
 

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../graph/model/figures.ts';
+import type { Chart } from '../../../graph/model/answers/figures.ts';
 
 const LINE_HEIGHT = 232;
 const BAND = 28;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Chart } from '../../../graph/model/figures.ts';
+import type { Chart } from '../../../graph/model/answers/figures.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { stepByArrow } from './arrow-keys.ts';
 import { ColumnHeads } from './column-heads.tsx';

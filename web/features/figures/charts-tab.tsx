@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChartsAnswer } from '../../../graph/model/figures.ts';
+import type { ChartsAnswer } from '../../../graph/model/answers/figures.ts';
 import { api } from '../../live/http.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { AnswerFrame } from './answer-frame.tsx';

@@ -1,4 +1,4 @@
-import type { Title } from '../../../graph/model/field.ts';
+import type { Title } from '../../../graph/model/schema/field.ts';
 import { titleOf } from '../../ui/titles.ts';
 
 type ColumnHeadsProps = { readonly columns: readonly { readonly id: string; readonly title: Title }[] };

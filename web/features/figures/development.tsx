@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../graph/model/day.ts';
-import type { FigureList } from '../../../graph/model/figures.ts';
+import type { FigureList } from '../../../graph/model/answers/figures.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { amountText, unitText } from './figure-text.ts';
 import { axisOf, type Step, stepsOf } from './step-line.ts';
 import { useWidth } from './use-width.ts';

@@ -1,7 +1,7 @@
 import { Map as MapIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Figure, FigureList, FigureRow } from '../../../graph/model/figures.ts';
+import type { Figure, FigureList, FigureRow } from '../../../graph/model/answers/figures.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useDrawing } from '../../state/map-store.ts';
 import { tell } from '../../state/notices.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Figure } from '../../../graph/model/figures.ts';
+import type { Figure } from '../../../graph/model/answers/figures.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import { amountText, computedText, differenceText, unitText } from './figure-text.ts';
 

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Figure } from '../../../graph/model/figures.ts';
+import type { Figure } from '../../../graph/model/answers/figures.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import type { Row } from './figure-rows.ts';

@@ -3,7 +3,7 @@ import {
   FIGURE_GROUPS,
   type Figure,
   type FigureGroup,
-} from '../../../graph/model/figures.ts';
+} from '../../../graph/model/answers/figures.ts';
 
 /** What the page shows in one line: one figure, or two that belong together (how many, and how much money). */
 export type Row = {

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../graph/model/figures.ts';
+import type { Figure } from '../../../graph/model/answers/figures.ts';
 import { texts } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { titleOf } from '../../ui/titles.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FIGURE_GROUPS } from '../../../graph/model/figures.ts';
+import { FIGURE_GROUPS } from '../../../graph/model/answers/figures.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { FigureRow } from './figure-row.tsx';
 import type { Group } from './figure-rows.ts';

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../graph/model/figures.ts';
+import type { Chart } from '../../../graph/model/answers/figures.ts';
 import { texts } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Title } from '../../../graph/model/field.ts';
+import type { Title } from '../../../graph/model/schema/field.ts';
 
 export const TABS = ['article', 'statutory', 'charts'] as const;
 export type Tab = (typeof TABS)[number];

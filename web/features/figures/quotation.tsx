@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Figure } from '../../../graph/model/figures.ts';
-import { SOURCE } from '../../../graph/model/source.ts';
+import type { Figure } from '../../../graph/model/answers/figures.ts';
+import { SOURCE } from '../../../graph/model/schema/source.ts';
 import { out } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';
 import { select } from '../../state/ui-actions.ts';

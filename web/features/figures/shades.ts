@@ -1,4 +1,4 @@
-import type { Chart } from '../../../graph/model/figures.ts';
+import type { Chart } from '../../../graph/model/answers/figures.ts';
 
 /** Shades from dark to light, as `charts.css` has them. */
 export const SHADES = 6;

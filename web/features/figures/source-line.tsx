@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Figure } from '../../../graph/model/figures.ts';
+import type { Figure } from '../../../graph/model/answers/figures.ts';
 import { out } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';
 import { select } from '../../state/ui-actions.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StatutorySheet } from '../../../graph/model/figures.ts';
+import type { StatutorySheet } from '../../../graph/model/answers/figures.ts';
 import { openSubject, usePageState } from './page-state.ts';
 
 type StatutoryCellProps = {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StatutorySheet } from '../../../graph/model/figures.ts';
+import type { StatutorySheet } from '../../../graph/model/answers/figures.ts';
 import { api } from '../../live/http.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { AnswerFrame } from './answer-frame.tsx';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { FigureList } from '../../../graph/model/figures.ts';
+import type { FigureList } from '../../../graph/model/answers/figures.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 
 export type Step = { readonly day: Day; readonly sum: number };
 

@@ -3,7 +3,7 @@ import {
   FIGURE_GROUPS,
   type FiguresAnswer,
   type StatutorySheet,
-} from '../../../graph/model/figures.ts';
+} from '../../../graph/model/answers/figures.ts';
 import { texts } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { titleOf } from '../../ui/titles.ts';

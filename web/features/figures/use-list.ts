@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FigureList, FigureRow } from '../../../graph/model/figures.ts';
+import type { FigureList, FigureRow } from '../../../graph/model/answers/figures.ts';
 import { useIsOffline } from '../../state/live-context.tsx';
 import { useAskedDay } from '../../state/reference-day.ts';
 import { usePages } from '../../state/use-pages.ts';

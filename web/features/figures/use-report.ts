@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
-import type { Day } from '../../../graph/model/day.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { useIsOffline } from '../../state/live-context.tsx';
 import { useAskedDay, useReferenceDay } from '../../state/reference-day.ts';
 import { type Answer, useAnswer } from '../../state/use-answer.ts';

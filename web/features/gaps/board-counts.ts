@@ -1,5 +1,5 @@
-import type { GapState, Severity } from '../../../graph/model/gap.ts';
-import { isQuality } from '../../../graph/model/rule-id.ts';
+import type { GapState, Severity } from '../../../graph/model/answers/gap.ts';
+import { isQuality } from '../../../graph/model/schema/rule-id.ts';
 import type { CountedRule } from './counted-rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Check, Search, X } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GAP_STATES, type GapState, SEVERITIES } from '../../../graph/model/gap.ts';
+import { GAP_STATES, type GapState, SEVERITIES } from '../../../graph/model/answers/gap.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { countIn } from './board-counts.ts';
 import { type Grouping, isFlat, SEVERITY_NAMES, setBoard, toggleSeverity, useBoard } from './board-state.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { RuleId } from '../../../graph/model/rule-id.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { RuleId } from '../../../graph/model/schema/rule-id.ts';
 import type { GapQuestion } from '../../state/gap-keys.ts';
 import { type BoardState, isFlat, SEVERITY_NAMES } from './board-state.ts';
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { Day } from '../../../graph/model/day.ts';
-import { type Finding, type GapState, SEVERITIES, type Severity } from '../../../graph/model/gap.ts';
+import { type Finding, type GapState, SEVERITIES, type Severity } from '../../../graph/model/answers/gap.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import type { GoneGap } from '../../state/gone-gaps.ts';
 
 export type Grouping = 'rule' | 'area' | 'body';

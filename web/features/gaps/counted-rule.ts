@@ -1,4 +1,4 @@
-import { type RuleAbout, type RuleCount, SEVERITIES } from '../../../graph/model/gap.ts';
+import { type RuleAbout, type RuleCount, SEVERITIES } from '../../../graph/model/answers/gap.ts';
 
 /** A rule with what it says of itself and what it found. */
 export type CountedRule = RuleCount & { readonly about: RuleAbout };

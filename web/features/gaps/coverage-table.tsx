@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AreaCoverage } from '../../../graph/model/gap.ts';
+import type { AreaCoverage } from '../../../graph/model/answers/gap.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/terms/area.ts';
 import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';

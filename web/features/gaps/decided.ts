@@ -1,6 +1,6 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { Finding } from '../../../graph/model/gap.ts';
-import { gapNoteId, gapNoteOf } from '../../../graph/model/gap-note.ts';
+import type { Finding } from '../../../graph/model/answers/gap.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { gapNoteId, gapNoteOf } from '../../../graph/model/schema/gap-note.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 
 /** A finding with what has been decided about it by now, which a list that was asked for earlier does not know. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../graph/model/gap.ts';
+import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';

@@ -1,7 +1,7 @@
 import { FilePen, Link, type LucideIcon, Plus, Share2, SquareArrowOutUpRight, Zap } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding, FirstStep } from '../../../graph/model/gap.ts';
+import type { Finding, FirstStep } from '../../../graph/model/answers/gap.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';
 import { tellFailure } from '../../state/tell-failure.ts';

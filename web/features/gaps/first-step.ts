@@ -1,4 +1,4 @@
-import type { FirstStep } from '../../../graph/model/gap.ts';
+import type { FirstStep } from '../../../graph/model/answers/gap.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import type { LiveCommand } from '../../live/live.ts';
 import { startPairing } from '../../state/start-pairing.ts';

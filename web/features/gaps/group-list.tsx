@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../graph/model/day.ts';
-import type { GapGroup } from '../../../graph/model/gap.ts';
+import type { GapGroup } from '../../../graph/model/answers/gap.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { useGroups } from '../../state/gap-groups.ts';
 import type { GapQuestion } from '../../state/gap-keys.ts';
 import { useView } from '../../state/live-context.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SEVERITIES } from '../../../graph/model/gap.ts';
+import { SEVERITIES } from '../../../graph/model/answers/gap.ts';
 import { useUi } from '../../state/ui-state.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { SEVERITY_NAMES } from './board-state.ts';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Finding } from '../../../graph/model/gap.ts';
+import type { Finding } from '../../../graph/model/answers/gap.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 import { actorName } from './words-of.ts';
 

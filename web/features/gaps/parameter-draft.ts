@@ -1,4 +1,4 @@
-import type { RuleParameter } from '../../../graph/model/gap.ts';
+import type { RuleParameter } from '../../../graph/model/answers/gap.ts';
 
 /** Shares of one are shown and typed as percentages. */
 const isShare = ({ isInteger, maximum }: RuleParameter): boolean => !isInteger && maximum <= 1;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RuleParameter } from '../../../graph/model/gap.ts';
+import type { RuleParameter } from '../../../graph/model/answers/gap.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { draftOfParameter, problemOf, unitOf, valueOfDraft } from './parameter-draft.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../graph/model/gap.ts';
+import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { useView } from '../../state/live-context.tsx';
 import { select } from '../../state/ui-actions.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';

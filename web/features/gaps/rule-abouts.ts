@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { RuleAbout } from '../../../graph/model/gap.ts';
+import type { RuleAbout } from '../../../graph/model/answers/gap.ts';
 import { titleOf } from '../../ui/titles.ts';
 
 /** What the rules say of themselves, by id; the board asks once and whoever names a rule reads it here. */

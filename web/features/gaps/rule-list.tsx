@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isQuality } from '../../../graph/model/rule-id.ts';
+import { isQuality } from '../../../graph/model/schema/rule-id.ts';
 import { useBoard } from './board-state.ts';
 import { type CountedRule, worstFirst } from './counted-rule.ts';
 import { FindingList } from './finding-list.tsx';

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RuleAbout } from '../../../graph/model/gap.ts';
+import type { RuleAbout } from '../../../graph/model/answers/gap.ts';
 import { askGapsAgain } from '../../state/gap-summary.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../graph/model/day.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { isRealDay, readDay } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../graph/model/day.ts';
+import { addDays, type Day } from '../../../graph/model/schema/day.ts';
 import { endOfTerm } from '../../ui/months.ts';
 import type { BoardState } from './board-state.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../graph/model/day.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { askGapsAgain, useGaps } from '../../state/gap-summary.ts';
 import { useIsOffline, useLiveHandle } from '../../state/live-context.tsx';
 import { useWorkspaceDay } from '../../state/reference-day.ts';

@@ -1,7 +1,7 @@
 import { AlarmClock, CircleSlash, RotateCcw, UserPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../graph/model/gap.ts';
+import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { useView } from '../../state/live-context.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { DismissForm } from './dismiss-form.tsx';

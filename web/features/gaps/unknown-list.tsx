@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RuleId } from '../../../graph/model/rule-id.ts';
+import type { RuleId } from '../../../graph/model/schema/rule-id.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useAskedDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';

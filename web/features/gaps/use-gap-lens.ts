@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import type { Day } from '../../../graph/model/day.ts';
-import type { Finding, GapSummary } from '../../../graph/model/gap.ts';
-import { KINDS } from '../../../graph/model/kinds.ts';
+import type { Finding, GapSummary } from '../../../graph/model/answers/gap.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { KINDS } from '../../../graph/model/schema/kinds.ts';
 import type { State } from '../../../graph/model/view/view.ts';
-import { gapLens } from '../../canvas/gaps/gap-lens.ts';
-import type { LensPath } from '../../canvas/gaps/path-on-map.ts';
+import { gapLens } from '../../canvas/lens/gap-lens.ts';
+import type { LensPath } from '../../canvas/lens/path-on-map.ts';
 import { useGroups } from '../../state/gap-groups.ts';
 import { useView } from '../../state/live-context.tsx';
 import { mapHandle } from '../../state/map-store.ts';

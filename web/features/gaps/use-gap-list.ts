@@ -1,5 +1,5 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { Finding, GapPage } from '../../../graph/model/gap.ts';
+import type { Finding, GapPage } from '../../../graph/model/answers/gap.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { api } from '../../live/http.ts';
 import { type GapQuestion, gapKeys } from '../../state/gap-keys.ts';
 import { usePages } from '../../state/use-pages.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RuleAbout } from '../../../graph/model/gap.ts';
+import type { RuleAbout } from '../../../graph/model/answers/gap.ts';
 import { api } from '../../live/http.ts';
 import { gapKeys } from '../../state/gap-keys.ts';
 import { useAnswer } from '../../state/use-answer.ts';

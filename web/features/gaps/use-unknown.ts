@@ -1,5 +1,5 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { RuleId } from '../../../graph/model/rule-id.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { RuleId } from '../../../graph/model/schema/rule-id.ts';
 import { api, type GapUnknownPage } from '../../live/http.ts';
 import { gapKeys } from '../../state/gap-keys.ts';
 import { type PagesAnswer, usePages } from '../../state/use-pages.ts';

@@ -1,6 +1,6 @@
 import { Check, ChevronLeft, ChevronRight, CircleHelp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../graph/model/gap.ts';
+import type { Finding } from '../../../graph/model/answers/gap.ts';
 import type { GoneGap } from '../../state/gone-gaps.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../graph/model/gap.ts';
+import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { texts } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 

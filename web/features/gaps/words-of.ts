@@ -1,7 +1,7 @@
-import type { Finding, GapPath } from '../../../graph/model/gap.ts';
-import { kindSpec } from '../../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
-import { relationSpec } from '../../../graph/model/relations.ts';
+import type { Finding, GapPath } from '../../../graph/model/answers/gap.ts';
+import { kindSpec } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
+import { relationSpec } from '../../../graph/model/schema/relations.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 import { texts } from '../../texts/i18n.ts';
 import '../../texts/later.ts';

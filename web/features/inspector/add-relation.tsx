@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../../graph/model/id.ts';
-import type { FieldValue, NodeRecord } from '../../../graph/model/record.ts';
-import { type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
+import { newId } from '../../../graph/model/schema/id.ts';
+import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.ts';
+import { type RelationKind, relationSpec } from '../../../graph/model/schema/relations.ts';
 import { signersOf } from '../../../graph/model/terms/agreement.ts';
 import { RecordPicker } from '../../records/record-picker.tsx';
 import { decidingRelationField } from '../../state/deciding-days.ts';

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_DELETED_RELATIONS } from '../../../graph/model/commands/nodes.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useView } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';

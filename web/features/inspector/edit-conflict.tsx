@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldSpec } from '../../../graph/model/field.ts';
-import type { FieldValue, NodeRecord } from '../../../graph/model/record.ts';
+import type { FieldSpec } from '../../../graph/model/schema/field.ts';
+import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { formatValue } from '../../ui/format-value.ts';

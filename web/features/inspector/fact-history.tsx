@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { datedEntries, sourceOf } from '../../../graph/model/dated.ts';
-import type { FieldSpec } from '../../../graph/model/field.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { datedEntries, sourceOf } from '../../../graph/model/schema/dated.ts';
+import type { FieldSpec } from '../../../graph/model/schema/field.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { tellFailure } from '../../state/tell-failure.ts';

@@ -1,7 +1,7 @@
 import { History } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { formatValue } from '../../ui/format-value.ts';
 import { titleOf } from '../../ui/titles.ts';

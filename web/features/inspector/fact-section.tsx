@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { FactRow } from './fact-row.tsx';
 import { LinkRows } from './link-rows.tsx';

@@ -1,7 +1,7 @@
-import { datedEntries, fromField, sourceKey, withEntry } from '../../../graph/model/dated.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import type { FieldSpec } from '../../../graph/model/field.ts';
-import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/record.ts';
+import { datedEntries, fromField, sourceKey, withEntry } from '../../../graph/model/schema/dated.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { FieldSpec } from '../../../graph/model/schema/field.ts';
+import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/schema/record.ts';
 import { MILESTONES, type Milestone } from '../../../graph/model/terms/agreement.ts';
 import type { LiveCommand } from '../../live/live.ts';
 

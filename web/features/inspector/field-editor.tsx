@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldSpec } from '../../../graph/model/field.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { FieldSpec } from '../../../graph/model/schema/field.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { useEscape } from '../../ui/escape.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { valueOn } from '../../../graph/model/dated.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import { fieldSpecs } from '../../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { valueOn } from '../../../graph/model/schema/dated.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { areaOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 import { StateTag } from '../../records/state-tag.tsx';

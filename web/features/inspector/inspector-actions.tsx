@@ -1,9 +1,9 @@
 import { Crosshair, Ellipsis, Link, Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SYSTEM_KINDS } from '../../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
-import { type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
+import { SYSTEM_KINDS } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
+import { type RelationKind, relationSpec } from '../../../graph/model/schema/relations.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useIsOnMap } from '../../state/on-map.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GROUPS, type Group } from '../../../graph/model/field.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { GROUPS, type Group } from '../../../graph/model/schema/field.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { canSign } from '../../state/start-pairing.ts';

@@ -1,8 +1,8 @@
 import { ArrowLeft, Pencil, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldSpecs } from '../../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useIsOnMap } from '../../state/on-map.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';

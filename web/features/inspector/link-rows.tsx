@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { follow } from '../../state/ui-actions.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { StateTag } from '../../records/state-tag.tsx';
 import { useView } from '../../state/live-context.tsx';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 import { into, out } from '../../../graph/model/view/walk.ts';
 import { nameOf } from '../../ui/record-name.tsx';

@@ -1,8 +1,8 @@
-import { datedEntries, holdsOn, sourceOf, valueOn } from '../../../graph/model/dated.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import { type FieldSpec, GROUPS, type Group } from '../../../graph/model/field.ts';
-import { fieldSpecs, kindSpec } from '../../../graph/model/kinds.ts';
-import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/record.ts';
+import { datedEntries, holdsOn, sourceOf, valueOn } from '../../../graph/model/schema/dated.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { type FieldSpec, GROUPS, type Group } from '../../../graph/model/schema/field.ts';
+import { fieldSpecs, kindSpec } from '../../../graph/model/schema/kinds.ts';
+import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/schema/record.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 
 export type Fact = {

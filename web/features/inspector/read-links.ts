@@ -1,8 +1,8 @@
-import { holdsOn } from '../../../graph/model/dated.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import { KIND_NAMES } from '../../../graph/model/kinds.ts';
-import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
-import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
+import { holdsOn } from '../../../graph/model/schema/dated.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { KIND_NAMES } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord, RelationRecord } from '../../../graph/model/schema/record.ts';
+import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../graph/model/schema/relations.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 import { into, out } from '../../../graph/model/view/walk.ts';
 import { texts } from '../../texts/i18n.ts';

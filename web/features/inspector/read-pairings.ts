@@ -1,5 +1,5 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import type { AgreementState } from '../../../graph/model/terms/agreement.ts';
 import { ownPartyOrganization, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { State } from '../../../graph/model/view/view.ts';

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldValue, NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
-import { relationSpec } from '../../../graph/model/relations.ts';
+import type { FieldValue, NodeRecord, RelationRecord } from '../../../graph/model/schema/record.ts';
+import { relationSpec } from '../../../graph/model/schema/relations.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { failureText, reasonText } from '../../ui/failure-text.ts';

@@ -1,5 +1,5 @@
-import type { Kind } from '../../../graph/model/kinds.ts';
-import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../graph/model/relations.ts';
+import type { Kind } from '../../../graph/model/schema/kinds.ts';
+import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../graph/model/schema/relations.ts';
 import { relationTitle } from './read-links.ts';
 
 export type RelationChoice = {

@@ -1,5 +1,5 @@
-import type { Group } from '../../../graph/model/field.ts';
-import type { RelationKind } from '../../../graph/model/relations.ts';
+import type { Group } from '../../../graph/model/schema/field.ts';
+import type { RelationKind } from '../../../graph/model/schema/relations.ts';
 
 /** The sections of the inspector: a kind's own groups of fields, and what relations bring. */
 export type Section = Group | 'brand' | 'pairing' | 'activity' | 'exchange' | 'links';

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NodeRecord, RelationRecord } from '../../../graph/model/record.ts';
+import type { NodeRecord, RelationRecord } from '../../../graph/model/schema/record.ts';
 import { signersOf } from '../../../graph/model/terms/agreement.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { useView } from '../../state/live-context.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { KIND_NAMES, type Kind } from '../../../graph/model/kinds.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { KIND_NAMES, type Kind } from '../../../graph/model/schema/kinds.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { areaOn } from '../../../graph/model/terms/mark.ts';
 import { into } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Failure } from '../../../graph/model/failure.ts';
-import type { FieldSpec } from '../../../graph/model/field.ts';
-import type { FieldValue, NodeRecord } from '../../../graph/model/record.ts';
+import type { Failure } from '../../../graph/model/schema/failure.ts';
+import type { FieldSpec } from '../../../graph/model/schema/field.ts';
+import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { useCommand } from '../../state/use-command.ts';

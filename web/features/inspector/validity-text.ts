@@ -1,4 +1,4 @@
-import type { Fields } from '../../../graph/model/record.ts';
+import type { Fields } from '../../../graph/model/schema/record.ts';
 import { texts } from '../../texts/i18n.ts';
 
 /** From when to when a dated relation holds, as a table writes days; empty where neither is known. */

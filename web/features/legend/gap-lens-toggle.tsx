@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Severity } from '../../../graph/model/gap.ts';
-import { gapLens } from '../../canvas/gaps/gap-lens.ts';
+import type { Severity } from '../../../graph/model/answers/gap.ts';
+import { gapLens } from '../../canvas/lens/gap-lens.ts';
 import { useGroups } from '../../state/gap-groups.ts';
 import type { GapQuestion } from '../../state/gap-keys.ts';
 import { useGaps } from '../../state/gap-summary.ts';

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Drawing, LegendKey } from '../../canvas/drawing.ts';
-import { isCrowded } from '../../canvas/folded.ts';
-import { visible } from '../../canvas/visible.ts';
+import type { Drawing, LegendKey } from '../../canvas/draw/drawing.ts';
+import { visible } from '../../canvas/draw/visible.ts';
+import { isCrowded } from '../../canvas/towns/folded.ts';
 import { useHasSamples } from '../../state/samples.ts';
 import { resetControls } from '../../state/ui-actions.ts';
 import { useUi } from '../../state/ui-state.ts';

@@ -1,7 +1,7 @@
 import { Layers, X } from 'lucide-react';
 import { type MouseEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Drawing, LEGEND_KEYS, type LegendKey } from '../../canvas/drawing.ts';
+import { type Drawing, LEGEND_KEYS, type LegendKey } from '../../canvas/draw/drawing.ts';
 import { useDrawing } from '../../state/map-store.ts';
 import { isolateKey, toggleKey } from '../../state/ui-actions.ts';
 import { setUi, useUi } from '../../state/ui-state.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../graph/model/day.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
 import { isRenewedOn, stateOn } from '../../../graph/model/terms/agreement.ts';
 import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { useView } from '../../state/live-context.tsx';

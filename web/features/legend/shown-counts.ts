@@ -1,5 +1,5 @@
-import { type Drawing, LEGEND_KEYS, type LegendKey, type Mark } from '../../canvas/drawing.ts';
-import { neighbourhoods } from '../../canvas/neighbourhood.ts';
+import { type Drawing, LEGEND_KEYS, type LegendKey, type Mark } from '../../canvas/draw/drawing.ts';
+import { neighbourhoods } from '../../canvas/figure/neighbourhood.ts';
 
 type Counts = Readonly<Record<LegendKey, number>>;
 type Focus = { readonly id: string; readonly degree: number };

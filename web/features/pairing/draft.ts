@@ -1,6 +1,6 @@
-import type { Day } from '../../../graph/model/day.ts';
-import { newId } from '../../../graph/model/id.ts';
-import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/record.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { newId } from '../../../graph/model/schema/id.ts';
+import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/schema/record.ts';
 import type { LiveCommand } from '../../live/live.ts';
 import { roleAt } from '../../state/signer-role.ts';
 import { texts } from '../../texts/i18n.ts';

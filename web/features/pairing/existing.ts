@@ -1,5 +1,5 @@
-import type { Day } from '../../../graph/model/day.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { inForceOn, signersOf } from '../../../graph/model/terms/agreement.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 

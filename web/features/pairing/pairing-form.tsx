@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldSpecs } from '../../../graph/model/kinds.ts';
-import { vocabularyKeys } from '../../../graph/model/vocabularies.ts';
+import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
+import { vocabularyKeys } from '../../../graph/model/schema/vocabularies.ts';
 import { FormSheet } from '../../records/form-sheet.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';

@@ -1,7 +1,7 @@
 import { ArrowUp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { KINDS } from '../../../graph/model/kinds.ts';
-import { RELATIONS } from '../../../graph/model/relations.ts';
+import { KINDS } from '../../../graph/model/schema/kinds.ts';
+import { RELATIONS } from '../../../graph/model/schema/relations.ts';
 import { RecordPicker } from '../../records/record-picker.tsx';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';

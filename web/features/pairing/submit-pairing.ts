@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../../graph/model/failure.ts';
-import { newId } from '../../../graph/model/id.ts';
-import { fieldSpecs } from '../../../graph/model/kinds.ts';
+import type { Failure } from '../../../graph/model/schema/failure.ts';
+import { newId } from '../../../graph/model/schema/id.ts';
+import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
 import { tell } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet, select } from '../../state/ui-actions.ts';

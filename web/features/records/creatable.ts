@@ -1,4 +1,4 @@
-import { KIND_NAMES, KINDS, type Kind, SYSTEM_KINDS } from '../../../graph/model/kinds.ts';
+import { KIND_NAMES, KINDS, type Kind, SYSTEM_KINDS } from '../../../graph/model/schema/kinds.ts';
 
 const isOpenToPeople = (kind: Kind): boolean =>
   // A pairing has a form of its own; what was reported comes from its source, not from a form.

@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../../../graph/model/field.ts';
+import type { FieldSpec } from '../../../graph/model/schema/field.ts';
 import type { Draft } from '../../ui/field-draft.ts';
 import { errorId, FormRow } from '../../ui/form-row.tsx';
 import { titleOf } from '../../ui/titles.ts';

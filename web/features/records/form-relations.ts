@@ -1,5 +1,5 @@
-import type { Kind } from '../../../graph/model/kinds.ts';
-import type { RelationKind } from '../../../graph/model/relations.ts';
+import type { Kind } from '../../../graph/model/schema/kinds.ts';
+import type { RelationKind } from '../../../graph/model/schema/relations.ts';
 
 export type FormRelation = { readonly kind: RelationKind; readonly direction: 'out' | 'in' };
 

@@ -1,7 +1,7 @@
-import type { FormRelation as GivenRelation } from '../../../graph/model/gap.ts';
-import { fieldSpecs, type Kind } from '../../../graph/model/kinds.ts';
-import type { Fields, FieldValue } from '../../../graph/model/record.ts';
-import { relationSpec } from '../../../graph/model/relations.ts';
+import type { FormRelation as GivenRelation } from '../../../graph/model/answers/gap.ts';
+import { fieldSpecs, type Kind } from '../../../graph/model/schema/kinds.ts';
+import type { Fields, FieldValue } from '../../../graph/model/schema/record.ts';
+import { relationSpec } from '../../../graph/model/schema/relations.ts';
 import { draftOf } from '../../ui/field-draft.ts';
 import { FORM_RELATIONS, type FormRelation } from './form-relations.ts';
 import type { Drafts } from './record-draft.ts';

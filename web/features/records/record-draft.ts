@@ -1,9 +1,9 @@
-import { fromField } from '../../../graph/model/dated.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import { newId } from '../../../graph/model/id.ts';
-import { fieldSpecs, type Kind } from '../../../graph/model/kinds.ts';
-import type { FieldValue, Provenance } from '../../../graph/model/record.ts';
-import type { RelationKind } from '../../../graph/model/relations.ts';
+import { fromField } from '../../../graph/model/schema/dated.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import { newId } from '../../../graph/model/schema/id.ts';
+import { fieldSpecs, type Kind } from '../../../graph/model/schema/kinds.ts';
+import type { FieldValue, Provenance } from '../../../graph/model/schema/record.ts';
+import type { RelationKind } from '../../../graph/model/schema/relations.ts';
 import type { LiveCommand } from '../../live/live.ts';
 import { decidingRelationField } from '../../state/deciding-days.ts';
 import { roleAt } from '../../state/signer-role.ts';

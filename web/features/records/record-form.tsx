@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldSpec } from '../../../graph/model/field.ts';
-import { fieldSpecs, type Kind } from '../../../graph/model/kinds.ts';
-import { RELATIONS, relationSpec } from '../../../graph/model/relations.ts';
+import type { FieldSpec } from '../../../graph/model/schema/field.ts';
+import { fieldSpecs, type Kind } from '../../../graph/model/schema/kinds.ts';
+import { RELATIONS, relationSpec } from '../../../graph/model/schema/relations.ts';
 import { FormSheet } from '../../records/form-sheet.tsx';
 import { decidingFields } from '../../state/deciding-days.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';

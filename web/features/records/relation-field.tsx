@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { relationSpec } from '../../../graph/model/relations.ts';
+import { relationSpec } from '../../../graph/model/schema/relations.ts';
 import { RecordPicker } from '../../records/record-picker.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import type { Failure } from '../../../graph/model/failure.ts';
-import { newId } from '../../../graph/model/id.ts';
-import type { Kind } from '../../../graph/model/kinds.ts';
-import { kindSpec } from '../../../graph/model/kinds.ts';
+import type { Failure } from '../../../graph/model/schema/failure.ts';
+import { newId } from '../../../graph/model/schema/id.ts';
+import type { Kind } from '../../../graph/model/schema/kinds.ts';
+import { kindSpec } from '../../../graph/model/schema/kinds.ts';
 import { mapHandle } from '../../state/map-store.ts';
 import { tell } from '../../state/notices.ts';
 import { uncoverMap } from '../../state/pages.ts';

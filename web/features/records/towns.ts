@@ -1,6 +1,6 @@
-import { holdsOn } from '../../../graph/model/dated.ts';
-import type { Day } from '../../../graph/model/day.ts';
-import type { NodeRecord } from '../../../graph/model/record.ts';
+import { holdsOn } from '../../../graph/model/schema/dated.ts';
+import type { Day } from '../../../graph/model/schema/day.ts';
+import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import type { WholeGraph } from '../../../graph/model/view/view.ts';
 
 /** The towns that exist on a day. */

@@ -1,5 +1,5 @@
 import { Crosshair, Link, type LucideIcon, Maximize, Plus } from 'lucide-react';
-import type { Kind } from '../../../graph/model/kinds.ts';
+import type { Kind } from '../../../graph/model/schema/kinds.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { mapHandle } from '../../state/map-store.ts';
 import { uncoverMap } from '../../state/pages.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Day } from '../../../model/day.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import type { Day } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { isTownOn } from '../../../model/terms/town.ts';
 import { isClosedVenue, isOpenVenue, isTownVenue } from '../../../model/terms/venue.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { valueOn } from '../../../model/dated.ts';
-import { type Day, daysBetween } from '../../../model/day.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import { valueOn } from '../../../model/schema/dated.ts';
+import { type Day, daysBetween } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
 import { activitiesOf, isSomeUndated, lastActiveDay } from '../../../model/terms/activity.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { targets } from '../../../model/view/walk.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Title } from '../../../model/field.ts';
+import type { Title } from '../../../model/schema/field.ts';
 import { lastDayOf } from '../../../model/terms/activity.ts';
 import { branchesOf, LEAST_PERSON_TIMES, personTimesOf } from '../../../model/terms/activity-counts.ts';
 import { nameOf } from '../../../model/terms/name.ts';

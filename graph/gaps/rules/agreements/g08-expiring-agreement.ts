@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysBetween } from '../../../model/day.ts';
+import { daysBetween } from '../../../model/schema/day.ts';
 import { EXPIRING_DAYS, isRenewedOn } from '../../../model/terms/agreement.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { dayIn, isKnownEmpty } from '../../../model/terms/value-in.ts';

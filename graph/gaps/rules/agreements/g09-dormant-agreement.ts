@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysBetween, latest } from '../../../model/day.ts';
+import { daysBetween, latest } from '../../../model/schema/day.ts';
 import { activitiesOf, isSomeUndated, lastActiveDay } from '../../../model/terms/activity.ts';
 import { beganOn } from '../../../model/terms/agreement.ts';
 import { nameOf } from '../../../model/terms/name.ts';

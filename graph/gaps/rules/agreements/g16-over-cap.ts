@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { valueOn } from '../../../model/dated.ts';
+import { valueOn } from '../../../model/schema/dated.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { bodiesOf, partyOrganizationsOf } from '../../../model/terms/party-organizations.ts';
 import { isFoundedBy } from '../../../model/terms/standing.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '../../../model/day.ts';
+import type { Day } from '../../../model/schema/day.ts';
 import { hostsOf } from '../../../model/terms/agreement.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { bodiesOf, partyOrganizationsOf } from '../../../model/terms/party-organizations.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Day } from '../../../model/day.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import type { Day } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
+import { vocabularyWord } from '../../../model/schema/vocabularies.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { type SignerBodies, signerBodies } from '../../../model/terms/signer-bodies.ts';
 import { statusOn } from '../../../model/terms/standing.ts';
-import { vocabularyWord } from '../../../model/vocabularies.ts';
 import { defineRule } from '../../rule.ts';
 import { unlessInForce } from '../../words/in-force.ts';
 import { FINE, unknown, words } from '../../words/verdict.ts';

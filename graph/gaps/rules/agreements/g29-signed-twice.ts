@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Day } from '../../../model/day.ts';
-import type { GapPath } from '../../../model/gap.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import type { GapPath } from '../../../model/answers/gap.ts';
+import type { Day } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
 import { inForceOn } from '../../../model/terms/agreement.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { bodiesOf, partyOrganizationsOf } from '../../../model/terms/party-organizations.ts';

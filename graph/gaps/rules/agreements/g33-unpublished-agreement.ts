@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daysBetween } from '../../../model/day.ts';
-import type { FirstStep } from '../../../model/gap.ts';
+import type { FirstStep } from '../../../model/answers/gap.ts';
+import { daysBetween } from '../../../model/schema/day.ts';
 import { illegalMilestone } from '../../../model/terms/agreement.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { dayIn, hasCome } from '../../../model/terms/value-in.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../model/day.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import type { Day } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import type { Neighbour } from '../../../model/view/walk.ts';
 import type { Verdict } from '../../rule.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { datedEntries } from '../../../model/dated.ts';
-import { addYears, type Day, daysBetween } from '../../../model/day.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import { datedEntries } from '../../../model/schema/dated.ts';
+import { addYears, type Day, daysBetween } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
 import { GRADE_YEARS, type Grade, gradesOn } from '../../../model/terms/grade.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { isOnlyFiled, isThereOn, statusOn } from '../../../model/terms/standing.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Title } from '../../../model/field.ts';
+import type { Title } from '../../../model/schema/field.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { dayIn, isKnownEmpty } from '../../../model/terms/value-in.ts';
 import { out } from '../../../model/view/walk.ts';

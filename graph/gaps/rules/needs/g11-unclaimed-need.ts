@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addDays } from '../../../model/day.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import { addDays } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { dayIn, numberIn } from '../../../model/terms/value-in.ts';
 import { into } from '../../../model/view/walk.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Day, daysBetween, latest } from '../../../model/day.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import { type Day, daysBetween, latest } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { dayIn } from '../../../model/terms/value-in.ts';
 import { type Neighbour, sources } from '../../../model/view/walk.ts';

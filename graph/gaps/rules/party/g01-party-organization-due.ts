@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { valueOn } from '../../../model/dated.ts';
+import { valueOn } from '../../../model/schema/dated.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { partyOrganizationsOf } from '../../../model/terms/party-organizations.ts';
 import { isFoundedBy, statusOn } from '../../../model/terms/standing.ts';

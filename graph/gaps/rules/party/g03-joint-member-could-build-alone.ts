@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { valueOn } from '../../../model/dated.ts';
-import type { Day } from '../../../model/day.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import { valueOn } from '../../../model/schema/dated.ts';
+import type { Day } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { bodiesOf, partyOrganizationsOf } from '../../../model/terms/party-organizations.ts';
 import { isThereOn } from '../../../model/terms/standing.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { valueOn } from '../../../model/dated.ts';
-import type { Day } from '../../../model/day.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import { valueOn } from '../../../model/schema/dated.ts';
+import type { Day } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
 import { hostsOf, signersOf } from '../../../model/terms/agreement.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { bodiesOf, signerFor } from '../../../model/terms/party-organizations.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { hasValidUsccCheck, usccCheck } from '../../../model/schema/uscc.ts';
 import { nameOf } from '../../../model/terms/name.ts';
-import { hasValidUsccCheck, usccCheck } from '../../../model/uscc.ts';
 import { defineRule } from '../../rule.ts';
 import { FINE, OUTSIDE, words } from '../../words/verdict.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { usccClassMatches } from '../../../model/schema/uscc.ts';
+import { vocabularyWord } from '../../../model/schema/vocabularies.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { isOnlyFiled } from '../../../model/terms/standing.ts';
-import { usccClassMatches } from '../../../model/uscc.ts';
-import { vocabularyWord } from '../../../model/vocabularies.ts';
 import { defineRule } from '../../rule.ts';
 import { FINE, OUTSIDE, unknown, words } from '../../words/verdict.ts';
 

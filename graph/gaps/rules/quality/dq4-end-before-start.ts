@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Day } from '../../../model/day.ts';
-import { isReversed, periodsAmong } from '../../../model/doubt.ts';
-import { fieldSpecs, KIND_NAMES, type Kind } from '../../../model/kinds.ts';
-import type { NodeRecord, RelationRecord } from '../../../model/record.ts';
-import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../model/relations.ts';
+import type { Day } from '../../../model/schema/day.ts';
+import { isReversed, periodsAmong } from '../../../model/schema/doubt.ts';
+import { fieldSpecs, KIND_NAMES, type Kind } from '../../../model/schema/kinds.ts';
+import type { NodeRecord, RelationRecord } from '../../../model/schema/record.ts';
+import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../model/schema/relations.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { dayIn } from '../../../model/terms/value-in.ts';
 import type { Graph } from '../../../model/view/view.ts';

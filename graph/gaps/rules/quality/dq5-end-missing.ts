@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addDays, type Day } from '../../../model/day.ts';
-import type { NodeRecord } from '../../../model/record.ts';
+import { addDays, type Day } from '../../../model/schema/day.ts';
+import type { NodeRecord } from '../../../model/schema/record.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { dayIn, hasCome, isKnownEmpty } from '../../../model/terms/value-in.ts';
 import type { Graph } from '../../../model/view/view.ts';

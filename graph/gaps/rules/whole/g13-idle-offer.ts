@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Day, daysBetween, latest } from '../../../model/day.ts';
-import type { Title } from '../../../model/field.ts';
+import { type Day, daysBetween, latest } from '../../../model/schema/day.ts';
+import type { Title } from '../../../model/schema/field.ts';
 import type { ProjectedDemand } from '../../projection.ts';
 import { defineWholeRule, type WholeVerdict } from '../../rule.ts';
 import { days } from '../../words/param.ts';

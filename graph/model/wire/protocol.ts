@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { GapsChanged } from '../answers/gap.ts';
+import { PushedCommand } from '../commands/command.ts';
+import { Entry, Result } from '../log/entry.ts';
+import { Failure } from '../schema/failure-schema.ts';
+import { Id, NodeRecord, RelationRecord } from '../schema/record.ts';
+import { LIMITS } from './limits.ts';
+
+export const Seq = z.number().int().min(0);
+const Scope = z.literal('all');
+
+export const Join = z.strictObject({
+  version: z.number().int(),
+  scope: Scope,
+  clientId: Id,
+  epoch: z.number().int().min(1),
+  /** The last seq held and of which log; absent: nothing held. */
+  held: z.strictObject({ incarnation: Id, seq: Seq }).optional(),
+});
+export type Join = z.infer<typeof Join>;
+
+export const Delta = z.strictObject({ from: Seq, to: Seq, entries: z.array(Entry) });
+export type Delta = z.infer<typeof Delta>;
+
+/** How to come up to date: nothing to do, the missing entries, or a snapshot over HTTP. */
+const CatchUp = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('current') }),
+  z.strictObject({ kind: z.literal('delta'), delta: Delta }),
+  z.strictObject({ kind: z.literal('snapshot'), url: z.string() }),
+]);
+export type CatchUp = z.infer<typeof CatchUp>;
+
+export const JoinAck = z.union([
+  z.strictObject({
+    ok: z.literal(true),
+    incarnation: Id,
+    seq: Seq,
+    catchUp: CatchUp,
+    lastMid: z.number().int().min(0),
+    actorId: Id,
+  }),
+  z.strictObject({ ok: z.literal(false), failure: Failure, retryAfterMs: z.number().optional() }),
+]);
+export type JoinAck = z.infer<typeof JoinAck>;
+
+export const Push = z.strictObject({ commands: z.array(PushedCommand).min(1).max(LIMITS.pushCommands) });
+export type Push = z.infer<typeof Push>;
+export const PushAck = z.union([
+  z.strictObject({ ok: z.literal(true), results: z.array(Result), lastMid: z.number().int() }),
+  z.strictObject({ ok: z.literal(false), failure: Failure, retryAfterMs: z.number().optional() }),
+]);
+export type PushAck = z.infer<typeof PushAck>;
+
+export const Since = z.strictObject({ incarnation: Id, seq: Seq });
+export type Since = z.infer<typeof Since>;
+export const SinceAck = z.union([
+  z.strictObject({ ok: z.literal(true), incarnation: Id, seq: Seq, catchUp: CatchUp }),
+  z.strictObject({ ok: z.literal(false), failure: Failure }),
+]);
+export type SinceAck = z.infer<typeof SinceAck>;
+
+export const Head = z.strictObject({ incarnation: Id, seq: Seq });
+export type Head = z.infer<typeof Head>;
+
+/** `bye`: the server ends; wait this long before coming back, so that everybody does not come at once. */
+export const Bye = z.strictObject({ retryAfterMs: z.number().int() });
+
+export const Snapshot = z.strictObject({
+  incarnation: Id,
+  seq: Seq,
+  scope: Scope,
+  nodes: z.array(NodeRecord),
+  relations: z.array(RelationRecord),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** The names on the socket; everything that grows lives in the unions. */
+export type ClientToServer = {
+  join: (message: Join, ack: (answer: JoinAck) => void) => void;
+  push: (message: Push, ack: (answer: PushAck) => void) => void;
+  since: (message: Since, ack: (answer: SinceAck) => void) => void;
+};
+export type ServerToClient = {
+  ops: (delta: Delta) => void;
+  head: (head: Head) => void;
+  /** What is missing or wrong has changed; the lists themselves are asked for over HTTP. */
+  gaps: (changed: GapsChanged) => void;
+  bye: (bye: z.infer<typeof Bye>) => void;
+};

@@ -1,0 +1,69 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import { isSame } from '../draw/is-same.ts';
+import type { Element } from '../figure/elements.ts';
+
+/**
+ * Brings Cytoscape from one list of elements to the next inside one batch, touching only what differs. It never touches the
+ * viewport, nor what the pointer holds right now. The caller keeps what is known for the next time.
+ */
+export function syncElements(
+  cy: Core,
+  before: ReadonlyMap<string, Element>,
+  elements: readonly Element[],
+): { readonly known: ReadonlyMap<string, Element>; readonly added: readonly string[] } {
+  const known = new Map(elements.map((element) => [element.id, element]));
+  const gone = new Set<string>();
+  for (const [id, old] of before) {
+    const now = known.get(id);
+    // An edge keeps its ends for life in Cytoscape; one with other ends is another edge.
+    if (!now || now.source !== old.source || now.target !== old.target) gone.add(id);
+  }
+  const added: Element[] = [];
+  const changed: { readonly old: Element; readonly now: Element }[] = [];
+  for (const now of elements) {
+    const old = before.get(now.id);
+    if (!old || gone.has(now.id)) added.push(now);
+    else if (!isSame(old, now)) changed.push({ old, now });
+  }
+  if (gone.size + added.length + changed.length > 0) {
+    cy.batch(() => {
+      for (const id of gone) cy.getElementById(id).remove();
+      for (const { old, now } of changed) update(cy, old, now);
+      // Nodes before edges: an edge needs its ends.
+      cy.add([...added.filter((each) => each.place), ...added.filter((each) => !each.place)].map(definition));
+    });
+  }
+  return { known, added: added.map((element) => element.id) };
+}
+
+function update(cy: Core, old: Element, now: Element): void {
+  const element = cy.getElementById(now.id);
+  if (old.classes !== now.classes) element.removeClass(old.classes).addClass(now.classes);
+  if (old.size !== now.size || old.bend !== now.bend || old.record !== now.record)
+    element.data({ size: now.size, bend: now.bend, record: now.record });
+  if (!element.isNode()) return;
+  if (now.place && !isSame(old.place, now.place) && !element.grabbed())
+    element.position({ x: now.place.x, y: now.place.y });
+  if (old.movable !== now.movable) now.movable ? element.grabify() : element.ungrabify();
+}
+
+const definition = ({
+  id,
+  classes,
+  place,
+  size,
+  source,
+  target,
+  bend,
+  record,
+  movable,
+}: Element): ElementDefinition =>
+  place
+    ? {
+        group: 'nodes',
+        data: { id, size, record },
+        position: { x: place.x, y: place.y },
+        classes,
+        grabbable: movable === true,
+      }
+    : { group: 'edges', data: { id, source, target, bend, record }, classes };
