@@ -1,5 +1,6 @@
 import type { GapState } from '../model/answers/gap.ts';
 import type { GraphEvent } from '../model/log/event.ts';
+import { touchOf } from '../model/log/touch.ts';
 import type { Day } from '../model/schema/day.ts';
 import type { GapNote } from '../model/schema/gap-note.ts';
 import { gapNoteId, gapNoteOf, ruleSettingId, settingsOf } from '../model/schema/gap-note.ts';
@@ -20,10 +21,11 @@ export type RecordsChange = {
 
 /** The record of an event, where it speaks of one, as far as the graph or the event itself knows it. */
 function recordOf(graph: Graph, event: GraphEvent): Pick<NodeRecord, 'kind' | 'fields'> | undefined {
-  if (event.type === 'node.created' || event.type === 'node.deleted') return event.node;
-  if (event.type !== 'node.changed') return undefined;
-  const fields: Fields = graph.node(event.id)?.fields ?? {};
-  return { kind: event.kind, fields };
+  const touch = touchOf(event);
+  if (touch.what === 'record') return touch.node;
+  if (touch.what !== 'fields') return undefined;
+  const fields: Fields = graph.node(touch.id)?.fields ?? {};
+  return { kind: touch.kind, fields };
 }
 
 /** What of these events, which the graph has, bears on gaps beside what rules look at. */

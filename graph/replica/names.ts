@@ -1,4 +1,5 @@
 import type { Entry } from '../model/log/entry.ts';
+import { touchOf } from '../model/log/touch.ts';
 import type { View } from '../model/view/view.ts';
 import { NameIndex } from '../search/name-index.ts';
 import type { Feed } from './feed.ts';
@@ -36,8 +37,8 @@ function namesIn(entries: readonly Entry[]): Set<string> {
   const ids = new Set<string>();
   for (const { events } of entries) {
     for (const event of events) {
-      if (event.type === 'node.created' || event.type === 'node.deleted') ids.add(event.node.id);
-      else if (event.type === 'node.changed') ids.add(event.id);
+      const { what, id } = touchOf(event);
+      if (what === 'record' || what === 'fields') ids.add(id);
     }
   }
   return ids;

@@ -1,4 +1,5 @@
 import type { GraphEvent } from '../../graph/model/log/event.ts';
+import { touchOf } from '../../graph/model/log/touch.ts';
 
 export type Touched = {
   readonly nodes: Set<string>;
@@ -25,27 +26,10 @@ export function touch(touched: Touched, events: readonly GraphEvent[], actorId?:
 }
 
 function touchOne(touched: Touched, event: GraphEvent): string {
-  switch (event.type) {
-    case 'node.created':
-    case 'node.deleted':
-      touched.nodes.add(event.node.id);
-      return event.node.id;
-    case 'node.changed':
-    case 'node.moved':
-      touched.nodes.add(event.id);
-      return event.id;
-    case 'relation.created':
-    case 'relation.deleted':
-      return touchRelation(touched, event.relation);
-    case 'relation.changed':
-      return touchRelation(touched, event);
-  }
-}
-
-type Ends = { readonly id: string; readonly source: string; readonly target: string };
-
-function touchRelation(touched: Touched, { id, source, target }: Ends): string {
-  touched.relations.add(id);
-  touched.ends.add(source).add(target);
-  return id;
+  const touch = touchOf(event);
+  if (touch.what === 'relation') {
+    touched.relations.add(touch.id);
+    touched.ends.add(touch.source.id).add(touch.target.id);
+  } else touched.nodes.add(touch.id);
+  return touch.id;
 }

@@ -1,6 +1,6 @@
 import type { GraphEvent } from '../../model/log/event.ts';
+import { type Touch, touchOf } from '../../model/log/touch.ts';
 import type { Kind } from '../../model/schema/kinds.ts';
-import type { RelationKind } from '../../model/schema/relations.ts';
 import type { Graph } from '../../model/view/view.ts';
 import { PLACES, type Place } from './places.ts';
 import { farEnd } from './step.ts';
@@ -38,28 +38,25 @@ const subjectsOfKind = (kind: Kind): readonly Subject[] =>
 
 /** Where a change lies in the subjects' surroundings. */
 function start(climb: Climb, event: GraphEvent): void {
-  if (event.type === 'node.created' || event.type === 'node.deleted') {
-    // Its relations come and go with events of their own.
-    for (const subject of subjectsOfKind(event.node.kind)) climb.touch(subject, event.node.id);
-  } else if (event.type === 'node.changed') {
-    if (Object.keys(event.set).every((field) => isUnread(event.kind, field))) return;
-    for (const subject of subjectsOfKind(event.kind)) climb.touch(subject, event.id);
-    for (const place of PLACES) if (place.holds.has(event.kind)) climb.put(place, event.id);
-  } else if (event.type !== 'node.moved') {
-    const { kind, source, target } = event.type === 'relation.changed' ? event : event.relation;
-    startAtRelation(
-      climb,
-      kind,
-      { id: source, kind: event.sourceKind },
-      { id: target, kind: event.targetKind },
-    );
+  const touch = touchOf(event);
+  switch (touch.what) {
+    case 'record':
+      for (const subject of subjectsOfKind(touch.kind)) climb.touch(subject, touch.id);
+      return;
+    case 'fields':
+      if (touch.fields.every((field) => isUnread(touch.kind, field))) return;
+      for (const subject of subjectsOfKind(touch.kind)) climb.touch(subject, touch.id);
+      for (const place of PLACES) if (place.holds.has(touch.kind)) climb.put(place, touch.id);
+      return;
+    case 'relation':
+      startAtRelation(climb, touch);
+      return;
+    case 'place': // No rule reads where a mark stands.
   }
 }
 
-type End = { readonly id: string; readonly kind: Kind };
-
 /** A relation is part of the surroundings of whoever stands at its near end. */
-function startAtRelation(climb: Climb, kind: RelationKind, source: End, target: End): void {
+function startAtRelation(climb: Climb, { kind, source, target }: Extract<Touch, { what: 'relation' }>): void {
   for (const { subject, step, holds, before } of PLACES) {
     if (step.relation !== kind) continue;
     const [near, far] = step.way === 'out' ? [source, target] : [target, source];
