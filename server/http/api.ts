@@ -1,4 +1,10 @@
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import express, {
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from 'express';
 import { z } from 'zod';
 import { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import { PushedCommand } from '../../graph/model/commands/command.ts';
@@ -56,13 +62,13 @@ export function api(deps: ApiDeps): Router {
   const { replica } = feed;
   const router = Router();
   const snapshots = new Snapshots(store.incarnation, replica);
+  const body: RequestHandler[] = [requireJson, express.json({ limit: LIMITS.messageBytes }), refuseUnsafe];
   /** One at a time: each looks at what is there and then writes. */
   const introductions = new SerialQueue();
 
   router.get('/healthz', healthz(deps));
   router.use(requireActor(access));
   router.use(requireWriteRight(access));
-  router.use(requireJson, express.json({ limit: LIMITS.messageBytes }), refuseUnsafe);
 
   router.get('/snapshot', async (request, response) => {
     const { atLeast } = parse(SnapshotQuery, request.query);
@@ -84,7 +90,7 @@ export function api(deps: ApiDeps): Router {
     return void response.json({ incarnation: store.incarnation, ...delta });
   });
 
-  router.post('/commands', async (request, response) => {
+  router.post('/commands', ...body, async (request, response) => {
     const { clientId, commands } = parse(CommandsBody, request.body);
     const { results } = await committer.submit({ clientId, actor: actorOf(response), commands });
     response.json({
@@ -106,7 +112,7 @@ export function api(deps: ApiDeps): Router {
   router.get('/session', async (_request, response) => {
     response.json(whoIs(replica, actorOf(response).id));
   });
-  router.put('/session', async (request, response) => {
+  router.put('/session', ...body, async (request, response) => {
     const who = parse(Introduction, request.body);
     await introductions.run(() => introduce(committer, replica, actorOf(response).id, who));
     response.json({ actorId: actorOf(response).id, ...who });
@@ -141,7 +147,7 @@ const requireWriteRight = (access: Access) => (request: Request, _response: Resp
 };
 
 function requireJson(request: Request, _response: Response, next: NextFunction): void {
-  if (!isRead(request) && !request.is('application/json')) throw new Refusal('mediaType');
+  if (!request.is('application/json')) throw new Refusal('mediaType');
   next();
 }
 

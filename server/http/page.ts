@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import type { Access } from '../access/access.ts';
 import { forbiddenPage } from './forbidden-page.ts';
+import { nonceOf } from './security-headers.ts';
 
 /** The page and its files: only with a session; the link's token leaves the address bar by a redirect. */
 export function page(access: Access, folder: string): Router {
@@ -27,7 +27,7 @@ export function page(access: Access, folder: string): Router {
     response
       .setHeader('Cache-Control', 'no-store')
       .type('html')
-      .send(html.replaceAll('__CSP_NONCE__', String(response.locals['nonce'])));
+      .send(html.replaceAll('__CSP_NONCE__', nonceOf(response)));
   });
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   router.use((_request, response) => response.redirect(302, '/'));
@@ -38,7 +38,5 @@ const refuse = (response: Response): void => {
   response
     .status(403)
     .type('html')
-    .send(forbiddenPage(String(response.locals['nonce'])));
+    .send(forbiddenPage(nonceOf(response)));
 };
-
-export const newNonce = (): string => randomBytes(16).toString('base64');

@@ -156,6 +156,14 @@ describe('the page', () => {
     expect((await server.raw('/assets/page.js', { headers: { cookie } })).status).toBe(200);
   });
 
+  it('A5 data answers: nothing of them runs, nobody frames them', async () => {
+    for (const path of ['/api/v1/session', '/api/v1/nothing']) {
+      const { headers } = await server.raw(path, { headers: { cookie } });
+      expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+  });
+
   it('hands out nothing beside itself', async () => {
     for (const path of [
       '/../package.json',
