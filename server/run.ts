@@ -33,13 +33,15 @@ export type RunDeps = {
 };
 export type Running = { readonly link: string; readonly port: number; close(): Promise<void> };
 
+/** Longer than a proxy keeps an idle connection (commonly a minute), so that it is never us who closes one it is about to use. */
+const KEEP_ALIVE_MS = 75_000;
 /** At the end, how long answers that are on their way have. */
 const LAST_ANSWERS_MS = 500;
 
 /** Opens the store, fills an empty one, listens. Errors: StartError; the reason of `stopped`. */
 export async function run(config: Config, deps: RunDeps): Promise<Running> {
   const { log, stopped } = deps;
-  const http = createServer(notReady);
+  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, notReady);
   const connections = followConnections(http);
   // The port comes first: whether it is free is known at once, a store takes its time.
   const port = await listen(http, config.port, config.host);

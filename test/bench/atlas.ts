@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cookieOf } from '../harness/cookie.ts';
-import { processorMs, residentMb } from '../harness/process-cost.ts';
+import { ProcessorTime, residentMb } from '../harness/process-cost.ts';
 import { ServerProcess } from '../harness/server-process.ts';
 import { quiet } from './quiet.ts';
 
@@ -25,6 +25,7 @@ export class Atlas {
   readonly address: string;
   readonly token: string;
   readonly cookie: string;
+  readonly #processor;
 
   private constructor(
     server: ServerProcess,
@@ -37,6 +38,7 @@ export class Atlas {
     this.address = where.address;
     this.token = where.token;
     this.cookie = cookie;
+    this.#processor = new ProcessorTime(server.pid);
   }
 
   static async start(
@@ -81,7 +83,7 @@ export class Atlas {
   }
 
   processorMs(): number {
-    return processorMs(this.server.pid);
+    return this.#processor.ms();
   }
 
   residentMb(): number {

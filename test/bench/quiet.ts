@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { processorMs } from '../harness/process-cost.ts';
+import { ProcessorTime } from '../harness/process-cost.ts';
 
 const WITHIN_MS = 180_000;
 /** Rules over the whole graph wait a second for quiet; what is left in two is heads and timers. */
@@ -9,11 +9,12 @@ const MOST_MS_A_WINDOW = 20;
 
 /** Until a process computes nothing any more. Errors: it never comes to rest. */
 export async function quiet(pid: number): Promise<void> {
+  const processor = new ProcessorTime(pid);
   const until = performance.now() + WITHIN_MS;
   for (let windows = 0; windows < WINDOWS; ) {
-    const before = processorMs(pid);
+    const before = processor.ms();
     await wait(WINDOW_MS);
-    windows = processorMs(pid) - before < MOST_MS_A_WINDOW ? windows + 1 : 0;
+    windows = processor.ms() - before < MOST_MS_A_WINDOW ? windows + 1 : 0;
     if (performance.now() > until) throw new Error(`not quiet after ${WITHIN_MS} ms`);
   }
 }

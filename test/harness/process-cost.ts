@@ -1,17 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Milliseconds that a process and its threads had of the processor so far. Errors: not Linux; the process ended. */
-export function processorMs(pid: number): number {
-  const tasks = `/proc/${pid}/task`;
-  return readdirSync(tasks).reduce((sum, task) => sum + threadMs(`${tasks}/${task}/schedstat`), 0);
+/**
+ * What a process and its threads had of the processor. A thread that ended keeps what it had when it was last looked at:
+ * the system's own sum in ticks of 10 ms counts it too, but is too coarse for one edit.
+ */
+export class ProcessorTime {
+  readonly #tasks: string;
+  readonly #byTask = new Map<string, number>();
+
+  constructor(pid: number) {
+    this.#tasks = `/proc/${pid}/task`;
+  }
+
+  /** In milliseconds, since the process began. Errors: not Linux; the process ended. */
+  ms(): number {
+    for (const task of readdirSync(this.#tasks)) {
+      const ms = threadMs(`${this.#tasks}/${task}/schedstat`);
+      if (ms !== undefined) this.#byTask.set(task, ms);
+    }
+    return [...this.#byTask.values()].reduce((sum, ms) => sum + ms, 0);
+  }
 }
 
-/** A thread may end between being listed and being read. */
-function threadMs(file: string): number {
+/** Undefined: it ended between being listed and being read. */
+function threadMs(file: string): number | undefined {
   try {
     return Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6;
   } catch {
-    return 0;
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { processorMs } from '../../harness/process-cost.ts';
+import { ProcessorTime } from '../../harness/process-cost.ts';
 import { Child } from '../child.ts';
 import { quiet } from '../quiet.ts';
 import { Editors, type Named } from './editors.ts';
@@ -69,12 +69,13 @@ export async function deliver(
     await wait(WARM_UP_MS);
     await audience.report();
     const warm = editors.sentAt.map((sent) => sent.length);
-    const before = processorMs(server.pid);
+    const processor = new ProcessorTime(server.pid);
+    const before = processor.ms();
     await wait(load.seconds * 1_000);
     editors.pause();
     const heard = await allHeard(audience, editors, load.viewers);
     await quiet(server.pid);
-    const processorUs = (processorMs(server.pid) - before) * 1_000;
+    const processorUs = (processor.ms() - before) * 1_000;
     const ms = heard.flatMap(([editor, mid, at]) =>
       mid > (warm[editor] ?? 0) ? [at - (editors.sentAt[editor]?.[mid - 1] ?? Number.NaN)] : [],
     );
