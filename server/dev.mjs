@@ -9,7 +9,7 @@ const pagePort = 5173;
 const serverPort = 5181;
 const pageAddress = `http://127.0.0.1:${pagePort}`;
 
-await prepare({ next: develop, page: false });
+await prepare({ next: develop, isBuilt: false });
 
 async function develop() {
   const environment = { ...process.env, PUBLIC_URL: pageAddress, PORT: String(serverPort) };

@@ -1,4 +1,4 @@
-// What a fresh clone lacks: the installed packages and the built page. Imports only Node's own modules, because
+// What a fresh clone lacks: the installed packages, the built page and the built server. Imports only Node's own modules, because
 // it runs before there are others. Everything it says goes to standard error: standard output is the server's.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,9 +8,27 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the page is made of. A change in any of it makes the built page stale. */
-const pageSources = ['web', 'graph/model', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
-const pageStamp = join(root, 'dist', '.sources');
+/**
+ * @typedef {{ zh: string, en: string, config: string, folder: string, sources: readonly string[] }} Build `sources`: what
+ * it is made of; a change in any of it makes what lies in the folder stale.
+ */
+const common = ['tsconfig.json', 'package-lock.json'];
+/** @type {Build} */
+const page = {
+  zh: '页面',
+  en: 'page',
+  config: 'vite.config.ts',
+  folder: 'dist',
+  sources: [...common, 'web', 'graph/model', 'vite.config.ts'],
+};
+/** @type {Build} */
+const server = {
+  zh: '服务器',
+  en: 'server',
+  config: 'server/vite.config.ts',
+  folder: 'dist-server',
+  sources: [...common, 'server', 'graph', 'seed'],
+};
 
 /** Something a person can put right. Shown as its sentence, without a stack. */
 class Refusal extends Error {}
@@ -22,12 +40,12 @@ export function say(text) {
 
 /**
  * Installs and builds what is missing, then calls `next`. A refusal ends the process with one sentence.
- * @param {{ next: () => unknown, page?: boolean }} options
+ * @param {{ next: () => unknown, isBuilt?: boolean }} options
  */
-export async function prepare({ next, page = true }) {
+export async function prepare({ next, isBuilt = true }) {
   try {
     await install();
-    if (page) await buildPage();
+    if (isBuilt) for (const each of [page, server]) await build(each);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     say(error.message);
@@ -74,19 +92,22 @@ function packagesOf(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
-async function buildPage() {
-  const sources = hashOf(pageSources.flatMap((source) => filesUnder(join(root, source))));
-  if (existsSync(pageStamp) && readFileSync(pageStamp, 'utf8') === sources) return;
-  say('正在构建页面… Building the page…');
+/** @param {Build} build */
+async function build({ zh, en, config, folder, sources }) {
+  const stamp = join(root, folder, '.sources');
+  const hash = hashOf(sources.flatMap((source) => filesUnder(join(root, source))));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  say(`正在构建${zh}… Building the ${en}…`);
   const began = Date.now();
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { code, output } = await run([process.execPath, vite, 'build', '--logLevel', 'warn']);
+  const command = [process.execPath, vite, 'build', '--config', config, '--logLevel', 'warn'];
+  const { code, output } = await run(command);
   if (code !== 0) {
     say(output.trim());
-    throw new Refusal('页面构建失败，原因见上。 The page could not be built: the reason is above.');
+    throw new Refusal(`${zh}构建失败，原因见上。 The ${en} could not be built: the reason is above.`);
   }
-  writeFileSync(pageStamp, sources);
-  say(`页面已构建 Built in ${seconds(began)} s`);
+  writeFileSync(stamp, hash);
+  say(`${zh}已构建 Built in ${seconds(began)} s`);
 }
 
 /** @param {string} path @returns {string[]} */

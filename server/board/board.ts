@@ -7,6 +7,10 @@ import type { Feed } from '../../graph/replica/feed.ts';
 import type { CallName, QueryOf } from './calls.ts';
 import type { FromBoard, Packed, ToBoard } from './messages.ts';
 
+/** Run from source, a worker is given no loader of TypeScript by whoever starts it: its start brings one. */
+const THREAD = import.meta.url.endsWith('.ts') ? './from-source.mjs' : './board-thread.mjs';
+/** What is new in its memory, a quarter of what a thread takes by itself: nobody waits for it as for the loop. */
+const YOUNG_MB = 12;
 /** Records sent at once: copying them holds others up for a few milliseconds. */
 const SLICE = 400;
 /** A thread that died is started again after this long, and after twice as long each time it dies without an answer. */
@@ -90,7 +94,11 @@ export class Board {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./launch.mjs', import.meta.url), { execArgv: [], stdin: false });
+    const worker = new Worker(new URL(THREAD, import.meta.url), {
+      execArgv: [],
+      stdin: false,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     worker.unref();
     worker.on('message', (message: FromBoard) => this.#heard(message));
     worker.on('error', this.#deps.onBug);

@@ -43,10 +43,10 @@ export class Atlas {
 
   static async start(
     environment: Readonly<Record<string, string>>,
-    args?: readonly string[],
+    args: readonly string[] = ['server/launch.mjs'],
   ): Promise<Atlas> {
     const begun = performance.now();
-    const server = new ServerProcess({ LOG_LEVEL: 'error', ...environment }, args ? { args } : {});
+    const server = new ServerProcess({ LOG_LEVEL: 'error', ...environment }, { args });
     try {
       const where = await server.ready(FILLED_WITHIN_MS);
       const readyMs = performance.now() - begun;

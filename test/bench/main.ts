@@ -1,3 +1,4 @@
+import { prepare } from '../../server/prepare.mjs';
 import { type Bench, lineOf, UsageError } from './bench.ts';
 import { dayBench } from './day.ts';
 import { figuresBench } from './figures/figures.ts';
@@ -45,7 +46,10 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(list());
     return;
   }
-  for (const { bench, args: own } of chosen(args)) {
+  const wanted = chosen(args);
+  // What is measured is what `npm start` starts.
+  await prepare({ next: () => {} });
+  for (const { bench, args: own } of wanted) {
     await bench.run(own, (measure) => {
       process.stdout.write(`${JSON.stringify(lineOf(bench.name, measure))}\n`);
     });

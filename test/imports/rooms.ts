@@ -86,7 +86,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'server',
     holds: '`main.ts` (environment, port) → `run.ts`, which puts the rooms below together',
-    may: ['graph', 'express', 'helmet', 'pino', 'vite', 'tsx', 'zod', 'node:'],
+    may: ['graph', 'express', 'pino', 'vite', 'tsx', 'zod', 'node:'],
   },
   {
     path: 'server/board',
@@ -106,7 +106,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'server/http',
     holds: '`/api/v1`, snapshots, the page',
-    may: ['graph', 'server/access', 'server/board', 'server/live', 'express', 'zod', 'node:'],
+    may: ['graph', 'server/access', 'server/board', 'server/live', 'express', 'helmet', 'zod', 'node:'],
   },
   { path: 'web/texts', holds: 'the page’s words', may: ['graph/model', 'i18next', 'react-i18next'] },
   {
