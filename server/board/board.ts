@@ -5,6 +5,7 @@ import { dayInShanghai } from '../../graph/model/schema/day.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { CallName, QueryOf } from './calls.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { FromBoard, Packed, ToBoard } from './messages.ts';
 
 /** Run from source, a worker is given no loader of TypeScript by whoever starts it: its start brings one. */
@@ -16,15 +17,20 @@ const SLICE = 400;
 /** A thread that died is started again after this long, and after twice as long each time it dies without an answer. */
 const RESTART_MS = 1_000;
 const LATEST_RESTART_MS = 60_000;
-/** Answers kept as they went out: a room full of pages asks for few different ones. */
-const KEPT = 200;
+/** Longer than any answer takes at the largest size: a thread that does not come back must not keep whoever asked. */
+const ANSWER_WITHIN_MS = 60_000;
 
-type Waiting = { readonly resolve: (packed: Packed) => void; readonly reject: (error: unknown) => void };
+type Waiting = {
+  readonly resolve: (packed: Packed) => void;
+  readonly reject: (error: unknown) => void;
+  readonly deadline: NodeJS.Timeout;
+};
 export type BoardDeps = {
   readonly incarnation: string;
-  readonly feed: Feed;
+  readonly feed: Pick<Feed, 'replica' | 'subscribe'>;
   readonly now: () => Date;
   readonly onBug: (error: unknown) => void;
+  readonly answerWithinMs?: number;
 };
 
 /**
@@ -34,7 +40,7 @@ export type BoardDeps = {
 export class Board {
   readonly #deps: BoardDeps;
   readonly #listeners = new Set<(changed: GapsChanged) => void>();
-  readonly #kept = new Map<string, Promise<Packed>>();
+  readonly #kept = new KeptAnswers();
   readonly #waiting = new Map<number, Waiting>();
   readonly #unsubscribe: () => void;
   /** Absent while a thread that died is not started again yet. */
@@ -60,19 +66,14 @@ export class Board {
     return () => this.#listeners.delete(listener);
   }
 
-  /** As of all that was committed before. Errors: Refusal, `unavailable` where the thread ended. */
+  /** As of all that was committed before. Errors: Refusal, `unavailable` where the thread ended or takes too long. */
   ask<C extends CallName>(call: C, query: QueryOf<C>): Promise<Packed> {
     // A day that nobody names is today's, unless the workspace has one.
     const key = `${call} ${dayInShanghai(this.#deps.now())} ${JSON.stringify(query)}`;
     const known = this.#kept.get(key);
     if (known) return known;
     const answer = this.#ask(call, query);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size < KEPT) break;
-      this.#kept.delete(oldest);
-    }
-    this.#kept.set(key, answer);
-    answer.catch(() => this.#kept.get(key) === answer && this.#kept.delete(key));
+    this.#kept.keep(key, answer);
     return answer;
   }
 
@@ -88,8 +89,12 @@ export class Board {
     if (!worker) return Promise.reject(new Refusal('unavailable'));
     return new Promise((resolve, reject) => {
       this.#asked += 1;
-      this.#waiting.set(this.#asked, { resolve, reject });
-      worker.postMessage({ type: 'ask', id: this.#asked, call, query } satisfies ToBoard);
+      const id = this.#asked;
+      const { answerWithinMs = ANSWER_WITHIN_MS } = this.#deps;
+      const deadline = setTimeout(() => this.#take(id)?.reject(new Refusal('unavailable')), answerWithinMs);
+      deadline.unref();
+      this.#waiting.set(id, { resolve, reject, deadline });
+      worker.postMessage({ type: 'ask', id, call, query } satisfies ToBoard);
     });
   }
 
@@ -145,14 +150,14 @@ export class Board {
 
   #take(id: number): Waiting | undefined {
     const waiting = this.#waiting.get(id);
+    clearTimeout(waiting?.deadline);
     this.#waiting.delete(id);
     return waiting;
   }
 
   #ended(): void {
     this.#worker = undefined;
-    for (const { reject } of this.#waiting.values()) reject(new Refusal('unavailable'));
-    this.#waiting.clear();
+    for (const id of [...this.#waiting.keys()]) this.#take(id)?.reject(new Refusal('unavailable'));
     this.#kept.clear();
     if (this.#isClosed) return;
     this.#restart = setTimeout(() => {

@@ -56,6 +56,8 @@ export class DayAnswer {
   readonly #gapsIn = new Map<string, number>();
   #seq: number;
   #counts: ReadonlyMap<RuleId, RuleCount> = new Map();
+  /** Of each rule, as of its count. */
+  readonly #unknownRounds = new Map<RuleId, number>();
   #coverage: ReadonlyMap<string, AreaCoverage> = new Map();
   #isCounted = false;
   #standing: { readonly version: string; readonly rows: readonly AreaCoverage[] } | undefined;
@@ -196,9 +198,17 @@ export class DayAnswer {
   }
 
   #recount(): void {
+    const answers = this.#scan.answers();
+    const known = new Map(this.#counts);
+    for (const { rule, unknownRound } of answers) {
+      if (this.#unknownRounds.get(rule.id) === unknownRound) continue;
+      // As many as before may be others: whoever lists them has to be told.
+      known.delete(rule.id);
+      this.#unknownRounds.set(rule.id, unknownRound);
+    }
     this.#counts = kept(
-      this.#counts,
-      this.#scan.answers().map(({ rule: { id }, looked, unknown, failed }) => {
+      known,
+      answers.map(({ rule: { id }, looked, unknown, failed }) => {
         const { open = 0, snoozed = 0, dismissed = 0 } = this.#states.get(id) ?? {};
         const counts = { id, looked, found: open, unknown: unknown.size, snoozed, dismissed };
         return [id, failed ? { ...counts, failed: true as const } : counts];

@@ -77,12 +77,16 @@ class Page {
 const idsOf = ({ findings }: DayAnswer) =>
   new Map(findings.map((finding) => [finding.id, JSON.stringify(finding)]));
 
+const unknownOf = ({ unknown }: DayAnswer) =>
+  new Map([...unknown].map(([rule, subjects]) => [rule, JSON.stringify([...subjects].sort())]));
+
 /** Random changes and notes: what is brought up to date equals what is built anew, and a page that follows is told all of it. */
 async function follow(view: View, random: Random): Promise<void> {
   const scan = await scanned(view, ARTICLE_DAY);
   const answer = new DayAnswer(scan, view, 0);
   const page = new Page(answer);
   let known = idsOf(answer);
+  let unknown = unknownOf(answer);
   for (let round = 1; round <= ROUNDS; round += 1) {
     const events = [...changed(view, random, random.below(5)), ...noted(view, answer, random)];
     const changes = scan.refresh(events);
@@ -98,6 +102,10 @@ async function follow(view: View, random: Random): Promise<void> {
     for (const id of new Set([...known.keys(), ...now.keys()]))
       if (known.get(id) !== now.get(id)) expect(told).toContain(id);
     known = now;
+    const nowUnknown = unknownOf(answer);
+    const rules = new Set(difference.rules.map(({ id }) => id));
+    for (const [rule, said] of nowUnknown) if (unknown.get(rule) !== said) expect(rules).toContain(rule);
+    unknown = nowUnknown;
   }
 }
 

@@ -34,6 +34,8 @@ export type RuleAnswer = {
   readonly looked: number;
   /** What is missing, by subject. */
   readonly unknown: ReadonlyMap<string, Title>;
+  /** Rises whenever `unknown` is another. */
+  readonly unknownRound: number;
   readonly failed: boolean;
   /** By their ids, or by subject: the keys mean nothing outside. */
   readonly findings: ReadonlyMap<string, BareFinding>;

@@ -16,6 +16,7 @@ export class RuleVerdicts {
   params: Record<string, unknown>;
   /** What is missing, by subject. */
   readonly unknown: Map<string, Title>;
+  unknownRound = 0;
   /** By subject. */
   readonly findings: Map<string, BareFinding>;
   /** Subjects that the rule threw at. */
@@ -53,9 +54,15 @@ export class RuleVerdicts {
     const verdict = judged?.verdict;
     this.#slots.set(slot, judged?.span ?? NEVER, verdict !== undefined && verdict.outcome !== 'outside');
     const missing = verdict?.outcome === 'unknown' ? verdict.missing : undefined;
-    if (missing) this.unknown.set(id, this.#once(missing));
-    else if (this.unknown.size > 0) this.unknown.delete(id);
+    this.#miss(id, missing && this.#once(missing));
     return this.#find(id, judged?.finding, missing);
+  }
+
+  #miss(id: string, missing: Title | undefined): void {
+    if (this.unknown.get(id) === missing) return;
+    this.unknownRound += 1;
+    if (missing) this.unknown.set(id, missing);
+    else this.unknown.delete(id);
   }
 
   /** A rule says the same of thousands. */

@@ -26,6 +26,7 @@ export class WholeAnswer {
   looked = 0;
   failed = false;
   unknown = new Map<string, Title>();
+  unknownRound = 0;
   /** By their ids. */
   findings = new Map<string, BareFinding>();
   #found = new Map<string, WholeFound>();
@@ -102,6 +103,7 @@ export class WholeAnswer {
       findings.set(id, isSame ? before : after);
       if (!isSame) changes.push({ rule, ...(before ? { before } : {}), after });
     }
+    if (!isDeepStrictEqual(this.unknown, unknown)) this.unknownRound += 1;
     this.unknown = unknown;
     this.findings = findings;
     this.#found = new Map([...kept].map(([id, { found }]) => [id, found]));
