@@ -3,7 +3,7 @@ import type { RuleAbout, RuleParameter } from '../model/answers/gap.ts';
 import type { Title } from '../model/schema/field.ts';
 import { isQuality } from '../model/schema/rule-id.ts';
 import type { Rule } from './rule.ts';
-import { paramsOf, type Settings } from './scan/judge-local.ts';
+import { paramsOf, type Settings } from './scan/local-verdict.ts';
 
 type Described = {
   readonly type?: string;

@@ -8,7 +8,7 @@ import type { Fields, NodeRecord } from '../model/schema/record.ts';
 import type { RuleId } from '../model/schema/rule-id.ts';
 import { dayIn } from '../model/terms/value-in.ts';
 import { type Graph, type WholeGraph, WORKSPACE_ID } from '../model/view/view.ts';
-import type { Settings } from './scan/judge-local.ts';
+import type { Settings } from './scan/local-verdict.ts';
 
 /** What changed among the workspace's own records that bear on gaps. */
 export type RecordsChange = {

@@ -51,18 +51,6 @@ export class KeptReports {
     );
   }
 
-  /**
-   * The same in steps of one figure, so that whoever takes them can give way in between; the last step computes again
-   * what was touched meanwhile, so that all are of one graph.
-   */
-  *figuresInSteps(on: Day): Generator<void, readonly Figure[], void> {
-    for (const spec of FIGURES) {
-      this.#figure(spec, on);
-      yield;
-    }
-    return this.figures(on);
-  }
-
   charts(on: Day): readonly Chart[] {
     const charts = CHARTS.map((spec) =>
       this.#kept(on, `chart ${spec.id}`, (graph) => chartOn(graph, spec, on)),

@@ -10,7 +10,7 @@ export interface SharingGraph extends WholeGraph {
 }
 const isSharing = (graph: WholeGraph): graph is SharingGraph => 'part' in graph;
 
-/** A part that is computed once for all numbers of a day where the graph keeps parts (`kept-day.ts`), else at each call. */
+/** A part that is computed once for all numbers of a day where the graph keeps parts (`traced-graph.ts`), else at each call. */
 export const shared =
   <T>(compute: Part<T>): Part<T> =>
   (graph, on) =>

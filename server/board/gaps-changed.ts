@@ -41,11 +41,8 @@ export function changedMessage(
     coverage: Object.entries(coverage).map(([area, row]) => row ?? nobodyIn(area)),
     touched: findings.slice(0, TOUCHED),
     ...(isAll || findings.length > TOUCHED ? { touchedAll: true as const } : {}),
-    found: answer.found,
     solved: solved.slice(0, NAMED).map(({ missing: _none, ...each }) => each),
-    solvedCount: solved.length,
     unclear: gone.flatMap(({ missing, ...each }) => (missing ? [{ ...each, missing }] : [])).slice(0, NAMED),
-    added: net.filter(({ change }) => change.after && !change.before).length,
   };
 }
 

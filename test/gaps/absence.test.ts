@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
-import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
+import { paramsOf } from '../../graph/gaps/scan/local-verdict.ts';
 import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import { viewOf } from '../../seed/build.ts';
 import { link, type SeedCommand } from '../../seed/record.ts';
 import { agreementOfTwo, cast, organization, titled } from '../../seed/stories/cast.ts';
 import { factsFromView } from './facts-from-view.ts';
+import { judgeLocal } from './judge-local.ts';
 
 const COMPLETE = '2023-04-14';
 const LATER = '2023-06-30';

@@ -1,6 +1,6 @@
 import type { ProjectedAgreement, ProjectedBody, Projection } from '../../graph/gaps/projection.ts';
 import type { WholeRule, WholeVerdict } from '../../graph/gaps/rule.ts';
-import { paramsOf } from '../../graph/gaps/scan/judge-local.ts';
+import { paramsOf } from '../../graph/gaps/scan/local-verdict.ts';
 
 export const ON = '2023-04-14';
 

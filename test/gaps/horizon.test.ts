@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { DatedJudge, type Judged } from '../../graph/gaps/scan/dated-judge.ts';
-import { paramsOf } from '../../graph/gaps/scan/judge-local.ts';
+import { paramsOf } from '../../graph/gaps/scan/local-verdict.ts';
 import { addDays, dayNumber } from '../../graph/model/schema/day.ts';
 import { viewOf } from '../../seed/build.ts';
 import { STORIES } from '../../seed/stories/stories.ts';

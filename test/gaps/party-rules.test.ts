@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../graph/gaps/rules.ts';
-import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
+import { paramsOf } from '../../graph/gaps/scan/local-verdict.ts';
 import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import { viewOf } from '../../seed/build.ts';
 import { create, invented, link, type SeedCommand, since } from '../../seed/record.ts';
 import { agreement, cast, organization, partyOrganization } from '../../seed/stories/cast.ts';
 import { factsFromView } from './facts-from-view.ts';
+import { judgeLocal } from './judge-local.ts';
 
 const DAY = '2023-04-14';
 

@@ -1,6 +1,6 @@
 import { RULES } from '../../graph/gaps/rules.ts';
 import { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
-import type { Settings } from '../../graph/gaps/scan/judge-local.ts';
+import type { Settings } from '../../graph/gaps/scan/local-verdict.ts';
 import type { Day } from '../../graph/model/schema/day.ts';
 import type { WholeGraph } from '../../graph/model/view/view.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
-import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
+import { paramsOf } from '../../graph/gaps/scan/local-verdict.ts';
 import { SUBJECTS } from '../../graph/gaps/scan/subjects.ts';
 import { KINDS } from '../../graph/model/schema/kinds.ts';
 import type { View } from '../../graph/model/view/view.ts';
@@ -11,6 +11,7 @@ import { agreement, cast, organization, partyOrganization } from '../../seed/sto
 import { STORIES } from '../../seed/stories/stories.ts';
 import type { Story } from '../../seed/stories/story.ts';
 import { factsFromView } from './facts-from-view.ts';
+import { judgeLocal } from './judge-local.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const created = (commands: readonly SeedCommand[]) =>

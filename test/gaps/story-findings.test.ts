@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Found, LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
-import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
+import { paramsOf } from '../../graph/gaps/scan/local-verdict.ts';
 import type { FirstStep, GapPath } from '../../graph/model/answers/gap.ts';
 import { decideCommand } from '../../graph/model/commands/command.ts';
 import { fieldSpecs } from '../../graph/model/schema/kinds.ts';
@@ -11,6 +11,7 @@ import type { View } from '../../graph/model/view/view.ts';
 import { viewOf } from '../../seed/build.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import { factsFromView } from './facts-from-view.ts';
+import { judgeLocal } from './judge-local.ts';
 
 const local = STORIES.flatMap(({ rule: id, fires }) => {
   const rule = RULES.find((each): each is LocalRule => each.id === id && each.scope === 'local');

@@ -1,6 +1,6 @@
 import type { Rule, Verdict } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
-import { judgeLocal, paramsOf } from '../../graph/gaps/scan/judge-local.ts';
+import { paramsOf } from '../../graph/gaps/scan/local-verdict.ts';
 import type { Day } from '../../graph/model/schema/day.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Feed } from '../../graph/replica/feed.ts';
@@ -10,6 +10,7 @@ import { STORIES } from '../../seed/stories/stories.ts';
 import type { Story } from '../../seed/stories/story.ts';
 import { Committer } from '../../server/live/committer.ts';
 import { factsFromView } from './facts-from-view.ts';
+import { judgeLocal } from './judge-local.ts';
 import { projected } from './projected.ts';
 
 /** One line of the table: a rule, which of its stories, a day, and what is to be said then. */

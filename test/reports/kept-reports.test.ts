@@ -8,7 +8,7 @@ import { figuresOn } from '../../graph/reports/figures-on.ts';
 import { KeptReports } from '../../graph/reports/kept-reports.ts';
 import { projectedFigures } from '../../graph/reports/projected-figures.ts';
 import { statutoryOn } from '../../graph/reports/statutory/statutory-on.ts';
-import { changed, created, deleted } from '../contract/graph-fixture.ts';
+import { created, deleted } from '../contract/graph-fixture.ts';
 import { Random } from '../fuzz/random.ts';
 import { ARTICLE_DAY } from '../seed/article-view.ts';
 import { articleCopy, randomEvents } from '../terms/random-graph.ts';
@@ -172,29 +172,6 @@ describe('a graph that was read again', () => {
     held.view = view;
     expect(reports.figures(ARTICLE_DAY)).toEqual(figuresOn(view, ARTICLE_DAY));
     expect(reports.figures(ARTICLE_DAY)).not.toEqual(before);
-  });
-});
-
-describe('figures in steps', () => {
-  it('are of one graph, whatever changes between two of them', () => {
-    const view = articleCopy();
-    const reports = new KeptReports({ view });
-    const steps = reports.figuresInSteps(ARTICLE_DAY);
-    const [brand] = view.ofKind('BrandProject');
-    if (!brand) throw new Error('the article has brands');
-    let taken = 0;
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        expect(step.value).toEqual(figuresOn(view, ARTICLE_DAY));
-        expect(step.value).not.toEqual(figuresOn(articleCopy(), ARTICLE_DAY));
-        break;
-      }
-      taken += 1;
-      if (taken === FIGURES.length)
-        view.apply([changed(brand, { stage: ['withdrawn'], stageFrom: [''] })], 9_999);
-    }
-    expect(taken).toBe(FIGURES.length);
   });
 });
 

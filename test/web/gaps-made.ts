@@ -43,11 +43,8 @@ export const gapsChanged = (more: Partial<GapsChanged> = {}): GapsChanged => ({
   marks: {},
   coverage: [],
   touched: [],
-  found: 1,
   solved: [],
-  solvedCount: 0,
   unclear: [],
-  added: 0,
   ...more,
 });
 

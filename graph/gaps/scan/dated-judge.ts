@@ -5,9 +5,12 @@ import type { Found, LocalRule, Verdict } from '../rule.ts';
 import { ALWAYS, DayTrace, type Span } from './day-trace.ts';
 import { type BareFinding, findingOf } from './finding.ts';
 import { type Turns, turnsOf } from './horizon.ts';
-import { type Asked, unlessAbsent } from './judge-local.ts';
+import { unlessAbsent } from './local-verdict.ts';
 import { narrowSteps } from './places.ts';
 import { SUBJECT_NAMES } from './subjects.ts';
+
+/** The day asked about, and the day up to which what is missing means "no"; undefined: always. */
+type Asked = { readonly on: Day; readonly completeThrough?: Day | undefined };
 
 /** What a rule says of a subject, and on which days it says exactly that as long as the graph stays as it is. */
 export type Judged = { readonly verdict: Verdict; readonly finding?: BareFinding; readonly span: Span };

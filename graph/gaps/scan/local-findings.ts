@@ -5,7 +5,7 @@ import type { Graph } from '../../model/view/view.ts';
 import type { LocalRule } from '../rule.ts';
 import { DatedJudge } from './dated-judge.ts';
 import type { FindingChange } from './finding-change.ts';
-import { paramsOf, type Settings } from './judge-local.ts';
+import { paramsOf, type Settings } from './local-verdict.ts';
 import { RuleVerdicts } from './rule-verdicts.ts';
 import { Slots } from './slots.ts';
 import { type Subject, subjectOf } from './subjects.ts';

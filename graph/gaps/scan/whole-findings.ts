@@ -4,7 +4,7 @@ import type { Graph } from '../../model/view/view.ts';
 import type { WholeRule } from '../rule.ts';
 import type { DayProjection } from './day-projection.ts';
 import type { FindingChange } from './finding-change.ts';
-import { paramsOf, type Settings } from './judge-local.ts';
+import { paramsOf, type Settings } from './local-verdict.ts';
 import { WholeAnswer } from './whole-answer.ts';
 
 export type WholeDeps = {

@@ -210,16 +210,13 @@ export type GapsChanged = {
   readonly touched: readonly TouchedFinding[];
   /** There were more, or nobody can name them: other settings, another day, notes. Every list is to be asked for again. */
   readonly touchedAll?: true;
-  /** Open findings of all rules. */
-  readonly found: number;
-  /** Gaps that are gone, and whose command did it; at most 20, `solvedCount` says how many there were. */
+  /** Gaps that are gone, and whose command did it; at most 20. */
   readonly solved: readonly {
     readonly id: string;
     readonly rule: RuleId;
     readonly name: string;
     readonly actorId: string;
   }[];
-  readonly solvedCount: number;
   /** Gaps of which nobody can say any more whether they are there, since a fact is missing now; at most 20. */
   readonly unclear: readonly {
     readonly id: string;
@@ -228,5 +225,4 @@ export type GapsChanged = {
     readonly missing: Title;
     readonly actorId: string;
   }[];
-  readonly added: number;
 };

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { addDays } from '../../../graph/model/schema/day.ts';
 import type { Kind } from '../../../graph/model/schema/kinds.ts';
 import { View } from '../../../graph/model/view/view.ts';
-import { FIGURES } from '../../../graph/reports/figures/figures.ts';
 import { KeptReports } from '../../../graph/reports/kept-reports.ts';
 import { seedCommands, viewOf } from '../../../seed/build.ts';
 import { SEEDS } from '../../../seed/seeds.ts';
@@ -23,18 +22,6 @@ const timed = (work: () => unknown): number => {
   work();
   return performance.now() - started;
 };
-
-/** The longest of the steps in which the figures of a day are computed. */
-function longestStep(reports: KeptReports, on: string): number {
-  const steps = reports.figuresInSteps(on);
-  let longest = 0;
-  for (const _spec of FIGURES)
-    longest = Math.max(
-      longest,
-      timed(() => steps.next()),
-    );
-  return longest;
-}
 
 /** A record of a kind loses a field that nobody reads: what is computed of the kind is computed again. */
 function touch(view: View, kind: Kind): void {
@@ -57,7 +44,6 @@ function measured(size: string, report: Report): void {
   };
   const newDay = days((reports, on) => timed(() => reports.figures(on)));
   report({ ...common, metric: 'all figures on a new day', ours: newDay, goal: NEW_DAY_GOAL });
-  report({ ...common, metric: 'the longest step of it', ours: days(longestStep), goal: null });
   report({
     ...common,
     metric: 'statutory sheet on a new day',

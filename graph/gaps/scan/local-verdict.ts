@@ -1,20 +1,9 @@
 import type { Day } from '../../model/schema/day.ts';
-import type { Facts, LocalRule, Verdict } from '../rule.ts';
+import type { LocalRule, Verdict } from '../rule.ts';
 import { missingForAbsence } from './absence.ts';
 
 /** What a workspace has set for a rule's parameters; what it has not set, or what no longer fits, is the standard. */
 export type Settings = Readonly<Record<string, unknown>>;
-
-/** The day asked about, and the day up to which what is missing means "no"; undefined: always. */
-export type Asked = { readonly on: Day; readonly completeThrough?: Day | undefined };
-
-/** Asks one rule about one record, its parameters already read. */
-export const judgeLocal = (
-  rule: LocalRule,
-  facts: Facts,
-  params: Record<string, unknown>,
-  { on, completeThrough }: Asked,
-): Verdict => unlessAbsent(rule.judge(facts, params, on), completeThrough);
 
 /** What a rule found, unless it rests on nothing being recorded after the end of the data. */
 export function unlessAbsent(verdict: Verdict, completeThrough: Day | undefined): Verdict {
