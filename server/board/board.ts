@@ -1,8 +1,10 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { chunks } from '../../graph/engines/chunks.ts';
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import { dayInShanghai } from '../../graph/model/schema/day.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
+import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { CallName, QueryOf } from './calls.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -116,14 +118,18 @@ export class Board {
   async #load(worker: Worker): Promise<void> {
     const { view, seq } = this.#deps.feed.replica;
     // Records are never changed in place, so a list of references is the graph of one seq.
-    const nodes = [...view.nodes.values()];
-    const relations = [...view.relations.values()];
-    for (let start = 0; start < Math.max(nodes.length, relations.length); start += SLICE) {
-      const end = start + SLICE;
-      const part = { nodes: nodes.slice(start, end), relations: relations.slice(start, end) };
-      worker.postMessage({ type: 'records', ...part } satisfies ToBoard);
+    const nodes = chunks([...view.nodes.values()], SLICE);
+    const relations = chunks([...view.relations.values()], SLICE);
+    const send = async (
+      nodes: readonly NodeRecord[],
+      relations: readonly RelationRecord[],
+    ): Promise<void> => {
+      worker.postMessage({ type: 'records', nodes, relations } satisfies ToBoard);
       await breath();
-    }
+    };
+    // A relation shares the ids of its ends once they are there.
+    for (const part of nodes) await send(part, []);
+    for (const part of relations) await send([], part);
     const { incarnation } = this.#deps;
     worker.postMessage({ type: 'loaded', incarnation, seq } satisfies ToBoard);
   }

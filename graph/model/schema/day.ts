@@ -1,12 +1,15 @@
 /** ISO day, `2023-04-14`, always a day in Asia/Shanghai; days compare as text. Its schema: `day-schema.ts`. */
 export type Day = string;
 
-/** Clocks in Shanghai have been eight hours ahead, summer and winter, since 1991. */
-const SHANGHAI_AHEAD_MS = 8 * 3_600_000;
+const SHANGHAI = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
-/** The day in Shanghai at an instant of today's calendar. */
-export const dayInShanghai = (instant: Date): Day =>
-  new Date(instant.getTime() + SHANGHAI_AHEAD_MS).toISOString().slice(0, 10);
+/** The day in Shanghai at an instant. */
+export const dayInShanghai = (instant: Date): Day => SHANGHAI.format(instant);
 
 /** The day `days` later (negative: earlier); calendar days, so no time zone is involved. */
 export function addDays(day: Day, days: number): Day {

@@ -7,6 +7,7 @@ import { HolderIndex } from './holder-index.ts';
 import { KindIndex } from './kind-index.ts';
 import { LayeredMap, type ReadableMap } from './layered-map.ts';
 import { RelationIndex, type Way } from './relation-index.ts';
+import { SharedParts } from './shared-parts.ts';
 import { type Spot, SpotIndex } from './spot-index.ts';
 
 /** The area in which the discs themselves lie: a town's own place. */
@@ -51,6 +52,7 @@ export class View implements State, WholeGraph {
   readonly #ends: RelationIndex;
   readonly #holders: HolderIndex;
   readonly #spots: SpotIndex;
+  readonly #parts: SharedParts;
   readonly #touched = new Map<Kind | RelationKind, number>();
   #changes = 0;
 
@@ -62,6 +64,7 @@ export class View implements State, WholeGraph {
     this.#ends = new RelationIndex(below ? below.#ends : undefined);
     this.#holders = new HolderIndex(below ? below.#holders : undefined);
     this.#spots = new SpotIndex(below ? below.#spots : undefined);
+    this.#parts = below ? below.#parts : new SharedParts();
   }
 
   get nodes(): ReadableMap<string, NodeRecord> {
@@ -82,11 +85,13 @@ export class View implements State, WholeGraph {
 
   /** Ids that are loaded are new to the view. */
   load(nodes: Iterable<NodeRecord>, relations: Iterable<RelationRecord>): this {
-    for (const node of nodes) this.#putNode(node.id, node);
-    const fresh = [...relations];
-    for (const relation of fresh) {
+    for (const node of nodes) this.#putNode(node.id, this.#parts.node(node));
+    const fresh: RelationRecord[] = [];
+    for (const each of relations) {
+      const relation = this.#sharing(each);
       this.#relations.set(relation.id, relation);
       this.#touch(relation.kind);
+      fresh.push(relation);
     }
     this.#ends.load(fresh);
     return this;
@@ -136,7 +141,7 @@ export class View implements State, WholeGraph {
   #applyOne(event: GraphEvent, rev: number): TakeBack {
     switch (event.type) {
       case 'node.created':
-        return this.#setNode(event.node.id, { ...event.node, rev });
+        return this.#setNode(event.node.id, this.#parts.node({ ...event.node, rev }));
       case 'node.changed':
         return this.#change(event, rev);
       case 'node.moved':
@@ -144,7 +149,7 @@ export class View implements State, WholeGraph {
       case 'node.deleted':
         return this.#setNode(event.node.id, undefined);
       case 'relation.created':
-        return this.#setRelation(event.relation.id, { ...event.relation, rev });
+        return this.#setRelation(event.relation.id, this.#sharing({ ...event.relation, rev }));
       case 'relation.changed':
         return this.#changeRelation(event, rev);
       case 'relation.deleted':
@@ -160,7 +165,10 @@ export class View implements State, WholeGraph {
       if (value === null) delete provenance[field];
       else provenance[field] = value;
     }
-    return this.#setNode(node.id, { ...node, rev, fields: withChanges(node.fields, event.set), provenance });
+    return this.#setNode(
+      node.id,
+      this.#parts.node({ ...node, rev, fields: withChanges(node.fields, event.set), provenance }),
+    );
   }
 
   #changeRelation(event: EventOf<'relation.changed'>, rev: number): TakeBack {
@@ -198,6 +206,15 @@ export class View implements State, WholeGraph {
     }
     this.#holders.move(before, node);
     this.#spots.move(before, node);
+  }
+
+  #sharing(relation: RelationRecord): RelationRecord {
+    const { source, target } = relation;
+    return this.#parts.relation(
+      relation,
+      this.#nodes.get(source)?.id ?? source,
+      this.#nodes.get(target)?.id ?? target,
+    );
   }
 
   #setRelation(id: string, relation: RelationRecord | undefined): TakeBack {
