@@ -15,7 +15,7 @@ import {
   ensureMeta,
   entryKey,
   META_KEY,
-  saveClients,
+  saveSystem,
 } from '../../graph/store/system-queries.ts';
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 import { everyNode, everyRelation } from './graph-fixture.ts';
@@ -29,7 +29,7 @@ const stored = {
   log: schemas({ Entry, ClientRecord, ...EVENTS }),
   records: schemas({ NodeRecord, RelationRecord }),
   system: {
-    clients: schema(saveClients.params),
+    clients: schema(saveSystem.params),
     entries: schema(appendEntries.params),
     meta: [ensureMeta.text, schema(ensureMeta.row)],
     keys: [META_KEY, clientKey('C'), entryKey('C', 1)],
