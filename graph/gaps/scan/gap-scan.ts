@@ -13,6 +13,7 @@ import type { Settings } from './local-verdict.ts';
 import { type Breathe, inSlices } from './slices.ts';
 import { SUBJECTS, type Subject } from './subjects.ts';
 import { type Touched, touchedBy } from './touched.ts';
+import { isRenaming } from './unread-fields.ts';
 import { WholeFindings } from './whole-findings.ts';
 
 export type GapScanDeps = {
@@ -99,11 +100,21 @@ export class GapScan {
 
   /** Judges again what these events, which the graph has, can have touched; whole-graph rules wait for `judgeWhole`. */
   refresh(events: readonly GraphEvent[]): FindingChange[] {
-    const touched = touchedBy(this.#deps.graph, events);
+    const { graph } = this.#deps;
+    const touched = touchedBy(
+      graph,
+      events.filter((event) => !isRenaming(event)),
+    );
+    const renamed = touchedBy(graph, events.filter(isRenaming));
     this.#project(touched);
+    this.#project(renamed);
     const changes: FindingChange[] = [];
     for (const [subject, ids] of touched)
       for (const id of ids) for (const change of this.#local.judge(subject, id)) changes.push(change);
+    for (const [subject, ids] of renamed)
+      for (const id of ids)
+        if (!touched.get(subject)?.has(id))
+          for (const change of this.#local.reword(subject, id)) changes.push(change);
     return changes;
   }
 
