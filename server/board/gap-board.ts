@@ -18,7 +18,7 @@ import { OtherDays } from './other-days.ts';
 const QUIET_MS = 1_000;
 const LATEST_MS = 5_000;
 /** What came and went within this time is told at once: a message to everybody costs the same for one change as for many. */
-const TOGETHER_MS = 200;
+const TOGETHER_MS = 50;
 /** Where changes do not end, nobody is told more often: each message has every page ask again for what it shows. */
 const TOLD_EVERY_MS = 1_000;
 /** How often the clock is looked at for the turn of the day. */

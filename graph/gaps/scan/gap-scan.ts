@@ -1,4 +1,5 @@
 import type { GraphEvent } from '../../model/log/event.ts';
+import { touchOf } from '../../model/log/touch.ts';
 import type { Day } from '../../model/schema/day.ts';
 import type { Title } from '../../model/schema/field.ts';
 import type { RuleId } from '../../model/schema/rule-id.ts';
@@ -105,9 +106,11 @@ export class GapScan {
       graph,
       events.filter((event) => !isRenaming(event)),
     );
-    const renamed = touchedBy(graph, events.filter(isRenaming));
+    const renamings = events.filter(isRenaming);
+    const renamed = touchedBy(graph, renamings);
     this.#project(touched);
-    this.#project(renamed);
+    // Of names the projection holds those of the records themselves.
+    this.#project(renamed, new Set(renamings.map((event) => touchOf(event).id)));
     const changes: FindingChange[] = [];
     for (const [subject, ids] of touched)
       for (const id of ids) for (const change of this.#local.judge(subject, id)) changes.push(change);
@@ -182,10 +185,11 @@ export class GapScan {
     return SUBJECTS[subject].kinds.flatMap((kind) => graph.ofKind(kind).map(({ id }) => id));
   }
 
-  #project(touched: Touched): void {
+  #project(touched: Touched, only?: ReadonlySet<string>): void {
     for (const ids of touched.values()) for (const id of ids) this.#touched.add(id);
     for (const subject of PROJECTED)
-      for (const id of touched.get(subject) ?? []) this.#projection.put(subject, id);
+      for (const id of touched.get(subject) ?? [])
+        if (!only || only.has(id)) this.#projection.put(subject, id);
   }
 }
 
