@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LocalRule } from '../../graph/gaps/rule.ts';
 import { RULES } from '../../graph/gaps/rules.ts';
 import { DatedJudge } from '../../graph/gaps/scan/dated-judge.ts';
-import { paramsOf } from '../../graph/gaps/scan/judge-local.ts';
+import { paramsOf } from '../../graph/gaps/scan/local-verdict.ts';
 import { SUBJECTS } from '../../graph/gaps/scan/subjects.ts';
 import { isRenaming, nameFieldOf } from '../../graph/gaps/scan/unread-fields.ts';
 import type { NodeRecord } from '../../graph/model/schema/record.ts';
