@@ -1,3 +1,4 @@
+import type { NodeProvenance } from '../engines/codec.ts';
 import {
   isFailure,
   type ParsedCommand,
@@ -52,10 +53,18 @@ export async function decideGroup(
 
   const when = deps.now().toISOString();
   const entries: Entry[] = [];
+  const provenance = new Map<string, NodeProvenance>();
   const answers = submissions.map((submission) => {
     const before = clients.get(submission.clientId);
     const decide = (command: PushedCommand) =>
-      decideOne(submission, command, parsed.get(command), draft, at.head + entries.length + 1, deps);
+      decideOne(
+        submission,
+        command,
+        parsed.get(command),
+        draft,
+        { seq: at.head + entries.length + 1, provenance },
+        deps,
+      );
     const answer = answerPush(submission, before, (command) => {
       const decided = decide(command);
       if (decided.entry) entries.push({ ...decided.entry, at: when });
@@ -72,7 +81,7 @@ export async function decideGroup(
   const changed = [...clients.values()].filter(
     (client) => client.lastMid > (known.find((each) => each.clientId === client.clientId)?.lastMid ?? 0),
   );
-  return { group: { entries, clients: changed }, answers };
+  return { group: { entries, clients: changed, provenance }, answers };
 }
 
 /** Goes through one push: what was answered before is answered the same, a hole stops the rest. */
@@ -117,6 +126,8 @@ const mayPush = ({ actor, clientId }: Submission, before: ClientRecord | undefin
   (actor.role === 'system' || !isSystemClient(clientId)) &&
   (before === undefined || before.actorId === actor.id);
 
+/** The entry that a command may become, and the provenance that stood before the group. */
+type Making = { readonly seq: number; readonly provenance: Map<string, NodeProvenance> };
 type Decided = { readonly result: Result; readonly entry?: Omit<Entry, 'at'> };
 
 function decideOne(
@@ -124,7 +135,7 @@ function decideOne(
   { mid }: PushedCommand,
   parsed: ParsedCommand | Failure | undefined,
   draft: Draft,
-  seq: number,
+  { seq, provenance }: Making,
   deps: GroupDeps,
 ): Decided {
   const refuse = (failure: Failure): Decided => ({ result: { mid, status: 'refused', failure } });
@@ -135,6 +146,10 @@ function decideOne(
     if (decision.outcome === 'refused') return refuse(decision.failure);
     if (decision.events.length === 0) return { result: { mid, status: 'noop' } };
     const events = decision.events.map((event) => stamped(event, seq));
+    for (const event of events) {
+      const node = event.type === 'node.changed' && !provenance.has(event.id) && draft.node(event.id);
+      if (node) provenance.set(node.id, node.provenance);
+    }
     draft.apply(events, seq);
     return {
       result: { mid, status: 'ok', seq },

@@ -5,6 +5,7 @@ import { EngineError, type Reader } from '../engines/contract.ts';
 import type { Query } from '../engines/query.ts';
 import type { Entry } from '../model/log/entry.ts';
 import { Provenance } from '../model/schema/record.ts';
+import type { Group } from '../store/store.ts';
 import { rounds } from './write-plan.ts';
 import { MAX_ROWS, readProvenance } from './write-queries.ts';
 import { creation, type ProvenanceBook, stepOf, type WriteStep, type Writing } from './write-steps.ts';
@@ -13,8 +14,12 @@ import { creation, type ProvenanceBook, stepOf, type WriteStep, type Writing } f
  * The one writer: turns the events of a group into few statements, each over many rows. A round's statements are all
  * sent before the first answer is awaited; a transaction runs them in the order they were sent.
  */
-export async function writeEffects(tx: Reader, entries: readonly Entry[]): Promise<void> {
-  const planned = creationsOf(entries) ?? (await plannedOf(tx, entries));
+export async function writeEffects(
+  tx: Reader,
+  entries: readonly Entry[],
+  provenance?: Group['provenance'],
+): Promise<void> {
+  const planned = creationsOf(entries) ?? (await plannedOf(tx, entries, provenance));
   const running = planned.flatMap((round) =>
     [...round].flatMap(([statement, shared]) =>
       chunks(shared, MAX_ROWS).map((part) => write(tx, statement, part)),
@@ -42,8 +47,13 @@ function creationsOf(entries: readonly Entry[]): Round[] | undefined {
   return [nodes, relations];
 }
 
-async function plannedOf(tx: Reader, entries: readonly Entry[]): Promise<Round[]> {
-  const book = await openBook(tx, entries);
+async function plannedOf(
+  tx: Reader,
+  entries: readonly Entry[],
+  provenance: Group['provenance'],
+): Promise<Round[]> {
+  const book: ProvenanceBook = new Map(provenance);
+  await readInto(book, tx, entries);
   const steps = entries.flatMap((entry) => entry.events.map((event) => stepOf(event, entry.seq, book)));
   return rounds<Query<z.ZodType>, WriteStep>(steps);
 }
@@ -59,19 +69,17 @@ async function write(tx: Reader, statement: Query<z.ZodType>, writings: readonly
   }
 }
 
-/** What is stored of the provenance that the group's events will change. */
-async function openBook(tx: Reader, entries: readonly Entry[]): Promise<ProvenanceBook> {
+/** What is stored of the provenance that the group's events will change, as far as nobody said it. */
+async function readInto(book: ProvenanceBook, tx: Reader, entries: readonly Entry[]): Promise<void> {
   const ids = new Set<string>();
   for (const entry of entries) {
     for (const event of entry.events) {
-      if (event.type === 'node.changed' && Object.keys(event.provenance).length > 0) ids.add(event.id);
+      if (event.type !== 'node.changed' || book.has(event.id)) continue;
+      if (Object.keys(event.provenance).length > 0) ids.add(event.id);
     }
   }
-  const book: ProvenanceBook = new Map();
-  for (const part of chunks([...ids], MAX_ROWS)) {
+  for (const part of chunks([...ids], MAX_ROWS))
     for (const row of await tx.run(readProvenance, { ids: part })) book.set(row.id, stored(row.provenance));
-  }
-  return book;
 }
 
 function stored(text: string | null): NodeProvenance {

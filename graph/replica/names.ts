@@ -6,20 +6,31 @@ import type { Feed } from './feed.ts';
 
 export type Names = { readonly index: NameIndex; stop(): void };
 
+const MOST_STALE = 100;
+
 /** The names of the whole graph, found by hanzi, pinyin and initials; as new as the replica at every moment. */
 export function followNames(feed: Feed): Names {
   const { replica } = feed;
   let index = indexOf(replica.view);
-  const stop = feed.subscribe((entries, isAnew) => {
-    if (isAnew) index = indexOf(replica.view);
-    for (const id of namesIn(entries)) {
+  /** Records that came, went or changed since somebody looked: a name is read in three ways, and edited more than looked for. */
+  const stale = new Set<string>();
+  const refresh = (): void => {
+    for (const id of stale) {
       const node = replica.view.node(id);
       if (node) index.put(node);
       else index.remove(id);
     }
+    stale.clear();
+  };
+  const stop = feed.subscribe((entries, isAnew) => {
+    if (isAnew) index = indexOf(replica.view);
+    for (const id of namesIn(entries)) stale.add(id);
+    // Whoever looks must not wait for more than this.
+    if (stale.size > MOST_STALE) refresh();
   });
   return {
     get index() {
+      refresh();
       return index;
     },
     stop,
@@ -32,14 +43,11 @@ function indexOf(view: View): NameIndex {
   return index;
 }
 
-/** Records that came, went or changed. */
-function namesIn(entries: readonly Entry[]): Set<string> {
-  const ids = new Set<string>();
+function* namesIn(entries: readonly Entry[]): Generator<string> {
   for (const { events } of entries) {
     for (const event of events) {
       const { what, id } = touchOf(event);
-      if (what === 'record' || what === 'fields') ids.add(id);
+      if (what === 'record' || what === 'fields') yield id;
     }
   }
-  return ids;
 }

@@ -1,7 +1,9 @@
+import { chunks } from '../engines/chunks.ts';
 import type { Reader } from '../engines/contract.ts';
 import { ClientRecord } from '../model/log/entry.ts';
+import type { LogEnd } from './group-log.ts';
 import type { Standpoint } from './store.ts';
-import { clientKey, readClients, saveClients } from './system-queries.ts';
+import { clientKey, META_KEY, readClients, saveSystem } from './system-queries.ts';
 
 /** Clients not heard of for this long are forgotten. */
 const EXPIRY_MS = 30 * 24 * 60 * 60 * 1000;
@@ -10,11 +12,12 @@ export const expiryBefore = (now: Date): string => new Date(now.getTime() - EXPI
 
 const PART = 2_000;
 
-/** Writes what is remembered of clients; of several records of one client the last counts. */
-export async function writeClients(tx: Reader, clients: readonly ClientRecord[]): Promise<void> {
-  const latest = [...new Map(clients.map((client) => [client.clientId, client])).values()];
-  for (let start = 0; start < latest.length; start += PART) {
-    const rows = latest.slice(start, start + PART).map(({ clientId, actorId, lastMid, results, at }) => ({
+/** Writes where the log ends and what is remembered of clients; of several records of one client the last counts. */
+export async function advance(tx: Reader, end: LogEnd, clients: readonly ClientRecord[]): Promise<void> {
+  const latest = new Map(clients.map((client) => [client.clientId, client]));
+  const rows = [
+    { key: META_KEY, properties: { head: end.seq, group: end.group } },
+    ...[...latest.values()].map(({ clientId, actorId, lastMid, results, at }) => ({
       key: clientKey(clientId),
       properties: {
         system: 'client' as const,
@@ -24,9 +27,9 @@ export async function writeClients(tx: Reader, clients: readonly ClientRecord[])
         results: JSON.stringify(results),
         at,
       },
-    }));
-    await tx.run(saveClients, { rows });
-  }
+    })),
+  ];
+  for (const part of chunks(rows, PART)) await tx.run(saveSystem, { rows: part });
 }
 
 export async function findClients(reader: Reader, ids: readonly string[]): Promise<ClientRecord[]> {
@@ -35,9 +38,41 @@ export async function findClients(reader: Reader, ids: readonly string[]): Promi
   return rows.map((row) => ClientRecord.parse({ ...row, results: JSON.parse(row.results) }));
 }
 
-export const standpoint = (head: number, read: Reader): Standpoint => ({
-  head,
+/** Clients held in memory; who is not among them is read. */
+const MOST_KNOWN = 1_000;
+
+/** The clients that wrote last, as of the last group of this process: whoever types is not read with every commit. */
+export class KnownClients {
+  readonly #records = new Map<string, ClientRecord>();
+  #group = 0;
+
+  /** As of `group`, the last one there is: another process may have written it. */
+  async find(reader: Reader, group: number, ids: readonly string[]): Promise<ClientRecord[]> {
+    const known = ids.flatMap((id) => (group === this.#group && this.#records.get(id)) || []);
+    const missing = ids.filter((id) => !known.some(({ clientId }) => clientId === id));
+    return [...known, ...(await findClients(reader, missing))];
+  }
+
+  /** A group of this process is committed. */
+  take(group: number, clients: readonly ClientRecord[]): void {
+    if (group !== this.#group + 1) this.#records.clear();
+    this.#group = group;
+    for (const client of clients) {
+      // The one that wrote last is the last to be forgotten.
+      this.#records.delete(client.clientId);
+      this.#records.set(client.clientId, client);
+    }
+    for (const id of this.#records.keys()) {
+      if (this.#records.size <= MOST_KNOWN) break;
+      this.#records.delete(id);
+    }
+  }
+}
+
+/** Where a decision stands at the end of the log. */
+export const standpoint = (end: LogEnd, read: Reader, known: KnownClients): Standpoint => ({
+  head: end.seq,
   read,
-  client: async (id) => (await findClients(read, [id]))[0],
-  clients: (ids) => findClients(read, ids),
+  client: async (id) => (await known.find(read, end.group, [id]))[0],
+  clients: (ids) => known.find(read, end.group, ids),
 });

@@ -1,10 +1,10 @@
-import { type Engine, EngineError } from '../engines/contract.ts';
+import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { SerialQueue } from '../engines/serial-queue.ts';
 import { StartError } from '../engines/start-error.ts';
 import type { View } from '../model/view/view.ts';
 import type { Checkpoints } from './checkpoints.ts';
-import { expiryBefore, findClients, standpoint, writeClients } from './clients.ts';
+import { advance, expiryBefore, findClients, KnownClients, standpoint } from './clients.ts';
 import { EntryTail } from './entry-tail.ts';
 import { headAfter, isEmpty } from './group.ts';
 import type { GroupLog } from './group-log.ts';
@@ -12,7 +12,7 @@ import type { OpenDeps } from './open-deps.ts';
 import { readLog } from './read-log.ts';
 import { replay } from './replay.ts';
 import type { Store } from './store.ts';
-import { advanceMeta, ensureMeta, expireClients, META_KEY } from './system-queries.ts';
+import { ensureMeta, expireClients, META_KEY } from './system-queries.ts';
 import { prepareSchema } from './version.ts';
 
 /** Entries of which a start knows, for pages that were away meanwhile. */
@@ -39,26 +39,28 @@ export async function openEmbeddedStore(
   let broken: unknown;
   /** Around the engine's own queue, so that `head` has moved before the next turn looks at it. */
   const turns = new SerialQueue();
+  const known = new KnownClients();
+  const at = (tx: Reader) => standpoint({ seq: head, group: log.end().group }, tx, known);
 
   const commitOne: Store['commit'] = async (decide) => {
     if (broken) throw new EngineError('unavailable', 'writing stopped; restart the program', broken);
     let isLogged = false;
     try {
       const group = await engine.transact(async (tx) => {
-        const group = await decide(standpoint(head, tx));
+        const group = await decide(at(tx));
         if (isEmpty(group)) return group;
         const seq = headAfter(head, group);
         // Tried in the open transaction before anything is logged: a value that is taken leaves no trace anywhere.
         await Promise.all([
-          deps.writeEffects(tx, group.entries),
-          writeClients(tx, group.clients),
-          tx.run(advanceMeta, { key: META_KEY, seq, group: log.end().group + 1 }),
+          deps.writeEffects(tx, group.entries, group.provenance),
+          advance(tx, { seq, group: log.end().group + 1 }, group.clients),
         ]);
         await log.append(group);
         isLogged = true;
         return group;
       });
       head += group.entries.length;
+      if (isLogged) known.take(log.end().group, group.clients);
       tail.push(group.entries);
       return group;
     } catch (error) {
@@ -80,7 +82,7 @@ export async function openEmbeddedStore(
     recovery,
     head: () => head,
     commit: (decide) => turns.run(() => commitOne(decide)),
-    freeze: (work) => turns.run(() => engine.transact((tx) => work(standpoint(head, tx)))),
+    freeze: (work) => turns.run(() => engine.transact((tx) => work(at(tx)))),
     since: async (seq, limit) => tail.since(seq, head, limit),
     entries,
     client: async (id) => (await findClients(engine, [id]))[0],

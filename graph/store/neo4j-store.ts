@@ -2,13 +2,12 @@ import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { Entry } from '../model/log/entry.ts';
 import { View } from '../model/view/view.ts';
-import { expiryBefore, findClients, standpoint, writeClients } from './clients.ts';
+import { advance, expiryBefore, findClients, KnownClients, standpoint } from './clients.ts';
 import { headAfter, isEmpty } from './group.ts';
 import type { OpenDeps } from './open-deps.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 import {
-  advanceMeta,
   appendEntries,
   ensureMeta,
   entryKey,
@@ -17,7 +16,6 @@ import {
   MAX_SEQS,
   META_KEY,
   readEntries,
-  readMeta,
 } from './system-queries.ts';
 import { prepareSchema } from './version.ts';
 
@@ -34,13 +32,11 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
   if (!meta) throw new EngineError('bug', 'the store has no meta node');
   await engine.run(expireClients, { before: expiryBefore(deps.now()) });
   let head = meta.seq;
+  const known = new KnownClients();
 
   /** Takes the counter, so that one transaction at a time commits, whatever process it belongs to. */
   const locked = async (tx: Reader) => {
-    const [, [counter]] = await Promise.all([
-      tx.run(lockMeta, { key: META_KEY, holder: deps.newId() }),
-      tx.run(readMeta, { key: META_KEY }),
-    ]);
+    const [counter] = await tx.run(lockMeta, { key: META_KEY, holder: deps.newId() });
     if (!counter) throw new EngineError('bug', 'the store has no meta node');
     return counter;
   };
@@ -60,28 +56,27 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
     recovery: [],
     head: () => head,
     async commit(decide) {
-      const { group, seq } = await engine.transact(async (tx) => {
+      const { group, end } = await engine.transact(async (tx) => {
         const counter = await locked(tx);
-        const group = await decide(standpoint(counter.seq, tx));
-        const seq = headAfter(counter.seq, group);
-        if (!isEmpty(group)) {
-          // All sent before the first answer is awaited: the way to the server and back is most of the time.
-          await Promise.all([
-            deps.writeEffects(tx, group.entries),
-            appendLog(tx, group.entries),
-            writeClients(tx, group.clients),
-            tx.run(advanceMeta, { key: META_KEY, seq, group: counter.group + 1 }),
-          ]);
-        }
-        return { group, seq };
+        const group = await decide(standpoint(counter, tx, known));
+        if (isEmpty(group)) return { group, end: counter };
+        const end = { seq: headAfter(counter.seq, group), group: counter.group + 1 };
+        // All sent before the first answer is awaited: the way to the server and back is most of the time.
+        await Promise.all([
+          deps.writeEffects(tx, group.entries, group.provenance),
+          appendLog(tx, group.entries),
+          advance(tx, end, group.clients),
+        ]);
+        return { group, end };
       });
-      head = Math.max(head, seq);
+      if (!isEmpty(group)) known.take(end.group, group.clients);
+      head = Math.max(head, end.seq);
       return group;
     },
     freeze: (work) =>
       engine.transact(async (tx) => {
         const counter = await locked(tx);
-        return work(standpoint(counter.seq, tx));
+        return work(standpoint(counter, tx, known));
       }),
     async since(seq, limit) {
       // A commit of ours while this is read moves the head, and leaves nothing missing before it.

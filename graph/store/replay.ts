@@ -1,8 +1,7 @@
 import type { Engine } from '../engines/contract.ts';
-import { writeClients } from './clients.ts';
+import { advance } from './clients.ts';
 import type { GroupLog, LogEnd, LoggedGroup } from './group-log.ts';
 import type { WriteEffects } from './store.ts';
-import { advanceMeta, META_KEY } from './system-queries.ts';
 
 /** Events in one transaction of a replay. */
 const BATCH_EVENTS = 2_000;
@@ -27,11 +26,11 @@ export async function replay(
     events = 0;
     await engine.transact(async (tx) => {
       await writeEffects(tx, entries);
-      await writeClients(
+      await advance(
         tx,
+        at,
         groups.flatMap((group) => group.clients),
       );
-      await tx.run(advanceMeta, { key: META_KEY, ...at });
     });
   };
   for await (const group of log.groups(from.group + 1)) {

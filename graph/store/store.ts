@@ -1,9 +1,15 @@
+import type { NodeProvenance } from '../engines/codec.ts';
 import type { Engine, Reader } from '../engines/contract.ts';
 import type { ClientRecord, Entry } from '../model/log/entry.ts';
 import type { View } from '../model/view/view.ts';
 
 /** What becomes durable together: entries with contiguous seqs from head + 1, and what is remembered of the clients. */
-export type Group = { readonly entries: readonly Entry[]; readonly clients: readonly ClientRecord[] };
+export type Group = {
+  readonly entries: readonly Entry[];
+  readonly clients: readonly ClientRecord[];
+  /** By node, what stood before its provenance was first changed here; where it is absent the database is asked. */
+  readonly provenance?: ReadonlyMap<string, NodeProvenance>;
+};
 
 /** Where a decision stands: the log's last seq, and the graph exactly as of it. */
 export interface Standpoint {
@@ -15,7 +21,11 @@ export interface Standpoint {
 }
 
 /** Turns accepted entries into changes of the graph, inside the commit's transaction. */
-export type WriteEffects = (tx: Reader, entries: readonly Entry[]) => Promise<void>;
+export type WriteEffects = (
+  tx: Reader,
+  entries: readonly Entry[],
+  provenance?: Group['provenance'],
+) => Promise<void>;
 
 /** An engine with its log. */
 export interface Store {

@@ -28,6 +28,8 @@ const ClientProperties = z.strictObject({
   at: z.string(),
 });
 const ClientRow = ClientProperties.omit({ system: true });
+/** What a group changes of the store's own facts. */
+const CounterProperties = z.strictObject({ head: z.number().int(), group: z.number().int() });
 const EntryProperties = z.strictObject({
   system: z.literal('entry'),
   key: z.string(),
@@ -56,11 +58,14 @@ RETURN m.incarnation AS incarnation, m.version AS version, m.head AS seq, m.grou
 
 export const lockMeta = defineQuery({
   name: 'system.lockMeta',
-  purpose: 'Takes the counter: whoever else commits waits here until this transaction ends.',
+  purpose:
+    'Takes the counter, and says where it then stands: whoever else commits waits until this transaction ends.',
   access: 'write',
   params: z.strictObject({ key: z.string(), holder: z.string() }),
-  row: Nothing,
-  text: cypher`MATCH (m:System) WHERE m.key = $key SET m.holder = $holder`,
+  row: MetaRow.pick({ seq: true, group: true }),
+  text: cypher`
+MATCH (m:System) WHERE m.key = $key SET m.holder = $holder
+RETURN m.head AS seq, m.group AS group`,
 });
 
 export const readMeta = defineQuery({
@@ -74,27 +79,20 @@ MATCH (m:System) WHERE m.key = $key
 RETURN m.incarnation AS incarnation, m.version AS version, m.head AS seq, m.group AS group`,
 });
 
-export const advanceMeta = defineQuery({
-  name: 'system.advanceMeta',
-  purpose: 'The counter after a group.',
-  access: 'write',
-  params: z.strictObject({ key: z.string(), seq: z.number().int(), group: z.number().int() }),
-  row: Nothing,
-  text: cypher`MATCH (m:System) WHERE m.key = $key SET m.head = $seq, m.group = $group`,
-});
-
-export const saveClients = defineQuery({
-  name: 'system.saveClients',
-  purpose: 'What is remembered of clients; writing it again changes nothing.',
+export const saveSystem = defineQuery({
+  name: 'system.save',
+  purpose: 'The counter after a group, and what is remembered of clients; writing it again changes nothing.',
   access: 'write',
   params: z.strictObject({
-    rows: z.array(z.strictObject({ key: z.string(), properties: ClientProperties })),
+    rows: z.array(
+      z.strictObject({ key: z.string(), properties: z.union([ClientProperties, CounterProperties]) }),
+    ),
   }),
   row: Nothing,
   text: cypher`
 UNWIND $rows AS row
-MERGE (c:System {key: row.key})
-SET c += row.properties`,
+MERGE (s:System {key: row.key})
+SET s += row.properties`,
 });
 
 export const readClients = defineQuery({
@@ -142,8 +140,7 @@ export const SYSTEM_QUERIES = [
   ensureMeta,
   lockMeta,
   readMeta,
-  advanceMeta,
-  saveClients,
+  saveSystem,
   readClients,
   expireClients,
   appendEntries,

@@ -2,6 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { chunks } from '../../graph/engines/chunks.ts';
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
 import { dayInShanghai } from '../../graph/model/schema/day.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
@@ -16,6 +17,8 @@ const THREAD = import.meta.url.endsWith('.ts') ? './from-source.mjs' : './board-
 const YOUNG_MB = 12;
 /** Records sent at once: copying them holds others up for a few milliseconds. */
 const SLICE = 400;
+/** Entries go to the thread together: to wake it for each costs more than what it then does. */
+const GATHER_MS = 150;
 /** A thread that died is started again after this long, and after twice as long each time it dies without an answer. */
 const RESTART_MS = 1_000;
 const LATEST_RESTART_MS = 60_000;
@@ -47,6 +50,9 @@ export class Board {
   readonly #unsubscribe: () => void;
   /** Absent while a thread that died is not started again yet. */
   #worker: Worker | undefined;
+  /** Entries that the thread was not sent yet. */
+  #gathered: Entry[] = [];
+  #sending: NodeJS.Timeout | undefined;
   #asked = 0;
   #isClosed = false;
   #restart: NodeJS.Timeout | undefined;
@@ -59,7 +65,7 @@ export class Board {
       this.#kept.clear();
       // The graph was read anew: so is the thread's.
       if (isAnew) void this.#worker?.terminate();
-      else this.#worker?.postMessage({ type: 'entries', entries } satisfies ToBoard);
+      else this.#gather(entries);
     });
   }
 
@@ -83,10 +89,25 @@ export class Board {
     this.#isClosed = true;
     this.#unsubscribe();
     clearTimeout(this.#restart);
+    clearTimeout(this.#sending);
     await this.#worker?.terminate();
   }
 
+  #gather(entries: readonly Entry[]): void {
+    this.#gathered.push(...entries);
+    this.#sending ??= setTimeout(() => this.#send(), GATHER_MS);
+    this.#sending.unref();
+  }
+
+  #send(): void {
+    clearTimeout(this.#sending);
+    this.#sending = undefined;
+    const entries = this.#gathered.splice(0);
+    if (entries.length > 0) this.#worker?.postMessage({ type: 'entries', entries } satisfies ToBoard);
+  }
+
   #ask(call: CallName, query: unknown): Promise<Packed> {
+    this.#send();
     const worker = this.#worker;
     if (!worker) return Promise.reject(new Refusal('unavailable'));
     return new Promise((resolve, reject) => {
@@ -117,6 +138,7 @@ export class Board {
   /** The graph of this moment; what is committed meanwhile follows it through the feed. */
   async #load(worker: Worker): Promise<void> {
     const { view, seq } = this.#deps.feed.replica;
+    this.#gathered = [];
     // Records are never changed in place, so a list of references is the graph of one seq.
     const nodes = chunks([...view.nodes.values()], SLICE);
     const relations = chunks([...view.relations.values()], SLICE);

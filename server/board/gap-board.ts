@@ -18,7 +18,9 @@ import { OtherDays } from './other-days.ts';
 const QUIET_MS = 1_000;
 const LATEST_MS = 5_000;
 /** What came and went within this time is told at once: a message to everybody costs the same for one change as for many. */
-const TOGETHER_MS = 200;
+const TOGETHER_MS = 50;
+/** Where changes do not end, nobody is told more often: each message has every page ask again for what it shows. */
+const TOLD_EVERY_MS = 1_000;
 /** How often the clock is looked at for the turn of the day. */
 const CLOCK_EVERY_MS = 30_000;
 
@@ -60,6 +62,7 @@ export class GapBoard {
   #wholeSince: number | undefined;
   /** As of the last message: an answer since then that nobody was told of does not count. */
   #toldSeq = 0;
+  #toldAt = Number.NEGATIVE_INFINITY;
   #round = 0;
 
   constructor(deps: GapBoardDeps) {
@@ -229,7 +232,8 @@ export class GapBoard {
   /** `isAll`: nobody can name what changed. */
   #tellSoon(isAll = false): void {
     this.#isAllUntold ||= isAll;
-    this.#timers.tell ??= setTimeout(() => this.#tell(), TOGETHER_MS);
+    const wait = Math.max(TOGETHER_MS, this.#toldAt + TOLD_EVERY_MS - performance.now());
+    this.#timers.tell ??= setTimeout(() => this.#tell(), wait);
     this.#timers.tell.unref();
   }
 
@@ -242,6 +246,7 @@ export class GapBoard {
     this.#isAllUntold = false;
     if (!message) return;
     this.#toldSeq = today.answer.seq;
+    this.#toldAt = performance.now();
     for (const listener of this.#listeners) listener(message);
   }
 }

@@ -16,6 +16,7 @@ import type { Feed } from '../../graph/replica/feed.ts';
 import type { Access } from '../access/access.ts';
 import type { Board } from '../board/board.ts';
 import { RETRY_AFTER_MS } from './committer.ts';
+import { writeFramesWhole } from './frames.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
 import { answerWhileRead } from './unread.ts';
 
@@ -52,6 +53,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
   io.on('connection', (socket) => {
     const actor = actorOf(socket);
     if (!actor) return socket.disconnect(true);
+    writeFramesWhole(socket);
     const session = new LiveSession(deps, actor);
     const listen = listener(socket, deps);
     listen('join', Join, async (message) => {

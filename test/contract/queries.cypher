@@ -3,20 +3,18 @@ MERGE (m:System {key: $key})
 ON CREATE SET m.system = 'meta', m.incarnation = $incarnation, m.version = $version, m.head = 0, m.group = 0
 RETURN m.incarnation AS incarnation, m.version AS version, m.head AS seq, m.group AS group;
 
-// system.lockMeta (write): Takes the counter: whoever else commits waits here until this transaction ends.
-MATCH (m:System) WHERE m.key = $key SET m.holder = $holder;
+// system.lockMeta (write): Takes the counter, and says where it then stands: whoever else commits waits until this transaction ends.
+MATCH (m:System) WHERE m.key = $key SET m.holder = $holder
+RETURN m.head AS seq, m.group AS group;
 
 // system.readMeta (read): The last seq and group that the graph holds.
 MATCH (m:System) WHERE m.key = $key
 RETURN m.incarnation AS incarnation, m.version AS version, m.head AS seq, m.group AS group;
 
-// system.advanceMeta (write): The counter after a group.
-MATCH (m:System) WHERE m.key = $key SET m.head = $seq, m.group = $group;
-
-// system.saveClients (write): What is remembered of clients; writing it again changes nothing.
+// system.save (write): The counter after a group, and what is remembered of clients; writing it again changes nothing.
 UNWIND $rows AS row
-MERGE (c:System {key: row.key})
-SET c += row.properties;
+MERGE (s:System {key: row.key})
+SET s += row.properties;
 
 // system.readClients (read): What is remembered of these clients.
 MATCH (c:System) WHERE c.key IN $keys

@@ -15,21 +15,21 @@ import {
   ensureMeta,
   entryKey,
   META_KEY,
-  saveClients,
+  saveSystem,
 } from '../../graph/store/system-queries.ts';
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 import { everyNode, everyRelation } from './graph-fixture.ts';
 
 /** What lies on disk in this version. `AS_OF` says for which `SCHEMA_VERSION` the hash was taken. */
 const AS_OF = 1;
-const HASH = 'eeeab40f5d31476a849be80ee6235f03';
+const HASH = 'bcdc4bd03c27599ad3a127c0a3b07cdb';
 
 const stored = {
   journal: schemas({ JournalHeader, LoggedGroup }),
   log: schemas({ Entry, ClientRecord, ...EVENTS }),
   records: schemas({ NodeRecord, RelationRecord }),
   system: {
-    clients: schema(saveClients.params),
+    clients: schema(saveSystem.params),
     entries: schema(appendEntries.params),
     meta: [ensureMeta.text, schema(ensureMeta.row)],
     keys: [META_KEY, clientKey('C'), entryKey('C', 1)],

@@ -117,6 +117,30 @@ export function storeContract(open: () => Promise<Store>): void {
       expect((await store.client('tab-1'))?.lastMid).toBe(2);
     });
 
+    it('a decision sees of clients what was committed last, and nothing of what was refused', async () => {
+      const [taken, other] = [organisation('a', { name: 'a', uscc: 'U1' }), organisation('b', { name: 'b' })];
+      const write = (mid: number, event: ReturnType<typeof created>, clientId?: string) =>
+        store.commit(async ({ head }) => ({
+          entries: [entry(head + 1, [event])],
+          clients: [client(mid, [], undefined, clientId)],
+        }));
+      const seen = async () => {
+        const mids: (readonly [string, number])[] = [];
+        await store.commit(async ({ clients }) => {
+          const found = await clients(['tab-1', 'tab-2', 'tab-3']);
+          for (const { clientId, lastMid } of found) mids.push([clientId, lastMid]);
+          return { entries: [], clients: [] };
+        });
+        return Object.fromEntries(mids);
+      };
+      await write(1, created(taken));
+      expect(await seen()).toEqual({ 'tab-1': 1 });
+      await expect(write(2, created({ ...taken, id: 'c' }))).rejects.toMatchObject({ kind: 'unique' });
+      expect(await seen()).toEqual({ 'tab-1': 1 });
+      await write(7, created(other), 'tab-2');
+      expect(await seen()).toEqual({ 'tab-1': 1, 'tab-2': 7 });
+    });
+
     it('a decision that throws leaves nothing, and its error comes out unchanged', async () => {
       const error = new Error('no');
       await expect(store.commit(() => Promise.reject(error))).rejects.toBe(error);

@@ -1,4 +1,5 @@
 import type { GraphEvent } from '../../model/log/event.ts';
+import { touchOf } from '../../model/log/touch.ts';
 import type { Day } from '../../model/schema/day.ts';
 import type { Title } from '../../model/schema/field.ts';
 import type { RuleId } from '../../model/schema/rule-id.ts';
@@ -13,6 +14,7 @@ import type { Settings } from './local-verdict.ts';
 import { type Breathe, inSlices } from './slices.ts';
 import { SUBJECTS, type Subject } from './subjects.ts';
 import { type Touched, touchedBy } from './touched.ts';
+import { isRenaming } from './unread-fields.ts';
 import { WholeFindings } from './whole-findings.ts';
 
 export type GapScanDeps = {
@@ -99,11 +101,23 @@ export class GapScan {
 
   /** Judges again what these events, which the graph has, can have touched; whole-graph rules wait for `judgeWhole`. */
   refresh(events: readonly GraphEvent[]): FindingChange[] {
-    const touched = touchedBy(this.#deps.graph, events);
+    const { graph } = this.#deps;
+    const touched = touchedBy(
+      graph,
+      events.filter((event) => !isRenaming(event)),
+    );
+    const renamings = events.filter(isRenaming);
+    const renamed = touchedBy(graph, renamings);
     this.#project(touched);
+    // Of names the projection holds those of the records themselves.
+    this.#project(renamed, new Set(renamings.map((event) => touchOf(event).id)));
     const changes: FindingChange[] = [];
     for (const [subject, ids] of touched)
       for (const id of ids) for (const change of this.#local.judge(subject, id)) changes.push(change);
+    for (const [subject, ids] of renamed)
+      for (const id of ids)
+        if (!touched.get(subject)?.has(id))
+          for (const change of this.#local.reword(subject, id)) changes.push(change);
     return changes;
   }
 
@@ -171,10 +185,11 @@ export class GapScan {
     return SUBJECTS[subject].kinds.flatMap((kind) => graph.ofKind(kind).map(({ id }) => id));
   }
 
-  #project(touched: Touched): void {
+  #project(touched: Touched, only?: ReadonlySet<string>): void {
     for (const ids of touched.values()) for (const id of ids) this.#touched.add(id);
     for (const subject of PROJECTED)
-      for (const id of touched.get(subject) ?? []) this.#projection.put(subject, id);
+      for (const id of touched.get(subject) ?? [])
+        if (!only || only.has(id)) this.#projection.put(subject, id);
   }
 }
 

@@ -75,6 +75,21 @@ export class LocalFindings {
     return changes;
   }
 
+  /** Something that lies around a subject has another name: who found something says it anew. */
+  reword(subject: Subject, id: string): FindingChange[] {
+    const asked = this.#asked.get(subject);
+    const slot = asked?.slots.of(id);
+    if (!asked || slot === undefined) return [];
+    const node = subjectOf(this.#deps.graph, subject, id);
+    const changes: FindingChange[] = [];
+    for (const verdicts of asked.rules) {
+      if (!verdicts.findings.has(id) && !verdicts.failures.has(id)) continue;
+      const change = this.#ask(verdicts, slot, id, node);
+      if (change) changes.push(change);
+    }
+    return changes;
+  }
+
   /** From now on a rule is asked with other parameters, and of all of its subjects. */
   *retune(id: RuleId): Generator<FindingChange | undefined> {
     const verdicts = this.#byId.get(id);

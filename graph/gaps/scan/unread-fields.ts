@@ -1,5 +1,7 @@
+import type { GraphEvent } from '../../model/log/event.ts';
+import { touchOf } from '../../model/log/touch.ts';
 import { fromField } from '../../model/schema/dated.ts';
-import type { Kind } from '../../model/schema/kinds.ts';
+import { fieldSpecs, KIND_NAMES, type Kind, kindSpec } from '../../model/schema/kinds.ts';
 import type { RelationKind } from '../../model/schema/relations.ts';
 
 /**
@@ -59,3 +61,20 @@ const unread = new Set(
 
 /** Whether no rule looks at a field of records of a kind, or at the days of its values. */
 export const isUnread = (kind: Kind | RelationKind, field: string): boolean => unread.has(`${kind} ${field}`);
+
+/**
+ * The field that a kind of records is named by, where it is a text: local rules put names into the words of what they
+ * find, and none judges by one. The tests hold every rule to it.
+ */
+export function nameFieldOf(kind: Kind): string | undefined {
+  const field = kindSpec(kind).nameField ?? 'name';
+  return fieldSpecs(kind)[field]?.type === 'text' ? field : undefined;
+}
+
+const nameFields = new Map(KIND_NAMES.map((kind) => [kind, nameFieldOf(kind)]));
+
+/** Whether an event can change what is said of findings, and not whether there are any: records got other names. */
+export function isRenaming(event: GraphEvent): boolean {
+  const touch = touchOf(event);
+  return touch.what === 'fields' && touch.fields.every((field) => field === nameFields.get(touch.kind));
+}

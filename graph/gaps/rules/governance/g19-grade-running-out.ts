@@ -36,13 +36,13 @@ export const gradeRunningOut = defineRule({
   judge({ subject, graph }, { warningDays, ungradedYears, validYears }, on) {
     if (!isThereOn(subject, on)) return OUTSIDE;
     const { held, unclear, lapsed } = gradesOn(graph, subject.id, validYears, on);
-    const name = nameOf(subject);
     if (held?.to !== undefined && daysBetween(on, held.to) > warningDays) return FINE;
     if (unclear.length > 0)
       return unknown('等级的评定日期或有效期', 'when the grade was given or until when it is valid');
     const grade = held ?? lapsed;
     if (grade?.to !== undefined) {
       const until = dayWords(grade.to);
+      const name = nameOf(subject);
       const word = nameOf(grade.node);
       const why = held
         ? words(
@@ -63,6 +63,7 @@ export const gradeRunningOut = defineRule({
     if (since === undefined) return unknown('成立日期', 'the founding day');
     if (addYears(since, ungradedYears) > on) return FINE;
     const day = dayWords(since);
+    const name = nameOf(subject);
     const why = words(
       `${name}自${day.zh}起登记状态正常，已满${ungradedYears}年，没有参加过等级评估。`,
       `${name} has been in normal standing since ${day.en}, more than ${ungradedYears} years, and was never graded.`,
