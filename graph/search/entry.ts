@@ -1,18 +1,20 @@
-import { type Folded, folded } from './folded.ts';
+import { folded } from './folded.ts';
 import { letterBit, type Syllables, syllablesOf } from './syllables.ts';
 
 /** Which name of a record it is. */
 export type NameRole = 'name' | 'shortName' | 'formerName' | 'code';
 
-/** One name, ready to be compared. */
-export type Entry = Folded & {
+/** One name, ready to be compared. There are as many as records, so each is kept small. */
+export type Entry = {
   readonly role: NameRole;
   readonly original: string;
+  /** As it is compared; where its units stand in the original, `folded` says again. */
+  readonly text: string;
   /** Where the name begins after the mark of sample data. */
   readonly start: number;
   readonly length: number;
-  /** Whether a word begins at each unit. */
-  readonly wordStarts: readonly boolean[];
+  /** For each unit `1` where a word begins, else `0`: an array of booleans takes eight times as much. */
+  readonly wordStarts: string;
   /** Readings of each unit; codes and sample marks have none. */
   readonly syllables: readonly (Syllables | undefined)[];
   /** Letters with which something in it begins, as bits: a quick no for most names. */
@@ -29,23 +31,23 @@ const ENDS_OF_REGION = '省市区县镇道村';
 export const MOST_UNITS = 250;
 
 export function entryOf(role: NameRole, original: string): Entry {
-  const { text, from, to } = cut(folded(original));
+  const { text: whole, from, to } = folded(original);
+  const text = whole.slice(0, MOST_UNITS);
   const start = SAMPLE_MARK.test(original) ? 2 : 0;
-  const wordStarts: boolean[] = [];
-  const syllables: (Syllables | undefined)[] = [];
+  let wordStarts = '';
+  // Of its length at once: one that grows keeps room for more.
+  const syllables = new Array<Syllables | undefined>(text.length);
   let letters = 0;
   for (let index = 0; index < text.length; index += 1) {
-    wordStarts.push(index === start || (index > start && beginsWord(text, from, to, index)));
+    wordStarts += index === start || (index > start && beginsWord(text, from, to, index)) ? '1' : '0';
     const readings = role === 'code' || index < start ? undefined : syllablesOf(text.charAt(index));
-    syllables.push(readings);
+    syllables[index] = readings;
     letters |= readings ? readings.letters : letterBit(text, index);
   }
   return {
     role,
     original,
     text,
-    from,
-    to,
     start,
     length: text.length - start,
     wordStarts,
@@ -54,14 +56,13 @@ export function entryOf(role: NameRole, original: string): Entry {
   };
 }
 
-const cut = (whole: Folded): Folded =>
-  whole.text.length <= MOST_UNITS ? whole : { ...whole, text: whole.text.slice(0, MOST_UNITS) };
-
 function beginsWord(text: string, from: readonly number[], to: readonly number[], index: number): boolean {
   // Something was left out before it: a space, a bracket, a dot.
   if ((from[index] ?? 0) > (to[index - 1] ?? 0)) return true;
   const before = text.charAt(index - 1);
   return ENDS_OF_REGION.includes(before) || isLatin(before) !== isLatin(text.charAt(index));
 }
+
+export const isWordStart = (entry: Entry, unit: number): boolean => entry.wordStarts[unit] === '1';
 
 const isLatin = (unit: string): boolean => unit < '\u0250';

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { type Entry, isWordStart } from './entry.ts';
 
 /** How well a query fits a name; lower is better, parts of one order within it. */
 export const RANK = { exact: 0, prefix: 1, wordStart: 2, inside: 3, initials: 4, sparse: 5 } as const;
@@ -20,7 +20,7 @@ export function better(a: Match | undefined, b: Match | undefined): Match | unde
 /** The rank of a run of units by where it stands. */
 export function rankOfRun(entry: Entry, from: number, to: number): number {
   if (from === entry.start || from === 0) return to === entry.text.length ? RANK.exact : RANK.prefix;
-  return entry.wordStarts[from] ? RANK.wordStart : RANK.inside;
+  return isWordStart(entry, from) ? RANK.wordStart : RANK.inside;
 }
 
 /** The best place where the query stands letter by letter. */

@@ -155,8 +155,9 @@ function hitOf({ named: { id, kind, name }, entry, match }: Found): Hit {
 
 function rangesOf(entry: Entry, { from, to, units }: Match): [number, number][] {
   const ranges: [number, number][] = [];
+  const stands = folded(entry.original);
   for (const unit of units ?? Array.from({ length: to - from }, (_, index) => from + index)) {
-    const [start, end] = [entry.from[unit] ?? 0, entry.to[unit] ?? 0];
+    const [start, end] = [stands.from[unit] ?? 0, stands.to[unit] ?? 0];
     const last = ranges.at(-1);
     if (last && last[1] >= start) last[1] = Math.max(last[1], end);
     else ranges.push([start, end]);

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { type Entry, isWordStart } from './entry.ts';
 import { type Match, RANK } from './match.ts';
 import { letterBit } from './syllables.ts';
 
@@ -18,7 +18,7 @@ export function matchSparse(entry: Entry, query: string): Match | undefined {
   let best: { units: number[]; span: number } | undefined;
   for (let from = entry.start; from + query.length <= entry.text.length; from += 1) {
     // Letters fit almost anywhere, so a run of them must begin where a word does.
-    if (latin && !entry.wordStarts[from]) continue;
+    if (latin && !isWordStart(entry, from)) continue;
     if (!fits(entry, from, query, 0)) continue;
     const units = follow(entry, query, from);
     // No run from here: none from farther right either.

@@ -83,6 +83,11 @@ describe('typing a name', () => {
     expect(found(query)[0]).toBe(id);
   });
 
+  it('N1 initials with parts left out begin where a word does', () => {
+    expect(found('nqh')).toContain('o2');
+    expect(found('bqh')).not.toContain('o2');
+  });
+
   it.each(['结对共建', '共建', '联建', '红联共建'])('%s finds names with any of its synonyms', (query) => {
     expect(found(query)).toEqual(expect.arrayContaining(['a1', 'a2']));
   });
