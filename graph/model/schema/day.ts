@@ -1,6 +1,10 @@
 /** ISO day, `2023-04-14`, always a day in Asia/Shanghai; days compare as text. Its schema: `day-schema.ts`. */
 export type Day = string;
 
+/** What day fields take, and the days that can be looked at. */
+export const FIRST_DAY: Day = '1900-01-01';
+export const LAST_DAY: Day = '2100-12-31';
+
 const SHANGHAI = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Asia/Shanghai',
   year: 'numeric',

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FIRST_DAY, LAST_DAY } from '../../../graph/model/schema/day.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
-import { FIRST_DAY, LAST_DAY, lookAt } from '../../state/looking-day.ts';
+import { lookAt } from '../../state/looking-day.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { isRealDay, readDay } from '../../ui/field-draft.ts';
