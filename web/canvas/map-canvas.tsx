@@ -77,18 +77,23 @@ export function MapCanvas(props: MapCanvasProps) {
     const [graph, under, over, handle] = [part('graph'), part('under'), part('over'), part('handle')];
     if (!element || !(graph instanceof HTMLElement) || !(handle instanceof HTMLElement)) return;
     if (!(under instanceof HTMLCanvasElement) || !(over instanceof HTMLCanvasElement)) return;
-    const opened = openMap({ root: element, graph, under, over, handle }, live, latest.current, {
-      onSelect: (id) => latest.current.onSelect(id),
-      onFocus: (id) => latest.current.onFocus(id),
-      onPair: (source, target) => latest.current.onPair(source, target),
-      onDrawing: (drawing) => latest.current.onDrawing(drawing),
-      onTown: setTown,
-      words: () => ({ samplePrefix: '示例·', ...latest.current.texts }),
+    const open = () =>
+      openMap({ root: element, graph, under, over, handle }, live, latest.current, {
+        onSelect: (id) => latest.current.onSelect(id),
+        onFocus: (id) => latest.current.onFocus(id),
+        onPair: (source, target) => latest.current.onPair(source, target),
+        onDrawing: (drawing) => latest.current.onDrawing(drawing),
+        onTown: setTown,
+        words: () => ({ samplePrefix: '示例·', ...latest.current.texts }),
+      });
+    // In a turn of its own: the page's first rendering has had this one.
+    const opening = setTimeout(() => {
+      map.current = open();
     });
-    map.current = opened;
     return () => {
+      clearTimeout(opening);
+      map.current?.close();
       map.current = undefined;
-      opened.close();
     };
   }, [live]);
 

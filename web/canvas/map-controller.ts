@@ -67,7 +67,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     parts.graph,
     live,
     first,
-    (drawing) => calls.onDrawing(drawing),
+    (drawing) => tellDrawing(drawing),
     () =>
       loadTowns(scene, {
         root: parts.root,
@@ -94,6 +94,17 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   let tick: ReturnType<typeof setTimeout> | undefined;
   let waiting = new Map<string, string>();
 
+  /** The page renders what it says of a drawing in a turn of its own. */
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  let untold: Drawing | undefined;
+  const tellDrawing = (drawing: Drawing): void => {
+    untold = drawing;
+    telling ??= setTimeout(() => {
+      telling = undefined;
+      if (untold) calls.onDrawing(untold);
+      untold = undefined;
+    });
+  };
   const handleId = (): string | undefined => {
     if (showing.pairing) return undefined;
     // In focus the selected one is surrounded by what belongs to it; there the handle waits for the pointer.
@@ -244,15 +255,14 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   parts.handle.addEventListener('pointerleave', hover.release);
 
   const begin = (): void => {
-    hasBegun = scene.readUntil(performance.now() + SLICE_MS);
-    if (!hasBegun) {
-      beginning = setTimeout(begin);
-      return;
-    }
-    redraw({ ...scene.wish });
-    paint();
+    const isRead = scene.readUntil(performance.now() + SLICE_MS);
+    beginning = setTimeout(isRead ? drawFirst : begin);
   };
-  begin();
+  const drawFirst = (): void => {
+    hasBegun = true;
+    redraw({ ...scene.wish });
+  };
+  beginning = setTimeout(begin);
   return {
     cy,
     update(wish) {
@@ -274,6 +284,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     announce: (bubble) => towns()?.announce(bubble) ?? '',
     close() {
       clearTimeout(beginning);
+      clearTimeout(telling);
       clearTimeout(tick);
       stopChanges();
       observer.disconnect();
