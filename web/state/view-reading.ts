@@ -2,6 +2,7 @@ import type { RelationRecord } from '../../graph/model/schema/record.ts';
 import { RELATION_NAMES } from '../../graph/model/schema/relations.ts';
 import { KindTrace, lastTouched, type ReadKind } from '../../graph/model/view/kind-trace.ts';
 import type { View } from '../../graph/model/view/view.ts';
+import { isSame } from '../canvas/draw/is-same.ts';
 import type { Live } from '../live/live.ts';
 
 /** What a reading asked of the view. */
@@ -13,39 +14,40 @@ type Asked = {
   everything: boolean;
 };
 
+type Seen = Pick<Live, 'view' | 'version'>;
+/** What is to be read; another object where something else is wanted. */
+export type Wish<T> = { readonly read: (view: View) => T };
+
 /**
  * Something that is read from the live view, and whether it may read otherwise by now. It notes of which kinds the records
  * and relations are that were read, so that nobody has to list them, and to keep the list true; an entry about other kinds
  * makes nothing old.
  */
-export class Reading {
+export class Reading<T> {
+  #wish: Wish<T> | undefined;
+  #result: T | undefined;
   #asked: Asked = nothing();
   #view: View | undefined;
   #stamp = 0;
-  #round = 0;
 
-  read<T>({ view, version }: Pick<Live, 'view' | 'version'>, read: (view: View) => T): T {
+  /** What is read, again only where it may be another, and the same object as before while it says the same. */
+  of(live: Seen, wish: Wish<T>): T {
+    const { view, version } = live;
+    const before = this.#wish;
+    if (before === wish && !this.isOld(live)) return this.#result as T;
     const asked = nothing();
-    const result = read(noting(view, asked));
+    const result = wish.read(noting(view, asked));
+    this.#wish = wish;
+    this.#result = before && isSame(result, this.#result) ? (this.#result as T) : result;
     this.#asked = asked;
     this.#view = view;
     this.#stamp = this.#stampOf(view, version);
-    return result;
+    return this.#result;
   }
 
-  /** Rises whenever what was read may be another. */
-  round({ view, version }: Pick<Live, 'view' | 'version'>): number {
-    if (this.#view !== undefined && this.#isOld(this.#view, view, version)) {
-      this.#round += 1;
-      // Old once, until it is read again.
-      this.#view = undefined;
-    }
-    return this.#round;
-  }
-
-  #isOld(before: View, view: View, version: number): boolean {
+  isOld({ view, version }: Seen): boolean {
     return (
-      view !== before ||
+      view !== this.#view ||
       this.#stampOf(view, version) !== this.#stamp ||
       [...this.#asked.missing].some((id) => view.node(id) ?? view.relation(id))
     );
