@@ -14,6 +14,7 @@ import { watchPairHandle } from './gestures/pair.ts';
 import { watchPan } from './gestures/pan.ts';
 import { watchWheel } from './gestures/wheel.ts';
 import { type MapCursor, mapCursor } from './map-cursor.ts';
+import { ownTurn } from './own-turn.ts';
 import { openLayers, type Showing, type Words } from './paint/overlay.ts';
 import { watchPanels } from './panels.ts';
 import { openScene } from './scene/scene.ts';
@@ -63,11 +64,13 @@ const SLICE_MS = 10;
 const CATCH = 8;
 
 export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCalls): MapController {
+  // The page's answer to a drawing is a rendering.
+  const drawn = ownTurn<Drawing>((drawing) => calls.onDrawing(drawing));
   const scene = openScene(
     parts.graph,
     live,
     first,
-    (drawing) => tellDrawing(drawing),
+    (drawing) => drawn.tell(drawing),
     () =>
       loadTowns(scene, {
         root: parts.root,
@@ -94,17 +97,6 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   let tick: ReturnType<typeof setTimeout> | undefined;
   let waiting = new Map<string, string>();
 
-  /** The page renders what it says of a drawing in a turn of its own. */
-  let telling: ReturnType<typeof setTimeout> | undefined;
-  let untold: Drawing | undefined;
-  const tellDrawing = (drawing: Drawing): void => {
-    untold = drawing;
-    telling ??= setTimeout(() => {
-      telling = undefined;
-      if (untold) calls.onDrawing(untold);
-      untold = undefined;
-    });
-  };
   const handleId = (): string | undefined => {
     if (showing.pairing) return undefined;
     // In focus the selected one is surrounded by what belongs to it; there the handle waits for the pointer.
@@ -221,6 +213,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
       showing.pairing = {
         source: mark.id,
         target: undefined,
+        over: undefined,
         to: { x: mark.x * zoom + pan.x, y: mark.y * zoom + pan.y },
       };
       refresh();
@@ -234,8 +227,9 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
       const hit =
         under && Math.hypot(under.x - at.x, under.y - at.y) <= under.size / 2 + CATCH ? under : undefined;
       const target = hit && hit.id !== pairing.source && canSign(scene.figure, hit.id) ? hit.id : undefined;
-      const changed = target !== pairing.target;
-      showing.pairing = { source: pairing.source, target, to };
+      const over = bubbleAt(scene.figure, at)?.id ?? pairing.over;
+      const changed = target !== pairing.target || over !== pairing.over;
+      showing.pairing = { source: pairing.source, target, over, to };
       if (changed) refresh();
       else layers.stale();
     },
@@ -284,7 +278,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     announce: (bubble) => towns()?.announce(bubble) ?? '',
     close() {
       clearTimeout(beginning);
-      clearTimeout(telling);
+      drawn.close();
       clearTimeout(tick);
       stopChanges();
       observer.disconnect();
