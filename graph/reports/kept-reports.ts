@@ -1,6 +1,7 @@
 import type { ProjectedFigure } from '../gaps/projection.ts';
 import type { Chart, Figure, FigureList } from '../model/answers/figures.ts';
 import type { Day } from '../model/schema/day.ts';
+import type { TouchedGraph } from '../model/view/kind-trace.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { chartOn } from './charts/chart-spec.ts';
 import { CHARTS } from './charts/charts-on.ts';
@@ -12,7 +13,7 @@ import { LISTS, type ReportName } from './lists.ts';
 import { projectedFigures } from './projected-figures.ts';
 import { Recent } from './recent.ts';
 import { type Sheet, statutoryOn } from './statutory/statutory-on.ts';
-import { type Answer, isStanding, type TouchedGraph, TracedGraph } from './traced-graph.ts';
+import { type Answer, isStanding, TracedGraph } from './traced-graph.ts';
 
 /** As many days as a time-lapse shows and comes back to. */
 const MOST_DAYS = 40;

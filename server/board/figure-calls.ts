@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Day } from '../../graph/model/schema/day.ts';
+import { DayInRange } from '../../graph/model/schema/day-schema.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { ReportName } from '../../graph/reports/lists.ts';
-import { AsOf } from './as-of.ts';
 import { type Answer, type Computed, defineCall } from './call.ts';
 import { Digits } from './digits.ts';
 
 const MOST_ROWS = 500;
-const SheetQuery = z.strictObject({ asOf: AsOf.optional() });
+const SheetQuery = z.strictObject({ asOf: DayInRange.optional() });
 const ListQuery = z.strictObject({
   id: z.string(),
-  asOf: AsOf.optional(),
+  asOf: DayInRange.optional(),
   limit: Digits.pipe(z.number().min(1).max(MOST_ROWS)).default(100),
   /** `next` of the page before. */
   after: z.string().max(100).optional(),

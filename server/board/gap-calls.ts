@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { describeRule } from '../../graph/gaps/describe-rule.ts';
 import type { GapComparison, GapPage, GapSummary } from '../../graph/model/answers/gap.ts';
 import type { Day } from '../../graph/model/schema/day.ts';
+import { DayInRange } from '../../graph/model/schema/day-schema.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import { Id } from '../../graph/model/schema/record.ts';
-import { AsOf } from './as-of.ts';
 import { type Answer, type Computed, defineCall } from './call.ts';
 import type { DayAnswer } from './day-answer.ts';
 import { Digits } from './digits.ts';
@@ -42,7 +42,7 @@ export const page = defineCall({
 });
 
 export const summary = defineCall({
-  query: z.strictObject({ asOf: AsOf.optional() }),
+  query: z.strictObject({ asOf: DayInRange.optional() }),
   async answer(computed, { asOf }) {
     const answer = await computed.gaps.on(asOf);
     const { counts, coverage, marks } = answer;
@@ -68,7 +68,7 @@ export const groups = defineCall({
 });
 
 export const comparison = defineCall({
-  query: z.strictObject({ asOf: AsOf.optional(), since: AsOf }),
+  query: z.strictObject({ asOf: DayInRange.optional(), since: DayInRange }),
   async answer({ incarnation, gaps }, { asOf, since }) {
     const [now, then] = await bothOf(gaps, asOf, since);
     const [here, there] = [openIds(now), openIds(then)];
@@ -86,7 +86,7 @@ export const comparison = defineCall({
 
 export const unknown = defineCall({
   query: z.strictObject({
-    asOf: AsOf.optional(),
+    asOf: DayInRange.optional(),
     rule: z.string().max(8),
     limit: Digits.pipe(z.number().min(1).max(500)).default(50),
     after: Id.optional(),

@@ -7,10 +7,10 @@ import {
   SEVERITIES,
   type Severity,
 } from '../../graph/model/answers/gap.ts';
+import { DayInRange } from '../../graph/model/schema/day-schema.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import { Id } from '../../graph/model/schema/record.ts';
 import { isQuality, type RuleId } from '../../graph/model/schema/rule-id.ts';
-import { AsOf } from './as-of.ts';
 import type { DayAnswer } from './day-answer.ts';
 import type { GapBoard } from './gap-board.ts';
 
@@ -23,7 +23,7 @@ const Severities = z
 
 /** What narrows a list of findings. */
 export const Narrowed = z.strictObject({
-  asOf: AsOf.optional(),
+  asOf: DayInRange.optional(),
   rule: z.string().max(8).optional(),
   /** A town's id, 区级 or 区外; '' is what stands nowhere. */
   area: z.union([Id, z.literal('')]).optional(),
@@ -33,7 +33,7 @@ export const Narrowed = z.strictObject({
   subject: Id.optional(),
   severity: Severities.optional(),
   state: z.enum(GAP_STATES).default('open'),
-  newSince: AsOf.optional(),
+  newSince: DayInRange.optional(),
   assignee: z.string().max(40).optional(),
   quality: z.enum(['only', 'without']).optional(),
   q: z.string().max(64).optional(),

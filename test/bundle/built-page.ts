@@ -21,9 +21,12 @@ export function builtPage():
   return { scripts, styles: filesEndingIn('.css'), first: loadedBy(page, scripts) };
 }
 
-/** What the page's HTML asks for by itself, and what that imports statically: all that the first picture waits for. */
+/** The map is asked for by the first script, in a turn of its own. */
+const map = /^map-controller-/;
+
+/** What the page's HTML asks for by itself, the map, and what those import statically: all that the first picture waits for. */
 function loadedBy(page: string, scripts: readonly BuiltFile[]): BuiltFile[] {
-  const loaded = new Set(scripts.filter((script) => page.includes(script.name)));
+  const loaded = new Set(scripts.filter(({ name }) => page.includes(name) || map.test(name)));
   for (const script of loaded) {
     for (const [, name] of script.text.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g)) {
       const imported = scripts.find((candidate) => candidate.name === name);

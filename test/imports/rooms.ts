@@ -108,7 +108,7 @@ export const ROOMS: readonly Room[] = [
     holds: '`/api/v1`, snapshots, the page',
     may: ['graph', 'server/access', 'server/board', 'server/live', 'express', 'helmet', 'zod', 'node:'],
   },
-  { path: 'web/texts', holds: 'the page’s words', may: ['graph/model', 'i18next', 'react-i18next'] },
+  { path: 'web/texts', holds: 'the page’s words', may: ['graph/model', 'i18next'] },
   {
     path: 'web/live',
     holds: 'the socket, predictions, HTTP',
@@ -117,7 +117,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'web/ui',
     holds: 'controls without knowledge of the graph’s state',
-    may: ['graph/model', 'web/live', 'web/texts', 'react', 'react-dom', 'react-i18next', 'lucide-react'],
+    may: ['graph/model', 'web/live', 'web/texts', 'react', 'react-dom', 'lucide-react'],
   },
   {
     path: 'web/canvas',
@@ -134,7 +134,6 @@ export const ROOMS: readonly Room[] = [
       'web/texts',
       'web/ui',
       'react',
-      'react-i18next',
       'zustand',
       '@tanstack/react-query',
     ],
@@ -142,7 +141,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'web/records',
     holds: 'what several features say of a record: pickers, sources, tags, a form’s sheet',
-    may: ['graph/model', 'web/state', 'web/live', 'web/texts', 'web/ui', 'react', 'react-i18next'],
+    may: ['graph/model', 'web/state', 'web/live', 'web/texts', 'web/ui', 'react'],
   },
   {
     path: 'web/features',
@@ -157,10 +156,8 @@ export const ROOMS: readonly Room[] = [
       'web/ui',
       'react',
       'react-dom',
-      'react-i18next',
       'lucide-react',
       'echarts',
-      'i18next',
       'zustand',
       '@tanstack/react-query',
     ],
@@ -168,7 +165,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'web',
     holds: '`main.tsx` and `app`, the shell over all of these',
-    may: ['graph/model', 'react', 'react-dom', 'react-i18next', 'lucide-react', 'i18next'],
+    may: ['graph/model', 'react', 'react-dom', 'lucide-react'],
   },
 ];
 

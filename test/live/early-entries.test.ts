@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Entry } from '../../graph/model/log/entry.ts';
 import type { Snapshot } from '../../graph/model/wire/protocol.ts';
 import { loaded } from '../../web/live/loaded.ts';
-import { Replica } from '../../web/live/replica.ts';
+import { TabGraph } from '../../web/live/tab-graph.ts';
 
 const created = (seq: number): Entry => ({
   seq,
@@ -35,16 +35,16 @@ const ofLog = (incarnation: string, seq: number): Snapshot => ({
 });
 
 it('entries that come while the first snapshot is on its way go on from it at once', () => {
-  const replica = new Replica('tab', () => {});
-  replica.receive([created(2), created(3)]);
-  replica.load(loaded(ofLog('log', 2)));
-  expect([replica.seq, replica.hasHole, [...replica.view.nodes.keys()]]).toEqual([3, false, ['unit-3']]);
+  const graph = new TabGraph('tab', () => {});
+  graph.receive([created(2), created(3)]);
+  graph.load(loaded(ofLog('log', 2)));
+  expect([graph.seq, graph.hasHole, [...graph.view.nodes.keys()]]).toEqual([3, false, ['unit-3']]);
 });
 
 it('those of another log than the snapshot’s are not put onto it', () => {
-  const replica = new Replica('tab', () => {});
-  replica.load(loaded(ofLog('log', 1)));
-  replica.receive([created(3)]);
-  replica.load(loaded(ofLog('other', 2)));
-  expect([replica.seq, replica.hasHole, replica.view.nodes.size]).toEqual([2, false, 0]);
+  const graph = new TabGraph('tab', () => {});
+  graph.load(loaded(ofLog('log', 1)));
+  graph.receive([created(3)]);
+  graph.load(loaded(ofLog('other', 2)));
+  expect([graph.seq, graph.hasHole, graph.view.nodes.size]).toEqual([2, false, 0]);
 });

@@ -170,6 +170,12 @@ describe('changing a node', () => {
 
   it('of the system: the workspace’s settings and oneself, nobody else', () => {
     expect(update('workspace', 'Workspace', { referenceDay: '2023-04-14' }, {})).toBe('ok');
+    // Nobody could look at the graph on that day, and everybody would have to.
+    for (const referenceDay of ['1899-12-31', '2101-01-01'])
+      expect(update('workspace', 'Workspace', { referenceDay }, { referenceDay: '2023-04-14' })).toEqual({
+        code: 'invalid',
+        issues: [{ path: 'fields.referenceDay', reason: 'dayOutOfRange' }],
+      });
     expect(update('editor', 'Actor', { name: '我' }, { name: 'editor' })).toBe('ok');
     expect(update('someone', 'Actor', { name: '他' }, { name: 'someone' })).toEqual({ code: 'denied' });
   });

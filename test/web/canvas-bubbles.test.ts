@@ -110,6 +110,16 @@ describe('what is called out of closed towns', () => {
     ]);
   });
 
+  it('is of a pairing, which may end at every body, whoever begins it and the town it is drawn over', () => {
+    const lit = new Set(['so-1', 'com-1', 'com-2', 'com-3', 'so-2']);
+    const over = (area: string | undefined) => {
+      const emphasis = { ...NO_EMPHASIS, lit, fades: true, pairing: { source: 'com-3', over: area } };
+      return [...calledOut(whole(), emphasis, wish)].sort();
+    };
+    expect(over(undefined)).toEqual(['com-3']);
+    expect(over('north')).toEqual(['com-1', 'com-2', 'com-3', 'so-1']);
+  });
+
   it('is of a lens only its path: its numbers stand at the bubbles', () => {
     const lit = new Set(['so-1', 'com-1', 'com-2', 'com-3']);
     const emphasis = { ...NO_EMPHASIS, lit, path: new Set(['com-2']), isCalm: true };

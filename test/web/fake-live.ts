@@ -1,21 +1,32 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import { isFailure, parseCommand } from '../../graph/model/commands/command.ts';
+import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from '../../web/live/live.ts';
 import { nothingTouched, touch } from '../../web/live/touched.ts';
 
+/** A command that is shown as predicted and has no answer yet. */
+type Waiting = {
+  readonly settle: (outcome: Outcome) => void;
+  readonly takeBack: () => void;
+};
+
 const EDITOR = { id: 'actor-me', role: 'editor' } as const;
 
-/** A live connection without a server: every command is decided on the view at once, with the server's own `decide`. */
+/**
+ * A live connection without a server: every command is decided on the view at once, with the server's own `decide`, and
+ * answered at once too, unless the answers are held back.
+ */
 export class FakeLive implements Live {
   readonly view: View;
   readonly sent: LiveCommand[] = [];
   version = 1;
   connection: Connection = { status: 'connected' };
-  pendingCount = 0;
   actorId = EDITOR.id;
   seq = 100;
+  /** Undefined: answers come at once. */
+  #waiting: Waiting[] | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #changeListeners = new Set<(changes: Changes) => void>();
 
@@ -23,29 +34,63 @@ export class FakeLive implements Live {
     this.view = new View().load(nodes, relations);
   }
 
+  get pendingCount(): number {
+    return this.#waiting?.length ?? 0;
+  }
+
   dispatch(command: LiveCommand): Promise<Outcome> {
     this.sent.push(command);
-    return Promise.resolve(this.#run(command));
+    return new Promise((settle) => {
+      const outcome = this.#run(command, (takeBack) => this.#waiting?.push({ settle, takeBack }));
+      if (!this.#waiting || outcome.status !== 'ok') settle(outcome);
+    });
+  }
+
+  /** From now on what is sent waits for `answer`. */
+  hold(): void {
+    this.#waiting = [];
+  }
+
+  /** Answers all that waits: accepted, or refused and so taken back. */
+  answer(failure?: Failure): void {
+    const waiting = this.#waiting ?? [];
+    this.#waiting = undefined;
+    for (const { settle, takeBack } of waiting.reverse()) {
+      if (failure) takeBack();
+      settle(failure ? { status: 'refused', failure } : { status: 'ok' });
+    }
+    this.#tell();
   }
 
   /** What somebody else does. */
   remote(command: LiveCommand, actorId = 'actor-other'): Outcome {
-    return this.#run(command, actorId);
+    return this.#run(command, () => {}, actorId);
   }
 
-  #run(command: LiveCommand, actorId?: string): Outcome {
+  #run(command: LiveCommand, onApplied: (takeBack: () => void) => void, actorId?: string): Outcome {
     const parsed = parseCommand(command);
     if (isFailure(parsed)) return { status: 'refused', failure: parsed };
     const decision = parsed.decide(this.view, EDITOR);
     if (decision.outcome === 'refused') return { status: 'refused', failure: decision.failure };
     this.seq += 1;
-    this.view.apply(decision.events, this.seq);
+    const takeBack = this.view.apply(decision.events, this.seq);
     const touched = nothingTouched();
     touch(touched, decision.events, actorId);
-    for (const listener of this.#changeListeners) listener(touched);
+    const change = () => {
+      for (const listener of this.#changeListeners) listener(touched);
+    };
+    onApplied(() => {
+      takeBack();
+      change();
+    });
+    change();
+    this.#tell();
+    return decision.events.length === 0 ? { status: 'noop' } : { status: 'ok' };
+  }
+
+  #tell(): void {
     this.version += 1;
     for (const listener of this.#listeners) listener();
-    return decision.events.length === 0 ? { status: 'noop' } : { status: 'ok' };
   }
 
   subscribe(listener: () => void): () => void {

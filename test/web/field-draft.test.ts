@@ -10,6 +10,7 @@ import {
   year,
   years,
 } from '../../graph/model/schema/field.ts';
+import { reasonText } from '../../web/ui/failure-text.ts';
 import { draftOf, parseDraft, readDay } from '../../web/ui/field-draft.ts';
 import { formatDay, formatMoney } from '../../web/ui/format-value.ts';
 import { endOfTerm } from '../../web/ui/months.ts';
@@ -58,6 +59,13 @@ test('an amount shows its unit and loses nothing', () => {
 test('nothing typed removes, unless the field is required', () => {
   expect(parseDraft(count('数', 'Count'), ' ')).toEqual({ ok: true, value: null });
   expect(parseDraft(text('名称', 'Name', { required: true }), '')).toEqual({ ok: false, reason: 'required' });
+});
+
+test('a day outside the years that can be looked at is refused, and says which can', () => {
+  const parsed = parseDraft(day('日', 'Day'), '1899-12-31');
+  expect(parsed).toEqual({ ok: false, reason: 'dayOutOfRange' });
+  expect(reasonText('dayOutOfRange')).toBe('请填 1900-01-01 至 2100-12-31 之间的日期');
+  expect(parseDraft(day('日', 'Day'), '1900/1/1')).toEqual({ ok: true, value: '1900-01-01' });
 });
 
 test('lists are typed one per line, years with commas', () => {

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { FAILURE } from '../../graph/model/schema/failure.ts';
+import { ConnectionMark } from '../../web/app/connection-mark.tsx';
 import { Inspector } from '../../web/features/inspector/inspector.tsx';
 import { FakeLive } from './fake-live.ts';
 import { buttonNamed, click, fill, press, render, rowOf, run } from './render.tsx';
@@ -103,6 +105,46 @@ test('P1 a remote edit keeps the editor open, says so, and the conflict is this 
   await click(buttonNamed(place, '用我的覆盖'));
   expect(live.view.node('branch')?.fields['memberCount']).toEqual([12, 15]);
   expect(place.querySelector('.edit-conflict')).toBeNull();
+});
+
+describe('P1 until the server has answered', () => {
+  const saveHeld = async () => {
+    const live = fresh();
+    live.hold();
+    const place = await render(
+      live,
+      <>
+        <ConnectionMark />
+        <Inspector id="branch" />
+      </>,
+    );
+    await click(rowOf(place, '党员')?.querySelector('.row-edit'));
+    await fill(editorOf(place), '14');
+    await press(editorOf(place), 'Enter');
+    return { live, place };
+  };
+  const connection = (place: HTMLElement) => place.querySelector('.connection')?.textContent;
+
+  test('a field says that it is being saved, shows nothing of its own edit as another’s, and is done with the answer', async () => {
+    const { live, place } = await saveHeld();
+    expect(buttonNamed(place, '正在保存…')).toHaveProperty('disabled', true);
+    expect(place.querySelector('.editor-note')).toBeNull();
+    expect(connection(place)).toBe('正在同步 1');
+    await run(() => live.answer());
+    expect(place.querySelector('.field-editor')).toBeNull();
+    expect(rowOf(place, '党员')?.textContent).toContain('14 人');
+    expect(connection(place)).toBe('已同步');
+  });
+
+  test('a field that is refused has its value back, and keeps what was typed', async () => {
+    const { live, place } = await saveHeld();
+    await run(() => live.answer({ code: 'unavailable' }));
+    expect(live.view.node('branch')?.fields['memberCount']).toEqual([12]);
+    expect(editorOf(place)).toHaveProperty('value', '14');
+    expect(buttonNamed(place, '保存')).toHaveProperty('disabled', false);
+    expect(place.querySelector('.field-error')?.textContent).toContain(FAILURE.unavailable.zh);
+    expect(connection(place)).toBe('已同步');
+  });
 });
 
 test('a doubtful value is saved only when somebody says so', async () => {

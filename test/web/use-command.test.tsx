@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import { NoticeList } from '../../web/app/notice-list.tsx';
-import type { LiveCommand, Outcome } from '../../web/live/live.ts';
+import type { LiveCommand } from '../../web/live/live.ts';
 import { useCommand } from '../../web/state/use-command.ts';
 import { doubtsOf, wordsByField } from '../../web/ui/failure-text.ts';
 import { FakeLive } from './fake-live.ts';
@@ -12,17 +12,7 @@ const RENAME: LiveCommand = {
   type: 'node.update',
   args: { id: 'community', kind: 'Community', set: { name: '南台社区' }, was: { name: '南北台社区' } },
 };
-const REFUSED: Outcome = { status: 'refused', failure: { code: 'conflict' } };
-
-/** A connection that answers when the test says so. */
-class SlowLive extends FakeLive {
-  answer: (outcome: Outcome) => void = () => {};
-  override dispatch(): Promise<Outcome> {
-    return new Promise((resolve) => {
-      this.answer = resolve;
-    });
-  }
-}
+const CONFLICT: Failure = { code: 'conflict' };
 
 let failures: (Failure | undefined)[];
 function Form() {
@@ -51,7 +41,8 @@ afterEach(() => {
 
 async function sent() {
   const { nodes, relations } = smallGraph();
-  const live = new SlowLive(nodes, relations);
+  const live = new FakeLive(nodes, relations);
+  live.hold();
   const place = await render(live, <Form />);
   await click(place.querySelector('button'));
   return { live, place, isBusy: () => place.querySelector('button')?.disabled };
@@ -61,9 +52,9 @@ const pass = (ms: number) => run(() => void vi.advanceTimersByTime(ms));
 test('a form is busy until the answer is there, and hears of a refusal', async () => {
   const { live, place, isBusy } = await sent();
   expect(isBusy()).toBe(true);
-  await run(() => live.answer(REFUSED));
+  await run(() => live.answer(CONFLICT));
   expect(isBusy()).toBe(false);
-  expect(failures).toEqual([{ code: 'conflict' }]);
+  expect(failures).toEqual([CONFLICT]);
   await pass(2_000);
   expect(place.querySelector('.notice')).toBeNull();
 });
@@ -75,7 +66,7 @@ test('without an answer in time the form is done, and a late refusal is told', a
   await pass(200);
   expect(isBusy()).toBe(false);
   expect(failures).toEqual([undefined]);
-  await run(() => live.answer(REFUSED));
+  await run(() => live.answer(CONFLICT));
   expect(place.textContent).toContain('已有人先改了这里');
 });
 

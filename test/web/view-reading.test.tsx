@@ -35,7 +35,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('what is computed over the view is computed again after an entry about what it read, and after no other', async () => {
+test('what is computed over the view is computed again after an entry about what it read, and shown where it says something else', async () => {
   const live = fresh();
   await render(live, <Timeline />);
   expect([computed, rendered]).toEqual([1, 1]);
@@ -43,7 +43,12 @@ test('what is computed over the view is computed again after an entry about what
   await run(() => change(live, 'community', 'Community', 'name', '北台社区'));
   expect([computed, rendered]).toEqual([1, 1]);
   await run(() => change(live, 'agreement', 'Agreement', 'title', '示范协议一'));
-  expect([computed, rendered]).toEqual([2, 2]);
+  expect([computed, rendered]).toEqual([2, 1]);
+  const gone = live.view.node('agreement');
+  await run(
+    () => void live.remote({ type: 'node.delete', args: { id: 'agreement' }, ifRev: gone?.rev ?? 0 }),
+  );
+  expect([computed, rendered]).toEqual([3, 2]);
 });
 
 test('the day turns under an open page of a workspace that follows today', async () => {
@@ -62,11 +67,11 @@ describe('a reading', () => {
   };
   const isOldAfter = (read: (view: View) => unknown, change: (view: View) => void): boolean => {
     const live = graph();
-    const reading = new Reading();
-    reading.read(live, read);
-    const before = reading.round(live);
+    const reading = new Reading<unknown>();
+    reading.of(live, { read });
+    expect(reading.isOld(live)).toBe(false);
     change(live.view);
-    return reading.round({ ...live, version: 2 }) > before;
+    return reading.isOld({ ...live, version: 2 });
   };
   const newVenue = (view: View) => void view.load([node('venue', 'Venue', { name: '场所' })], []);
   const newTie = (view: View) => void view.load([], [relation('LOCATED_IN', 'branch', 'town')]);
@@ -88,10 +93,9 @@ describe('a reading', () => {
 
   test('of a view in whose place another came is old', () => {
     const live = graph();
-    const reading = new Reading();
-    reading.read(live, (view) => view.node('town'));
-    const before = reading.round(live);
-    expect(reading.round({ ...live, version: 2 })).toBe(before);
-    expect(reading.round(graph())).toBe(before + 1);
+    const reading = new Reading<unknown>();
+    reading.of(live, { read: (view) => view.node('town') });
+    expect(reading.isOld({ ...live, version: 2 })).toBe(false);
+    expect(reading.isOld(graph())).toBe(true);
   });
 });

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { useLive } from '../state/live-context.tsx';
+import { t } from '../texts/i18n.ts';
 import './connection-mark.css';
 
 /** Dot and word: filled green in step, hollow amber without a connection. */
 export function ConnectionMark() {
-  const { t } = useTranslation();
   const { connection, pendingCount } = useLive();
   const isOn = connection.status === 'connected';
   const state = !isOn ? 'off' : pendingCount > 0 ? 'busy' : 'on';

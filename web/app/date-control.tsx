@@ -1,16 +1,15 @@
 import { Calendar, ChevronDown } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { useView } from '../state/live-context.tsx';
 import { followWorkspaceDay } from '../state/looking-day.ts';
 import { useReferenceDay, useWorkspaceDay } from '../state/reference-day.ts';
+import { t } from '../texts/i18n.ts';
 import { DayPanel } from './later.ts';
 import './date-control.css';
 
 /** The day for which everything is shown, and whether this tab alone looks at it. */
 export function DateControl() {
-  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const day = useReferenceDay();

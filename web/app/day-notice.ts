@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import type { Live } from '../live/live.ts';
 import { tell } from '../state/notices.ts';
-import { texts } from '../texts/i18n.ts';
+import { t } from '../texts/i18n.ts';
 
 const storedDay = ({ view }: Live) => view.node(WORKSPACE_ID)?.fields['referenceDay'];
 
@@ -17,8 +17,8 @@ export function useDayNotice(live: Live): void {
       const actorId = changes === 'all' ? undefined : changes.others.get(WORKSPACE_ID);
       if (actorId === undefined) return;
       const known = live.view.node(actorId)?.fields['name'];
-      const name = known === undefined ? texts.t('day.someone') : `${known} `;
-      tell(texts.t('day.changed', { name, day: day === undefined ? texts.t('day.today') : ` ${day}` }));
+      const name = known === undefined ? t('day.someone') : `${known} `;
+      tell(t('day.changed', { name, day: day === undefined ? t('day.today') : ` ${day}` }));
     });
   }, [live]);
 }

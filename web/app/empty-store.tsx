@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { SYSTEM_KINDS } from '../../graph/model/schema/kinds.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import { useView } from '../state/live-context.tsx';
 import { openRecordForm } from '../state/ui-actions.ts';
 import { useUi } from '../state/ui-state.ts';
+import { t } from '../texts/i18n.ts';
 import { StatePage } from './state-page.tsx';
 
 function isEmpty(view: View): boolean {
@@ -14,7 +14,6 @@ function isEmpty(view: View): boolean {
 
 /** A store without any record: what it is for, and the first step. */
 export function EmptyStore() {
-  const { t } = useTranslation();
   const hasSheet = useUi((state) => state.sheet !== undefined);
   if (!useView(isEmpty, []) || hasSheet) return null;
   return (

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { texts } from '../texts/i18n.ts';
+import { t } from '../texts/i18n.ts';
 import { StatePage } from './state-page.tsx';
 
 type Props = { readonly children: ReactNode };
@@ -17,10 +17,10 @@ export class ErrorBoundary extends Component<Props, BoundaryState> {
     const { message } = this.state;
     if (message === undefined) return this.props.children;
     return (
-      <StatePage title={texts.t('broken.title')} explain={texts.t('broken.explain')}>
+      <StatePage title={t('broken.title')} explain={t('broken.explain')}>
         <code className="state-detail">{message}</code>
         <button type="button" className="button primary" onClick={() => window.location.reload()}>
-          {texts.t('broken.reload')}
+          {t('broken.reload')}
         </button>
       </StatePage>
     );

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { introduce, type Session } from '../live/session.ts';
+import { t } from '../texts/i18n.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { problemText } from '../ui/failure-text.ts';
 import { FieldError } from '../ui/field-error.tsx';
@@ -16,7 +16,6 @@ type IdentityDialogProps = {
 
 /** Asks name and unit once. The name is asserted, not proved, and goes with every change. */
 export function IdentityDialog({ known, onDone, onClose }: IdentityDialogProps) {
-  const { t } = useTranslation();
   const [name, setName] = useState(known?.name ?? '');
   const [unit, setUnit] = useState(known?.unit ?? '');
   const [state, setState] = useState<'asking' | 'needed' | 'sending'>('asking');

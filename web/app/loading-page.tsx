@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { t } from '../texts/i18n.ts';
 import { formatBytes } from '../ui/format-bytes.ts';
 import { DashedDiscs } from './state-page.tsx';
 import './loading-page.css';
 
 /** The first seconds: which step, and how much has arrived. The size is not known beforehand, so no percentage. */
 export function LoadingPage({ receivedBytes }: { readonly receivedBytes: number }) {
-  const { t } = useTranslation();
   const hasData = receivedBytes > 0;
   const steps = [
     { name: t('loading.connect'), state: hasData ? 'done' : 'now' },

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { MapCanvas, type MapTexts } from '../canvas/map-canvas.tsx';
 import { useLiveHandle, useView } from '../state/live-context.tsx';
 import { mapHandle, setDrawing, useDrawing } from '../state/map-store.ts';
@@ -8,6 +7,7 @@ import { useReferenceDay } from '../state/reference-day.ts';
 import { signerFor, startPairing } from '../state/start-pairing.ts';
 import { focusOn, openPairing, select } from '../state/ui-actions.ts';
 import { uiState, useUi } from '../state/ui-state.ts';
+import { t } from '../texts/i18n.ts';
 import { useInsets } from './insets.ts';
 import { useViewports } from './viewports.ts';
 
@@ -15,7 +15,6 @@ const NONE: readonly string[] = [];
 
 /** The map with what the page knows: day, selection, focus, filter, and how much of it panels cover. */
 export function MapView() {
-  const { t } = useTranslation();
   const live = useLiveHandle();
   const on = useReferenceDay();
   const drawing = useDrawing();
@@ -48,7 +47,7 @@ export function MapView() {
       announce: ({ name, kind, area, degree }) =>
         t('map.announce', { name, kind: t(`map.classes.${kind}`), area: areaText(live.view, area), degree }),
     }),
-    [t, live],
+    [live],
   );
 
   /** A click on the map while a pairing is being written adds a party to it; otherwise it opens the inspector. */

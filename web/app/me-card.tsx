@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '../live/session.ts';
+import { t } from '../texts/i18n.ts';
 import { Popover } from '../ui/popover.tsx';
 
 type MeCardProps = {
@@ -12,7 +12,6 @@ type MeCardProps = {
 };
 
 export function MeCard({ anchor, name, unit, onRename, onClose }: MeCardProps) {
-  const { t } = useTranslation();
   return (
     <Popover anchor={anchor} label={t('me.title')} align="end" onClose={onClose}>
       <div className="me-card">

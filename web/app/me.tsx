@@ -1,6 +1,6 @@
 import { Suspense, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '../live/session.ts';
+import { t } from '../texts/i18n.ts';
 import { personColour } from '../ui/person-colour.ts';
 import { IdentityDialog, MeCard } from './later.ts';
 import './me.css';
@@ -14,7 +14,6 @@ const initialOf = (name: string): string => {
 type MeProps = { readonly session: Session | undefined; onRenamed(session: Session): void };
 
 export function Me({ session, onRenamed }: MeProps) {
-  const { t } = useTranslation();
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<'no' | 'card' | 'rename'>('no');
   const close = () => setOpen('no');

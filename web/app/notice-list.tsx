@@ -1,10 +1,9 @@
 import { Check, CircleAlert, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { dismiss, useNotices } from '../state/notices.ts';
+import { t } from '../texts/i18n.ts';
 import './notice-list.css';
 
 export function NoticeList() {
-  const { t } = useTranslation();
   const notices = useNotices();
   return (
     <div className="notices" role="status" aria-live="polite">

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { useLive, useLiveHandle } from '../state/live-context.tsx';
+import { t } from '../texts/i18n.ts';
 import './offline-bar.css';
 
 /** Over the map while there is no connection: what waits, and how to try again at once. */
 export function OfflineBar() {
-  const { t } = useTranslation();
   const live = useLiveHandle();
   const { connection, pendingCount } = useLive();
   if (connection.status !== 'disconnected') return null;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Connection } from '../live/live.ts';
 import { useLiveHandle } from '../state/live-context.tsx';
+import { t } from '../texts/i18n.ts';
 import { LoadingPage } from './loading-page.tsx';
 import { Shell } from './shell.tsx';
 import { StatePage } from './state-page.tsx';
@@ -17,7 +17,6 @@ function useConnection(): Connection {
 
 /** What the connection allows to be shown. */
 export function Page() {
-  const { t } = useTranslation();
   const connection = useConnection();
   const reload = () => window.location.reload();
   switch (connection.status) {

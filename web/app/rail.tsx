@@ -1,9 +1,9 @@
 import { CircleDashed, type LucideIcon, Map as MapIcon, Ribbon, Table2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useGapCount } from '../state/gap-count.ts';
 import { mapHandle } from '../state/map-store.ts';
 import { openPage } from '../state/pages.ts';
 import { PAGES, type PageName, useUi } from '../state/ui-state.ts';
+import { t } from '../texts/i18n.ts';
 import './rail.css';
 
 const ICON: Readonly<Record<PageName, LucideIcon>> = {
@@ -15,7 +15,6 @@ const ICON: Readonly<Record<PageName, LucideIcon>> = {
 
 /** The places of the program; only those that exist. At a phone's lower edge its tabs. */
 export function Rail() {
-  const { t } = useTranslation();
   const gapCount = useGapCount();
   return (
     <nav className="rail" aria-label={t('rail.label')}>
@@ -44,7 +43,6 @@ export function Rail() {
 type RailItemProps = { readonly page: PageName; readonly count: number | undefined };
 
 function RailItem({ page, count }: RailItemProps) {
-  const { t } = useTranslation();
   const isCurrent = useUi((state) => state.page === page);
   const Icon = ICON[page];
   return (

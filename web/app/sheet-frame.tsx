@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { closeSheet } from '../state/ui-actions.ts';
 import type { Sheet } from '../state/ui-state.ts';
+import { t } from '../texts/i18n.ts';
 import { useEscape } from '../ui/escape.ts';
 import { kindTitle } from '../ui/titles.ts';
 import '../ui/side-panel.css';
@@ -12,7 +12,6 @@ type SheetFrameProps = { readonly sheet: Sheet; readonly children: ReactNode };
 
 /** The panel in which a form stands: in the inspector's place, so that the map stays in view and can be clicked. */
 export function SheetFrame({ sheet, children }: SheetFrameProps) {
-  const { t } = useTranslation();
   useEscape(closeSheet);
   const title =
     sheet.type === 'pairing'

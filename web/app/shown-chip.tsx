@@ -1,14 +1,13 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { clearShown } from '../state/show-on-map.ts';
 import { useUi } from '../state/ui-state.ts';
+import { t } from '../texts/i18n.ts';
 import '../texts/later.ts';
 import { useEscape } from '../ui/escape.ts';
 import './shown-chip.css';
 
 /** Says that a list has lit part of the map, and takes it back. */
 export function ShownChip() {
-  const { t } = useTranslation();
   const count = useUi((state) => state.shown.length);
   const name = useUi((state) => state.shownAs);
   useEscape(clearShown);

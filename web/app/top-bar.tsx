@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { CreateMenu } from '../features/records/create-menu.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import type { Session } from '../live/session.ts';
 import { useView } from '../state/live-context.tsx';
 import { workspaceNameOf } from '../state/reference-day.ts';
+import { t } from '../texts/i18n.ts';
 import { ConnectionMark } from './connection-mark.tsx';
 import { DateControl } from './date-control.tsx';
 import { Me } from './me.tsx';
@@ -12,7 +12,6 @@ import './top-bar.css';
 type TopBarProps = { readonly session: Session | undefined; onRenamed(session: Session): void };
 
 export function TopBar({ session, onRenamed }: TopBarProps) {
-  const { t } = useTranslation();
   const name = useView(workspaceNameOf, []);
   return (
     <header className="top-bar">

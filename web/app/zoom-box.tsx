@@ -1,9 +1,9 @@
 import { Maximize, Minus, Plus, UnfoldHorizontal } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { mapHandle, useDrawing } from '../state/map-store.ts';
 import { useHasSamples } from '../state/samples.ts';
 import { setUi, useUi } from '../state/ui-state.ts';
+import { t } from '../texts/i18n.ts';
 import './zoom-box.css';
 
 const STEP = 1.25;
@@ -19,7 +19,6 @@ function useZoom(): number {
 }
 
 export function ZoomBox() {
-  const { t } = useTranslation();
   const percent = useZoom();
   const expanded = useUi((state) => state.expanded);
   const hasSamples = useHasSamples();

@@ -4,7 +4,7 @@ import { useEscape } from '../ui/escape.ts';
 import type { Drawing, Mark, MarkClass } from './draw/drawing.ts';
 import type { Bubble } from './figure/bubble.ts';
 import type { Direction } from './gestures/nearest.ts';
-import { type MapController, openMap } from './map-controller.ts';
+import type { MapController } from './map-controller.ts';
 import type { Wish } from './wish.ts';
 import './map-canvas.css';
 
@@ -52,6 +52,11 @@ export type MapHandle = {
   onZoom(listener: (zoom: number) => void): () => void;
 };
 
+/** Half of the page's script, asked for at once and compiled in a turn of its own, while the graph comes in. */
+const controller = import('./map-controller.ts');
+// Whoever opens a map hears of it.
+controller.catch(() => {});
+
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -77,18 +82,29 @@ export function MapCanvas(props: MapCanvasProps) {
     const [graph, under, over, handle] = [part('graph'), part('under'), part('over'), part('handle')];
     if (!element || !(graph instanceof HTMLElement) || !(handle instanceof HTMLElement)) return;
     if (!(under instanceof HTMLCanvasElement) || !(over instanceof HTMLCanvasElement)) return;
-    const opened = openMap({ root: element, graph, under, over, handle }, live, latest.current, {
-      onSelect: (id) => latest.current.onSelect(id),
-      onFocus: (id) => latest.current.onFocus(id),
-      onPair: (source, target) => latest.current.onPair(source, target),
-      onDrawing: (drawing) => latest.current.onDrawing(drawing),
-      onTown: setTown,
-      words: () => ({ samplePrefix: '示例·', ...latest.current.texts }),
-    });
-    map.current = opened;
+    let isGone = false;
+    const open = ({ openMap }: Awaited<typeof controller>) => {
+      if (isGone) return;
+      map.current = openMap({ root: element, graph, under, over, handle }, live, latest.current, {
+        onSelect: (id) => latest.current.onSelect(id),
+        onFocus: (id) => latest.current.onFocus(id),
+        onPair: (source, target) => latest.current.onPair(source, target),
+        onDrawing: (drawing) => latest.current.onDrawing(drawing),
+        onTown: setTown,
+        words: () => ({ samplePrefix: '示例·', ...latest.current.texts }),
+      });
+    };
+    const fail = (error: unknown) =>
+      setSaid(() => {
+        throw error;
+      });
+    // Not in this turn, which the page's first rendering has had.
+    const opening = setTimeout(() => void controller.then(open).catch(fail));
     return () => {
+      isGone = true;
+      clearTimeout(opening);
+      map.current?.close();
       map.current = undefined;
-      opened.close();
     };
   }, [live]);
 

@@ -14,6 +14,7 @@ import { watchPairHandle } from './gestures/pair.ts';
 import { watchPan } from './gestures/pan.ts';
 import { watchWheel } from './gestures/wheel.ts';
 import { type MapCursor, mapCursor } from './map-cursor.ts';
+import { ownTurn } from './own-turn.ts';
 import { openLayers, type Showing, type Words } from './paint/overlay.ts';
 import { watchPanels } from './panels.ts';
 import { openScene } from './scene/scene.ts';
@@ -63,11 +64,13 @@ const SLICE_MS = 10;
 const CATCH = 8;
 
 export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCalls): MapController {
+  // The page's answer to a drawing is a rendering.
+  const drawn = ownTurn<Drawing>((drawing) => calls.onDrawing(drawing));
   const scene = openScene(
     parts.graph,
     live,
     first,
-    (drawing) => calls.onDrawing(drawing),
+    (drawing) => drawn.tell(drawing),
     () =>
       loadTowns(scene, {
         root: parts.root,
@@ -210,6 +213,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
       showing.pairing = {
         source: mark.id,
         target: undefined,
+        over: undefined,
         to: { x: mark.x * zoom + pan.x, y: mark.y * zoom + pan.y },
       };
       refresh();
@@ -223,8 +227,9 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
       const hit =
         under && Math.hypot(under.x - at.x, under.y - at.y) <= under.size / 2 + CATCH ? under : undefined;
       const target = hit && hit.id !== pairing.source && canSign(scene.figure, hit.id) ? hit.id : undefined;
-      const changed = target !== pairing.target;
-      showing.pairing = { source: pairing.source, target, to };
+      const over = bubbleAt(scene.figure, at)?.id ?? pairing.over;
+      const changed = target !== pairing.target || over !== pairing.over;
+      showing.pairing = { source: pairing.source, target, over, to };
       if (changed) refresh();
       else layers.stale();
     },
@@ -244,15 +249,14 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   parts.handle.addEventListener('pointerleave', hover.release);
 
   const begin = (): void => {
-    hasBegun = scene.readUntil(performance.now() + SLICE_MS);
-    if (!hasBegun) {
-      beginning = setTimeout(begin);
-      return;
-    }
-    redraw({ ...scene.wish });
-    paint();
+    const isRead = scene.readUntil(performance.now() + SLICE_MS);
+    beginning = setTimeout(isRead ? drawFirst : begin);
   };
-  begin();
+  const drawFirst = (): void => {
+    hasBegun = true;
+    redraw({ ...scene.wish });
+  };
+  beginning = setTimeout(begin);
   return {
     cy,
     update(wish) {
@@ -274,6 +278,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     announce: (bubble) => towns()?.announce(bubble) ?? '',
     close() {
       clearTimeout(beginning);
+      drawn.close();
       clearTimeout(tick);
       stopChanges();
       observer.disconnect();

@@ -5,7 +5,7 @@ import type { CatchUp, Head, Join, JoinAck } from '../../graph/model/wire/protoc
 import { HttpProblem } from './http-problem.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from './live.ts';
 import type { Loaded } from './loaded.ts';
-import { type Decide, Replica } from './replica.ts';
+import { type Decide, TabGraph } from './tab-graph.ts';
 import type { Wire } from './wire-contract.ts';
 
 /** How long entries may come out of order before the missing ones are asked for. */
@@ -32,11 +32,11 @@ export type LiveDeps = {
   readonly after: (delayMs: number, run: () => void) => () => void;
 };
 
-/** Joins the replica and the wire: the one object that the page's components talk to. */
+/** Joins the tab’s graph and the wire: the one object that the page's components talk to. */
 export class LiveConnection implements Live {
   connection: Connection = { status: 'loading', receivedBytes: 0 };
   version = 0;
-  readonly #replica: Replica;
+  readonly #graph: TabGraph;
   readonly #deps: LiveDeps;
   readonly #listeners = new Set<() => void>();
   readonly #changeListeners = new Set<(changes: Changes) => void>();
@@ -48,7 +48,7 @@ export class LiveConnection implements Live {
 
   constructor(clientId: string, deps: LiveDeps) {
     this.#deps = deps;
-    this.#replica = new Replica(clientId, (changes) => this.#changed(changes));
+    this.#graph = new TabGraph(clientId, (changes) => this.#changed(changes));
     const { wire } = deps;
     wire.listen({
       connect: () => void this.#join(),
@@ -67,19 +67,19 @@ export class LiveConnection implements Live {
   }
 
   get view() {
-    return this.#replica.view;
+    return this.#graph.view;
   }
   get pending(): readonly LiveCommand[] {
-    return this.#replica.pending;
+    return this.#graph.pending;
   }
   get pendingCount(): number {
     return this.pending.length;
   }
   get actorId(): string | undefined {
-    return this.#replica.actorId;
+    return this.#graph.actorId;
   }
   get seq(): number {
-    return this.#replica.seq;
+    return this.#graph.seq;
   }
 
   async dispatch(command: LiveCommand): Promise<Outcome> {
@@ -87,7 +87,7 @@ export class LiveConnection implements Live {
     // It did not come over the network: the command is the person's again, as when the server cannot write.
     if (!decide) return { status: 'refused', failure: { code: 'unavailable' } };
     return new Promise((resolve) => {
-      this.#replica.dispatch(command, decide, (outcome) => {
+      this.#graph.dispatch(command, decide, (outcome) => {
         resolve(outcome);
         this.#tell();
       });
@@ -111,7 +111,7 @@ export class LiveConnection implements Live {
   }
 
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined {
-    return this.#replica.changedBy(id);
+    return this.#graph.changedBy(id);
   }
 
   retry(): void {
@@ -128,28 +128,28 @@ export class LiveConnection implements Live {
   async #join(): Promise<void> {
     this.#isJoined = false;
     const epoch = ++this.#epoch;
-    const { clientId, held } = this.#replica;
+    const { clientId, held } = this.#graph;
     try {
       const ack = await this.#deps.wire.join(joinMessage(clientId, epoch, held));
       if (epoch !== this.#epoch) return;
       if (!ack.ok) return this.#refusedToJoin(ack);
       // A server behind what it told us before was restored from a copy: another history, whatever it calls itself.
       if (held && ack.incarnation === held.incarnation && ack.seq < held.seq) {
-        this.#replica.forget();
-        this.#replica.renew(this.#deps.freshClientId());
+        this.#graph.forget();
+        this.#graph.renew(this.#deps.freshClientId());
         return void this.#join();
       }
       await this.#catchUp(ack.catchUp);
       // The snapshot may lie a little behind.
-      if (this.#replica.seq < ack.seq) await this.#askNow();
+      if (this.#graph.seq < ack.seq) await this.#askNow();
       if (epoch !== this.#epoch) return;
       // Another log's snapshot made us take a new client id, which has to be made known.
-      if (this.#replica.clientId !== clientId) return void this.#join();
-      this.#replica.joined(ack.lastMid, ack.actorId);
+      if (this.#graph.clientId !== clientId) return void this.#join();
+      this.#graph.joined(ack.lastMid, ack.actorId);
       this.#isJoined = true;
       this.#set({ status: 'connected' });
       this.#deps.loadDecide().catch(() => {});
-      if (this.#replica.hasHole) this.#askSoon();
+      if (this.#graph.hasHole) this.#askSoon();
       void this.#push();
     } catch (error) {
       if (epoch === this.#epoch) this.#retryJoin(error);
@@ -163,7 +163,7 @@ export class LiveConnection implements Live {
     else if (code === 'tooNew') this.#set({ status: 'outdated', side: 'server' });
     else if (code === 'denied') {
       // The tab's client id belongs to somebody who used this browser before.
-      this.#replica.renew(this.#deps.freshClientId());
+      this.#graph.renew(this.#deps.freshClientId());
       void this.#join();
     } else this.#retryJoin(undefined, ack.retryAfterMs);
   }
@@ -178,27 +178,27 @@ export class LiveConnection implements Live {
   }
 
   async #catchUp(catchUp: CatchUp): Promise<void> {
-    if (catchUp.kind === 'delta') this.#replica.receive(catchUp.delta.entries);
+    if (catchUp.kind === 'delta') this.#graph.receive(catchUp.delta.entries);
     if (catchUp.kind !== 'snapshot') return;
     const snapshot = await this.#deps.loadSnapshot(catchUp.url, (receivedBytes) => {
       if (this.connection.status === 'loading') this.#set({ status: 'loading', receivedBytes });
     });
-    const { incarnation } = this.#replica;
-    this.#replica.load(snapshot);
+    const { incarnation } = this.#graph;
+    this.#graph.load(snapshot);
     // Another log does not know our messages.
     if (incarnation !== undefined && incarnation !== snapshot.incarnation)
-      this.#replica.renew(this.#deps.freshClientId());
+      this.#graph.renew(this.#deps.freshClientId());
   }
 
-  #received(entries: Parameters<Replica['receive']>[0]): void {
-    this.#replica.receive(entries);
-    if (this.#replica.hasHole) this.#askSoon();
+  #received(entries: Parameters<TabGraph['receive']>[0]): void {
+    this.#graph.receive(entries);
+    if (this.#graph.hasHole) this.#askSoon();
   }
 
   #heard({ incarnation, seq }: Head): void {
     if (!this.#isJoined) return;
-    if (incarnation !== this.#replica.incarnation) void this.#join();
-    else if (seq > this.#replica.seq) this.#askSoon();
+    if (incarnation !== this.#graph.incarnation) void this.#join();
+    else if (seq > this.#graph.seq) this.#askSoon();
   }
 
   /** Waits for what may only be out of order, then asks for what is missing. */
@@ -219,7 +219,7 @@ export class LiveConnection implements Live {
   }
 
   async #askNow(): Promise<void> {
-    const { held } = this.#replica;
+    const { held } = this.#graph;
     if (!held) return;
     const ack = await this.#deps.wire.since(held);
     if (ack.ok) await this.#catchUp(ack.catchUp);
@@ -228,13 +228,13 @@ export class LiveConnection implements Live {
   /** One push in flight; the next one takes everything that waits. */
   async #push(): Promise<void> {
     if (this.#isPushing || !this.#isJoined) return;
-    const commands = this.#replica.nextPush();
+    const commands = this.#graph.nextPush();
     if (commands.length === 0) return;
     this.#isPushing = true;
     const epoch = this.#epoch;
     try {
       const ack = await this.#deps.wire.push({ commands });
-      if (ack.ok) this.#replica.answered(ack.results, ack.lastMid);
+      if (ack.ok) this.#graph.answered(ack.results, ack.lastMid);
       else await this.#pushRefused(commands, ack.failure, ack.retryAfterMs);
     } catch {
       // Not answered: it may have arrived. It goes again under the same numbers, after the next join at the latest.
@@ -247,13 +247,13 @@ export class LiveConnection implements Live {
 
   /** Refused as a whole: a passing reason waits, any other is looked into, since the server may have gone on and failed late. */
   async #pushRefused(
-    commands: Parameters<Replica['refusedWhole']>[0],
+    commands: Parameters<TabGraph['refusedWhole']>[0],
     failure: Failure,
     retryAfterMs: number | undefined,
   ): Promise<void> {
     const { wire, after } = this.#deps;
     if (retryAfterMs !== undefined) return new Promise((resolve) => void after(retryAfterMs, resolve));
-    const { clientId, held } = this.#replica;
+    const { clientId, held } = this.#graph;
     const epoch = this.#epoch;
     const ack = await wire.join(joinMessage(clientId, epoch, held));
     if (!ack.ok) throw new Error('not joined');
@@ -261,7 +261,7 @@ export class LiveConnection implements Live {
     // After a break this answer is old: what it did not see may have arrived since.
     if (epoch !== this.#epoch) return undefined;
     // `illegal`: the server did not know this connection's join, which it does now.
-    if (failure.code !== 'illegal') this.#replica.refusedWhole(commands, failure, ack.lastMid);
+    if (failure.code !== 'illegal') this.#graph.refusedWhole(commands, failure, ack.lastMid);
     return undefined;
   }
 

@@ -50,7 +50,7 @@ export interface Live {
   dispatch(command: LiveCommand): Promise<Outcome>;
   subscribe(listener: () => void): () => void;
   onChanges(listener: (changes: Changes) => void): () => void;
-  /** What is missing or wrong on the workspace's day has changed: lists are to be asked for again. */
+  /** What has changed of what is missing or wrong on the workspace's day: enough to bring counts and marks up to date. */
   onGaps(listener: (changed: GapsChanged) => void): () => void;
   /** Who changed a record last, of what came in since the page was opened. */
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined;

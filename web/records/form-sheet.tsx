@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { closeSheet } from '../state/ui-actions.ts';
+import { t } from '../texts/i18n.ts';
 import { FormAlert } from '../ui/form-alert.tsx';
 import './form-sheet.css';
 
@@ -20,7 +20,6 @@ type FormSheetProps = {
 /** A form that fills a sheet: its fields, and below them what stands against it, the way back, and sending it. */
 export function FormSheet(props: FormSheetProps) {
   const { children, problem, question, submitText, busy, isReady = true, onSend } = props;
-  const { t } = useTranslation();
   return (
     <form
       className="sheet-form"

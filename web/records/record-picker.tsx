@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../graph/model/schema/kinds.ts';
 import { useRecordSearch } from '../state/record-search.ts';
+import { t } from '../texts/i18n.ts';
 import { useEscape } from '../ui/escape.ts';
 import { KindGlyph } from '../ui/kind-glyph.tsx';
 import { MatchedText } from '../ui/matched-text.tsx';
@@ -31,7 +31,6 @@ export function RecordPicker({
   invalid,
   onPick,
 }: RecordPickerProps) {
-  const { t } = useTranslation();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Provenance } from '../../graph/model/schema/record.ts';
 import { SOURCE } from '../../graph/model/schema/source.ts';
 import { out } from '../../graph/model/view/walk.ts';
 import { useView } from '../state/live-context.tsx';
 import { useReferenceDay } from '../state/reference-day.ts';
+import { t } from '../texts/i18n.ts';
 import { formatDay } from '../ui/format-value.ts';
 import { Popover } from '../ui/popover.tsx';
 import { nameOf } from '../ui/record-name.tsx';
@@ -26,7 +26,6 @@ type SourceMarkProps = {
 
 /** Where a fact comes from, as mark and word; opens the quote, the document and the dates. */
 export function SourceMark({ title, provenance, recordId, sample, children }: SourceMarkProps) {
-  const { t } = useTranslation();
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const source = provenance?.source ?? (sample ? 'sample' : undefined);
@@ -69,7 +68,6 @@ export function SourceMark({ title, provenance, recordId, sample, children }: So
 type OriginProps = { readonly provenance: Provenance | undefined; readonly recordId: string };
 
 function Origin({ provenance, recordId }: OriginProps) {
-  const { t } = useTranslation();
   const documents = useView(
     (view) => out(view, recordId, 'SOURCE').map(({ node }) => nameOf(node)),
     [recordId],

@@ -31,12 +31,15 @@ export function useIsOffline(): boolean {
   );
 }
 
-/** What `read` makes of the view, computed again only when something that it read was touched or an input is another. */
+/**
+ * What `read` makes of the view, computed again only when something that it read was touched or an input is another. The
+ * component renders again only where that says something else.
+ */
 export function useView<T>(read: (view: View) => T, inputs: readonly unknown[]): T {
   const live = useLiveHandle();
-  const [reading] = useState(() => new Reading());
+  const [reading] = useState(() => new Reading<T>());
   const subscribe = useCallback((listener: () => void) => live.subscribe(listener), [live]);
-  const round = useSyncExternalStore(subscribe, () => reading.round(live));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is one mutable object; `round` says when it changed
-  return useMemo(() => reading.read(live, read), [reading, live, round, ...inputs]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what `read` closes over is named by the inputs
+  const wish = useMemo(() => ({ read }), inputs);
+  return useSyncExternalStore(subscribe, () => reading.of(live, wish));
 }

@@ -3,10 +3,6 @@ import type { State } from '../../graph/model/view/view.ts';
 import { workspaceDayOf } from './reference-day.ts';
 import { setUi } from './ui-state.ts';
 
-/** Days that can be looked at: those that a date field takes. */
-export const FIRST_DAY: Day = '1900-01-01';
-export const LAST_DAY: Day = '2100-12-31';
-
 /** Shows another day in this tab alone; the workspace's own day ends that. */
 export const lookAt = (state: State, day: Day): void =>
   setUi({ lookingDay: day === workspaceDayOf(state) ? undefined : day });

@@ -4,7 +4,7 @@ import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
 import { markOf } from '../../graph/model/terms/mark.ts';
 import type { State } from '../../graph/model/view/view.ts';
 import type { Drawing, LegendKey } from '../canvas/draw/drawing.ts';
-import { texts } from '../texts/i18n.ts';
+import { t } from '../texts/i18n.ts';
 import { useView } from './live-context.tsx';
 import { useDrawing } from './map-store.ts';
 import { useReferenceDay } from './reference-day.ts';
@@ -19,12 +19,12 @@ export function mapIdOf(state: State, drawing: Drawing | undefined, id: string, 
 
 /** An area in words: a town's name, 区级 or 区外. */
 export function areaText(state: State, area: string): string {
-  if (area === DISTRICT_AREA) return texts.t('map.district');
-  if (area === OUTSIDE_AREA) return texts.t('map.outside');
+  if (area === DISTRICT_AREA) return t('map.district');
+  if (area === OUTSIDE_AREA) return t('map.outside');
   const town = state.node(area);
   const name = String(town?.fields['name'] ?? area);
   // `nameOf` says the same of every kind, and brings the vocabularies along.
-  const prefix = texts.t('samplePrefix');
+  const prefix = t('samplePrefix');
   return town?.sample && !name.startsWith(prefix) ? prefix + name : name;
 }
 

@@ -1,50 +1,53 @@
-import type { Kind } from '../../graph/model/schema/kinds.ts';
-import { RELATION_NAMES, type RelationKind } from '../../graph/model/schema/relations.ts';
+import type { RelationRecord } from '../../graph/model/schema/record.ts';
+import { RELATION_NAMES } from '../../graph/model/schema/relations.ts';
+import { KindTrace, lastTouched, type ReadKind } from '../../graph/model/view/kind-trace.ts';
 import type { View } from '../../graph/model/view/view.ts';
+import { isSame } from '../canvas/draw/is-same.ts';
 import type { Live } from '../live/live.ts';
 
 /** What a reading asked of the view. */
 type Asked = {
-  readonly kinds: Set<Kind | RelationKind>;
+  readonly kinds: Set<ReadKind>;
   /** Ids that nothing had. */
   readonly missing: Set<string>;
   /** It read in a way that no kind can be told of. */
   everything: boolean;
 };
 
+type Seen = Pick<Live, 'view' | 'version'>;
+/** What is to be read; another object where something else is wanted. */
+export type Wish<T> = { readonly read: (view: View) => T };
+
 /**
  * Something that is read from the live view, and whether it may read otherwise by now. It notes of which kinds the records
  * and relations are that were read, so that nobody has to list them, and to keep the list true; an entry about other kinds
  * makes nothing old.
  */
-export class Reading {
+export class Reading<T> {
+  #wish: Wish<T> | undefined;
+  #result: T | undefined;
   #asked: Asked = nothing();
   #view: View | undefined;
   #stamp = 0;
-  #round = 0;
 
-  read<T>({ view, version }: Pick<Live, 'view' | 'version'>, read: (view: View) => T): T {
+  /** What is read, again only where it may be another, and the same object as before while it says the same. */
+  of(live: Seen, wish: Wish<T>): T {
+    const { view, version } = live;
+    const before = this.#wish;
+    if (before === wish && !this.isOld(live)) return this.#result as T;
     const asked = nothing();
-    const result = read(noting(view, asked));
+    const result = wish.read(noting(view, asked));
+    this.#wish = wish;
+    this.#result = before && isSame(result, this.#result) ? (this.#result as T) : result;
     this.#asked = asked;
     this.#view = view;
     this.#stamp = this.#stampOf(view, version);
-    return result;
+    return this.#result;
   }
 
-  /** Rises whenever what was read may be another. */
-  round({ view, version }: Pick<Live, 'view' | 'version'>): number {
-    if (this.#view !== undefined && this.#isOld(this.#view, view, version)) {
-      this.#round += 1;
-      // Old once, until it is read again.
-      this.#view = undefined;
-    }
-    return this.#round;
-  }
-
-  #isOld(before: View, view: View, version: number): boolean {
+  isOld({ view, version }: Seen): boolean {
     return (
-      view !== before ||
+      view !== this.#view ||
       this.#stampOf(view, version) !== this.#stamp ||
       [...this.#asked.missing].some((id) => view.node(id) ?? view.relation(id))
     );
@@ -52,35 +55,48 @@ export class Reading {
 
   #stampOf(view: View, version: number): number {
     const { kinds, everything } = this.#asked;
-    return everything ? version : [...kinds].reduce((sum, kind) => sum + view.touchedAt(kind), 0);
+    return everything ? version : lastTouched(view, kinds);
   }
 }
 
 const nothing = (): Asked => ({ kinds: new Set(), missing: new Set(), everything: false });
 
+/** What a view is asked that can be told by kind. */
+class ViewTrace extends KindTrace<View> {
+  readonly #asked: Asked;
+
+  constructor(view: View, asked: Asked) {
+    super(view);
+    this.#asked = asked;
+  }
+
+  relation(id: string): RelationRecord | undefined {
+    return this.noted(id, this.graph.relation(id));
+  }
+
+  relationsOf(id: string): Iterable<RelationRecord> {
+    for (const kind of RELATION_NAMES) this.noteKind(kind);
+    return this.graph.relationsOf(id);
+  }
+
+  protected noteKind(kind: ReadKind): void {
+    this.#asked.kinds.add(kind);
+  }
+
+  protected noteMissing(id: string): void {
+    this.#asked.missing.add(id);
+  }
+}
+
 /** The view, noting what it is asked. */
 function noting(view: View, asked: Asked): View {
-  const { kinds, missing } = asked;
-  const noted = <T extends { readonly kind: Kind | RelationKind }>(id: string, record: T | undefined) => {
-    if (record) kinds.add(record.kind);
-    else missing.add(id);
-    return record;
-  };
+  const trace = new ViewTrace(view, asked);
   const own: Partial<View> = {
-    node: (id) => noted(id, view.node(id)),
-    relation: (id) => noted(id, view.relation(id)),
-    along(id, kind, way) {
-      kinds.add(kind);
-      return view.along(id, kind, way);
-    },
-    ofKind(kind) {
-      kinds.add(kind);
-      return view.ofKind(kind);
-    },
-    relationsOf(id) {
-      for (const kind of RELATION_NAMES) kinds.add(kind);
-      return view.relationsOf(id);
-    },
+    node: (id) => trace.node(id),
+    relation: (id) => trace.relation(id),
+    along: (id, kind, way) => trace.along(id, kind, way),
+    ofKind: (kind) => trace.ofKind(kind),
+    relationsOf: (id) => trace.relationsOf(id),
   };
   return new Proxy(view, {
     get(_, name: keyof View) {

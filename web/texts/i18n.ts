@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
 import { type Words, zh } from './zh.ts';
 
@@ -23,7 +22,7 @@ function readLanguage(): Language {
   }
 }
 
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng: language,
   fallbackLng: 'zh',
   resources: { zh: { translation: zh }, en: { translation: en } },
@@ -33,3 +32,6 @@ void i18next.use(initReactI18next).init({
 });
 
 export const texts = i18next;
+
+/** The page's words. The language is that of the whole visit, so no component has to follow it. */
+export const { t } = i18next;

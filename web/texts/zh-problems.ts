@@ -1,3 +1,5 @@
+import { FIRST_DAY, LAST_DAY } from '../../graph/model/schema/day.ts';
+
 /** Reasons of refusals and schema errors, by the key that the model gives. */
 export const zhProblems = {
   problem: {
@@ -10,6 +12,7 @@ export const zhProblems = {
     number: '请填数字',
     year: '请填四位年份，例如 2023',
     day: '请填日期，例如 2023-04-14',
+    dayOutOfRange: `请填 ${FIRST_DAY} 至 ${LAST_DAY} 之间的日期`,
     noSuchDay: '没有这一天，请核对',
     pattern: '格式不对，请核对位数和字符',
     badCharacters: '含有不能保存的字符',

@@ -1,5 +1,5 @@
 import { Calendar } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../texts/i18n.ts';
 import { isRealDay, readDay } from './field-draft.ts';
 import './day-input.css';
 
@@ -15,7 +15,6 @@ type DayInputProps = {
 
 /** A day typed in any habit, or picked: the browser's own calendar lies over the icon. Typing is put in order on leaving. */
 export function DayInput({ id, value, label, invalid, describedBy, autoFocus, onChange }: DayInputProps) {
-  const { t } = useTranslation();
   return (
     <span className="day-input">
       <input

@@ -1,14 +1,14 @@
 import { DOUBTS } from '../../graph/model/schema/doubt.ts';
 import { FAILURE, type Failure } from '../../graph/model/schema/failure.ts';
 import { HttpProblem } from '../live/http-problem.ts';
-import { language, texts } from '../texts/i18n.ts';
+import { language, t } from '../texts/i18n.ts';
 import '../texts/problems.ts';
 
 /** The words for one reason; a doubt has its words in the model, an unknown reason reads as the general one. */
 export function reasonText(reason: string): string {
   const doubt = (DOUBTS as Readonly<Record<string, { zh: string; en: string }>>)[reason];
   if (doubt) return doubt[language];
-  return texts.t(`problem.${reason}` as 'problem.invalid', { defaultValue: texts.t('problem.invalid') });
+  return t(`problem.${reason}` as 'problem.invalid', { defaultValue: t('problem.invalid') });
 }
 
 /** A refusal as one sentence: its own words, then what is wrong where that is known. */
@@ -16,7 +16,7 @@ export function failureText(failure: Failure): string {
   const head = FAILURE[failure.code][language];
   const reasons = [...new Set((failure.issues ?? []).map((issue) => reasonText(issue.reason)))];
   if (failure.code === 'illegal' || failure.code === 'invalid') {
-    if (reasons.length > 0) return reasons.join(texts.t('listJoin'));
+    if (reasons.length > 0) return reasons.join(t('listJoin'));
   }
   return head;
 }
@@ -40,14 +40,14 @@ export const doubtsOf = ({ code, issues = [] }: Failure): readonly string[] =>
 /** What did not come of a question, and why, where the server or the lack of one says. */
 export function problemText(error: unknown, head: string): string {
   const reason = whyOf(error);
-  return reason === undefined ? head : texts.t('unanswered.said', { head, reason });
+  return reason === undefined ? head : t('unanswered.said', { head, reason });
 }
 
 function whyOf(error: unknown): string | undefined {
   // Nobody answers: that is what `fetch` makes of it.
-  if (error instanceof TypeError) return texts.t('unanswered.nobody');
+  if (error instanceof TypeError) return t('unanswered.nobody');
   if (!(error instanceof HttpProblem) || error.code === undefined) return undefined;
   // The refusals' own words are about what somebody wanted to write.
   const key = `unanswered.${error.code}` as 'unanswered.nobody';
-  return texts.t(key, { defaultValue: '' }) || FAILURE[error.code]?.[language];
+  return t(key, { defaultValue: '' }) || FAILURE[error.code]?.[language];
 }

@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../../graph/model/schema/field.ts';
 import type { FieldValue } from '../../graph/model/schema/record.ts';
-import { language, texts } from '../texts/i18n.ts';
+import { language, t } from '../texts/i18n.ts';
 import '../texts/later.ts';
 import { wordOf } from './vocabulary-word.ts';
 
@@ -8,7 +8,7 @@ import { wordOf } from './vocabulary-word.ts';
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   if (language !== 'zh' || !year || !month || !date) return day;
-  return texts.t('dayLong', { year, month, date });
+  return t('dayLong', { year, month, date });
 }
 
 const digits = (value: number, most = 0): string =>
@@ -17,14 +17,14 @@ const digits = (value: number, most = 0): string =>
 /** Yuan below ten thousand, 万元 above; up to four decimals so that no yuan is lost. */
 export function formatMoney(yuan: number): string {
   return Math.abs(yuan) >= 10_000
-    ? texts.t('money.tenThousand', { amount: digits(yuan / 10_000, 4) })
-    : texts.t('money.yuan', { amount: digits(yuan, 2) });
+    ? t('money.tenThousand', { amount: digits(yuan / 10_000, 4) })
+    : t('money.yuan', { amount: digits(yuan, 2) });
 }
 
 const formatCount = (name: string, value: number): string =>
-  texts.t(`counted.${name}` as 'counted.staff', { n: digits(value), defaultValue: digits(value) });
+  t(`counted.${name}` as 'counted.staff', { n: digits(value), defaultValue: digits(value) });
 
-const list = (values: readonly string[]): string => values.join(texts.t('listJoin'));
+const list = (values: readonly string[]): string => values.join(t('listJoin'));
 
 /** One value as people read it. `name` gives a count its measure word. */
 export function formatValue(spec: FieldSpec, name: string, value: FieldValue): string {
@@ -40,7 +40,7 @@ function formatSingle(spec: FieldSpec, name: string, value: string | number | bo
     case 'choices':
       return wordOf(spec.of, String(value));
     case 'flag':
-      return texts.t(value === true ? 'yes' : 'no');
+      return t(value === true ? 'yes' : 'no');
     case 'money':
       return formatMoney(Number(value));
     case 'count':

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../texts/i18n.ts';
 import './side-panel.css';
 
 type SidePanelProps = {
@@ -10,7 +10,6 @@ type SidePanelProps = {
 
 /** A panel for reading beside the map; on a phone it begins low, so that the map stays in view. */
 export function SidePanel({ className, label, children }: SidePanelProps) {
-  const { t } = useTranslation();
   const [isTall, setTall] = useState(false);
   return (
     <aside className={`panel side-panel has-grip ${className}${isTall ? ' tall' : ''}`} aria-label={label}>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { FieldSpec } from '../../graph/model/schema/field.ts';
 import { vocabularyKeys } from '../../graph/model/schema/vocabularies.ts';
+import { t } from '../texts/i18n.ts';
 import { DayInput } from './day-input.tsx';
 import { type Draft, parseDraft } from './field-draft.ts';
 import { formatMoney } from './format-value.ts';
@@ -19,7 +19,6 @@ export type ControlProps = {
 
 /** The control that a field's type asks for. */
 export function ValueControl(props: ControlProps) {
-  const { t } = useTranslation();
   const { id, spec, draft, label, invalid, describedBy, onChange } = props;
   const shared = {
     id,
@@ -92,7 +91,6 @@ export function ValueControl(props: ControlProps) {
 
 /** What a typed amount comes to, so that 元 and 万元 are never mixed silently. */
 function MoneyHint({ spec, draft }: Pick<ControlProps, 'spec' | 'draft'>) {
-  const { t } = useTranslation();
   const parsed = parseDraft(spec, draft);
   return (
     <span className="control-hint">
@@ -104,7 +102,6 @@ function MoneyHint({ spec, draft }: Pick<ControlProps, 'spec' | 'draft'>) {
 }
 
 function FlagControl({ spec, draft, label, onChange }: ControlProps) {
-  const { t } = useTranslation();
   const choices = [
     { value: 'true', word: t('yes') },
     { value: 'false', word: t('no') },

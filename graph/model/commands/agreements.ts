@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { withChanges } from '../schema/changes.ts';
-import { Day } from '../schema/day-schema.ts';
+import { DayInRange } from '../schema/day-schema.ts';
 import { Refusal } from '../schema/failure.ts';
 import { Id, Provenance } from '../schema/record.ts';
 import { illegalMilestone, MILESTONES } from '../terms/agreement.ts';
@@ -13,7 +13,7 @@ export const agreementMilestone = defineCommand({
   args: z.strictObject({
     id: Id,
     milestone: z.enum(MILESTONES),
-    on: Day.nullable(),
+    on: DayInRange.nullable(),
     provenance: Provenance.optional(),
     acknowledged: Acknowledged,
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GraphEvent } from '../log/event.ts';
-import { Day } from '../schema/day-schema.ts';
+import { DayInRange } from '../schema/day-schema.ts';
 import { Refusal } from '../schema/failure.ts';
 import { line } from '../schema/field-schema.ts';
 import { gapNoteId, ruleSettingId, settingsOf } from '../schema/gap-note.ts';
@@ -60,7 +60,7 @@ const ofFinding = { finding: FindingId };
 
 /** Rests until a day; inverse: `gap.wake`, or a snooze with what the event says was there. */
 export const gapSnooze = defineCommand({
-  args: z.strictObject({ ...ofFinding, until: Day, reason: Reason }),
+  args: z.strictObject({ ...ofFinding, until: DayInRange, reason: Reason }),
   decide: (state, { finding, until, reason }, context) =>
     noted(state, finding, context, { snoozedUntil: until, snoozeReason: reason }),
 });

@@ -1,15 +1,25 @@
 /** ISO day, `2023-04-14`, always a day in Asia/Shanghai; days compare as text. Its schema: `day-schema.ts`. */
 export type Day = string;
 
-const SHANGHAI = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** What day fields take, and the days that can be looked at. */
+export const FIRST_DAY: Day = '1900-01-01';
+export const LAST_DAY: Day = '2100-12-31';
 
-/** The day in Shanghai at an instant. */
-export const dayInShanghai = (instant: Date): Day => SHANGHAI.format(instant);
+/** Shanghai's clock has stood eight hours ahead since its last summer time, in 1991. */
+const EIGHT_HOURS_SINCE = Date.UTC(1992, 0);
+const EIGHT_HOURS_MS = 28_800_000;
+
+/** The day in Shanghai at an instant. Without the tables of time zones, which cost a page 25 ms to open, where it can be. */
+export function dayInShanghai(instant: Date): Day {
+  const ms = instant.getTime();
+  if (ms >= EIGHT_HOURS_SINCE) return new Date(ms + EIGHT_HOURS_MS).toISOString().slice(0, 10);
+  return instant.toLocaleDateString('en-CA', {
+    timeZone: 'Asia/Shanghai',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+}
 
 /** The day `days` later (negative: earlier); calendar days, so no time zone is involved. */
 export function addDays(day: Day, days: number): Day {

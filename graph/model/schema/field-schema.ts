@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from './day-schema.ts';
+import { DayInRange } from './day-schema.ts';
 import type { FieldSpec, FieldType } from './field.ts';
 import { isPlainLine, isSendableText } from './sendable-text.ts';
 import { vocabularyKeys } from './vocabularies.ts';
@@ -21,7 +21,7 @@ function single(spec: FieldType) {
     case 'texts':
       return z.array(line(spec.max)).max(MAX_LIST, 'tooLong');
     case 'day':
-      return Day;
+      return DayInRange;
     case 'year':
       return Year;
     case 'years':
@@ -45,7 +45,7 @@ function single(spec: FieldType) {
 export const valueSchema = (spec: FieldSpec): z.ZodType => single(spec);
 
 /** The start day of a dated value; `''` = since before records began. */
-export const FromDay = z.union([z.literal(''), Day]);
+export const FromDay = z.union([z.literal(''), DayInRange]);
 
 /** What is stored under the field's name: the value, or for a dated field the list of its values. */
 export function storedSchema(spec: FieldSpec): z.ZodType {

@@ -13,7 +13,14 @@ export type Attention = {
   readonly lens: Lens | undefined;
   readonly hovered: string | undefined;
   /** A pairing that is being drawn. */
-  readonly pairing: { readonly source: string; readonly target: string | undefined } | undefined;
+  readonly pairing:
+    | {
+        readonly source: string;
+        readonly target: string | undefined;
+        /** The town over which the pointer was last, where it is a bubble. */
+        readonly over: string | undefined;
+      }
+    | undefined;
 };
 
 /** Whether a mark can sign an agreement: everything but a brand. */
@@ -33,7 +40,8 @@ export function emphasisOf(
 ): Emphasis {
   if (pairing) {
     const lit = new Set([...figure.drawing.marks.keys()].filter((id) => canSign(figure, id)));
-    return { ...NO_EMPHASIS, lit, fades: true, target: pairing.target };
+    const { source, target, over } = pairing;
+    return { ...NO_EMPHASIS, lit, fades: true, target, pairing: { source, over } };
   }
   const reach = (ids: readonly string[], degree: number) => near.reach(ids, degree);
   if (focus) {

@@ -11,6 +11,8 @@ export type Emphasis = {
   readonly isCalm: boolean;
   /** Where a pairing would land. */
   readonly target: string | undefined;
+  /** While a pairing is drawn: of closed towns only what can sign in the one under the pointer is drawn. */
+  readonly pairing: { readonly source: string; readonly over: string | undefined } | undefined;
 };
 
 export const NO_EMPHASIS: Emphasis = {
@@ -20,6 +22,7 @@ export const NO_EMPHASIS: Emphasis = {
   path: new Set(),
   isCalm: false,
   target: undefined,
+  pairing: undefined,
 };
 
 const STATES = ['lit', 'path', 'faded', 'shrunk', 'target'] as const;

@@ -22,7 +22,7 @@ export type Showing = {
   hovered: string | undefined;
   /** Where the keyboard is. */
   cursor: string | undefined;
-  pairing: { source: string; target: string | undefined; to: Point } | undefined;
+  pairing: { source: string; target: string | undefined; over: string | undefined; to: Point } | undefined;
 };
 export type Words = { readonly district: string; readonly outside: string; readonly samplePrefix: string };
 

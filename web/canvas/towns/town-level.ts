@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import type { Disc } from '../draw/drawing.ts';
 import { asBefore } from '../draw/is-same.ts';
@@ -76,8 +76,8 @@ export function openTownLevel({ root, cy, camera, onChange, onOpened, hover }: T
   };
   const button = (text: string, press: () => void): TownButton =>
     townButton(root, text, { press, enter: hover.hold, leave: hover.release });
-  const opener = button(texts.t('towns.open'), () => offered !== undefined && open(offered));
-  const closer = button(texts.t('towns.close'), () => open(undefined));
+  const opener = button(t('towns.open'), () => offered !== undefined && open(offered));
+  const closer = button(t('towns.close'), () => open(undefined));
   /** What the viewport opens, only the viewport closes. */
   const closerAt = (screen: Screen): Point | undefined => {
     const { discs } = screen.figure.drawing;
@@ -164,6 +164,6 @@ function announced(bubble: Bubble): string {
   const { marks: count, paired, total } = bubble;
   const name = nameOfArea(bubble);
   return total === 0
-    ? texts.t('towns.announceBare', { name, count })
-    : texts.t('towns.announce', { name, count, paired, total });
+    ? t('towns.announceBare', { name, count })
+    : t('towns.announce', { name, count, paired, total });
 }

@@ -1,4 +1,4 @@
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import { kept, keptEach } from '../draw/kept.ts';
 import type { Bubble } from '../figure/bubble.ts';
 import { type Point, type Projection, project } from '../figure/projection.ts';
@@ -35,7 +35,7 @@ function widthOf(line: Pick<BubbleLine, 'text' | 'role' | 'size'>): number {
 }
 
 export const nameOfArea = ({ area, name }: Pick<Bubble, 'area' | 'name'>): string =>
-  area === 'district' ? texts.t('map.district') : area === 'outside' ? texts.t('map.outside') : name;
+  area === 'district' ? t('map.district') : area === 'outside' ? t('map.outside') : name;
 
 /** Writes the bubbles of a screen; the same list while neither they, nor the view, nor the numbers of a lens are others. */
 export function openWriting(): (screen: Screen, lens: Lens | undefined) => readonly WrittenBubble[] {
@@ -56,8 +56,8 @@ function wordsFor(bubble: Bubble): BubbleTexts {
   const percent = total === 0 ? 0 : Math.round((100 * paired) / total);
   return {
     name: nameOfArea(bubble),
-    share: texts.t('towns.share', { percent }),
-    fraction: texts.t('towns.fraction', { paired, total }),
+    share: t('towns.share', { percent }),
+    fraction: t('towns.fraction', { paired, total }),
   };
 }
 

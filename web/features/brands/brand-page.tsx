@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { setUi, useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { TabList } from '../../ui/tab-list.tsx';
@@ -17,7 +17,6 @@ import './brand-page.css';
 
 /** Brands and the other systems that the article describes: venues, teams, aid, projects, grants, awards. */
 export function BrandPage() {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const frame = useFrame();
   const { tab, brandId } = usePageState();

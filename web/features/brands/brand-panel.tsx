@@ -1,11 +1,11 @@
 import { Map as MapIcon, Pencil, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useDrawing } from '../../state/map-store.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { seeOnMap } from '../../state/see-on-map.ts';
 import { select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
@@ -28,7 +28,6 @@ type BrandPanelProps = {
 
 /** One brand in reading: what it is, how strong its support is, and what carries it. */
 export function BrandPanel({ brand, finding }: BrandPanelProps) {
-  const { t } = useTranslation();
   const live = useLiveHandle();
   const drawing = useDrawing();
   const on = useReferenceDay();

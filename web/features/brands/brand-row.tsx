@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { MonthBars } from './month-bars.tsx';
@@ -33,7 +33,6 @@ type BrandRowProps = {
 
 /** One brand from its creator to those it serves; a click on it opens the panel beside the rows. */
 export function BrandRow({ brand, isOpen, columns, width, most, share, isUnbacked }: BrandRowProps) {
-  const { t } = useTranslation();
   const name = nameOf(brand.node);
   const height = rowHeight(brand.served.length, share);
   const at = (left: number, top: number): CSSProperties | undefined => columns && { left, top };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { BrandRow } from './brand-row.tsx';
 import type { Brand } from './read-brands.ts';
 import { columnsIn, LEAST_WIDTH } from './row-places.ts';
@@ -22,7 +22,6 @@ const HEADS = ['creator', 'brand', 'focus', 'served', 'honours'] as const;
 
 /** One row a brand, from its creator to its honours. */
 export function BrandRows({ brands, openId, bare }: BrandRowsProps) {
-  const { t } = useTranslation();
   const [limit, setLimit] = useState(STEP);
   const list = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(list);

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { BrandRows } from './brand-rows.tsx';
 import { CreateButton } from './create-button.tsx';
 import { GradedStrip } from './graded-strip.tsx';
@@ -20,7 +20,6 @@ type BrandsTabProps = {
 
 /** Every brand with what carries it, and which organisations should have one. */
 export function BrandsTab({ brands, openId, unbacked }: BrandsTabProps) {
-  const { t } = useTranslation();
   const { query, isOnlyUnbacked } = usePageState();
   const graded = useRule('G18');
   const bare = new Set(unbacked.page?.findings.flatMap(({ subjects }) => subjects[0] ?? []));
@@ -50,7 +49,6 @@ export function BrandsTab({ brands, openId, unbacked }: BrandsTabProps) {
 }
 
 function Legend() {
-  const { t } = useTranslation();
   return (
     <span className="brands-legend">
       <svg width="30" height="10" aria-hidden="true">

@@ -1,9 +1,9 @@
 import { Plus, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { useView } from '../../state/live-context.tsx';
 import { openRecordForm, select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { problemText } from '../../ui/failure-text.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { bareName, nameOf, RecordName } from '../../ui/record-name.tsx';
@@ -19,7 +19,6 @@ type GradedStripProps = { readonly graded: RuleAnswer; readonly unbacked: RuleAn
 
 /** 4A and 5A organisations without a brand, as the server's rule finds them, each with the form that gives it one. */
 export function GradedStrip({ graded, unbacked }: GradedStripProps) {
-  const { t } = useTranslation();
   const [isWhole, setWhole] = useState(false);
   const findings = graded.page?.findings ?? [];
   const count = graded.page?.rules.find(({ id }) => id === 'G18');
@@ -53,7 +52,6 @@ export function GradedStrip({ graded, unbacked }: GradedStripProps) {
 
 /** Brands that nothing carries: their count, and the switch that shows them alone. */
 function Unbacked({ unbacked }: { readonly unbacked: RuleAnswer }) {
-  const { t } = useTranslation();
   const { isOnlyUnbacked } = usePageState();
   const count = unbacked.page?.rules.find(({ id }) => id === 'G23');
   if (!count) return null;
@@ -73,7 +71,6 @@ function Unbacked({ unbacked }: { readonly unbacked: RuleAnswer }) {
 
 /** In place of the cards: that there are none, or why nobody knows. */
 function State({ graded, looked }: { readonly graded: RuleAnswer; readonly looked: number | undefined }) {
-  const { t } = useTranslation();
   switch (graded.status) {
     case 'ready':
       return graded.page?.total === 0 ? (
@@ -100,7 +97,6 @@ function State({ graded, looked }: { readonly graded: RuleAnswer; readonly looke
 }
 
 function GradedCard({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation();
   const { subjects, path, firstStep } = finding;
   const id = subjects[0] ?? '';
   const node = useView((view) => view.node(id), [id]);

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../graph/model/schema/day.ts';
+import { t } from '../../texts/i18n.ts';
 import type { Brand } from './read-brands.ts';
 
 type MonthBarsProps = {
@@ -17,7 +17,6 @@ const LEAST_SCALE = 2;
 
 /** Activities month by month, the last one ending on the day. */
 export function MonthBars({ months, width, height, gap, isLarge = false }: MonthBarsProps) {
-  const { t } = useTranslation();
   const most = Math.max(LEAST_SCALE, ...months.map(({ activities }) => activities));
   const step = (width + gap) / months.length;
   const whole = height + (isLarge ? NAMES_HEIGHT : 0);

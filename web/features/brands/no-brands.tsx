@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { CreateButton } from './create-button.tsx';
 import { searchFor, showUnbacked } from './page-state.ts';
 
 /** In place of the rows: there are none yet, or none of those asked for. */
 export function NoBrands({ hasSome }: { readonly hasSome: boolean }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   if (!hasSome)
     return (

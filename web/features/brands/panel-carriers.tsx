@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { into } from '../../../graph/model/view/walk.ts';
 import { StateTag } from '../../records/state-tag.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { isWithin, lastQuarters } from './last-months.ts';
@@ -14,7 +14,6 @@ const FIRST_ACTIVITIES = 5;
 
 /** The agreements and activities that carry a brand. */
 export function PanelCarriers({ brand }: { readonly brand: Brand }) {
-  const { t } = useTranslation();
   const { carriers, activities } = brand;
   return (
     <>
@@ -58,7 +57,6 @@ export function PanelCarriers({ brand }: { readonly brand: Brand }) {
 
 /** An agreement by its partners, as the pairing list of the inspector names it. */
 function CarrierRow({ carrier }: { readonly carrier: Carrier }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const { agreement, partners } = carrier;
   const inQuarter = useView(

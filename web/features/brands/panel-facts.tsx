@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { datedEntries, sourceOf } from '../../../graph/model/schema/dated.ts';
 import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
 import type { Provenance } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { editField, editRelation, select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { formatValue } from '../../ui/format-value.ts';
 import { RecordName } from '../../ui/record-name.tsx';
 import { wordOf } from '../../ui/vocabulary-word.ts';
@@ -15,7 +15,6 @@ const FIELDS = ['focus', 'slogan', 'level', 'note'] as const;
 
 /** Who made it and what it says of itself; what is unknown says so, and leads to where it is filled in. */
 export function PanelFacts({ brand }: { readonly brand: Brand }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const { node, creators, stage } = brand;
   const specs = fieldSpecs('BrandProject');

@@ -1,13 +1,12 @@
 import { Award as AwardIcon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { wordOf } from '../../ui/vocabulary-word.ts';
 import type { Award, Brand } from './read-brands.ts';
 
 export function PanelHonours({ brand }: { readonly brand: Brand }) {
-  const { t } = useTranslation();
   const { awards } = brand;
   return (
     <section className="brand-section">
@@ -26,7 +25,6 @@ export function PanelHonours({ brand }: { readonly brand: Brand }) {
 }
 
 function HonourRow({ award: { node, relation, holds } }: { readonly award: Award }) {
-  const { t } = useTranslation();
   const { level, year, awardedOn } = node.fields;
   const details = [
     typeof level === 'string'

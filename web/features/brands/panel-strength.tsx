@@ -1,14 +1,13 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { daysBetween } from '../../../graph/model/schema/day.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { MonthBars } from './month-bars.tsx';
 import type { Brand } from './read-brands.ts';
 import { useSize } from './use-size.ts';
 
 /** How much carries it: activities of the last twelve months, month by month and quarter by quarter. */
 export function PanelStrength({ brand }: { readonly brand: Brand }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const bars = useRef<HTMLDivElement>(null);
   const { width } = useSize(bars);

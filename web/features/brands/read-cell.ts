@@ -6,7 +6,7 @@ import { areaOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { into, out } from '../../../graph/model/view/walk.ts';
 import { areaText } from '../../state/on-map.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import { formatValue } from '../../ui/format-value.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import type { ActivitySum, Column } from './table-columns.ts';
@@ -20,7 +20,7 @@ export type Cell = {
   readonly node?: NodeRecord;
 };
 
-const UNKNOWN = (isNumber: boolean): Cell => ({ text: texts.t('unknown'), sort: undefined, isNumber });
+const UNKNOWN = (isNumber: boolean): Cell => ({ text: t('unknown'), sort: undefined, isNumber });
 
 /** There is nothing that could be said, which is not the same as unknown. */
 const NOTHING: Cell = { text: '—', sort: undefined, isNumber: false };
@@ -74,7 +74,7 @@ function relationCell(view: View, node: NodeRecord, relations: RelationColumn['r
   );
   const [first] = others;
   if (!first) return UNKNOWN(false);
-  const text = others.map(nameOf).join(texts.t('listJoin'));
+  const text = others.map(nameOf).join(t('listJoin'));
   return { text, sort: text, isNumber: false, node: first };
 }
 
@@ -88,10 +88,10 @@ function areaCell(view: View, node: NodeRecord, on: Day): Cell {
 
 function openedCell({ fields: { openedOn, openBy, closedOn } }: NodeRecord): Cell {
   if (typeof closedOn === 'string')
-    return { text: texts.t('brands.closed', { day: closedOn }), sort: closedOn, isNumber: false };
+    return { text: t('brands.closed', { day: closedOn }), sort: closedOn, isNumber: false };
   if (typeof openedOn === 'string') return { text: openedOn, sort: openedOn, isNumber: false };
   if (typeof openBy !== 'string') return UNKNOWN(false);
-  return { text: texts.t('brands.openBy', { day: openBy }), sort: openBy, isNumber: false };
+  return { text: t('brands.openBy', { day: openBy }), sort: openBy, isNumber: false };
 }
 
 type ActivityColumn = Extract<Column, { from: 'activities' }>;

@@ -1,5 +1,4 @@
 import { Map as MapIcon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { sourceOf } from '../../../graph/model/schema/dated.ts';
 import { kindSpec } from '../../../graph/model/schema/kinds.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
@@ -8,6 +7,7 @@ import { useDrawing } from '../../state/map-store.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { seeOnMap } from '../../state/see-on-map.ts';
 import { select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import type { Shown } from './column-widths.ts';
@@ -27,7 +27,6 @@ type RecordRowProps = {
 
 /** One record: a click anywhere on it opens it, its last cell shows it on the map. */
 export function RecordRow({ row, shown, tab, index, isOpen }: RecordRowProps) {
-  const { t } = useTranslation();
   const { node, cells } = row;
   const { columns } = TABLES[tab];
   const open = () => select(node.id);

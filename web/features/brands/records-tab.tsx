@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { formatMoney } from '../../ui/format-value.ts';
 import { CreateButton } from './create-button.tsx';
 import { searchFor, type TableTab, usePageState } from './page-state.ts';
@@ -12,7 +12,6 @@ import { TABLES } from './table-columns.ts';
 
 /** The records of one system of the article on the day: searched, sorted, added up. */
 export function RecordsTab({ tab }: { readonly tab: TableTab }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const { query, sort } = usePageState();
   const rows = useView((view) => rowsOf(view, tab, on), [tab, on]);

@@ -1,7 +1,7 @@
 import { Award as AwardIcon } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
 import { select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import type { Brand } from './read-brands.ts';
@@ -15,7 +15,6 @@ type ServedProps = {
 
 /** Whom it serves, each at the end of its band. */
 export function Served({ brand, columns, height }: ServedProps) {
-  const { t } = useTranslation();
   const { served } = brand;
   const shown = served.slice(0, MOST_SERVED);
   const places = servedAt(height, Math.min(served.length, MOST_SERVED + 1));
@@ -53,7 +52,6 @@ export function Served({ brand, columns, height }: ServedProps) {
 
 /** The honours that hold; without any recorded, nobody knows. */
 export function Honours({ brand }: { readonly brand: Brand }) {
-  const { t } = useTranslation();
   const held = brand.awards.filter(({ holds }) => holds);
   if (held.length === 0) return <span className="quiet-word">{t('brands.honoursUnknown')}</span>;
   return (

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import type { Brand } from './read-brands.ts';
 
 /** Whose brand it is, on the line that leads to it. */
 export function Creator({ brand, room }: { readonly brand: Brand; readonly room: number | undefined }) {
-  const { t } = useTranslation();
   const [creator] = brand.creators;
   const agreements = (
     <span className="brand-agreements">{t('brands.agreements', { count: brand.signed })}</span>
@@ -39,7 +38,6 @@ export function Creator({ brand, room }: { readonly brand: Brand; readonly room:
 
 /** What makes it stand out: withdrawn, not known to be there, nothing behind it. */
 export function Tags({ brand, isUnbacked }: { readonly brand: Brand; readonly isUnbacked: boolean }) {
-  const { t } = useTranslation();
   const tags: ReactNode[] = [];
   if (brand.standing === 'withdrawn')
     tags.push(
@@ -64,7 +62,6 @@ export function Tags({ brand, isUnbacked }: { readonly brand: Brand; readonly is
 
 /** What it is about; an unknown one is dashed and says so. */
 export function Focus({ brand, width }: { readonly brand: Brand; readonly width: number | undefined }) {
-  const { t } = useTranslation();
   if (brand.focus !== undefined)
     return (
       <span

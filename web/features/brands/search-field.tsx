@@ -1,10 +1,9 @@
 import { Search } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { searchFor, usePageState } from './page-state.ts';
 
 /** Narrows what the open tab lists. */
 export function SearchField() {
-  const { t } = useTranslation();
   const { query } = usePageState();
   return (
     <label className="brands-search">

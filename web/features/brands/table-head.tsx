@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { MAP_WIDTH, type Shown, SOURCE_WIDTH } from './column-widths.ts';
 import { sortBy, usePageState } from './page-state.ts';
 import type { Row } from './read-table.ts';
@@ -12,7 +12,6 @@ export function TableHead({
   readonly shown: readonly Shown[];
   readonly rows: readonly Row[];
 }) {
-  const { t } = useTranslation();
   const { sort } = usePageState();
   return (
     <thead>

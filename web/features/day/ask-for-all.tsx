@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../graph/model/schema/day.ts';
+import { t } from '../../texts/i18n.ts';
 
 type AskForAllProps = { readonly day: Day; onConfirm(): void; onCancel(): void };
 
 /** Asks before the day of everybody changes. */
 export function AskForAll({ day, onConfirm, onCancel }: AskForAllProps) {
-  const { t } = useTranslation();
   return (
     <div className="ask-for-all" role="alert">
       <p>{t('looking.askForAll', { day })}</p>

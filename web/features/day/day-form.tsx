@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { FIRST_DAY, LAST_DAY } from '../../../graph/model/schema/day.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
-import { FIRST_DAY, LAST_DAY, lookAt } from '../../state/looking-day.ts';
+import { lookAt } from '../../state/looking-day.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { isRealDay, readDay } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -18,7 +19,6 @@ export function problemOf(day: string): 'notADay' | 'noSuchDay' | 'outOfRange' |
 
 /** A calendar for this tab's own day, typed in any habit or picked. */
 export function DayForm() {
-  const { t } = useTranslation();
   const id = useId();
   const live = useLiveHandle();
   const on = useReferenceDay();

@@ -1,8 +1,8 @@
 import { type RefObject, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { followWorkspaceDay } from '../../state/looking-day.ts';
 import { useReferenceDay, useWorkspaceDay } from '../../state/reference-day.ts';
 import { useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { Popover } from '../../ui/popover.tsx';
@@ -16,7 +16,6 @@ type DayPanelProps = { readonly anchor: RefObject<HTMLElement | null>; onClose()
 
 /** Which day is shown: for everybody by the workspace's setting, or for this tab by calendar and time strip. */
 export function DayPanel({ anchor, onClose }: DayPanelProps) {
-  const { t } = useTranslation();
   const frame = useFrame();
   const page = useUi((state) => state.page);
   const on = useReferenceDay();

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { addDays, type Day, daysBetween } from '../../../graph/model/schema/day.ts';
+import { t } from '../../texts/i18n.ts';
 import { addMonths } from './months.ts';
 import { percent, StripBars } from './strip-bars.tsx';
 import { shareOf, type Timeline, within } from './timeline.ts';
@@ -17,7 +17,6 @@ type DaySliderProps = {
 
 /** Moves through the days by pointer, or by keys: arrows a day, page keys a month. */
 export function DaySlider({ timeline, on, home, words, isPlaying, onDay }: DaySliderProps) {
-  const { t } = useTranslation();
   const track = useRef<HTMLDivElement>(null);
   const share = shareOf(timeline, on);
 

@@ -1,7 +1,7 @@
 import { History, X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { TimeStrip } from './time-strip.tsx';
@@ -10,7 +10,6 @@ import './map-strip.css';
 
 /** The time strip at the map's lower left; where there is less room it is folded to its day. */
 export function MapStrip() {
-  const { t } = useTranslation();
   const frame = useFrame();
   const on = useReferenceDay();
   const [isOpen, setOpen] = useState(false);

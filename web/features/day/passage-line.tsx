@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import { useView } from '../../state/live-context.tsx';
+import { t } from '../../texts/i18n.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { type DayFacts, isWholeMonth, passageBetween } from './passage.ts';
 
@@ -9,7 +9,6 @@ type PassageLineProps = { readonly on: Day; readonly facts: DayFacts; readonly i
 
 /** What the step to this day brought: 2022年9月：新签 3 份. Nothing on the way back, where nothing begins or ends. */
 export function PassageLine({ on, facts, isSpoken }: PassageLineProps) {
-  const { t } = useTranslation();
   const before = useDayBefore(on);
   const passage = useView(
     (view) => (before !== undefined && before < on ? passageBetween(view, before, on) : undefined),

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Day, daysBetween } from '../../../graph/model/schema/day.ts';
+import { t } from '../../texts/i18n.ts';
 import { firstOfMonth } from './months.ts';
 import { shareOf, type Timeline, yearsOn } from './timeline.ts';
 
@@ -11,7 +11,6 @@ type StripBarsProps = { readonly timeline: Timeline; readonly on: Day; readonly 
 
 /** A bar for every month in which something was signed, and the years below. */
 export function StripBars({ timeline, on, home }: StripBarsProps) {
-  const { t } = useTranslation();
   const width = Math.max(1, daysBetween(timeline.from, timeline.to));
   const most = Math.max(...timeline.bars.map((each) => each.signed));
   return (
@@ -52,7 +51,6 @@ type BarProps = {
 
 /** An agreement that is changed changes one of some hundred bars, or none. */
 const Bar = memo(function Bar({ first, signed, most, x, isLater }: BarProps) {
-  const { t } = useTranslation();
   const month = daysBetween(first, firstOfMonth(first, 1));
   const height = Math.max(3, (signed / most) * HEIGHT);
   return (

@@ -1,8 +1,8 @@
 import { Pause, Play } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay, useWorkspaceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { DaySlider } from './day-slider.tsx';
@@ -23,7 +23,6 @@ export function TimeStrip({ onPlaying }: TimeStripProps) {
 type TimeStripProps = { onPlaying?: ((isPlaying: boolean) => void) | undefined };
 
 function Strip({ timeline, onPlaying }: TimeStripProps & { readonly timeline: Timeline }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const home = useWorkspaceDay();
   const look = useLook();

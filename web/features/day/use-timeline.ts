@@ -1,5 +1,5 @@
+import { LAST_DAY } from '../../../graph/model/schema/day.ts';
 import { useView } from '../../state/live-context.tsx';
-import { LAST_DAY } from '../../state/looking-day.ts';
 import { today, useWorkspaceDay } from '../../state/reference-day.ts';
 import { type Timeline, timelineOf, within } from './timeline.ts';
 

@@ -1,12 +1,12 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import { WORKSPACE_ID } from '../../../graph/model/view/view.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { followWorkspaceDay } from '../../state/looking-day.ts';
 import { articleDayOf, today } from '../../state/reference-day.ts';
 import { tellFailure } from '../../state/tell-failure.ts';
+import { t } from '../../texts/i18n.ts';
 import { AskForAll } from './ask-for-all.tsx';
 
 /** Sets the workspace's day, for everybody: null follows today. */
@@ -31,7 +31,6 @@ export function useChooseForAll(): (day: Day | null) => Promise<void> {
 
 /** The days that need no calendar: the article's and today, and whichever else the workspace stands at. */
 export function WorkspaceDays({ onChosen }: { onChosen(): void }) {
-  const { t } = useTranslation();
   const stored = useView((view) => view.node(WORKSPACE_ID)?.fields['referenceDay'], []);
   const articleDay = useView(articleDayOf, []);
   const chooseForAll = useChooseForAll();

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Agreement } from '../../../graph/model/answers/figures.ts';
+import { t } from '../../texts/i18n.ts';
 
 const SIGN: Readonly<Record<Agreement, string>> = {
   equal: '=',
@@ -21,7 +21,6 @@ export function AgreementMark({
   readonly agrees: Agreement;
   readonly word?: string | undefined;
 }) {
-  const { t } = useTranslation();
   return (
     <span className={`agreement is-${agrees}`}>
       {agrees === 'doubtful' ? (

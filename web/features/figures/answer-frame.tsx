@@ -1,8 +1,8 @@
 import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { problemText } from '../../ui/failure-text.ts';
 import { StateNote } from './state-note.tsx';
 import type { Asked } from './use-report.ts';
@@ -22,7 +22,6 @@ export function AnswerFrame<T extends { readonly asOf: Day }>({
   waiting,
   children,
 }: AnswerFrameProps<T>) {
-  const { t } = useTranslation();
   const { answer, problem, error, isOld, askAgain } = asked;
   if (!answer) {
     if (problem === undefined) return waiting;
@@ -53,7 +52,6 @@ function OldNote<T extends { readonly asOf: Day }>({
   readonly asked: Asked<T>;
   readonly answer: T;
 }) {
-  const { t } = useTranslation();
   const day = useReferenceDay();
   return (
     <p className="old-note" role="status">
@@ -66,7 +64,6 @@ function OldNote<T extends { readonly asOf: Day }>({
 }
 
 function Retry({ onRetry }: { readonly onRetry: () => void }) {
-  const { t } = useTranslation();
   return (
     <button type="button" className="button small" onClick={onRetry}>
       <RotateCcw size={14} strokeWidth={1.75} aria-hidden="true" />

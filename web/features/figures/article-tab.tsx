@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FiguresAnswer } from '../../../graph/model/answers/figures.ts';
 import { api } from '../../live/http.ts';
+import { t } from '../../texts/i18n.ts';
 import { type Frame, useFrame } from '../../ui/frame.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import { AnswerFrame } from './answer-frame.tsx';
@@ -17,7 +17,6 @@ import './figure-rows.css';
 
 /** The six groups of the article, in as many columns as there is room for. */
 export function ArticleTab({ isNarrowed }: { readonly isNarrowed: boolean }) {
-  const { t } = useTranslation();
   const frame = useFrame();
   const asked = useReport('figures', api.figures);
   const { answer } = asked;

@@ -4,8 +4,8 @@ import { type ECharts, init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Chart } from '../../../graph/model/answers/figures.ts';
+import { t } from '../../texts/i18n.ts';
 import { optionOf } from './chart-option.ts';
 import { heightOf } from './chart-size.ts';
 import { readInks } from './inks.ts';
@@ -17,7 +17,6 @@ type ChartCanvasProps = { readonly chart: Chart; onOpen(list: string): void };
 
 /** One chart; a click on a part of it opens the list behind that part. */
 export function ChartCanvas({ chart, onOpen }: ChartCanvasProps) {
-  const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<ECharts>(undefined);
   const latest = useRef({ chart, onOpen });

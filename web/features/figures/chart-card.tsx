@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Chart } from '../../../graph/model/answers/figures.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { ChartBoundary } from './chart-boundary.tsx';
 import { ChartKey } from './chart-key.tsx';
@@ -14,7 +14,6 @@ const ChartCanvas = lazy(() =>
 );
 
 export function ChartCard({ chart }: { readonly chart: Chart }) {
-  const { t } = useTranslation();
   const { title, unit, note, points } = chart;
   const open = (list: string) => openSubject({ of: 'charts', id: list });
   return (

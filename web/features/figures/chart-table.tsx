@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import type { Chart } from '../../../graph/model/answers/figures.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { stepByArrow } from './arrow-keys.ts';
 import { ColumnHeads } from './column-heads.tsx';
 
 /** The chart's twin for keyboard and screen reader: every part a number that opens its list. */
 export function ChartTable({ chart, onOpen }: { readonly chart: Chart; onOpen(list: string): void }) {
-  const { t } = useTranslation();
   const { series, points } = chart;
   if (points.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ChartsAnswer } from '../../../graph/model/answers/figures.ts';
 import { api } from '../../live/http.ts';
+import { t } from '../../texts/i18n.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { AnswerFrame } from './answer-frame.tsx';
 import { ChartCard } from './chart-card.tsx';
@@ -14,7 +14,6 @@ import { useReport } from './use-report.ts';
 import './charts.css';
 
 export function ChartsTab({ isNarrowed }: { readonly isNarrowed: boolean }) {
-  const { t } = useTranslation();
   const frame = useFrame();
   const asked = useReport('charts', api.charts);
   const { answer } = asked;

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FigureList } from '../../../graph/model/answers/figures.ts';
 import type { Day } from '../../../graph/model/schema/day.ts';
+import { t } from '../../texts/i18n.ts';
 import { amountText, unitText } from './figure-text.ts';
 import { axisOf, type Step, stepsOf } from './step-line.ts';
 import { useWidth } from './use-width.ts';
@@ -23,7 +23,6 @@ export function Development({ list }: { readonly list: FigureList }) {
 
 /** A step for each record. */
 function Line({ list, steps }: { readonly list: FigureList; readonly steps: readonly Step[] }) {
-  const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, USUAL_WIDTH);
   const first = steps[0];

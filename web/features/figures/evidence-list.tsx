@@ -1,6 +1,5 @@
 import { Map as MapIcon } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Figure, FigureList, FigureRow } from '../../../graph/model/answers/figures.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useDrawing } from '../../state/map-store.ts';
@@ -9,6 +8,7 @@ import { mapIdOf } from '../../state/on-map.ts';
 import { showOnMap } from '../../state/show-on-map.ts';
 import { select } from '../../state/ui-actions.ts';
 import { useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { problemText } from '../../ui/failure-text.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { askWholeList } from './ask-list.ts';
@@ -26,7 +26,6 @@ type EvidenceListProps = {
 
 /** The records that a number is made of, each with its day and what it adds. */
 export function EvidenceList({ subject, list, isLoading, onMore }: EvidenceListProps) {
-  const { t } = useTranslation();
   const { rows, total, next, figure } = list;
   const selectedId = useUi((state) => state.selectedId);
   const addsMuch = figure?.isMoney === true || rows.some(({ adds }) => adds !== null && adds !== 1);
@@ -71,7 +70,6 @@ type EvidenceRowProps = {
 };
 
 function EvidenceRow({ row, figure, isOpen }: EvidenceRowProps) {
-  const { t } = useTranslation();
   const prefix = t('samplePrefix');
   const isMarked = row.sample || row.name.startsWith(prefix);
   const detail = row.detail && titleOf(row.detail);
@@ -104,7 +102,6 @@ function EvidenceRow({ row, figure, isOpen }: EvidenceRowProps) {
 
 /** Lights everything of the list that stands on the map, those of its further pages too. */
 function OnMapButton({ subject, list }: { readonly subject: Subject; readonly list: FigureList }) {
-  const { t } = useTranslation();
   const live = useLiveHandle();
   const drawing = useDrawing();
   const [isGathering, setGathering] = useState(false);

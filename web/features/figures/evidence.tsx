@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { titleOf } from '../../ui/titles.ts';
@@ -16,7 +16,6 @@ import './evidence.css';
 
 /** What stands behind one number: reported and computed, the source's words, and every record that counts. */
 export function Evidence({ subject }: { readonly subject: Subject }) {
-  const { t } = useTranslation();
   const asked = useList(subject);
   const list = asked.answer;
   // A record that was opened from here lies over this panel and takes Escape first.
@@ -51,7 +50,6 @@ export function Evidence({ subject }: { readonly subject: Subject }) {
 
 /** The numbers of one row, of which the panel shows one at a time. */
 function Together({ subject }: { readonly subject: Subject }) {
-  const { t } = useTranslation();
   const { together = [] } = subject;
   if (together.length < 2) return null;
   return (

@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../../graph/model/answers/figures.ts';
+import { t } from '../../texts/i18n.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import { amountText, computedText, differenceText, unitText } from './figure-text.ts';
 
 /** Reported, computed and the difference, side by side. */
 export function FigureBoxes({ figure }: { readonly figure: Figure }) {
-  const { t } = useTranslation();
   const { reported, computed } = figure;
   const difference = differenceText(figure);
   // The numbers agree, and it is what they say that is doubted: a nought would read as all is well.

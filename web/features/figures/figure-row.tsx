@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../../graph/model/answers/figures.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import type { Row } from './figure-rows.ts';
@@ -10,7 +10,6 @@ import './opener-row.css';
 
 /** 指标 · 上报 · 计算 · 核对; opens the list behind it. What is doubtful says so below, with the arithmetic. */
 export function FigureRow({ row }: { readonly row: Row }) {
-  const { t } = useTranslation();
   const { subject } = usePageState();
   const isOpen = subject?.of === 'figure' && row.figures.some(({ id }) => id === subject.id);
   const label = titleOf(row.figures[0].label);
@@ -79,7 +78,6 @@ function Unbroken({ label }: { readonly label: string }) {
 }
 
 function Doubt({ figure, onOpen }: { readonly figure: Figure; onOpen(): void }) {
-  const { t } = useTranslation();
   return (
     <p className="figure-doubt">
       <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />

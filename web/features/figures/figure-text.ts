@@ -1,5 +1,5 @@
 import type { Figure } from '../../../graph/model/answers/figures.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { titleOf } from '../../ui/titles.ts';
 
@@ -16,7 +16,7 @@ export const amountText = ({ isMoney }: Pick<Figure, 'isMoney'>, value: number, 
   isMoney ? digits(value / YUAN, least, 4) : digits(value, 0, 2);
 
 export const unitText = ({ isMoney, unit }: Pick<Figure, 'isMoney' | 'unit'>): string =>
-  isMoney ? texts.t('figures.tenThousandYuan') : titleOf(unit);
+  isMoney ? t('figures.tenThousandYuan') : titleOf(unit);
 
 /** 40 份, 约 403 万元, 达 200 人次, or — where the source gives no number. */
 export function reportedText(figure: Figure): string {
@@ -27,20 +27,18 @@ export function reportedText(figure: Figure): string {
     case 'exact':
       return amount;
     case 'about':
-      return texts.t('figures.about', { amount });
+      return t('figures.about', { amount });
     case 'atLeast':
-      return texts.t('figures.atLeast', { amount });
+      return t('figures.atLeast', { amount });
   }
 }
 
 /** 41, 38.0, 1 / 9; the unit stands beside the reported number. */
 export function computedText(figure: Figure): string {
   const { computed, outOf, isMoney } = figure;
-  if (computed === null) return texts.t('unknown');
+  if (computed === null) return t('unknown');
   const count = amountText(figure, computed, isMoney ? 1 : 0);
-  return outOf === undefined
-    ? count
-    : texts.t('figures.outOf', { part: count, total: amountText(figure, outOf) });
+  return outOf === undefined ? count : t('figures.outOf', { part: count, total: amountText(figure, outOf) });
 }
 
 /** +1, −8.6, 0; undefined where one of the two numbers is missing. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { setUi, useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { ArticleTab } from './article-tab.tsx';
 import { ChartsTab } from './charts-tab.tsx';
@@ -11,7 +11,6 @@ import './figures-page.css';
 
 /** Every number of the article and of the statutory sheet: reported, computed, and the list behind it. */
 export function FiguresPage() {
-  const { t } = useTranslation();
   const { tab, subject } = usePageState();
   // The inspector and forms stand in the same place, so the room beside the tables is kept for whichever is open.
   const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);

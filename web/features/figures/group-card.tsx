@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { FIGURE_GROUPS } from '../../../graph/model/answers/figures.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { FigureRow } from './figure-row.tsx';
 import type { Group } from './figure-rows.ts';
 
 export function GroupCard({ group }: { readonly group: Group }) {
-  const { t } = useTranslation();
   const { source, ...title } = FIGURE_GROUPS[group.id];
   return (
     <section className="panel figure-card">

@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { tell } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { TabList } from '../../ui/tab-list.tsx';
 import { type Cell, saveFile, toCsv } from './csv.ts';
 import { openTab, TABS, usePageState } from './page-state.ts';
@@ -15,7 +15,6 @@ type PageHeadProps = {
 };
 
 export function PageHead({ table, children }: PageHeadProps) {
-  const { t } = useTranslation();
   const { tab } = usePageState();
   const day = useReferenceDay();
 

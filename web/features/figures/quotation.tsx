@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../../graph/model/answers/figures.ts';
 import { SOURCE } from '../../../graph/model/schema/source.ts';
 import { out } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';
 import { select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { titleOf } from '../../ui/titles.ts';
@@ -11,7 +11,6 @@ import { splitAtNumber } from './quoted-number.ts';
 
 /** The words of the source behind the reported number, with the number in them standing out. */
 export function Quotation({ figure }: { readonly figure: Figure }) {
-  const { t } = useTranslation();
   const id = figure.reported?.record;
   const record = useView((view) => (id === undefined ? undefined : view.node(id)), [id]);
   const documents = useView(

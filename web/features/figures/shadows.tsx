@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 
 /** As many rows as the six groups will have, so that nothing jumps when they come. */
 const CARDS = [3, 3, 6, 7, 6, 5] as const;
 
 /** Shadows of the six cards. */
 export function CardShadows() {
-  const { t } = useTranslation();
   return (
     <div className="shadows two" role="status" aria-label={t('figures.loading')}>
       {CARDS.map((rows, card) => (

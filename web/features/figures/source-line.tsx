@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../../graph/model/answers/figures.ts';
 import { out } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';
 import { select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 
 /** From which documents the reported numbers come; says so where there are none. */
 export function SourceLine({ figures }: { readonly figures: readonly Figure[] }) {
-  const { t } = useTranslation();
   const documents = useView(
     (view) => {
       const records = figures.flatMap(({ reported }) => reported?.record ?? []);

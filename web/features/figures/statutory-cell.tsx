@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { StatutorySheet } from '../../../graph/model/answers/figures.ts';
+import { t } from '../../texts/i18n.ts';
 import { openSubject, usePageState } from './page-state.ts';
 
 type StatutoryCellProps = {
@@ -11,7 +11,6 @@ type StatutoryCellProps = {
 
 /** A number and, hatched beside it, how many could not be placed. */
 export function StatutoryCell({ cell, row, column, columnId }: StatutoryCellProps) {
-  const { t } = useTranslation();
   const { subject } = usePageState();
   const { unknown, list } = cell;
   const value = cell.value.toLocaleString('en-US');

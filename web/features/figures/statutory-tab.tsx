@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { StatutorySheet } from '../../../graph/model/answers/figures.ts';
 import { api } from '../../live/http.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { AnswerFrame } from './answer-frame.tsx';
 import { stepByArrow } from './arrow-keys.ts';
@@ -14,7 +14,6 @@ import './statutory.css';
 
 /** 《社会组织法人单位建立党的基层组织情况》, every number a way to its list. */
 export function StatutoryTab() {
-  const { t } = useTranslation();
   const asked = useReport('statutory', api.statutory);
   const { answer } = asked;
   return (
@@ -36,7 +35,6 @@ const isEmpty = ({ rows }: StatutorySheet): boolean =>
   rows.every(({ cells }) => cells.every(({ value, unknown }) => value === 0 && unknown === 0));
 
 function SheetTable({ sheet }: { readonly sheet: StatutorySheet }) {
-  const { t } = useTranslation();
   return (
     <div className="panel sheet-scroll">
       <table className="statutory" onKeyDown={stepByArrow}>

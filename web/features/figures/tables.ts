@@ -4,7 +4,7 @@ import {
   type FiguresAnswer,
   type StatutorySheet,
 } from '../../../graph/model/answers/figures.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { titleOf } from '../../ui/titles.ts';
 import type { Cell } from './csv.ts';
@@ -18,7 +18,6 @@ const money = (isMoney: boolean, value: number | null): Cell =>
 
 /** One line a figure, as Excel people filter and sum it: money in 万元, the unit in a column of its own. */
 export function figuresTable({ figures }: FiguresAnswer): Table {
-  const t = texts.t.bind(texts);
   const head = [
     t('figures.csv.group'),
     t('figures.columns.label'),
@@ -48,7 +47,6 @@ export function figuresTable({ figures }: FiguresAnswer): Table {
 
 /** Each column beside how many could not be placed in it. */
 export function statutoryTable({ columns, rows }: StatutorySheet): Table {
-  const t = texts.t.bind(texts);
   const head = columns.flatMap(({ title }) => [
     titleOf(title),
     t('figures.csv.unknownOf', { column: titleOf(title) }),
@@ -64,7 +62,6 @@ export function statutoryTable({ columns, rows }: StatutorySheet): Table {
 
 /** The charts' tables one below the other. */
 export function chartsTable(charts: readonly Chart[]): Table {
-  const t = texts.t.bind(texts);
   return charts.flatMap(({ title, unit, series, points }, index) => [
     ...(index > 0 ? [[]] : []),
     [`${titleOf(title)}（${titleOf(unit)}）`],

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { useView } from '../../state/live-context.tsx';
+import { t } from '../../texts/i18n.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { NoteForm, type NoteFormProps } from './note-form.tsx';
 import { useNote } from './use-note.ts';
@@ -19,7 +19,6 @@ function knownNames(view: WholeGraph): string[] {
 
 /** Gives a finding to somebody: a name, since not everybody who acts has opened the atlas. */
 export function AssignForm({ finding, anchor, onClose }: NoteFormProps) {
-  const { t } = useTranslation();
   const id = useId();
   const names = useView(knownNames, []);
   const { busy, send } = useNote();

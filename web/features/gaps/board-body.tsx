@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { askGapsAgain, openGaps, useGaps } from '../../state/gap-summary.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useAskedDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { groupQuery } from './board-query.ts';
 import { isFlat, useBoard } from './board-state.ts';
 import type { CountedRule } from './counted-rule.ts';
@@ -21,7 +21,6 @@ type BoardBodyProps = {
 
 /** The list itself: by rule, by area or by body, or all in one where something was searched. */
 export function BoardBody({ rules, rulesStatus, retryRules, list }: BoardBodyProps) {
-  const { t } = useTranslation();
   const board = useBoard((state) => state);
   const on = useAskedDay();
   const live = useLiveHandle();

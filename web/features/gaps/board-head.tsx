@@ -1,7 +1,7 @@
 import { Check, Search, X } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { GAP_STATES, type GapState, SEVERITIES } from '../../../graph/model/answers/gap.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { countIn } from './board-counts.ts';
 import { type Grouping, isFlat, SEVERITY_NAMES, setBoard, toggleSeverity, useBoard } from './board-state.ts';
@@ -19,7 +19,6 @@ type BoardHeadProps = {
 
 /** How many gaps there are, against an earlier day, and what of them is listed. */
 export function BoardHead({ found, rules }: BoardHeadProps) {
-  const { t } = useTranslation();
   const board = useBoard((state) => state);
   const isGrouped = !isFlat(board);
   const { state, severities } = board;
@@ -73,7 +72,6 @@ export function BoardHead({ found, rules }: BoardHeadProps) {
 }
 
 function SeverityChips({ rules }: Pick<BoardHeadProps, 'rules'>) {
-  const { t } = useTranslation();
   const severities = useBoard((board) => board.severities);
   const state = useBoard((board) => board.state);
   return (
@@ -101,7 +99,6 @@ function SeverityChips({ rules }: Pick<BoardHeadProps, 'rules'>) {
 }
 
 function SearchField() {
-  const { t } = useTranslation();
   const q = useBoard((board) => board.q);
   return (
     <span className="board-search">
@@ -132,7 +129,6 @@ function SearchField() {
 }
 
 function StateChoice({ rules }: Pick<BoardHeadProps, 'rules'>) {
-  const { t } = useTranslation();
   const id = useId();
   const state = useBoard((board) => board.state);
   return (

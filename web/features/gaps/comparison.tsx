@@ -1,18 +1,17 @@
 import { ChevronDown } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api } from '../../live/http.ts';
 import { gapKeys } from '../../state/gap-keys.ts';
 import { useGaps } from '../../state/gap-summary.ts';
 import { useAskedDay } from '../../state/reference-day.ts';
 import { useAnswer } from '../../state/use-answer.ts';
+import { t } from '../../texts/i18n.ts';
 import { setBoard, useBoard } from './board-state.ts';
 import { sinceOf } from './since.ts';
 import { SincePicker } from './since-picker.tsx';
 
 /** What came and what went since an earlier day; the day can be chosen, and the new ones alone listed. */
 export function Comparison() {
-  const { t } = useTranslation();
   const on = useAskedDay();
   const { summary } = useGaps();
   const since = useBoard((board) => sinceOf(board, on));

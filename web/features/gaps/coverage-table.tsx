@@ -1,16 +1,15 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AreaCoverage } from '../../../graph/model/answers/gap.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/terms/area.ts';
 import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
+import { t } from '../../texts/i18n.ts';
 import { setBoard } from './board-state.ts';
 import './coverage-table.css';
 
 /** Who is paired in each town, out of whom, and how much the leads carry. The whole district comes last. */
 export function CoverageTable({ coverage }: { readonly coverage: readonly AreaCoverage[] }) {
-  const { t } = useTranslation();
   const [isOpen, setOpen] = useState(true);
   const whole = coverage.filter((each) => each.area === '');
   const areas = coverage.filter((each) => each.area !== '' && hasAnyone(each)).sort(townsFirst);
@@ -48,7 +47,6 @@ export function CoverageTable({ coverage }: { readonly coverage: readonly AreaCo
 }
 
 function CoverageRow({ coverage }: { readonly coverage: AreaCoverage }) {
-  const { t } = useTranslation();
   const { area, partyOrganizations: party, communities, leads } = coverage;
   const paired = party.paired + communities.paired;
   const all = party.all + communities.all;
@@ -96,7 +94,6 @@ function CoverageRow({ coverage }: { readonly coverage: AreaCoverage }) {
 }
 
 function OutOf({ paired, all }: { readonly paired: number; readonly all: number }) {
-  const { t } = useTranslation();
   if (all === 0) return <span className="coverage-all">{t('gaps.coverage.none')}</span>;
   return (
     <>

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { NoteForm, type NoteFormProps } from './note-form.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { useNote } from './use-note.ts';
 
 /** Says that a finding is no gap, and why. */
 export function DismissForm({ finding, anchor, onClose }: NoteFormProps) {
-  const { t } = useTranslation();
   const { busy, send } = useNote();
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { useBoard } from './board-state.ts';
 import { FindingRow } from './finding-row.tsx';
 import { ListState } from './list-state.tsx';
@@ -13,7 +13,6 @@ type FindingListProps = {
 
 /** The findings of one list as far as they are loaded, worst first. */
 export function FindingList({ list, isFlat = false }: FindingListProps) {
-  const { t } = useTranslation();
   const currentId = useBoard((board) => board.current?.id);
   const by = useBoard((board) => board.by);
   const { findings, total, hasMore, status } = list;

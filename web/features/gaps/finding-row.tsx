@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
@@ -22,7 +21,6 @@ type FindingRowProps = {
 
 /** One finding: hovering lights its records, a click explains it. */
 export function FindingRow({ finding, index, isCurrent, says, hasSeverity }: FindingRowProps) {
-  const { t } = useTranslation();
   const ruleTitle = useRuleTitle(finding.rule);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -30,7 +28,7 @@ export function FindingRow({ finding, index, isCurrent, says, hasSeverity }: Fin
   }, [isCurrent]);
   const [first = ''] = finding.subjects;
   const named = namedIn(finding, first);
-  const note = useView((view) => noteText(view, finding, t), [finding, t]);
+  const note = useView((view) => noteText(view, finding), [finding]);
   const area = useView((view) => areaText(view, finding.area), [finding]);
   const point = (ids: readonly string[]) => setBoard({ pointed: ids });
   return (

@@ -1,11 +1,11 @@
 import { FilePen, Link, type LucideIcon, Plus, Share2, SquareArrowOutUpRight, Zap } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Finding, FirstStep } from '../../../graph/model/answers/gap.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';
 import { tellFailure } from '../../state/tell-failure.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { t } from '../../texts/i18n.ts';
 import { doubtsOf, reasonText } from '../../ui/failure-text.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { openStep, stepCommand } from './first-step.ts';
@@ -21,7 +21,6 @@ const ICON: Readonly<Record<FirstStep['do'], LucideIcon>> = {
 
 /** The one primary action: sends what closes the gap, or opens the form that does, with what is known filled in. */
 export function FirstStepButton({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation();
   const live = useLiveHandle();
   const { busy, send } = useCommand();
   const [doubts, setDoubts] = useState<readonly string[]>([]);

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { AT_FIRST, setBoard, useBoard } from './board-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { GoneLines } from './gone-lines.tsx';
@@ -8,7 +8,6 @@ import type { GapList } from './use-gap-list.ts';
 
 /** All findings that fit what was asked, in one list, worst first; and the way back to the groups. */
 export function FlatList({ list }: { readonly list: GapList }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const board = useBoard((state) => state);
   const { total: count } = list;

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { openGaps, useGaps } from '../../state/gap-summary.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { useAskedDay, useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { BoardBody } from './board-body.tsx';
@@ -27,7 +27,6 @@ import './gap-board.css';
 
 /** Ranked findings beside the map, and why the chosen one is one below it. */
 export function GapBoard() {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const asked = useAskedDay();
   const { summary } = useGaps();

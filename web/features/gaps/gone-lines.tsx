@@ -1,7 +1,7 @@
 import { Check, CircleHelp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { type GoneGap, useGoneGaps } from '../../state/gone-gaps.ts';
 import { useView } from '../../state/live-context.tsx';
+import { t } from '../../texts/i18n.ts';
 import { goneText } from './gone-text.ts';
 import './gone-lines.css';
 
@@ -9,7 +9,6 @@ const MOST = 3;
 
 /** Where a gap has just gone: which, and who did it, or what nobody knows now. Without a rule those of all rules. */
 export function GoneLines({ rule }: { readonly rule?: string }) {
-  const { t } = useTranslation();
   const gone = useGoneGaps().filter((each) => rule === undefined || each.rule === rule);
   if (gone.length === 0) return null;
   const rest = gone.length - MOST;
@@ -24,8 +23,7 @@ export function GoneLines({ rule }: { readonly rule?: string }) {
 }
 
 function GoneLine({ gone }: { readonly gone: GoneGap }) {
-  const { t } = useTranslation();
-  const text = useView((view) => goneText(view, gone, t), [gone, t]);
+  const text = useView((view) => goneText(view, gone), [gone]);
   const Icon = gone.missing ? CircleHelp : Check;
   return (
     <li className={gone.missing ? 'is-unclear' : undefined}>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { GapGroup } from '../../../graph/model/answers/gap.ts';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import { useGroups } from '../../state/gap-groups.ts';
 import type { GapQuestion } from '../../state/gap-keys.ts';
 import { useView } from '../../state/live-context.tsx';
 import { areaText } from '../../state/on-map.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { setBoard, useBoard } from './board-state.ts';
@@ -27,7 +27,6 @@ type GroupListProps = {
 
 /** Areas or bodies by how many gaps they have, most first; the server counts. */
 export function GroupList({ by, query, on, list }: GroupListProps) {
-  const { t } = useTranslation();
   const groups = useGroups(by, query, on);
   const openGroup = useBoard((board) => board.openGroup);
   const [limit, setLimit] = useState(STEP);
@@ -68,7 +67,6 @@ type GroupRowProps = {
 };
 
 function GroupRow({ by, group, most, isOpen }: GroupRowProps) {
-  const { t } = useTranslation();
   const { key, found, worst } = group;
   // What stands nowhere, or belongs to no body, is counted but has no list of its own.
   const isListed = key !== '';

@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { SEVERITIES } from '../../../graph/model/answers/gap.ts';
 import { useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { SEVERITY_NAMES } from './board-state.ts';
 import './lens-key.css';
 
 /** What the rings on the map mean. */
 export function LensKey() {
-  const { t } = useTranslation();
   const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
   return (
     <aside className={`panel lens-key${hasPanel ? ' beside-panel' : ''}`}>

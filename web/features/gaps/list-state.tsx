@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { problemText } from '../../ui/failure-text.ts';
 import { type BoardState, useBoard } from './board-state.ts';
 import type { GapList } from './use-gap-list.ts';
@@ -7,7 +7,6 @@ import './list-state.css';
 
 /** What stands in a list's place while it comes, when it did not, and when there is nothing in it. */
 export function ListState({ list, isFlat }: { readonly list: GapList; readonly isFlat: boolean }) {
-  const { t } = useTranslation();
   const board = useBoard((state) => state);
   if (list.status === 'loading') {
     return (

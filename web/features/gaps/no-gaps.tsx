@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import type { CountedRule } from './counted-rule.ts';
 
 /** Nothing was found: what that means, and what nobody could say. */
 export function NoGaps({ rules }: { readonly rules: readonly CountedRule[] }) {
-  const { t } = useTranslation();
   const sum = (of: 'looked' | 'unknown') => rules.reduce((all, rule) => all + rule[of], 0);
   const [looked, unknown] = [sum('looked'), sum('unknown')];
   return (

@@ -1,6 +1,6 @@
 import type { FormEvent, ReactNode, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/answers/gap.ts';
+import { t } from '../../texts/i18n.ts';
 import { Popover } from '../../ui/popover.tsx';
 import './note-form.css';
 
@@ -23,7 +23,6 @@ type FrameProps = Omit<NoteFormProps, 'finding'> & {
 /** A small form beside its button: title, what will happen, the fields, and two buttons. */
 export function NoteForm(props: FrameProps) {
   const { anchor, title, explain, submitWord, busy, children, onSubmit, onClose } = props;
-  const { t } = useTranslation();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();

@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next';
 import type { Finding } from '../../../graph/model/answers/gap.ts';
 import type { State } from '../../../graph/model/view/view.ts';
+import { t } from '../../texts/i18n.ts';
 import { actorName } from './words-of.ts';
 
 /** What was decided about a finding, why, and by whom; '' where nothing was. */
-export function noteText(state: State, { note, state: at }: Finding, t: TFunction): string {
+export function noteText(state: State, { note, state: at }: Finding): string {
   if (!note) return '';
   const by = actorName(state, note.by);
   const who = by === undefined ? '' : t('gaps.notes.by', { name: by });

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RuleParameter } from '../../../graph/model/answers/gap.ts';
+import { t } from '../../texts/i18n.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { draftOfParameter, problemOf, unitOf, valueOfDraft } from './parameter-draft.ts';
@@ -14,7 +14,6 @@ type ParameterFieldProps = {
 
 /** One number of a rule: bounds, unit, and the way back to the standard. */
 export function ParameterField({ parameter, draft, onChange }: ParameterFieldProps) {
-  const { t } = useTranslation();
   const id = useId();
   const unit = unitOf(parameter, parameter.unit ? titleOf(parameter.unit) : '');
   const problem = problemOf(parameter, draft);

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { useView } from '../../state/live-context.tsx';
 import { select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { titleOf } from '../../ui/titles.ts';
@@ -44,7 +44,6 @@ type PathStopProps = {
 };
 
 function PathStop({ finding, id, index, word }: PathStopProps) {
-  const { t } = useTranslation();
   const named = namedIn(finding, id);
   const column = 2 * index + 1;
   return (
@@ -79,7 +78,6 @@ function PathStop({ finding, id, index, word }: PathStopProps) {
 }
 
 function Missing({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation();
   const { missing, nodes } = finding.path;
   if (!missing) return null;
   const [one, other] = [nodes.indexOf(missing.from), nodes.indexOf(missing.to ?? '')];

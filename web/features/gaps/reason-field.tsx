@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 
 /** As long as the model takes. */
@@ -14,7 +14,6 @@ type ReasonFieldProps = {
 };
 
 export function ReasonField({ value, example, isMissing, autoFocus, onChange }: ReasonFieldProps) {
-  const { t } = useTranslation();
   const id = useId();
   return (
     <>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isQuality } from '../../../graph/model/schema/rule-id.ts';
+import { t } from '../../texts/i18n.ts';
 import { useBoard } from './board-state.ts';
 import { type CountedRule, worstFirst } from './counted-rule.ts';
 import { FindingList } from './finding-list.tsx';
@@ -13,7 +13,6 @@ type RuleListProps = { readonly rules: readonly CountedRule[]; readonly list: Ga
 
 /** Rules with something to say, the worst first; data quality under a heading of its own; the others in one line. */
 export function RuleList({ rules, list }: RuleListProps) {
-  const { t } = useTranslation();
   const severities = useBoard((board) => board.severities);
   const wanted = rules.filter((rule) => severities.has(rule.about.severity)).sort(worstFirst);
   const gaps = wanted.filter((rule) => !isQuality(rule.id));
@@ -59,7 +58,6 @@ function RuleRows({ rules, list }: RuleListProps) {
 
 /** How many rules found nothing, with what they could not say: unknown is never fine. */
 function FineLine({ rules, onShow }: { readonly rules: readonly CountedRule[]; onShow(): void }) {
-  const { t } = useTranslation();
   const unknown = rules.reduce((sum, rule) => sum + rule.unknown, 0);
   const count = rules.length;
   return (

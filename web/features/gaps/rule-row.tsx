@@ -1,6 +1,6 @@
 import { CircleAlert, SlidersHorizontal } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { CountBar } from './count-bar.tsx';
@@ -11,7 +11,6 @@ import './rule-row.css';
 
 /** A rule with what it found of what it looked at; a click lists its findings. */
 export function RuleRow({ rule, isOpen }: { readonly rule: CountedRule; readonly isOpen: boolean }) {
-  const { t } = useTranslation();
   const anchor = useRef<HTMLButtonElement>(null);
   const [showsSettings, setShowsSettings] = useState(false);
   const { about, found, looked, unknown, snoozed, dismissed, failed } = rule;

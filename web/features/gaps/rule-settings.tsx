@@ -1,10 +1,10 @@
 import { type RefObject, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RuleAbout } from '../../../graph/model/answers/gap.ts';
 import { askGapsAgain } from '../../state/gap-summary.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { t } from '../../texts/i18n.ts';
 import { failureText } from '../../ui/failure-text.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { Popover } from '../../ui/popover.tsx';
@@ -22,7 +22,6 @@ type RuleSettingsProps = {
 
 /** What a rule looks at, and its parameters as the workspace has set them. */
 export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
-  const { t } = useTranslation();
   const live = useLiveHandle();
   const reloadRules = useReloadRules();
   const { parameters } = about;

@@ -1,6 +1,6 @@
 import { type FormEvent, type RefObject, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../graph/model/schema/day.ts';
+import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { isRealDay, readDay } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -28,7 +28,6 @@ type SincePickerProps = {
 
 export function SincePicker(props: SincePickerProps) {
   const { anchor, on, since, added, isOnlyNew, onChoose, onOnlyNew, onClose } = props;
-  const { t } = useTranslation();
   const id = useId();
   const [draft, setDraft] = useState<string>(since);
   const [isWrong, setWrong] = useState(false);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { isRealDay, readDay } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -17,7 +17,6 @@ const PRESETS = [
 
 /** Lets a finding rest until a day, for a reason. */
 export function SnoozeForm({ finding, anchor, onClose }: NoteFormProps) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const id = useId();
   const { busy, send } = useNote();

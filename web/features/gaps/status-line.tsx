@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import { askGapsAgain, useGaps } from '../../state/gap-summary.ts';
 import { useIsOffline, useLiveHandle } from '../../state/live-context.tsx';
 import { useWorkspaceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { problemText } from '../../ui/failure-text.ts';
 
 /** What has to be known of the numbers below: that they are old, are coming, or do not follow. */
 export function StatusLine({ on }: { readonly on: Day }) {
-  const { t } = useTranslation();
   const isOffline = useIsOffline();
   const workspaceDay = useWorkspaceDay();
   const live = useLiveHandle();

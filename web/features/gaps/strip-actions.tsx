@@ -1,8 +1,8 @@
 import { AlarmClock, CircleSlash, RotateCcw, UserPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/answers/gap.ts';
 import { useView } from '../../state/live-context.tsx';
+import { t } from '../../texts/i18n.ts';
 import { AssignForm } from './assign-form.tsx';
 import { DismissForm } from './dismiss-form.tsx';
 import { FirstStepButton } from './first-step-button.tsx';
@@ -14,7 +14,6 @@ type Form = 'assign' | 'snooze' | 'dismiss';
 
 /** What can be done about a finding: its first step, or a decision that everybody sees and anybody can take back. */
 export function StripActions({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation();
   const [form, setForm] = useState<Form>();
   const anchor = useRef<HTMLElement | null>(null);
   const { state, note } = finding;
@@ -23,7 +22,7 @@ export function StripActions({ finding }: { readonly finding: Finding }) {
     anchor.current = event.currentTarget;
     setForm(form === which ? undefined : which);
   };
-  const said = useView((view) => noteText(view, finding, t), [finding, t]);
+  const said = useView((view) => noteText(view, finding), [finding]);
   if (state !== 'open') return <AsideActions finding={finding} said={said} />;
   return (
     <footer className="strip-actions">
@@ -63,7 +62,6 @@ function AsideActions({
   readonly finding: Finding;
   readonly said: string;
 }) {
-  const { t } = useTranslation();
   const { busy, send } = useNote();
   const restore = () =>
     void send(

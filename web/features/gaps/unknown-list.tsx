@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RuleId } from '../../../graph/model/schema/rule-id.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useAskedDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { problemText } from '../../ui/failure-text.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { RecordName } from '../../ui/record-name.tsx';
@@ -12,7 +12,6 @@ import { type UnknownSubject, useUnknown } from './use-unknown.ts';
 
 /** Of whom a rule could not say whether there is a gap: the number opens its list, with what would have to be known. */
 export function UnknownList({ rule, count }: { readonly rule: RuleId; readonly count: number }) {
-  const { t } = useTranslation();
   const on = useAskedDay();
   const [isOpen, setOpen] = useState(false);
   const { answer, status, error, isLoadingMore, more } = useUnknown(isOpen ? rule : undefined, on);
@@ -46,7 +45,6 @@ export function UnknownList({ rule, count }: { readonly rule: RuleId; readonly c
 }
 
 function UnknownRow({ subject, missing }: UnknownSubject) {
-  const { t } = useTranslation();
   const node = useView((view) => view.node(subject), [subject]);
   return (
     <li>

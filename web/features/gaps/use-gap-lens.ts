@@ -11,7 +11,7 @@ import { mapHandle } from '../../state/map-store.ts';
 import { useAskedDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
 import { setUi, uiState } from '../../state/ui-state.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { groupQuery } from './board-query.ts';
 import { useBoard } from './board-state.ts';
@@ -37,7 +37,7 @@ export function useGapLens(summary: GapSummary | undefined, on: Day): void {
       severities,
       areaText(area) {
         const count = counts.get(area) ?? 0;
-        return count > 0 ? texts.t('gaps.lens.area', { count }) : undefined;
+        return count > 0 ? t('gaps.lens.area', { count }) : undefined;
       },
       path,
       pointed,

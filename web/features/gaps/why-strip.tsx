@@ -1,10 +1,10 @@
 import { Check, ChevronLeft, ChevronRight, CircleHelp, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph/model/answers/gap.ts';
 import type { GoneGap } from '../../state/gone-gaps.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { setBoard, useBoard } from './board-state.ts';
@@ -19,7 +19,6 @@ import './why-strip.css';
 
 /** One finding explained: which rule, why, the path, and what can be done about it. */
 export function WhyStrip({ walk }: { readonly walk: Walk }) {
-  const { t } = useTranslation();
   const current = useBoard((board) => board.current);
   const hasSheet = useUi((state) => state.sheet !== undefined);
   return (
@@ -42,7 +41,6 @@ export function WhyStrip({ walk }: { readonly walk: Walk }) {
 }
 
 function Explained({ finding: listed, walk }: { readonly finding: Finding; readonly walk: Walk }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const gone = useBoard((board) => board.gone);
   const finding = useView((view) => decidedBy(view, listed, on), [listed, on]);
@@ -99,8 +97,7 @@ function Explained({ finding: listed, walk }: { readonly finding: Finding; reado
 
 /** In place of path and actions: what became of it, and the way on. */
 function GoneActions({ gone, walk }: { readonly gone: GoneGap; readonly walk: Walk }) {
-  const { t } = useTranslation();
-  const text = useView((view) => goneText(view, gone, t), [gone, t]);
+  const text = useView((view) => goneText(view, gone), [gone]);
   const Icon = gone.missing ? CircleHelp : Check;
   return (
     <footer className="strip-actions is-gone" role="status">

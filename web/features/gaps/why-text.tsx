@@ -1,5 +1,5 @@
 import type { Finding } from '../../../graph/model/answers/gap.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 
 /** The reason in one sentence, the name of what it is about in bold. */
@@ -13,7 +13,7 @@ export function WhyText({ finding }: { readonly finding: Finding }) {
         {why}
       </p>
     );
-  const prefix = texts.t('samplePrefix');
+  const prefix = t('samplePrefix');
   const isMarked = known.name.startsWith(prefix);
   return (
     <p className="why-text" title={why}>

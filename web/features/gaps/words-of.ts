@@ -3,7 +3,7 @@ import { kindSpec } from '../../../graph/model/schema/kinds.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { relationSpec } from '../../../graph/model/schema/relations.ts';
 import type { State } from '../../../graph/model/view/view.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { titleOf } from '../../ui/titles.ts';
 
@@ -28,7 +28,7 @@ export function relationWords(state: State, { nodes, relations }: GapPath): stri
     if (!relation) return '';
     return relation.source === nodes[index]
       ? titleOf(relationSpec(relation.kind).title)
-      : texts.t(`incoming.${relation.kind}`);
+      : t(`incoming.${relation.kind}`);
   });
 }
 

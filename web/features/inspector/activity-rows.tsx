@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { follow } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { activitiesOf } from './read-activities.ts';
 import { recordSource } from './read-facts.ts';
@@ -13,7 +13,6 @@ type ActivityRowsProps = { readonly node: NodeRecord; readonly most: number; rea
 
 /** date · title · place · source, the latest first. */
 export function ActivityRows({ node, most, onMore }: ActivityRowsProps) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const rows = useView((view) => activitiesOf(view, node, on), [node, on]);
   const rest = rows.length - most;

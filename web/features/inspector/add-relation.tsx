@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { type FormEvent, type RefObject, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { newId } from '../../../graph/model/schema/id.ts';
 import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.ts';
 import { type RelationKind, relationSpec } from '../../../graph/model/schema/relations.ts';
@@ -11,6 +10,7 @@ import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { roleAt } from '../../state/signer-role.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { t } from '../../texts/i18n.ts';
 import { failureText, reasonText } from '../../ui/failure-text.ts';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -32,7 +32,6 @@ type AddRelationProps = {
 
 /** A new relation of the record: which, with whom, since when. */
 export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
-  const { t } = useTranslation();
   const id = useId();
   const live = useLiveHandle();
   const { busy, send } = useCommand();

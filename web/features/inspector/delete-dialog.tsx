@@ -1,6 +1,5 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { MAX_DELETED_RELATIONS } from '../../../graph/model/commands/nodes.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useView } from '../../state/live-context.tsx';
@@ -8,6 +7,7 @@ import { tell } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { t } from '../../texts/i18n.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { failureText } from '../../ui/failure-text.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -21,7 +21,6 @@ type DeleteDialogProps = { readonly node: NodeRecord; onClose(): void };
 
 /** Says what goes along before anything is deleted, and asks once. */
 export function DeleteDialog({ node, onClose }: DeleteDialogProps) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const [problem, setProblem] = useState<string>();
   const { busy, send } = useCommand();
@@ -102,7 +101,6 @@ type NamedProps = {
 
 /** What matters of a loss, by name; the first few of many. */
 function Named({ text, rows }: NamedProps) {
-  const { t } = useTranslation();
   if (rows.length === 0) return null;
   const rest = rows.length - FIRST_ROWS;
   return (

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FieldSpec } from '../../../graph/model/schema/field.ts';
 import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { formatValue } from '../../ui/format-value.ts';
 import { nameOfChange } from './name-of-change.ts';
 import { factValue } from './read-facts.ts';
@@ -21,7 +21,6 @@ type EditConflictProps = {
 
 /** Two people changed one field: both values side by side, and the choice is this person's. */
 export function EditConflict({ node, name, spec, mine, before, edit, onClose }: EditConflictProps) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const card = useRef<HTMLDivElement>(null);
   // In braces: newer browsers return a promise from scrolling, which React would take for a clean-up.

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { failureText, reasonText } from '../../ui/failure-text.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import type { Phase, useFieldEdit } from './use-field-edit.ts';
@@ -19,7 +19,6 @@ export function EditProblem({ id, phase }: { readonly id: string; readonly phase
 
 /** Doubtful is not wrong: it is saved once a person says so. */
 export function EditDoubt({ doubts, edit }: { readonly doubts: readonly string[]; readonly edit: Edit }) {
-  const { t } = useTranslation();
   return (
     <div className="edit-doubt" role="alert">
       <p>

@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { datedEntries, sourceOf } from '../../../graph/model/schema/dated.ts';
 import type { FieldSpec } from '../../../graph/model/schema/field.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { tellFailure } from '../../state/tell-failure.ts';
+import { t } from '../../texts/i18n.ts';
 import { formatDay, formatValue } from '../../ui/format-value.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { removeEntryCommand } from './field-command.ts';
@@ -14,7 +14,6 @@ type FactHistoryProps = { readonly node: NodeRecord; readonly name: string; read
 
 /** What a dated field held and holds, the latest first, and where each value comes from. */
 export function FactHistory({ node, name, spec }: FactHistoryProps) {
-  const { t } = useTranslation();
   const live = useLiveHandle();
   const entries = datedEntries(node.fields, name).reverse();
   async function remove(from: string) {

@@ -1,8 +1,8 @@
 import { History } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
+import { t } from '../../texts/i18n.ts';
 import { formatValue } from '../../ui/format-value.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { FactHistory } from './fact-history.tsx';
@@ -18,7 +18,6 @@ type FactRowProps = {
 
 /** label · value · source; a click on the value edits it in its place. */
 export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
-  const { t } = useTranslation();
   const { name, spec, value, source, hasHistory } = fact;
   const title = titleOf(spec.title);
   const [showsHistory, setShowsHistory] = useState(false);

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { FactRow } from './fact-row.tsx';
 import { LinkRows } from './link-rows.tsx';
@@ -22,7 +22,6 @@ export const isStated = (fact: Fact): boolean => fact.value !== undefined || fac
 
 /** A group of fields with the relations that belong to it. What is not known stands in one row, by name, to be filled in. */
 export function FactSection({ node, title, facts, groups, editing, onEdit }: FactSectionProps) {
-  const { t } = useTranslation();
   // Of what is not a yes or no, "no" needs words of its own and so a row.
   const isOwnNo = ({ spec }: Fact) => spec.absence === 'closed' && spec.type !== 'flag';
   const isRow = (fact: Fact) => isStated(fact) || isOwnNo(fact) || fact.name === editing;
@@ -57,7 +56,6 @@ type MissingRowProps = {
 };
 
 function MissingRow({ label, facts, onEdit }: MissingRowProps) {
-  const { t } = useTranslation();
   if (facts.length === 0) return null;
   return (
     <div className="row missing">

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FieldSpec } from '../../../graph/model/schema/field.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { useEscape } from '../../ui/escape.ts';
 import { formatValue } from '../../ui/format-value.ts';
@@ -23,7 +23,6 @@ type FieldEditorProps = {
 
 /** Edits one field in its place: Enter saves, Escape cancels, and whatever stands in the way is said here. */
 export function FieldEditor({ node, name, spec, onClose }: FieldEditorProps) {
-  const { t } = useTranslation();
   const id = useId();
   const on = useReferenceDay();
   const form = useRef<HTMLFormElement>(null);

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { valueOn } from '../../../graph/model/schema/dated.ts';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
@@ -11,6 +10,7 @@ import { areaText } from '../../state/on-map.ts';
 import { pairingOf } from '../../state/pairing-of.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { canSign } from '../../state/start-pairing.ts';
+import { t } from '../../texts/i18n.ts';
 import { kindTitle } from '../../ui/titles.ts';
 import { wordOf } from '../../ui/vocabulary-word.ts';
 import { isInForce, pairingsOf } from './read-pairings.ts';
@@ -43,7 +43,6 @@ function areaOf(state: State, node: NodeRecord, on: Day): string | undefined {
 }
 
 export function HeadTags({ node }: { readonly node: NodeRecord }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const sort = sortOf(node, on);
   const isLead = node.kind === 'PartyOrganization' && valueOn(node.fields, 'lead', on) === true;

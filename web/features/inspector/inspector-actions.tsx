@@ -1,6 +1,5 @@
 import { Crosshair, Ellipsis, Link, Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SYSTEM_KINDS } from '../../../graph/model/schema/kinds.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { type RelationKind, relationSpec } from '../../../graph/model/schema/relations.ts';
@@ -9,13 +8,13 @@ import { useIsOnMap } from '../../state/on-map.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';
 import { focusOn } from '../../state/ui-actions.ts';
 import { setUi, useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { kindTitle } from '../../ui/titles.ts';
 import { AddRelation } from './add-relation.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 
 export function InspectorActions({ node }: { readonly node: NodeRecord }) {
-  const { t } = useTranslation();
   const live = useLiveHandle();
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<'menu' | 'relation' | 'delete'>();

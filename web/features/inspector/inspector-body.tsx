@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { GROUPS, type Group } from '../../../graph/model/schema/field.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { canSign } from '../../state/start-pairing.ts';
 import { setUi, useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { ActivityRows } from './activity-rows.tsx';
 import { FactSection, isStated } from './fact-section.tsx';
@@ -48,7 +48,6 @@ export function InspectorBody({ node, tab, onTab }: InspectorBodyProps) {
 }
 
 function ExchangeTab({ node }: { readonly node: NodeRecord }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const exchange = useView((view) => exchangeOf(view, node, on), [node, on]);
   return (
@@ -66,7 +65,6 @@ function ExchangeTab({ node }: { readonly node: NodeRecord }) {
 type FactsTabProps = { readonly node: NodeRecord; onTab(tab: Tab): void };
 
 function FactsTab({ node, onTab }: FactsTabProps) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const links = useView((view) => linkGroups(view, node, on), [node, on]);
   const inSection = (section: Section) => links.filter((group) => group.section === section);

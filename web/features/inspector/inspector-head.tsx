@@ -1,6 +1,5 @@
 import { ArrowLeft, Pencil, X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useView } from '../../state/live-context.tsx';
@@ -9,6 +8,7 @@ import { useReferenceDay } from '../../state/reference-day.ts';
 import { canSign } from '../../state/start-pairing.ts';
 import { goBack, select } from '../../state/ui-actions.ts';
 import { setUi, useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import { FieldEditor } from './field-editor.tsx';
@@ -19,7 +19,6 @@ import { sameMark } from './read-pairings.ts';
 
 /** What it is: glyph, name, tags, the other record of the same mark, and what can be done with it. */
 export function InspectorHead({ node }: { readonly node: NodeRecord }) {
-  const { t } = useTranslation();
   const [renaming, setRenaming] = useState<string>();
   const nameField = nameFieldOf(node);
   const spec = fieldSpecs(node.kind)[nameField];
@@ -73,7 +72,6 @@ export function InspectorHead({ node }: { readonly node: NodeRecord }) {
 }
 
 function BackLink() {
-  const { t } = useTranslation();
   const lastId = useUi((state) => state.trail[state.trail.length - 1]);
   const last = useView((view) => lastId && view.node(lastId), [lastId]);
   if (!last) return null;
@@ -87,7 +85,6 @@ function BackLink() {
 
 /** A body and its own Party organisation are two records and one mark. */
 function RecordSwitch({ node }: { readonly node: NodeRecord }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const { party, body } = useView((view) => sameMark(view, node, on), [node, on]);
   if (!party || !body) return null;

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { TabList } from '../../ui/tab-list.tsx';
 import { activitiesOf } from './read-activities.ts';
 import { exchangeOf } from './read-links.ts';
@@ -13,7 +13,6 @@ export type Tab = (typeof TABS)[number];
 type InspectorTabsProps = { readonly node: NodeRecord; readonly tab: Tab; onTab(tab: Tab): void };
 
 export function InspectorTabs({ node, tab, onTab }: InspectorTabsProps) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const counts = useView(
     (view) => ({

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/live-context.tsx';
 import { canSign } from '../../state/start-pairing.ts';
 import { select } from '../../state/ui-actions.ts';
 import { useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -16,7 +16,6 @@ import './rows.css';
 
 /** Everything that is known of one record, and where it is changed. */
 export function Inspector({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
   const node = useView((view) => view.node(id), [id]);
   const [tab, setTab] = useState<{ readonly id: string; readonly tab: Tab }>({ id, tab: 'facts' });
   const wantsField = useUi(({ wantedEdit }) => wantedEdit?.id === id && 'field' in wantedEdit);

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { useLive } from '../../state/live-context.tsx';
+import { t } from '../../texts/i18n.ts';
 import { nameOfChange } from './name-of-change.ts';
 
 /** Who changed the open record last, where this page saw it happen. */
 export function LastChange({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
   const by = nameOfChange(useLive(), id);
   return by ? <footer className="inspector-foot">{t('inspector.changedBy', by)}</footer> : null;
 }

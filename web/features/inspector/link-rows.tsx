@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { follow } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { RecordName } from '../../ui/record-name.tsx';
 import type { Link, LinkGroup } from './read-links.ts';
@@ -14,7 +14,6 @@ const STEP = 40;
 
 /** One relation's label and the records at its other end; long lists open in steps. */
 export function LinkRows({ node, group }: { readonly node: NodeRecord; readonly group: LinkGroup }) {
-  const { t } = useTranslation();
   const [limit, setLimit] = useState(FIRST);
   const current = group.links.filter((link) => link.holds);
   // What does not hold is behind the button, unless there is nothing else to show.
@@ -58,7 +57,6 @@ type LinkRowProps = {
 };
 
 function LinkRow({ node, link, title, isFirst }: LinkRowProps) {
-  const { t } = useTranslation();
   const { relation, other, holds, isToCome } = link;
   const when = validityText(relation.fields);
   const hasGlyph = other.kind !== 'Town' && other.kind !== 'Person';

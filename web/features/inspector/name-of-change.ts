@@ -1,8 +1,5 @@
 import type { Live } from '../../live/live.ts';
 
-const DAY = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric' });
-const CLOCK = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
-
 /** Who changed a record last and when, for people; undefined where that was before this page was opened. */
 export function nameOfChange(
   live: Pick<Live, 'changedBy' | 'view'>,
@@ -13,6 +10,10 @@ export function nameOfChange(
   if (!change || typeof name !== 'string') return undefined;
   const at = new Date(change.at);
   // A page may stay open for days.
-  const day = at.toDateString() === new Date().toDateString() ? '' : `${DAY.format(at)} `;
-  return { name, time: day + CLOCK.format(at) };
+  const day = at.toDateString() === new Date().toDateString() ? '' : `${dayOf(at)} `;
+  return { name, time: day + clockOf(at) };
 }
+
+const dayOf = (at: Date): string => at.toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' });
+const clockOf = (at: Date): string =>
+  at.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { StateTag } from '../../records/state-tag.tsx';
@@ -6,6 +5,7 @@ import { useView } from '../../state/live-context.tsx';
 import type { Pairing } from '../../state/pairing-of.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { follow } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { formatDay } from '../../ui/format-value.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
@@ -18,7 +18,6 @@ type PairingRowsProps = { readonly node: NodeRecord; readonly most: number; read
 
 /** Who it is paired with: one row an agreement, by its end. */
 export function PairingRows({ node, most, onMore }: PairingRowsProps) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const pairings = useView((view) => pairingsOf(view, node, on), [node, on]);
   const rest = pairings.length - most;
@@ -45,7 +44,6 @@ export function PairingRows({ node, most, onMore }: PairingRowsProps) {
 }
 
 function PairingRow({ pairing }: { readonly pairing: Pairing }) {
-  const { t } = useTranslation();
   const { agreement, partners, elapsed } = pairing;
   const first = partners[0];
   return (
@@ -88,7 +86,6 @@ function PairingRow({ pairing }: { readonly pairing: Pairing }) {
 
 /** The one thing that matters of it, its end or how long nothing happened; then its type and who else signs. */
 function Detail({ pairing }: { readonly pairing: Pairing }) {
-  const { t } = useTranslation();
   const { agreement, partners, state, endsOn, idleDays } = pairing;
   const type = agreement.fields['agreementType'];
   const others = partners.slice(1);

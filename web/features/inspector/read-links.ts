@@ -5,7 +5,7 @@ import type { NodeRecord, RelationRecord } from '../../../graph/model/schema/rec
 import { RELATION_NAMES, type RelationKind, relationSpec } from '../../../graph/model/schema/relations.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 import { into, out } from '../../../graph/model/view/walk.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import { kindTitle, titleOf } from '../../ui/titles.ts';
 import { wordOf } from '../../ui/vocabulary-word.ts';
 import { sameMark } from './read-pairings.ts';
@@ -29,7 +29,7 @@ export type LinkGroup = {
 };
 
 export const relationTitle = (kind: RelationKind, direction: 'out' | 'in'): string =>
-  direction === 'out' ? titleOf(relationSpec(kind).title) : texts.t(`incoming.${kind}`);
+  direction === 'out' ? titleOf(relationSpec(kind).title) : t(`incoming.${kind}`);
 
 /** Posts read as the post, what lies in a town by its kind, a role as the role; everything else as the relation. */
 export function labelOf(relation: RelationRecord, other: NodeRecord, direction: 'out' | 'in'): string {
@@ -40,7 +40,7 @@ export function labelOf(relation: RelationRecord, other: NodeRecord, direction: 
   if (relation.kind === 'LOCATED_IN' && typeof role === 'string') return wordOf('locationRole', role);
   if (relation.kind === 'SUPERVISED_BY' && typeof role === 'string') {
     const word = wordOf('supervisionRole', role);
-    return direction === 'out' ? word : texts.t('inspector.supervised', { role: word });
+    return direction === 'out' ? word : t('inspector.supervised', { role: word });
   }
   return relationTitle(relation.kind, direction);
 }

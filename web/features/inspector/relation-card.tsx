@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FieldValue, NodeRecord, RelationRecord } from '../../../graph/model/schema/record.ts';
 import { relationSpec } from '../../../graph/model/schema/relations.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { t } from '../../texts/i18n.ts';
 import { failureText, reasonText } from '../../ui/failure-text.ts';
 import { type Draft, draftOf, parseDraft } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -17,7 +17,6 @@ type RelationCardProps = { readonly relation: RelationRecord; readonly other: No
 
 /** A relation's own fields, since when and until when above all, and its removal. */
 export function RelationCard({ relation, other, onClose }: RelationCardProps) {
-  const { t } = useTranslation();
   const id = useId();
   const { busy, send } = useCommand();
   const on = useReferenceDay();

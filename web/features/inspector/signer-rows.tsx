@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NodeRecord, RelationRecord } from '../../../graph/model/schema/record.ts';
 import { signersOf } from '../../../graph/model/terms/agreement.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { follow } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { RecordName } from '../../ui/record-name.tsx';
 import { wordOf } from '../../ui/vocabulary-word.ts';
@@ -20,7 +20,6 @@ const roleOf = (relation: RelationRecord): string => {
 
 /** Who signed, in their order. */
 export function SignerRows({ node }: { readonly node: NodeRecord }) {
-  const { t } = useTranslation();
   const anchor = useRef<HTMLButtonElement>(null);
   const [adding, setAdding] = useState(false);
   const signers = useView((view) => signersOf(view, node.id), [node.id]);

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { KIND_NAMES, type Kind } from '../../../graph/model/schema/kinds.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { areaOn } from '../../../graph/model/terms/mark.ts';
@@ -6,13 +5,13 @@ import { into } from '../../../graph/model/view/walk.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useDrawing } from '../../state/map-store.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { kindTitle } from '../../ui/titles.ts';
 import { SectionFrame } from './section-frame.tsx';
 
 /** What stands in a town on the day, and how much of it is paired. */
 export function TownNumbers({ node }: { readonly node: NodeRecord }) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const disc = useDrawing()?.discs.find((each) => each.area === node.id);
   const counts = useView(

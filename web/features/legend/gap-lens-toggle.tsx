@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../graph/model/answers/gap.ts';
 import { gapLens } from '../../canvas/lens/gap-lens.ts';
 import { useGroups } from '../../state/gap-groups.ts';
@@ -7,6 +6,7 @@ import type { GapQuestion } from '../../state/gap-keys.ts';
 import { useGaps } from '../../state/gap-summary.ts';
 import { useAskedDay } from '../../state/reference-day.ts';
 import { setUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 
 /** What can wait would ring most of the map; the gap board can show that too. */
@@ -15,7 +15,6 @@ const QUESTION: GapQuestion = { state: 'open', quality: 'without', severity: SEV
 
 /** Puts the gaps on the map outside the gap board. */
 export function GapLensToggle() {
-  const { t } = useTranslation();
   const on = useAskedDay();
   const { summary } = useGaps();
   const [isOn, setOn] = useState(false);
@@ -37,7 +36,7 @@ export function GapLensToggle() {
     });
     setUi({ lens });
     return () => setUi({ lens: undefined });
-  }, [isOn, summary, groups, t]);
+  }, [isOn, summary, groups]);
 
   return (
     <button

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Drawing, LegendKey } from '../../canvas/draw/drawing.ts';
 import { visible } from '../../canvas/draw/visible.ts';
 import { isCrowded } from '../../canvas/towns/folded.ts';
 import { useHasSamples } from '../../state/samples.ts';
 import { resetControls } from '../../state/ui-actions.ts';
 import { useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { RunOut } from './run-out.tsx';
 import { marksIn } from './shown-counts.ts';
@@ -20,7 +20,6 @@ type LegendFootProps = { readonly drawing: Drawing; readonly shown: Readonly<Rec
 
 /** Denominators: how many marks there are, how many are in view, and what the numbers beside the towns mean. */
 export function LegendFoot({ drawing, shown }: LegendFootProps) {
-  const { t } = useTranslation();
   const hidden = useUi((state) => state.hidden);
   const focus = useUi((state) => state.focus);
   const hasLens = useUi((state) => state.lens !== undefined);

@@ -1,10 +1,10 @@
 import { Layers, X } from 'lucide-react';
 import { type MouseEvent, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Drawing, LEGEND_KEYS, type LegendKey } from '../../canvas/draw/drawing.ts';
 import { useDrawing } from '../../state/map-store.ts';
 import { isolateKey, toggleKey } from '../../state/ui-actions.ts';
 import { setUi, useUi } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { LegendFoot } from './legend-foot.tsx';
@@ -14,7 +14,6 @@ import './legend.css';
 
 /** Which mark means what, how many there are, and a filter: the picture's key is also its first control. */
 export function Legend() {
-  const { t } = useTranslation();
   const frame = useFrame();
   const drawing = useDrawing();
   const isOpen = useUi((state) => state.legendOpen);
@@ -90,7 +89,6 @@ type LegendRowProps = {
 };
 
 function LegendRow({ legendKey, off, shown, total, isApart, split }: LegendRowProps) {
-  const { t } = useTranslation();
   const isAll = isApart && legendKey === 'socialOrganization';
   const name = t(isAll ? 'map.allSocialOrganizations' : `map.classes.${legendKey}`);
   const onClick = (event: MouseEvent) => (event.altKey ? isolateKey(legendKey) : toggleKey(legendKey));

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import { isRenewedOn, stateOn } from '../../../graph/model/terms/agreement.ts';
 import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { useView } from '../../state/live-context.tsx';
 import { today, useReferenceDay } from '../../state/reference-day.ts';
+import { t } from '../../texts/i18n.ts';
 
 /** How many agreements there are, and how many of them have run out by the day. */
 function runOutOn(view: WholeGraph, on: Day): { readonly expired: number; readonly all: number } {
@@ -16,7 +16,6 @@ function runOutOn(view: WholeGraph, on: Day): { readonly expired: number; readon
 
 /** Why so few lines are drawn, where most agreements have run out by the day. */
 export function RunOut() {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const { expired, all } = useView((view) => runOutOn(view, on), [on]);
   if (expired <= all / 2) return null;

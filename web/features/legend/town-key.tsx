@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import './town-key.css';
 
 /** How to read a town that stands for its marks. */
 export function TownKey() {
-  const { t } = useTranslation();
   return (
     <div className="town-key">
       <ul aria-label={t('towns.key.label')}>

@@ -3,7 +3,7 @@ import { newId } from '../../../graph/model/schema/id.ts';
 import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/schema/record.ts';
 import type { LiveCommand } from '../../live/live.ts';
 import { roleAt } from '../../state/signer-role.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import { dayProblem, isRealDay, readDay } from '../../ui/field-draft.ts';
 import { endOfTerm } from '../../ui/months.ts';
 import { bareName } from '../../ui/record-name.tsx';
@@ -40,9 +40,9 @@ export const typeFor = (draft: PairingDraft, parties: number): string =>
 /** 甲与乙结对共建协议; a title in which any party is a sample says so once. */
 export function titleFor(parties: readonly NodeRecord[]): string {
   if (parties.length === 0) return '';
-  const names = parties.map(bareName).join(texts.t('pairing.titleJoin'));
-  const sample = parties.some((node) => node.sample) ? texts.t('samplePrefix') : '';
-  return sample + texts.t('pairing.titleOf', { names });
+  const names = parties.map(bareName).join(t('pairing.titleJoin'));
+  const sample = parties.some((node) => node.sample) ? t('samplePrefix') : '';
+  return sample + t('pairing.titleOf', { names });
 }
 
 /** The start of the term as shown: from the day of signing, unless that is no day. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
 import { vocabularyKeys } from '../../../graph/model/schema/vocabularies.ts';
 import { FormSheet } from '../../records/form-sheet.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import type { Sheet } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { reasonText } from '../../ui/failure-text.ts';
 import { dayProblem } from '../../ui/field-draft.ts';
@@ -37,7 +37,6 @@ type PairingFormProps = { readonly sheet: Extract<Sheet, { type: 'pairing' }> };
 
 /** A new pairing: who, under what title, since when and for how long. */
 export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const [draft, setDraft] = useState(() => emptyDraft(on));
   const change = (part: Partial<PairingDraft>) => setDraft({ ...draft, ...part });
@@ -178,7 +177,6 @@ type ChoicesProps = {
 
 /** Several words of a vocabulary, as an agreement's own field offers them. */
 function Choices({ name, chosen, onChange }: ChoicesProps) {
-  const { t } = useTranslation();
   const spec = fieldSpecs('Agreement')[name];
   const label = t(`pairing.${name}`);
   return (

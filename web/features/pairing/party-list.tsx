@@ -1,5 +1,4 @@
 import { ArrowUp, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { KINDS } from '../../../graph/model/schema/kinds.ts';
 import { RELATIONS } from '../../../graph/model/schema/relations.ts';
 import { RecordPicker } from '../../records/record-picker.tsx';
@@ -8,6 +7,7 @@ import { useReferenceDay } from '../../state/reference-day.ts';
 import { roleAt } from '../../state/signer-role.ts';
 import { signerFor } from '../../state/start-pairing.ts';
 import { openPairing } from '../../state/ui-actions.ts';
+import { t } from '../../texts/i18n.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
@@ -21,7 +21,6 @@ type PartyListProps = {
 
 /** The signers in their order. A body is replaced by its own Party organisation, and the form says so. */
 export function PartyList({ parties, replaced, invalid }: PartyListProps) {
-  const { t } = useTranslation();
   const live = useLiveHandle();
   const on = useReferenceDay();
   const isPhone = useFrame() === 'phone';

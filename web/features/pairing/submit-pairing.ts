@@ -6,7 +6,7 @@ import { tell } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet, select } from '../../state/ui-actions.ts';
 import { useCommand } from '../../state/use-command.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import { doubtsOf, failureText, reasonText, wordsByField } from '../../ui/failure-text.ts';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
 import { type PairingDraft, pairingCommand } from './draft.ts';
@@ -69,7 +69,7 @@ export function useSubmitPairing(draft: PairingDraft, title: string, parties: re
     if (Object.keys(wrong).length > 0) return;
     const failure = await send(pairingCommand(id, draft, title, parties, on, acknowledged));
     if (failure) return refused(failure);
-    tell(texts.t('pairing.done', { name: title }));
+    tell(t('pairing.done', { name: title }));
     closeSheet();
     select(id);
   }

@@ -1,10 +1,10 @@
 import { Link } from 'lucide-react';
 import { Fragment, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { startPairing } from '../../state/start-pairing.ts';
 import { openRecordForm } from '../../state/ui-actions.ts';
 import { uiState } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { kindTitle } from '../../ui/titles.ts';
@@ -14,7 +14,6 @@ type CreateListProps = { readonly anchor: RefObject<HTMLElement | null>; onClose
 
 /** Everything that can be created: a pairing first, then the kinds, in groups. */
 export function CreateList({ anchor, onClose }: CreateListProps) {
-  const { t } = useTranslation();
   const live = useLiveHandle();
   const run = (action: () => void) => () => {
     onClose();

@@ -1,12 +1,11 @@
 import { ChevronDown, Plus } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import './create-menu.css';
 
 const CreateList = lazy(() => import('./create-list.tsx').then((module) => ({ default: module.CreateList })));
 
 export function CreateMenu() {
-  const { t } = useTranslation();
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (

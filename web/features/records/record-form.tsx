@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FieldSpec } from '../../../graph/model/schema/field.ts';
 import { fieldSpecs, type Kind } from '../../../graph/model/schema/kinds.ts';
 import { RELATIONS, relationSpec } from '../../../graph/model/schema/relations.ts';
@@ -8,6 +7,7 @@ import { decidingFields } from '../../state/deciding-days.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import type { GivenRecord } from '../../state/ui-state.ts';
+import { t } from '../../texts/i18n.ts';
 import { reasonText } from '../../ui/failure-text.ts';
 import { useFocusFirst } from '../../ui/focus-first.ts';
 import { FormAlert } from '../../ui/form-alert.tsx';
@@ -36,7 +36,6 @@ type RecordFormProps = { readonly kind: Kind; readonly given?: GivenRecord | und
 
 /** A new record of any kind: its fields from KINDS, its town, and the relations it cannot do without. */
 export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
-  const { t } = useTranslation();
   const on = useReferenceDay();
   const { view } = useLiveHandle();
   const [byDay] = useState(() =>

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { relationSpec } from '../../../graph/model/schema/relations.ts';
 import { RecordPicker } from '../../records/record-picker.tsx';
 import { useView } from '../../state/live-context.tsx';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
 import type { FormRelation } from './form-relations.ts';
@@ -16,7 +16,6 @@ type RelationFieldProps = {
 
 /** Records at the other end of a relation: those chosen, and a picker for one more. */
 export function RelationField({ relation, label, ids, onChange }: RelationFieldProps) {
-  const { t } = useTranslation();
   const spec = relationSpec(relation.kind);
   const chosen = useView((view) => ids.flatMap((id) => view.node(id) ?? []), [ids]);
   return (

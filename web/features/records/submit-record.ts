@@ -10,7 +10,7 @@ import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet, select } from '../../state/ui-actions.ts';
 import { uiState } from '../../state/ui-state.ts';
 import { useCommand } from '../../state/use-command.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import { doubtsOf, failureText, wordsByField } from '../../ui/failure-text.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { type Chosen, type Drafts, parseDrafts, recordCommand } from './record-draft.ts';
@@ -47,7 +47,7 @@ export function useSubmitRecord(kind: Kind): Submission {
     if (Object.keys(parsed.errors).length > 0) return;
     const failure = await send(recordCommand(id, kind, parsed.fields, chosen, on, acknowledged));
     if (failure) return refused(failure);
-    tell(texts.t('record.done', { name: nameOf({ kind, fields: parsed.fields, sample: false }) }));
+    tell(t('record.done', { name: nameOf({ kind, fields: parsed.fields, sample: false }) }));
     closeSheet();
     if (!isListedHere(kind)) uncoverMap();
     select(id);

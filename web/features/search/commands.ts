@@ -5,7 +5,7 @@ import { mapHandle } from '../../state/map-store.ts';
 import { uncoverMap } from '../../state/pages.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';
 import { focusOn, openRecordForm, resetControls } from '../../state/ui-actions.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { kindTitle } from '../../ui/titles.ts';
 
@@ -30,7 +30,7 @@ export function commandsFor(view: View, id: string | undefined, query: string): 
       {
         type: 'command',
         id: 'pair',
-        name: texts.t('search.newPairingFor', { name }),
+        name: t('search.newPairingFor', { name }),
         key: 'N',
         icon: Link,
         run: () => startPairing(view, node.id),
@@ -38,7 +38,7 @@ export function commandsFor(view: View, id: string | undefined, query: string): 
       {
         type: 'command',
         id: 'focus',
-        name: texts.t('search.focusOn', { name }),
+        name: t('search.focusOn', { name }),
         key: 'F',
         icon: Crosshair,
         run: () => {
@@ -51,7 +51,7 @@ export function commandsFor(view: View, id: string | undefined, query: string): 
     all.push({
       type: 'command',
       id: 'pair',
-      name: texts.t('search.newPairing'),
+      name: t('search.newPairing'),
       key: 'N',
       icon: Link,
       run: () => startPairing(view),
@@ -60,7 +60,7 @@ export function commandsFor(view: View, id: string | undefined, query: string): 
   all.push({
     type: 'command',
     id: 'fit',
-    name: texts.t('search.wholeMap'),
+    name: t('search.wholeMap'),
     key: 'Z',
     icon: Maximize,
     run: () => {
@@ -73,7 +73,7 @@ export function commandsFor(view: View, id: string | undefined, query: string): 
     all.push({
       type: 'command',
       id: `new-${kind}`,
-      name: texts.t('search.newRecord', { kind: kindTitle(kind) }),
+      name: t('search.newRecord', { kind: kindTitle(kind) }),
       icon: Plus,
       run: () => openRecordForm(kind),
     });

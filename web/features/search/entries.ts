@@ -6,7 +6,7 @@ import type { Drawing, LegendKey } from '../../canvas/draw/drawing.ts';
 import type { SearchHit } from '../../live/http.ts';
 import { areaText, discIdOf, dotIdOf, legendKeyOf, mapIdOf } from '../../state/on-map.ts';
 import { canSign } from '../../state/start-pairing.ts';
-import { texts } from '../../texts/i18n.ts';
+import { t } from '../../texts/i18n.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { kindTitle } from '../../ui/titles.ts';
 
@@ -25,8 +25,7 @@ export type NameEntry = {
 };
 
 /** Why a hit was found; a reason that has no words of its own is shown as the server gave it. */
-const whyText = (why: string): string =>
-  texts.t(`search.why.${why}` as 'search.why.name', { defaultValue: why });
+const whyText = (why: string): string => t(`search.why.${why}` as 'search.why.name', { defaultValue: why });
 
 function areaName(view: View, id: string, kind: Kind, on: Day): string | undefined {
   const bodyId = kind === 'PartyOrganization' ? (soleHost(view, id, on) ?? id) : id;
@@ -66,7 +65,7 @@ export function entryOf(
 }
 
 const pairingText = (degree: number): string =>
-  degree > 0 ? texts.t('search.pairing', { count: degree }) : texts.t('search.noPairing');
+  degree > 0 ? t('search.pairing', { count: degree }) : t('search.noPairing');
 
 /** The shown name may carry the sample mark before the text that was searched. */
 function shifted(hit: SearchHit, name: string): readonly (readonly [number, number])[] {

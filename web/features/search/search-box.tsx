@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SEARCH_ID } from '../../state/element-ids.ts';
+import { t } from '../../texts/i18n.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { useFrame } from '../../ui/frame.ts';
 import type { SearchControls } from './search-panel.tsx';
@@ -15,7 +15,6 @@ const LIST_ID = 'search-list';
 
 /** One box for names and commands. The input keeps the focus; the panel below shows what Enter takes. */
 export function SearchBox() {
-  const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const controls = useRef<SearchControls>(null);
   const isPhone = useFrame() === 'phone';

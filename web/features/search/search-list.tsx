@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { MatchedText } from '../../ui/matched-text.tsx';
 import type { CommandEntry } from './commands.ts';
@@ -22,7 +22,6 @@ type SearchListProps = {
 /** Names, then commands. The input keeps the focus; the list only shows which entry Enter takes. */
 export function SearchList(props: SearchListProps) {
   const { id, query, status, names, hasMore, commands, active, onActive, onRun } = props;
-  const { t } = useTranslation();
   const results = t(hasMore ? 'search.firstResults' : 'search.results', { count: names.length });
   const option = (index: number, className: string, children: ReactNode) => (
     <div
@@ -109,7 +108,6 @@ const GroupHead = ({ text, note }: GroupHeadProps) => (
 );
 
 function NameRow({ entry, isActive }: { readonly entry: NameEntry; readonly isActive: boolean }) {
-  const { t } = useTranslation();
   const isOther = entry.text !== entry.name;
   const hidden = entry.hiddenBy && t('search.hiddenBy', { what: t(`map.classes.${entry.hiddenBy}`) });
   const action = entry.hiddenBy ? 'search.reveal' : entry.mapId ? 'search.locate' : 'search.open';

@@ -26,7 +26,7 @@ const MOST_REMEMBERED = 2_000;
  * `decide`. Before entries are applied the predictions are taken back, afterwards predicted again, so that
  * view = confirmed ∘ pending at every moment. Knows nothing of sockets or time.
  */
-export class Replica {
+export class TabGraph {
   view = new View();
   incarnation: string | undefined;
   seq = 0;
