@@ -9,6 +9,17 @@ type ByEnd = LayeredMap<string, readonly RelationRecord[]>;
 
 const WAYS = ['out', 'in'] as const;
 const NONE: readonly RelationRecord[] = [];
+/** A list of an end while it is loaded. */
+type Grown = { readonly list: RelationRecord[]; isAscending: boolean };
+
+function grow(grown: Grown, relation: RelationRecord): Grown {
+  const last = grown.list.at(-1);
+  // Mostly they come in order; a hub's list is not to be gone through for every part that is loaded.
+  if (last && byId(last, relation) > 0) grown.isAscending = false;
+  grown.list.push(relation);
+  return grown;
+}
+
 const endOf = (relation: RelationRecord, way: Way): string =>
   way === 'out' ? relation.source : relation.target;
 
@@ -58,20 +69,20 @@ export class RelationIndex {
 
   /** As `put` of each, without copying a hub's list for every relation. Ids are new. */
   load(relations: Iterable<RelationRecord>): void {
-    const grown = new Map<ByEnd, Map<string, RelationRecord[]>>();
+    const grown = new Map<ByEnd, Map<string, Grown>>();
     for (const relation of relations) {
       for (const way of WAYS) {
         const ends = this.#own(relation.kind, way);
-        const lists = grown.get(ends) ?? new Map<string, RelationRecord[]>();
+        const lists = grown.get(ends) ?? new Map<string, Grown>();
         grown.set(ends, lists);
         const id = endOf(relation, way);
-        const list = lists.get(id);
-        if (list) list.push(relation);
-        else lists.set(id, [...(ends.get(id) ?? NONE), relation]);
+        const known = lists.get(id);
+        if (known) grow(known, relation);
+        else lists.set(id, grow({ list: [...(ends.get(id) ?? NONE)], isAscending: true }, relation));
       }
     }
     for (const [ends, lists] of grown)
-      for (const [id, list] of lists) ends.set(id, list.length > 1 ? list.sort(byId) : list);
+      for (const [id, { list, isAscending }] of lists) ends.set(id, isAscending ? list : list.sort(byId));
   }
 
   *#kinds(): Iterable<RelationKind> {
