@@ -44,8 +44,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     pingTimeout: 8_000,
     perMessageDeflate: false,
     serveClient: false,
-    // We catch up by seq; the library's own recovery would do it a second time.
-    connectionStateRecovery: { maxDisconnectionDuration: 0 },
+    // No `connectionStateRecovery`: we catch up by seq, and any value of it, 0 too, keeps every broadcast and numbers it.
     allowRequest: (request, decide) => decide(null, deps.access.mayOpenSocket(request)),
   });
   const actorOf = (socket: LiveSocket) => deps.access.actorOfHeaders(socket.handshake.headers);

@@ -58,6 +58,16 @@ describe('who gets a socket', () => {
   });
 });
 
+it('a broadcast carries itself alone: nothing is kept for a recovery beside ours', async () => {
+  const page = open();
+  await page.join();
+  const ops = new Promise<number>((resolve) =>
+    page.socket.once('ops', (...said: unknown[]) => resolve(said.length)),
+  );
+  await page.ask('push', { commands: [{ mid: 1, ...createUnit('recovery') }] });
+  expect(await ops).toBe(1);
+});
+
 describe('join', () => {
   it('L2 a page of another version is told which side is old, and hears nothing', async () => {
     const [older, newer, current] = [open(), open(), open()];
