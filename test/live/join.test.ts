@@ -60,7 +60,7 @@ describe('who gets a socket', () => {
 
 it('a broadcast carries itself alone: nothing is kept for a recovery beside ours', async () => {
   const page = open();
-  await page.join();
+  await page.join({ clientId: 'recovery' });
   const ops = new Promise<number>((resolve) =>
     page.socket.once('ops', (...said: unknown[]) => resolve(said.length)),
   );
