@@ -45,7 +45,7 @@ const wait = (ms = 0): Promise<void> =>
 async function explain(more: Parameters<typeof finding>[2] = {}): Promise<HTMLElement> {
   const current = finding(ID, '区物业管理行业协会党支部', more);
   server.findings = [current];
-  stop = watchGaps(live, ON);
+  stop = watchGaps(live);
   const place = await render(live, <GapBoard />);
   await wait();
   await run(() => setBoard({ current }));

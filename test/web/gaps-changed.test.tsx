@@ -39,8 +39,8 @@ const wait = (ms = 0): Promise<void> =>
   act(async () => {
     await vi.advanceTimersByTimeAsync(ms);
   });
-async function open(on = ON): Promise<HTMLElement> {
-  stop = watchGaps(live, on);
+async function open(): Promise<HTMLElement> {
+  stop = watchGaps(live);
   const place = await render(live, <GapBoard />);
   await wait();
   server.asked.length = 0;
@@ -92,12 +92,12 @@ test('a change that follows on the summary is in it without a question', async (
   expect(asked()).toEqual([]);
   expect(place.querySelector('.board-title h2')?.textContent).toContain('缺口5');
   expect(place.querySelector('.coverage table')?.textContent).toContain('90%');
-  expect(uiState()).toMatchObject({ gapCount: 5 });
+  expect(uiState()).toMatchObject({ gapCount: { count: 5 } });
   expect(marks()).toEqual({ branch: { count: 4, severity: 'high' } });
   await say({ seq: 3, from: 2, rules: [count('G33', 0)], marks: { branch: null } });
   await wait(10_000);
   expect(asked()).toEqual([]);
-  expect(uiState()).toMatchObject({ gapCount: 4 });
+  expect(uiState()).toMatchObject({ gapCount: { count: 4 } });
   expect(marks()).toEqual({});
 });
 
@@ -113,7 +113,7 @@ test('a change from before the summary is ignored', async () => {
   await say({ seq: 0, from: 0, rules: [count('G05', 4)] });
   await wait(10_000);
   expect(asked()).toEqual([]);
-  expect(uiState()).toMatchObject({ gapCount: 2 });
+  expect(uiState()).toMatchObject({ gapCount: { count: 2 } });
 });
 
 test('a list asks again where something in it was touched, and only then', async () => {
@@ -151,7 +151,7 @@ test('a flood of changes has a list asked for once a second', async () => {
 
 test('another day is asked for again after edits, once it is quiet, and not after what the socket says', async () => {
   await run(() => setUi({ lookingDay: '2023-02-01' }));
-  await open('2023-02-01');
+  await open();
   await say({ touchedAll: true });
   await wait(10_000);
   expect(asked()).toEqual([]);
@@ -176,7 +176,7 @@ test('after a break everything that is shown is asked for again', async () => {
 
 test('a server that is busy is asked again when it says, and what is wrong is said in words', async () => {
   server.isBusy = true;
-  stop = watchGaps(live, ON);
+  stop = watchGaps(live);
   const place = await render(live, <GapBoard />);
   await wait();
   expect(asked().filter((path) => path === '/summary')).toHaveLength(1);
@@ -209,4 +209,24 @@ test('a question says that what the browser holds is to be compared, and a refus
     code: undefined,
     retryAfterMs: undefined,
   });
+});
+
+test('while the days are moved through, the board follows: the newest is asked about when the one before is answered', async () => {
+  const place = await open();
+  const days = (): (string | null)[] =>
+    server.asked.filter(({ path }) => path === '/summary').map(({ query }) => query.get('asOf'));
+  const board = () => place.querySelector('.gap-board');
+  server.isHeld = true;
+  for (const day of ['2023-05-01', '2023-06-01', '2023-07-01']) {
+    await run(() => setUi({ lookingDay: day }));
+    await wait(300);
+  }
+  expect(days()).toEqual(['2023-05-01']);
+  expect(board()?.className).toContain('is-old');
+  expect(place.textContent).toContain(`正在计算 2023-07-01 的缺口，灰色的仍是 ${ON} 的`);
+  await run(() => server.release());
+  await wait(300);
+  expect(days()).toEqual(['2023-05-01', '2023-07-01']);
+  expect(board()?.className).not.toContain('is-old');
+  expect(server.aborted).toBe(0);
 });

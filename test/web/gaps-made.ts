@@ -68,16 +68,26 @@ export class MadeGaps {
   broken = new Set<string>();
   /** The server says that it is busy, and when to come back. */
   isBusy = false;
+  /** Answers wait until `release`. */
+  isHeld = false;
+  /** Questions that were given up. */
+  aborted = 0;
+  readonly #held: (() => void)[] = [];
 
   readonly fetch = (address: string, init?: RequestInit): Promise<Response> => {
     const { pathname, searchParams: query } = new URL(address, 'http://atlas');
     const path = pathname.replace('/api/v1/gaps', '');
     this.asked.push({ path, query });
     return new Promise((resolve, reject) => {
-      init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      init?.signal?.addEventListener('abort', () => {
+        this.aborted += 1;
+        reject(new DOMException('', 'AbortError'));
+      });
+      const answer = () => resolve({ ok: true, json: async () => this.#answer(path, query) } as Response);
       if (this.broken.has(path)) resolve(new Response('', { status: 500 }));
       else if (this.isBusy) resolve(busy());
-      else resolve({ ok: true, json: async () => this.#answer(path, query) } as Response);
+      else if (this.isHeld) this.#held.push(answer);
+      else answer();
     });
   };
 
@@ -101,6 +111,11 @@ export class MadeGaps {
       default:
         return { ...head, rules: [], ...this.#page(query) };
     }
+  }
+
+  release(): void {
+    this.isHeld = false;
+    for (const answer of this.#held.splice(0)) answer();
   }
 
   get open(): Finding[] {

@@ -52,8 +52,11 @@ test('P5 the address follows the page, and the page the way back', async () => {
 test('the count of gaps stands beside its page once it is known', async () => {
   const place = await render(new FakeLive([]), <Rail />);
   expect(place.querySelector('.rail-badge')).toBeNull();
-  await run(() => setUi({ gapCount: 86 }));
+  await run(() => setUi({ gapCount: { count: 86, on: '2023-04-14' }, lookingDay: '2023-04-14' }));
   expect(place.querySelector('.rail-badge')?.textContent).toBe('86');
+  expect(place.querySelector('.rail-badge.is-old')).toBeNull();
+  await run(() => setUi({ lookingDay: '2023-05-14' }));
+  expect(place.querySelector('.rail-badge.is-old')?.textContent).toBe('86');
 });
 
 test('a list shows its records on the map; a chip says so, and Escape takes it back', async () => {

@@ -40,7 +40,7 @@ export function Rail() {
   );
 }
 
-type RailItemProps = { readonly page: PageName; readonly count: number | undefined };
+type RailItemProps = { readonly page: PageName; readonly count: ReturnType<typeof useGapCount> };
 
 function RailItem({ page, count }: RailItemProps) {
   const isCurrent = useUi((state) => state.page === page);
@@ -54,9 +54,12 @@ function RailItem({ page, count }: RailItemProps) {
     >
       <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
       {t(`rail.${page}`)}
-      {count !== undefined && count > 0 && (
-        <span className="rail-badge" title={t('rail.gapCount', { count })}>
-          {count}
+      {count && count.count > 0 && (
+        <span
+          className={count.isOld ? 'rail-badge is-old' : 'rail-badge'}
+          title={t(count.isOld ? 'rail.gapCountOld' : 'rail.gapCount', { count: count.count })}
+        >
+          {count.count}
         </span>
       )}
     </button>

@@ -1,6 +1,7 @@
 import { notifyManager, QueryClient, type QueryKey } from '@tanstack/react-query';
 import { HttpProblem } from '../live/http-problem.ts';
 import type { Live } from '../live/live.ts';
+import { followDay } from './asked-day.ts';
 import { followGaps } from './follow-gaps.ts';
 import { useLiveHandle } from './live-context.tsx';
 import { workspaceDayOf } from './reference-day.ts';
@@ -35,6 +36,7 @@ export function answersOf(live: Live): QueryClient {
   });
   clients.set(live, client);
   followConnection(live, client);
+  followDay(live, client);
   followGaps(live, client);
   followEntries(live, client);
   return client;

@@ -5,11 +5,12 @@ import { uiState, useUi } from './ui-state.ts';
 
 /** The first picture comes before the count of what is missing in it. */
 const FIRST_MS = 800;
-/** While somebody moves through the days none of them is worth a computation. */
-const RESTED_MS = 300;
 
-/** Open gaps on the day that is looked at; undefined until they are known. One component of the page asks. */
-export function useGapCount(): number | undefined {
+/**
+ * Open gaps on the day that is looked at, `isOld` where they are still those of the day before; undefined until they are
+ * known. One component of the page asks.
+ */
+export function useGapCount(): { readonly count: number; readonly isOld: boolean } | undefined {
   const live = useLiveHandle();
   const on = useReferenceDay();
   useEffect(() => {
@@ -17,16 +18,15 @@ export function useGapCount(): number | undefined {
     let isGone = false;
     const watch = async () => {
       const { watchGaps } = await import('./gap-summary.ts');
-      if (!isGone) stop = watchGaps(live, on);
+      if (!isGone) stop = watchGaps(live);
     };
-    const { gapCount, page } = uiState();
-    const delayMs = page === 'gaps' || gapCount !== undefined ? RESTED_MS : FIRST_MS;
-    const timer = setTimeout(() => void watch().catch(() => {}), delayMs);
+    const timer = setTimeout(() => void watch().catch(() => {}), uiState().page === 'gaps' ? 0 : FIRST_MS);
     return () => {
       isGone = true;
       clearTimeout(timer);
       stop?.();
     };
-  }, [live, on]);
-  return useUi((state) => state.gapCount);
+  }, [live]);
+  const known = useUi((state) => state.gapCount);
+  return known && { count: known.count, isOld: known.on !== on };
 }

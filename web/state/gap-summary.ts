@@ -5,8 +5,8 @@ import { isQuality } from '../../graph/model/schema/rule-id.ts';
 import { api } from '../live/http.ts';
 import type { Live } from '../live/live.ts';
 import { answersOf } from './answers.ts';
+import { askedDayOf, useAskedDay } from './asked-day.ts';
 import { gapKeys } from './gap-keys.ts';
-import { useAskedDay } from './reference-day.ts';
 import { setUi } from './ui-state.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -21,16 +21,25 @@ type GapState = {
 export const openGaps = ({ rules }: GapSummary): number =>
   rules.reduce((sum, rule) => sum + (rule.failed || isQuality(rule.id) ? 0 : rule.found), 0);
 
-/** Holds the summary of a day until it is stopped, and keeps the rail's count with it. */
-export function watchGaps(live: Live, on: Day): () => void {
-  const observer = new QueryObserver<GapSummary>(answersOf(live), {
-    queryKey: gapKeys.summary(on),
-    queryFn: ({ signal }) => api.gapSummary(on, signal),
-  });
+const questionOf = (on: Day) => ({
+  queryKey: gapKeys.summary(on),
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => api.gapSummary(on, signal),
+});
+
+/** Holds the summary of the day that is asked about until it is stopped, and keeps the rail's count with it. */
+export function watchGaps(live: Live): () => void {
+  const client = answersOf(live);
+  const days = askedDayOf(live);
+  const observer = new QueryObserver<GapSummary>(client, questionOf(days.getState().day));
   const show = ({ data }: { readonly data: GapSummary | undefined }) =>
-    data && setUi({ gapCount: openGaps(data) });
+    data && setUi({ gapCount: { count: openGaps(data), on: data.asOf } });
   show(observer.getCurrentResult());
-  return observer.subscribe(show);
+  const stopDays = days.subscribe(({ day }) => observer.setOptions(questionOf(day)));
+  const stop = observer.subscribe(show);
+  return () => {
+    stopDays();
+    stop();
+  };
 }
 
 /** Asks for everything about gaps again, after a failure or after something decided here. */

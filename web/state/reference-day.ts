@@ -4,15 +4,12 @@ import { workspaceDay } from '../../graph/model/terms/workspace-day.ts';
 import { type State, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { useView } from './live-context.tsx';
 import { uiState, useUi } from './ui-state.ts';
-import { useSettled } from './use-settled.ts';
 
 const textField = (state: State, name: string): string | undefined => {
   const value = state.node(WORKSPACE_ID)?.fields[name];
   return typeof value === 'string' ? value : undefined;
 };
 
-/** While somebody moves through the days none of them is worth a question. */
-const RESTED_MS = 200;
 const CLOCK_MS = 30_000;
 
 export const today = (): Day => dayInShanghai(new Date());
@@ -37,6 +34,3 @@ export function useReferenceDay(): Day {
   const workspaceDay = useWorkspaceDay();
   return useUi((state) => state.lookingDay) ?? workspaceDay;
 }
-
-/** The day that the server is asked about. */
-export const useAskedDay = (): Day => useSettled(useReferenceDay(), RESTED_MS);

@@ -49,7 +49,7 @@ export type UiState = {
   readonly wantedEdit: WantedEdit | undefined;
   readonly legendOpen: boolean;
   /** Open gaps on the day, for the rail; undefined until they are known. */
-  readonly gapCount: number | undefined;
+  readonly gapCount: { readonly count: number; readonly on: Day } | undefined;
 };
 
 const START: UiState = {

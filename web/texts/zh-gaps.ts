@@ -43,7 +43,7 @@ export const zhGaps = {
       showAll: '显示全部',
     },
     loading: '正在查找缺口…',
-    computing: '正在计算 {{day}} 的缺口…',
+    computing: '正在计算 {{day}} 的缺口，灰色的仍是 {{old}} 的',
     failed: '缺口没有加载成功',
     failedStale: '没有刷新成功，显示的是上一次的结果',
     offline: '未连接，显示的是断开前的结果',

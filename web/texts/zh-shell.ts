@@ -20,6 +20,7 @@ export const zhShell = {
     figures: '数据',
     brands: '品牌',
     gapCount: '{{count}} 个缺口',
+    gapCountOld: '{{count}} 个缺口，是前一个日期的，正在重算',
     home: '结对共建图谱，回到全图',
   },
   day: {

@@ -1,9 +1,9 @@
 import type { GapPage } from '../../../graph/model/answers/gap.ts';
 import type { RuleId } from '../../../graph/model/schema/rule-id.ts';
 import { api } from '../../live/http.ts';
+import { useAskedDay } from '../../state/asked-day.ts';
 import { gapKeys } from '../../state/gap-keys.ts';
 import { useIsOffline } from '../../state/live-context.tsx';
-import { useAskedDay } from '../../state/reference-day.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 
 export type RuleAnswer = {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FigureList, FigureRow } from '../../../graph/model/answers/figures.ts';
+import { useAskedDay } from '../../state/asked-day.ts';
 import { useIsOffline } from '../../state/live-context.tsx';
-import { useAskedDay } from '../../state/reference-day.ts';
 import { usePages } from '../../state/use-pages.ts';
 import { pagesOf, wholeOf } from './ask-list.ts';
 import type { Subject } from './page-state.ts';

@@ -1,7 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { Day } from '../../../graph/model/schema/day.ts';
+import { useAskedDay } from '../../state/asked-day.ts';
 import { useIsOffline } from '../../state/live-context.tsx';
-import { useAskedDay, useReferenceDay } from '../../state/reference-day.ts';
+import { useReferenceDay } from '../../state/reference-day.ts';
 import { type Answer, useAnswer } from '../../state/use-answer.ts';
 
 export type Asked<T> = {

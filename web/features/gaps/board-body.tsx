@@ -1,6 +1,6 @@
+import { useAskedDay } from '../../state/asked-day.ts';
 import { askGapsAgain, openGaps, useGaps } from '../../state/gap-summary.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
-import { useAskedDay } from '../../state/reference-day.ts';
 import { t } from '../../texts/i18n.ts';
 import { groupQuery } from './board-query.ts';
 import { isFlat, useBoard } from './board-state.ts';

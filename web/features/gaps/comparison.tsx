@@ -1,9 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { api } from '../../live/http.ts';
+import { useAskedDay } from '../../state/asked-day.ts';
 import { gapKeys } from '../../state/gap-keys.ts';
 import { useGaps } from '../../state/gap-summary.ts';
-import { useAskedDay } from '../../state/reference-day.ts';
+import { useReferenceDay } from '../../state/reference-day.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { t } from '../../texts/i18n.ts';
 import { setBoard, useBoard } from './board-state.ts';
@@ -13,6 +14,7 @@ import { SincePicker } from './since-picker.tsx';
 /** What came and what went since an earlier day; the day can be chosen, and the new ones alone listed. */
 export function Comparison() {
   const on = useAskedDay();
+  const looked = useReferenceDay();
   const { summary } = useGaps();
   const since = useBoard((board) => sinceOf(board, on));
   const isOnlyNew = useBoard((board) => board.isOnlyNew);
@@ -20,8 +22,8 @@ export function Comparison() {
   const [isOpen, setOpen] = useState(false);
   const { answer, status } = useAnswer({
     queryKey: gapKeys.compared(on, since),
-    // The other day is computed for it, so the one that is looked at goes first.
-    isAsked: summary?.asOf === on,
+    // The other day is computed for it, so the one that is looked at goes first, and comes to rest.
+    isAsked: summary?.asOf === on && on === looked,
     ask: (signal) => api.gapsCompared(since, on, signal),
   });
   const isOwn = answer?.asOf === on;

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { useAskedDay } from '../../state/asked-day.ts';
 import { openGaps, useGaps } from '../../state/gap-summary.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
-import { useAskedDay, useReferenceDay } from '../../state/reference-day.ts';
+import { useReferenceDay } from '../../state/reference-day.ts';
 import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { useEscape } from '../../ui/escape.ts';
@@ -30,6 +31,7 @@ export function GapBoard() {
   const on = useReferenceDay();
   const asked = useAskedDay();
   const { summary } = useGaps();
+  const isOld = summary !== undefined && summary.asOf !== on;
   const rules = useRules();
   const board = useBoard((state) => state);
   const { actorId } = useLiveHandle();
@@ -56,7 +58,7 @@ export function GapBoard() {
   return (
     <RulesProvider value={rules}>
       <section
-        className={`panel board-panel gap-board${board.current ? ' is-behind' : ''}`}
+        className={`panel board-panel gap-board${board.current ? ' is-behind' : ''}${isOld ? ' is-old' : ''}`}
         aria-label={t('gaps.title')}
       >
         <BoardHead found={summary && openGaps(summary)} rules={counted} />

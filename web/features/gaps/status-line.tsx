@@ -26,7 +26,7 @@ export function StatusLine({ on }: { readonly on: Day }) {
   if (summary.asOf !== on) {
     return (
       <p className="status-line" role="status">
-        {t('gaps.computing', { day: on })}
+        {t('gaps.computing', { day: on, old: summary.asOf })}
       </p>
     );
   }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RuleId } from '../../../graph/model/schema/rule-id.ts';
+import { useAskedDay } from '../../state/asked-day.ts';
 import { useView } from '../../state/live-context.tsx';
-import { useAskedDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
 import { t } from '../../texts/i18n.ts';
 import { problemText } from '../../ui/failure-text.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Severity } from '../../../graph/model/answers/gap.ts';
 import { gapLens } from '../../canvas/lens/gap-lens.ts';
+import { useAskedDay } from '../../state/asked-day.ts';
 import { useGroups } from '../../state/gap-groups.ts';
 import type { GapQuestion } from '../../state/gap-keys.ts';
 import { useGaps } from '../../state/gap-summary.ts';
-import { useAskedDay } from '../../state/reference-day.ts';
 import { setUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
