@@ -28,6 +28,7 @@ type Named = {
   readonly entries: readonly Entry[];
 };
 type Matcher = (entry: Entry, query: string) => Match | undefined;
+type IsWanted = (named: Named) => boolean;
 type EntryMatcher = (entry: Entry) => Match | undefined;
 type Found = { readonly named: Named; readonly entry: Entry; readonly match: Match };
 
@@ -68,33 +69,38 @@ export class NameIndex {
     this.#named.delete(id);
   }
 
-  /** The records whose names fit best, at most `limit` and 50. A query that is empty or too long finds nothing. */
-  search(query: string, limit: number): Hit[] {
+  /**
+   * The records whose names fit best, of `kinds` where they are given, at most `limit` and 50. A query that is empty or too
+   * long finds nothing.
+   */
+  search(query: string, limit: number, kinds?: ReadonlySet<Kind>): Hit[] {
     const most = Math.min(MOST_HITS, Math.max(0, Math.floor(limit)));
     if (most === 0 || query.length > MOST_QUERY) return [];
     const { text } = folded(query);
     if (text.length === 0 || text.length > MOST_QUERY) return [];
     const wordings = wordingsOf(text);
-    const found = this.#find(most, inAnyOf(wordings, matchClosely));
+    const isWanted: IsWanted = ({ kind }) => kinds?.has(kind) ?? true;
+    const found = this.#find(most, inAnyOf(wordings, matchClosely), isWanted);
     // What is left out of a name, then what is left out of the query: only where there is room for it.
-    this.#fill(found, most, inAnyOf(wordings, matchSparse));
+    this.#fill(found, most, inAnyOf(wordings, matchSparse), isWanted);
     const looser = looserWordings(text);
-    if (looser.length > 0) this.#fill(found, most, inAnyOf(looser, matchClosely));
+    if (looser.length > 0) this.#fill(found, most, inAnyOf(looser, matchClosely), isWanted);
     return found.map(hitOf);
   }
 
-  #fill(found: Found[], most: number, match: EntryMatcher): void {
+  #fill(found: Found[], most: number, match: EntryMatcher, isWanted: IsWanted): void {
     if (found.length >= most) return;
     const ids = new Set(found.map(({ named }) => named.id));
-    found.push(...this.#find(most, match, ids).slice(0, most - found.length));
+    const isNew: IsWanted = (named) => isWanted(named) && !ids.has(named.id);
+    found.push(...this.#find(most, match, isNew).slice(0, most - found.length));
   }
 
   /** The `most` best, in order. Worse ones are dropped on the way, so that a single letter does not sort everything. */
-  #find(most: number, match: EntryMatcher, without?: ReadonlySet<string>): Found[] {
+  #find(most: number, match: EntryMatcher, isWanted: IsWanted): Found[] {
     let best: Found[] = [];
     let worst = Number.POSITIVE_INFINITY;
     for (const named of this.#named.values()) {
-      const found = without?.has(named.id) ? undefined : bestOf(named, match);
+      const found = isWanted(named) ? bestOf(named, match) : undefined;
       if (!found || found.match.rank > worst) continue;
       best.push(found);
       if (best.length < 8 * most) continue;

@@ -10,6 +10,8 @@ import { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import { PushedCommand } from '../../graph/model/commands/command.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
+import { Kind } from '../../graph/model/schema/kind-schema.ts';
+import { KIND_NAMES } from '../../graph/model/schema/kinds.ts';
 import { Id } from '../../graph/model/schema/record.ts';
 import { LIMITS } from '../../graph/model/wire/limits.ts';
 import { Seq } from '../../graph/model/wire/protocol.ts';
@@ -52,6 +54,13 @@ const SnapshotQuery = z.strictObject({
 const SearchQuery = z.strictObject({
   q: z.string().max(64),
   limit: Digits.pipe(z.number().min(1).max(50)).default(20),
+  /** Of these kinds alone, divided by commas. */
+  kinds: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(Kind).max(KIND_NAMES.length))
+    .transform((kinds) => new Set(kinds))
+    .optional(),
   /** What the asker holds already: the answer is no older. */
   atLeast: Digits.pipe(Seq).optional(),
 });
@@ -103,10 +112,11 @@ export function api(deps: ApiDeps): Router {
   });
 
   router.get('/search', async (request, response) => {
-    const { q, limit, atLeast } = parse(SearchQuery, request.query);
+    const { q, limit, kinds, atLeast } = parse(SearchQuery, request.query);
     // A page that came by another server may know more than this one does.
     if (atLeast !== undefined && atLeast > replica.seq) await feed.catchUp();
-    response.json({ incarnation: store.incarnation, seq: replica.seq, hits: names.index.search(q, limit) });
+    const hits = names.index.search(q, limit, kinds);
+    response.json({ incarnation: store.incarnation, seq: replica.seq, hits });
   });
 
   router.get('/session', async (_request, response) => {

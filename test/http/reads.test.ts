@@ -179,6 +179,14 @@ describe('GET /search', () => {
     expect(await found('\0')).toEqual([]);
   });
 
+  it('of some kinds alone', async () => {
+    const found = async (kinds: string) =>
+      (await server.ask(`/api/v1/search?q=nbt&kinds=${kinds}`)).json.hits.length;
+    expect(await found('Unit')).toBe(1);
+    expect(await found('Town,Unit')).toBe(1);
+    expect(await found('Town')).toBe(0);
+  });
+
   it('junk is invalid', async () => {
     for (const query of [
       '',
@@ -192,6 +200,8 @@ describe('GET /search', () => {
       'q=x&q=y',
       'q[]=x',
       'q=x&more=1',
+      'q=x&kinds=',
+      'q=x&kinds=Unit,Nothing',
       'q=x&limit=1&limit=2',
       'q=x&__proto__=1',
       'q=x&constructor=1',

@@ -60,6 +60,13 @@ describe('typing a name', () => {
     expect(found(query)[0]).toBe(id);
   });
 
+  it('N1 of some kinds alone, however many others fit better', () => {
+    const towns = (query: string) => nansha.search(query, 1, new Set(['Town'])).map(({ id }) => id);
+    expect(found('大')[0]).not.toBe('t1');
+    expect(towns('大')).toEqual(['t1']);
+    expect(towns('社区')).toEqual([]);
+  });
+
   it('N2 finds old names, short names and codes, and says which', () => {
     expect(first('塘坑')).toMatchObject({
       id: 'c1',

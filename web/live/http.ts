@@ -17,6 +17,14 @@ import type { Kind } from '../../graph/model/schema/kinds.ts';
 import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import { call } from './call.ts';
 
+export type SearchQuestion = {
+  readonly q: string;
+  readonly limit: number;
+  /** Of these alone; undefined: of all. */
+  readonly kinds?: readonly Kind[] | undefined;
+  /** The seq that the asking page holds already: hits are no older. */
+  readonly atLeast: number;
+};
 export type SearchHit = {
   readonly id: string;
   readonly kind: Kind;
@@ -59,9 +67,11 @@ const askGaps = <T>(
 
 /** What pages ask once the first picture is there. Errors: as `call`. */
 export const api = {
-  /** Hits no older than `atLeast`, what the asking page holds already. */
-  async search(q: string, limit: number, atLeast: number, signal?: AbortSignal): Promise<SearchHit[]> {
-    const query = new URLSearchParams({ q, limit: String(limit), atLeast: String(atLeast) });
+  async search(
+    { q, limit, kinds, atLeast }: SearchQuestion,
+    signal?: AbortSignal,
+  ): Promise<readonly SearchHit[]> {
+    const query = partsOf({ q, limit, kinds: kinds?.join(','), atLeast });
     const { hits } = await call<{ hits: SearchHit[] }>(`/search?${query}`, signal ? { signal } : {});
     return hits;
   },

@@ -7,9 +7,9 @@ import { KindGlyph } from '../ui/kind-glyph.tsx';
 import { MatchedText } from '../ui/matched-text.tsx';
 import './record-picker.css';
 
-/** Asked for more than is shown, as kinds that do not fit are dropped here. */
-const ASKED = 30;
 const SHOWN = 7;
+/** The server's bound. */
+const MOST_HITS = 50;
 
 type RecordPickerProps = {
   readonly id?: string;
@@ -35,10 +35,10 @@ export function RecordPicker({
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const { status, hits: all } = useRecordSearch(query, ASKED);
+  const { status, hits: all } = useRecordSearch(query, Math.min(MOST_HITS, SHOWN + exclude.length), kinds);
   const hits = useMemo(
-    () => all.filter((hit) => kinds.includes(hit.kind) && !exclude.includes(hit.id)).slice(0, SHOWN),
-    [all, kinds, exclude],
+    () => all.filter(({ id: found }) => !exclude.includes(found)).slice(0, SHOWN),
+    [all, exclude],
   );
   const open = query.trim() !== '';
   const at = Math.min(active, Math.max(0, hits.length - 1));

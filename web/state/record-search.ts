@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
 import { api, type SearchHit } from '../live/http.ts';
 import { useAnswers } from './answers.ts';
 import { useLiveHandle } from './live-context.tsx';
@@ -12,8 +13,8 @@ type Found = {
   readonly hits: readonly SearchHit[];
 };
 
-/** Hits for what is typed; earlier hits stay while newer ones are on their way, so that the list does not flicker. */
-export function useRecordSearch(query: string, limit: number): Found {
+/** Hits for what is typed, of some kinds or of all; earlier hits stay while newer ones are on their way, so that the list does not flicker. */
+export function useRecordSearch(query: string, limit: number, kinds?: readonly Kind[]): Found {
   const live = useLiveHandle();
   const wanted = query.trim();
   const asked = useSettled(wanted, WAIT_MS, '');
@@ -23,8 +24,9 @@ export function useRecordSearch(query: string, limit: number): Found {
     isFetching,
   } = useQuery(
     {
-      queryKey: ['search', asked, limit],
-      queryFn: ({ signal }): Promise<readonly SearchHit[]> => api.search(asked, limit, live.seq, signal),
+      queryKey: ['search', asked, limit, kinds],
+      queryFn: ({ signal }): Promise<readonly SearchHit[]> =>
+        api.search({ q: asked, limit, kinds, atLeast: live.seq }, signal),
       enabled: asked !== '',
       placeholderData: keepPreviousData,
       // Records are renamed: what was found before is shown, and asked for again.
