@@ -71,7 +71,12 @@ export function api(deps: ApiDeps): Router {
   const { replica } = feed;
   const router = Router();
   const snapshots = new Snapshots(store.incarnation, replica);
-  const body: RequestHandler[] = [requireJson, express.json({ limit: LIMITS.messageBytes }), refuseUnsafe];
+  const body: RequestHandler[] = [
+    requireJson,
+    refuseLarge,
+    express.json({ limit: LIMITS.messageBytes }),
+    refuseUnsafe,
+  ];
   /** One at a time: each looks at what is there and then writes. */
   const introductions = new SerialQueue();
 
@@ -156,8 +161,19 @@ const requireWriteRight = (access: Access) => (request: Request, _response: Resp
   next();
 };
 
+/** JSON is UTF-8 (RFC 8259); the parser would take other Unicode encodings too. */
 function requireJson(request: Request, _response: Response, next: NextFunction): void {
-  if (!request.is('application/json')) throw new Refusal('mediaType');
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+  if (!request.is('application/json') || !/^utf-8$/i.test(charset ?? 'utf-8')) throw new Refusal('mediaType');
+  next();
+}
+
+/** What is announced to be too large is not waited for: the parser would read all of it before it answers. */
+function refuseLarge(request: Request, response: Response, next: NextFunction): void {
+  if (Number(request.headers['content-length'] ?? 0) > LIMITS.messageBytes) {
+    response.setHeader('Connection', 'close');
+    throw new Refusal('tooLarge');
+  }
   next();
 }
 

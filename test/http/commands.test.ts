@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../graph/model/wire/limits.ts';
 import { createUnit, rename } from '../harness/made.ts';
@@ -172,6 +174,19 @@ describe('what is refused leaves nothing behind', () => {
       expect(problemOf(await post(`${'['.repeat(depth)}${']'.repeat(depth)}`)), `${depth}`).toBe('invalid');
   });
 
+  it('announced to be far too much: answered before it comes', async () => {
+    const authorization = `Bearer ${server.token}`;
+    const headers = { authorization, 'content-type': 'application/json', 'content-length': 10_000_000_000 };
+    const sending = request(`${server.address}/api/v1/commands`, { method: 'POST', headers });
+    // The server hangs up on it.
+    sending.on('error', () => {});
+    sending.write('{');
+    const [answer] = (await once(sending, 'response')) as [IncomingMessage];
+    expect(answer.statusCode).toBe(413);
+    expect(answer.headers.connection).toBe('close');
+    sending.destroy();
+  });
+
   it('under another media type or coding', async () => {
     const headers = (type: string, more = {}) => ({
       authorization: `Bearer ${server.token}`,
@@ -189,9 +204,12 @@ describe('what is refused leaves nothing behind', () => {
       'x',
     ])
       expect(problemOf(await raw(type)), type).toBe('mediaType');
-    expect(problemOf(await raw('application/json; charset=latin1'))).toBe('mediaType');
+    for (const charset of ['latin1', 'utf-16', '"utf-16le"'])
+      expect(problemOf(await raw(`application/json; charset=${charset}`)), charset).toBe('mediaType');
     expect(problemOf(await raw('application/json', { 'content-encoding': 'zstd' }))).toBe('mediaType');
     expect(problemOf(await raw('application/json', { 'content-encoding': 'gzip' }))).toBe('invalid');
+    const nothing = { method: 'POST', headers: headers('application/json; charset="UTF-8"'), body: '{}' };
+    expect(problemOf(await server.raw('/api/v1/commands', nothing))).toBe('invalid');
   });
 
   it('text that no engine could give back, in a value or a key', async () => {
