@@ -114,16 +114,16 @@ describe.skipIf(!hasBrowser)('a planner', () => {
     await expect.poll(() => countOf(lin.page, '社区、村')).toBe('0/165');
     await legend(lin.page, '社区、村').click();
     await expect.poll(() => countOf(lin.page, '社区、村')).toBe('165');
-    const before = await countOf(lin.page, '多方协议');
+    const before = await countOf(lin.page, '多边协议');
     const forAll = lin.page.getByRole('alert').getByRole('button').last();
     await lin.page.getByRole('button', { name: /截至 2023-04-14/ }).click();
     await lin.page.getByRole('radio', { name: /今天/ }).click();
     await forAll.click();
     // One has no end that anybody knows.
-    await expect.poll(async () => Number(await countOf(lin.page, '多方协议'))).toBeLessThanOrEqual(1);
+    await expect.poll(async () => Number(await countOf(lin.page, '多边协议'))).toBeLessThanOrEqual(1);
     await lin.page.getByRole('button', { name: /截至今天/ }).click();
     await lin.page.getByRole('radio', { name: /2023-04-14/ }).click();
     await forAll.click();
-    await expect.poll(() => countOf(lin.page, '多方协议')).toBe(before);
+    await expect.poll(() => countOf(lin.page, '多边协议')).toBe(before);
   });
 });

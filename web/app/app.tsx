@@ -9,7 +9,7 @@ import { Page } from './page.tsx';
 
 export function App({ live }: { readonly live: Live }) {
   return (
-    <ErrorBoundary>
+    <ErrorBoundary live={live}>
       <LiveProvider value={live}>
         <Page />
       </LiveProvider>

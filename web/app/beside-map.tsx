@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { showsMap } from '../state/pages.ts';
 import { focusOn, select } from '../state/ui-actions.ts';
 import { useUi } from '../state/ui-state.ts';
@@ -13,11 +12,7 @@ export function InspectorPart() {
   const selectedId = useUi((state) => state.selectedId);
   const hasSheet = useUi((state) => state.sheet !== undefined);
   if (selectedId === undefined || hasSheet) return null;
-  return (
-    <Suspense fallback={null}>
-      <Inspector id={selectedId} />
-    </Suspense>
-  );
+  return <Inspector id={selectedId} />;
 }
 
 export function SheetPart() {
@@ -25,9 +20,7 @@ export function SheetPart() {
   if (!sheet) return null;
   return (
     <SheetFrame sheet={sheet}>
-      <Suspense fallback={<div className="sheet-waiting" />}>
-        <SheetForm sheet={sheet} />
-      </Suspense>
+      <SheetForm sheet={sheet} />
     </SheetFrame>
   );
 }
@@ -35,12 +28,7 @@ export function SheetPart() {
 /** What a list has put on the map. */
 export function ShownPart() {
   const isShowing = useUi((state) => state.page === 'map' && state.shown.length > 0);
-  if (!isShowing) return null;
-  return (
-    <Suspense fallback={null}>
-      <ShownChip />
-    </Suspense>
-  );
+  return isShowing ? <ShownChip /> : null;
 }
 
 /** Escape's last two steps back; popovers, editors and forms are above them. */

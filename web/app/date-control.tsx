@@ -1,5 +1,5 @@
 import { Calendar, ChevronDown } from 'lucide-react';
-import { Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { useView } from '../state/live-context.tsx';
 import { followWorkspaceDay } from '../state/looking-day.ts';
@@ -38,11 +38,7 @@ export function DateControl() {
           {t('day.backTo', { day: home })}
         </button>
       )}
-      {open && (
-        <Suspense fallback={null}>
-          <DayPanel anchor={anchor} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <DayPanel anchor={anchor} onClose={() => setOpen(false)} />}
     </div>
   );
 }

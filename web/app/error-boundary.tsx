@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import { t } from '../texts/i18n.ts';
-import { StatePage } from './state-page.tsx';
+import type { Live } from '../live/live.ts';
+import { BrokenPage } from './broken-page.tsx';
 
-type Props = { readonly children: ReactNode };
+type Props = { readonly live: Live; readonly children: ReactNode };
 type BoundaryState = { readonly message: string | undefined };
 
 /** A bug in drawing the page must not leave it blank. */
@@ -16,13 +16,6 @@ export class ErrorBoundary extends Component<Props, BoundaryState> {
   override render(): ReactNode {
     const { message } = this.state;
     if (message === undefined) return this.props.children;
-    return (
-      <StatePage title={t('broken.title')} explain={t('broken.explain')}>
-        <code className="state-detail">{message}</code>
-        <button type="button" className="button primary" onClick={() => window.location.reload()}>
-          {t('broken.reload')}
-        </button>
-      </StatePage>
-    );
+    return <BrokenPage live={this.props.live} message={message} />;
   }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { MapCanvas, type MapTexts } from '../canvas/map-canvas.tsx';
 import { useLiveHandle, useView } from '../state/live-context.tsx';
-import { mapHandle, setDrawing, useDrawing } from '../state/map-store.ts';
+import { mapHandle, setDrawing, setPainted, useDrawing } from '../state/map-store.ts';
 import { areaText, discIdOf, dotIdOf, mapIdOf, recordOfMark } from '../state/on-map.ts';
 import { useReferenceDay } from '../state/reference-day.ts';
 import { signerFor, startPairing } from '../state/start-pairing.ts';
@@ -80,6 +80,7 @@ export function MapView() {
       }}
       onPair={(sourceId, targetId) => startPairing(live.view, sourceId, targetId)}
       onDrawing={setDrawing}
+      onPainted={setPainted}
       handle={mapHandle}
     />
   );

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Session } from '../live/session.ts';
 import { t } from '../texts/i18n.ts';
 import { personColour } from '../ui/person-colour.ts';
@@ -33,27 +33,23 @@ export function Me({ session, onRenamed }: MeProps) {
         {initialOf(name)}
       </button>
       {open === 'card' && (
-        <Suspense fallback={null}>
-          <MeCard
-            anchor={anchor}
-            name={name}
-            unit={session.unit}
-            onRename={() => setOpen('rename')}
-            onClose={close}
-          />
-        </Suspense>
+        <MeCard
+          anchor={anchor}
+          name={name}
+          unit={session.unit}
+          onRename={() => setOpen('rename')}
+          onClose={close}
+        />
       )}
       {open === 'rename' && (
-        <Suspense fallback={null}>
-          <IdentityDialog
-            known={session}
-            onClose={close}
-            onDone={(renamed) => {
-              close();
-              onRenamed(renamed);
-            }}
-          />
-        </Suspense>
+        <IdentityDialog
+          known={session}
+          onClose={close}
+          onDone={(renamed) => {
+            close();
+            onRenamed(renamed);
+          }}
+        />
       )}
     </>
   );

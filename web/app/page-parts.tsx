@@ -1,16 +1,17 @@
-import { Suspense } from 'react';
 import type { PageName } from '../state/ui-state.ts';
 import { BrandPage, FiguresPage, GapBoard } from './later.ts';
 import './page-parts.css';
 
 /** What a page lays over the map: panels at its edges, or a sheet that covers it. */
 export function PageParts({ page }: { readonly page: PageName }) {
-  if (page === 'map') return null;
-  return (
-    <Suspense fallback={<div className={page === 'gaps' ? 'panel board-panel' : 'full-page'} />}>
-      {page === 'gaps' && <GapBoard />}
-      {page === 'figures' && <FiguresPage />}
-      {page === 'brands' && <BrandPage />}
-    </Suspense>
-  );
+  switch (page) {
+    case 'gaps':
+      return <GapBoard />;
+    case 'figures':
+      return <FiguresPage />;
+    case 'brands':
+      return <BrandPage />;
+    default:
+      return null;
+  }
 }

@@ -13,6 +13,9 @@ const ICON: Readonly<Record<PageName, LucideIcon>> = {
   brands: Ribbon,
 };
 
+/** A longer number would cover the icon; the whole of it is in the hint. */
+const MOST_SHOWN = 999;
+
 /** The places of the program; only those that exist. At a phone's lower edge its tabs. */
 export function Rail() {
   const gapCount = useGapCount();
@@ -59,7 +62,7 @@ function RailItem({ page, count }: RailItemProps) {
           className={count.isOld ? 'rail-badge is-old' : 'rail-badge'}
           title={t(count.isOld ? 'rail.gapCountOld' : 'rail.gapCount', { count: count.count })}
         >
-          {count.count}
+          {count.count > MOST_SHOWN ? `${MOST_SHOWN}+` : count.count}
         </span>
       )}
     </button>

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { Legend } from '../features/legend/legend.tsx';
 import { useIsOffline, useLiveHandle } from '../state/live-context.tsx';
 import { showsMap, useAddress } from '../state/pages.ts';
@@ -7,13 +6,15 @@ import { InspectorPart, LastStepsBack, SheetPart, ShownPart } from './beside-map
 import { useDayNotice } from './day-notice.ts';
 import { EmptyStore } from './empty-store.tsx';
 import { useKeyboard } from './keyboard.ts';
-import { IdentityDialog, MapStrip, usePrefetch } from './later.ts';
+import { IdentityDialog, MapStrip } from './later.ts';
+import { MapLoading } from './map-loading.tsx';
 import { MapView } from './map-view.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PageParts } from './page-parts.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { usePrefetch } from './use-prefetch.ts';
 import { useSession } from './use-session.ts';
 import { ZoomBox } from './zoom-box.tsx';
 import './shell.css';
@@ -34,16 +35,13 @@ export function Shell() {
     <div className={`shell${isOffline ? ' is-offline' : ''}`}>
       <Rail />
       <TopBar session={session} onRenamed={introduced} />
+      {hasMap && <MapLoading />}
       <main className={`stage is-${page}${hasMap ? '' : ' is-covered'}`}>
         <MapView />
         <OfflineBar />
         {page === 'map' && <Legend />}
         {page === 'map' && <EmptyStore />}
-        {page === 'map' && (
-          <Suspense fallback={null}>
-            <MapStrip />
-          </Suspense>
-        )}
+        {page === 'map' && <MapStrip />}
         {hasMap && <ZoomBox />}
         <PageParts page={page} />
         <ShownPart />
@@ -51,11 +49,7 @@ export function Shell() {
         <NoticeList />
         <SheetPart />
       </main>
-      {session && session.name === undefined && (
-        <Suspense fallback={null}>
-          <IdentityDialog onDone={introduced} />
-        </Suspense>
-      )}
+      {session && session.name === undefined && <IdentityDialog onDone={introduced} />}
       <LastStepsBack />
     </div>
   );

@@ -34,6 +34,8 @@ export type MapCanvasProps = Wish & {
   onFocus(id: string | undefined): void;
   onPair(sourceId: string, targetId: string): void;
   onDrawing(drawing: Drawing): void;
+  /** The first drawing is on the screen. */
+  onPainted(): void;
   readonly handle: Ref<MapHandle>;
 };
 
@@ -90,6 +92,7 @@ export function MapCanvas(props: MapCanvasProps) {
         onFocus: (id) => latest.current.onFocus(id),
         onPair: (source, target) => latest.current.onPair(source, target),
         onDrawing: (drawing) => latest.current.onDrawing(drawing),
+        onPainted: () => latest.current.onPainted(),
         onTown: setTown,
         words: () => ({ samplePrefix: '示例·', ...latest.current.texts }),
       });

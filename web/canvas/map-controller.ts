@@ -35,6 +35,8 @@ export type MapCalls = {
   onFocus(id: string | undefined): void;
   onPair(sourceId: string, targetId: string): void;
   onDrawing(drawing: Drawing): void;
+  /** The first drawing is on the screen. */
+  onPainted(): void;
   /** The town that somebody has opened. */
   onTown(area: string | undefined): void;
   words(): Words;
@@ -93,6 +95,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   );
   /** The first drawing reads the whole graph: in slices, until it is there. */
   let beginning: ReturnType<typeof setTimeout> | undefined;
+  let firstFrame = 0;
   let hasBegun = false;
   let tick: ReturnType<typeof setTimeout> | undefined;
   let waiting = new Map<string, string>();
@@ -255,6 +258,10 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   const drawFirst = (): void => {
     hasBegun = true;
     redraw({ ...scene.wish });
+    // Layers and graph are painted in this frame; the turn after it comes when they can be seen.
+    firstFrame = requestAnimationFrame(() => {
+      beginning = setTimeout(() => calls.onPainted());
+    });
   };
   beginning = setTimeout(begin);
   return {
@@ -278,6 +285,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
     announce: (bubble) => towns()?.announce(bubble) ?? '',
     close() {
       clearTimeout(beginning);
+      cancelAnimationFrame(firstFrame);
       drawn.close();
       clearTimeout(tick);
       stopChanges();

@@ -68,6 +68,7 @@ export const zhShell = {
     connect: '连接',
     data: '数据',
     draw: '绘图',
+    drawing: '数据已到齐',
   },
   empty: {
     title: '还没有数据',
@@ -90,6 +91,16 @@ export const zhShell = {
   broken: {
     title: '页面出错',
     explain: '数据没有丢失。请刷新页面；反复出现时请把下面这行告诉管理员。',
+    pending: '尚有 {{count}} 项未提交，先不要刷新，否则这些改动会丢失；提交后这里会说明。请把下面这行告诉管理员。',
+    reload: '刷新页面',
+  },
+  part: {
+    loading: '正在加载…',
+    notLoaded: '这一部分暂时没有加载出来',
+    explain: '网络断开时还没有取到它；连上后会自动重试，地图和已打开的内容不受影响。',
+    stuck: '再试也没有取到，刷新页面后可以打开。',
+    told: '网络断开，这一部分暂时打不开，连上后请再试',
+    retry: '重试',
     reload: '刷新页面',
   },
   map: {
@@ -104,7 +115,7 @@ export const zhShell = {
       community: '社区、村',
       unit: '主管单位',
       brand: '党建品牌',
-      hub: '多方协议',
+      hub: '多边协议',
       line: '双边协议',
     },
     allSocialOrganizations: '社会组织',
@@ -147,6 +158,7 @@ export const zhShell = {
     none: '没有找到“{{query}}”',
     noneHint: '可用汉字、全拼、拼音首字母、简称或曾用名',
     failed: '搜索没有成功，请再试一次',
+    offline: '连接断开，暂时不能搜索；连上后会自动再试',
     searching: '正在搜索…',
     choose: '选择',
     run: '执行',

@@ -1,9 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { KINDS, type Kind } from '../../graph/model/schema/kinds.ts';
+import { latePart } from './late-part.tsx';
 import './kind-glyph.css';
 
 // The kinds on the map have glyphs of our own; the others' icons come with the first list that shows one.
-const KindIcon = lazy(() => import('./kind-icon.tsx').then((module) => ({ default: module.KindIcon })));
+const Blank = ({ size }: { readonly size: number }) => <svg width={size} height={size} aria-hidden="true" />;
+export const KindIcon = latePart(async () => (await import('./kind-icon.tsx')).KindIcon, {
+  Waiting: Blank,
+  NotLoaded: Blank,
+});
 
 const STAR = 'M10 5.2l1.5 3 3.3.5-2.4 2.3.6 3.3-3-1.6-3 1.6.6-3.3-2.4-2.3 3.3-.5z';
 
@@ -13,11 +17,7 @@ type GlyphProps = { readonly kind: Kind | 'line'; readonly size?: number };
 export function KindGlyph({ kind, size = 20 }: GlyphProps) {
   const shape = kind === 'line' ? 'line' : KINDS[kind].mark.shape;
   if (kind !== 'line' && shape === 'dot') {
-    return (
-      <Suspense fallback={<svg width={size} height={size} aria-hidden="true" />}>
-        <KindIcon name={KINDS[kind].mark.icon} size={size} />
-      </Suspense>
-    );
+    return <KindIcon name={KINDS[kind].mark.icon} size={size} />;
   }
   return (
     <svg className="kind-glyph" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">

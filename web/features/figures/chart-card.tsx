@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { Chart } from '../../../graph/model/answers/figures.ts';
 import { t } from '../../texts/i18n.ts';
+import { latePart } from '../../ui/late-part.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { ChartBoundary } from './chart-boundary.tsx';
 import { ChartKey } from './chart-key.tsx';
@@ -9,9 +9,14 @@ import { ChartTable } from './chart-table.tsx';
 import { openSubject } from './page-state.ts';
 
 // The drawing library is fetched when a chart is first shown.
-const ChartCanvas = lazy(() =>
-  import('./chart-canvas.tsx').then((module) => ({ default: module.ChartCanvas })),
-);
+const ChartCanvas = latePart(async () => (await import('./chart-canvas.tsx')).ChartCanvas, {
+  Waiting: ({ chart }) => (
+    <div className="chart-waiting" style={{ height: heightOf(chart) }}>
+      {t('figures.charts.drawing')}
+    </div>
+  ),
+  NotLoaded: () => <p className="chart-none">{t('figures.charts.failed')}</p>,
+});
 
 export function ChartCard({ chart }: { readonly chart: Chart }) {
   const { title, unit, note, points } = chart;
@@ -27,15 +32,7 @@ export function ChartCard({ chart }: { readonly chart: Chart }) {
         <p className="chart-none">{t('figures.charts.none')}</p>
       ) : (
         <ChartBoundary fallback={<p className="chart-none">{t('figures.charts.failed')}</p>}>
-          <Suspense
-            fallback={
-              <div className="chart-waiting" style={{ height: heightOf(chart) }}>
-                {t('figures.charts.drawing')}
-              </div>
-            }
-          >
-            <ChartCanvas chart={chart} onOpen={open} />
-          </Suspense>
+          <ChartCanvas chart={chart} onOpen={open} />
         </ChartBoundary>
       )}
       {note && <p className="chart-note">{titleOf(note)}</p>}

@@ -11,10 +11,14 @@ import './board-head.css';
 
 const GROUPINGS: readonly Grouping[] = ['rule', 'area', 'body'];
 
+/** In a number's place while it is on its way. */
+const NOT_KNOWN = '–';
+
 type BoardHeadProps = {
   /** Undefined until the first summary is here. */
   readonly found: number | undefined;
-  readonly rules: readonly CountedRule[];
+  /** Undefined until the rules and their counts are here: nothing is said rather than nought. */
+  readonly rules: readonly CountedRule[] | undefined;
 };
 
 /** How many gaps there are, against an earlier day, and what of them is listed. */
@@ -22,15 +26,15 @@ export function BoardHead({ found, rules }: BoardHeadProps) {
   const board = useBoard((state) => state);
   const isGrouped = !isFlat(board);
   const { state, severities } = board;
-  const total = state === 'open' ? found : countIn(rules, state);
-  const shown = countIn(rules, state, severities);
+  const total = state === 'open' ? found : rules && countIn(rules, state);
+  const shown = rules && countIn(rules, state, severities);
   return (
     <header className="board-head">
       <div className="board-title">
         <h2>
           {t(state === 'open' ? 'gaps.title' : `gaps.state.${state}`)}
           {total !== undefined && <strong>{total.toLocaleString('en')}</strong>}
-          {total !== undefined && shown < total && (
+          {total !== undefined && shown !== undefined && shown < total && (
             <span className="board-shown">{t('gaps.shown', { count: shown })}</span>
           )}
         </h2>
@@ -78,7 +82,7 @@ function SeverityChips({ rules }: Pick<BoardHeadProps, 'rules'>) {
     <span className="severity-chips">
       {SEVERITY_NAMES.map((severity) => {
         const word = titleOf(SEVERITIES[severity]);
-        const count = countIn(rules, state, new Set([severity]));
+        const count = rules && countIn(rules, state, new Set([severity]));
         const isOn = severities.has(severity);
         return (
           <button
@@ -86,11 +90,11 @@ function SeverityChips({ rules }: Pick<BoardHeadProps, 'rules'>) {
             type="button"
             className="chip"
             aria-pressed={isOn}
-            aria-label={t('gaps.severityCount', { word, count })}
+            aria-label={count === undefined ? word : t('gaps.severityCount', { word, count })}
             onClick={() => toggleSeverity(severity)}
           >
             {isOn && <Check size={14} strokeWidth={2} aria-hidden="true" />}
-            {word} {count.toLocaleString('en')}
+            {word} {count?.toLocaleString('en') ?? NOT_KNOWN}
           </button>
         );
       })}
@@ -144,7 +148,9 @@ function StateChoice({ rules }: Pick<BoardHeadProps, 'rules'>) {
       >
         {GAP_STATES.map((each) => (
           <option key={each} value={each}>
-            {t('gaps.stateCount', { word: t(`gaps.state.${each}`), count: countIn(rules, each) })}
+            {rules
+              ? t('gaps.stateCount', { word: t(`gaps.state.${each}`), count: countIn(rules, each) })
+              : t(`gaps.state.${each}`)}
           </option>
         ))}
       </select>

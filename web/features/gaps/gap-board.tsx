@@ -61,7 +61,10 @@ export function GapBoard() {
         className={`panel board-panel gap-board${board.current ? ' is-behind' : ''}${isOld ? ' is-old' : ''}`}
         aria-label={t('gaps.title')}
       >
-        <BoardHead found={summary && openGaps(summary)} rules={counted} />
+        <BoardHead
+          found={summary && openGaps(summary)}
+          rules={summary && rules.status === 'ready' ? counted : undefined}
+        />
         <StatusLine on={on} />
         <BoardBody rules={counted} rulesStatus={rules.status} retryRules={rules.reload} list={list} />
         {summary && <CoverageTable coverage={summary.coverage} />}

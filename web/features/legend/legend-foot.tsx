@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Drawing, LegendKey } from '../../canvas/draw/drawing.ts';
 import { visible } from '../../canvas/draw/visible.ts';
 import { isCrowded } from '../../canvas/towns/folded.ts';
@@ -7,14 +7,13 @@ import { resetControls } from '../../state/ui-actions.ts';
 import { useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { useFrame } from '../../ui/frame.ts';
+import { latePart } from '../../ui/late-part.tsx';
 import { RunOut } from './run-out.tsx';
 import { marksIn } from './shown-counts.ts';
 
 // What rings the map with its gaps comes after the first picture.
-const GapLensToggle = lazy(() =>
-  import('./gap-lens-toggle.tsx').then((module) => ({ default: module.GapLensToggle })),
-);
-const TownKey = lazy(() => import('./town-key.tsx').then((module) => ({ default: module.TownKey })));
+const GapLensToggle = latePart(async () => (await import('./gap-lens-toggle.tsx')).GapLensToggle);
+const TownKey = latePart(async () => (await import('./town-key.tsx')).TownKey);
 
 type LegendFootProps = { readonly drawing: Drawing; readonly shown: Readonly<Record<LegendKey, number>> };
 
@@ -37,20 +36,14 @@ export function LegendFoot({ drawing, shown }: LegendFootProps) {
         {!focus && hidden.size > 0 && <dt>{t('legend.shown')}</dt>}
         {!focus && hidden.size > 0 && <dd>{inView.toLocaleString('en')}</dd>}
       </dl>
-      {isFolded && (
-        <Suspense fallback={null}>
-          <TownKey />
-        </Suspense>
-      )}
+      {isFolded && <TownKey />}
       {!hasLens && !isFolded && (
         <p>
           {t('legend.townNumbers')}
           <span className="legend-words">{t('legend.townNumbersMeaning')}</span>
         </p>
       )}
-      <Suspense fallback={null}>
-        <GapLensToggle />
-      </Suspense>
+      <GapLensToggle />
       <RunOut />
       {isPhone && hasSamples && <p>{t('map.note')}</p>}
       {focus && (

@@ -1,9 +1,13 @@
 import { ChevronDown, Plus } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { ToldNotLoaded } from '../../records/told-not-loaded.tsx';
 import { t } from '../../texts/i18n.ts';
+import { latePart } from '../../ui/late-part.tsx';
 import './create-menu.css';
 
-const CreateList = lazy(() => import('./create-list.tsx').then((module) => ({ default: module.CreateList })));
+export const CreateList = latePart(async () => (await import('./create-list.tsx')).CreateList, {
+  NotLoaded: ToldNotLoaded,
+});
 
 export function CreateMenu() {
   const anchor = useRef<HTMLButtonElement>(null);
@@ -22,11 +26,7 @@ export function CreateMenu() {
         <span>{t('create.menu')}</span>
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <CreateList anchor={anchor} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <CreateList anchor={anchor} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,15 +1,22 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { SEARCH_ID } from '../../state/element-ids.ts';
 import { t } from '../../texts/i18n.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { useFrame } from '../../ui/frame.ts';
+import { latePart, type Missed } from '../../ui/late-part.tsx';
+import { NotLoaded } from '../../ui/not-loaded.tsx';
 import type { SearchControls } from './search-panel.tsx';
 import './search-box.css';
 
-const SearchPanel = lazy(() =>
-  import('./search-panel.tsx').then((module) => ({ default: module.SearchPanel })),
+const PanelNotLoaded = ({ isStuck, retry }: Missed) => (
+  <div className="search-panel">
+    <NotLoaded isStuck={isStuck} retry={retry} />
+  </div>
 );
+export const SearchPanel = latePart(async () => (await import('./search-panel.tsx')).SearchPanel, {
+  NotLoaded: PanelNotLoaded,
+});
 
 const LIST_ID = 'search-list';
 
@@ -87,16 +94,14 @@ export function SearchBox() {
         )}
       </div>
       {open && (
-        <Suspense fallback={null}>
-          <SearchPanel
-            id={LIST_ID}
-            query={query}
-            active={active}
-            controls={controls}
-            onActive={setActive}
-            onDone={leave}
-          />
-        </Suspense>
+        <SearchPanel
+          id={LIST_ID}
+          query={query}
+          active={active}
+          controls={controls}
+          onActive={setActive}
+          onDone={leave}
+        />
       )}
     </search>
   );

@@ -9,7 +9,7 @@ import type { NameEntry } from './entries.ts';
 type SearchListProps = {
   readonly id: string;
   readonly query: string;
-  readonly status: 'idle' | 'searching' | 'found' | 'failed';
+  readonly status: 'idle' | 'searching' | 'found' | 'failed' | 'offline';
   readonly names: readonly NameEntry[];
   /** There are more names than these. */
   readonly hasMore: boolean;
@@ -42,10 +42,10 @@ export function SearchList(props: SearchListProps) {
   );
   return (
     <div className="search-panel">
-      {status === 'failed' && (
-        <p className="search-state problem">
+      {(status === 'failed' || status === 'offline') && (
+        <p className={`search-state with-icon${status === 'failed' ? ' problem' : ''}`} role="status">
           <CircleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
-          {t('search.failed')}
+          {t(`search.${status}`)}
         </p>
       )}
       {status === 'searching' && names.length === 0 && (

@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useMemo } from 'react';
-import { useView } from '../../state/live-context.tsx';
+import { useIsOffline, useView } from '../../state/live-context.tsx';
 import { mapHandle, useDrawing } from '../../state/map-store.ts';
 import { uncoverMap } from '../../state/pages.ts';
 import { useRecordSearch } from '../../state/record-search.ts';
@@ -40,7 +40,9 @@ export function SearchPanel({ id, query, active, controls, onActive, onDone }: S
   const drawing = useDrawing();
   const hidden = useUi((state) => state.hidden);
   const selectedId = useUi((state) => state.selectedId);
-  const { status, hits: all } = useRecordSearch(query, LIMIT + 1);
+  const isOffline = useIsOffline();
+  const { status: searched, hits: all } = useRecordSearch(query, LIMIT + 1);
+  const status = searched === 'failed' && isOffline ? 'offline' : searched;
   const hits = useMemo(() => all.slice(0, LIMIT), [all]);
   const names = useView(
     (view) => hits.map((hit) => entryOf(hit, view, drawing, hidden, on)),

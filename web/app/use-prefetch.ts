@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { useIsOffline, useLiveHandle } from '../state/live-context.tsx';
+import { useIsPainted } from '../state/map-store.ts';
+import { connectParts } from '../ui/late-part.tsx';
+import { LATER_PARTS } from './later.ts';
+
+/** Without the browser's own word for it. */
+const QUIET_MS = 200;
+
+const quiet = (): Promise<unknown> =>
+  new Promise((resolve) =>
+    typeof requestIdleCallback === 'function' ? requestIdleCallback(resolve) : setTimeout(resolve, QUIET_MS),
+  );
+
+/**
+ * Fetches what a click may open once the map is seen and nothing else is going on: one after the other, so that a click is
+ * never held up. Whoever loses the connection afterwards can still go everywhere.
+ */
+export function usePrefetch(): void {
+  const live = useLiveHandle();
+  const isOffline = useIsOffline();
+  const isPainted = useIsPainted();
+  useEffect(() => {
+    connectParts({ isReachable: !isOffline, reconnect: () => live.retry() });
+  }, [live, isOffline]);
+  useEffect(() => {
+    if (!isPainted || isOffline) return;
+    let isGone = false;
+    const fetchAll = async () => {
+      for (const part of LATER_PARTS) {
+        await quiet();
+        if (isGone) return;
+        await part.fetch().catch(() => {});
+      }
+    };
+    void fetchAll();
+    return () => {
+      isGone = true;
+    };
+  }, [isPainted, isOffline]);
+}

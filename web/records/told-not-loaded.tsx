@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { tell } from '../state/notices.ts';
+import { t } from '../texts/i18n.ts';
+
+/** For what opens beside a button and has no place of its own: says that it did not come, and closes. */
+export function ToldNotLoaded({ onClose }: { onClose?(): void }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once
+  useEffect(() => {
+    tell(t('part.told'), 'problem');
+    onClose?.();
+  }, []);
+  return null;
+}
