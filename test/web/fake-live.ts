@@ -59,7 +59,7 @@ export class FakeLive implements Live {
       if (failure) takeBack();
       settle(failure ? { status: 'refused', failure } : { status: 'ok' });
     }
-    this.#tell();
+    this.tell();
   }
 
   /** What somebody else does. */
@@ -84,11 +84,12 @@ export class FakeLive implements Live {
       change();
     });
     change();
-    this.#tell();
+    this.tell();
     return decision.events.length === 0 ? { status: 'noop' } : { status: 'ok' };
   }
 
-  #tell(): void {
+  /** Has everybody look again, after `connection` was set. */
+  tell(): void {
     this.version += 1;
     for (const listener of this.#listeners) listener();
   }

@@ -60,6 +60,25 @@ test('B9 counts what was found of what was looked at, with what nobody could say
   expect(uiState().gapCount?.count).toBe(2);
 });
 
+test('a number that is on its way is no nought', async () => {
+  const answer = server.fetch;
+  let come = () => {};
+  const rules = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
+    if (address.includes('/rules')) await rules;
+    return answer(address, init);
+  });
+  const place = await open();
+  expect(place.querySelector('.board-title h2')?.textContent).toBe('缺口2');
+  expect(place.querySelector('.severity-chips')?.textContent).toBe('高 –中 –低 –');
+  expect(place.querySelector('.board-state')?.textContent).not.toMatch(/\d/);
+  await run(come);
+  await wait();
+  expect(place.querySelector('.severity-chips')?.textContent).toBe('高 2中 0低 0');
+});
+
 test('a click lists the findings of a rule, another explains one, arrows go on and back', async () => {
   const place = await open();
   await click(ruleRow(place, '有党组织无结对'));

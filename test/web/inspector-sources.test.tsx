@@ -76,6 +76,17 @@ test('whoever has a Party organisation needs no reason for having none; no yearl
   expect(rowOf(place, '已交年报年度')?.textContent).toContain('未交');
 });
 
+test('a day that is known to be none says what that means, and is no bare “no”', async () => {
+  const place = await render(
+    graph((node) =>
+      node.id === 'body' ? { ...node, fields: { ...node.fields, none: ['charterClauseOn'] } } : node,
+    ),
+    <Inspector id="body" />,
+  );
+  expect(rowOf(place, '党建入章日期')?.querySelector('.row-edit')?.textContent).toBe('未写入章程');
+  expect(rowOf(place, '否')?.textContent ?? '').not.toContain('党建入章日期');
+});
+
 test('the foot says who changed the record and when', async () => {
   const live = graph();
   live.view.load([actor], []);

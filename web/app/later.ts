@@ -1,8 +1,9 @@
+import { GapLensToggle, TownKey } from '../features/legend/legend-foot.tsx';
 import { CreateList } from '../features/records/create-menu.tsx';
 import { SearchPanel } from '../features/search/search-box.tsx';
 import { ToldNotLoaded } from '../records/told-not-loaded.tsx';
-import { latePart } from '../ui/late-part.tsx';
 import { KindIcon } from '../ui/kind-glyph.tsx';
+import { latePart } from '../ui/late-part.tsx';
 import {
   BoardNotLoaded,
   BoardWaiting,
@@ -23,7 +24,9 @@ export const SheetForm = latePart(async () => (await import('./sheet-form.tsx'))
   Waiting: SheetWaiting,
   NotLoaded: SheetNotLoaded,
 });
-export const IdentityDialog = latePart(async () => (await import('./identity-dialog.tsx')).IdentityDialog);
+export const IdentityDialog = latePart(async () => (await import('./identity-dialog.tsx')).IdentityDialog, {
+  NotLoaded: ToldNotLoaded,
+});
 export const MeCard = latePart(async () => (await import('./me-card.tsx')).MeCard, {
   NotLoaded: ToldNotLoaded,
 });
@@ -48,6 +51,8 @@ export const ShownChip = latePart(async () => (await import('./shown-chip.tsx'))
 /** All that a click may open, in the order in which it is likely to. */
 export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   MapStrip,
+  GapLensToggle,
+  TownKey,
   Inspector,
   SearchPanel,
   DayPanel,
@@ -60,6 +65,6 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   BrandPage,
   ShownChip,
   IdentityDialog,
-  // Inside the figures' page, on its second tab.
-  { fetch: () => import('../features/figures/chart-canvas.tsx') },
+  // On the figures' second tab.
+  { fetch: async () => (await import('../features/figures/late-chart.tsx')).ChartCanvas.fetch() },
 ];

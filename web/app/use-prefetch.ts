@@ -12,6 +12,11 @@ const quiet = (): Promise<unknown> =>
     typeof requestIdleCallback === 'function' ? requestIdleCallback(resolve) : setTimeout(resolve, QUIET_MS),
   );
 
+/** The next attempt would take a style sheet that failed for one that is there. */
+function forgetFailedLink({ target }: Event): void {
+  if (target instanceof HTMLLinkElement) target.remove();
+}
+
 /**
  * Fetches what a click may open once the map is seen and nothing else is going on: one after the other, so that a click is
  * never held up. Whoever loses the connection afterwards can still go everywhere.
@@ -20,6 +25,10 @@ export function usePrefetch(): void {
   const live = useLiveHandle();
   const isOffline = useIsOffline();
   const isPainted = useIsPainted();
+  useEffect(() => {
+    window.addEventListener('error', forgetFailedLink, true);
+    return () => window.removeEventListener('error', forgetFailedLink, true);
+  }, []);
   useEffect(() => {
     connectParts({ isReachable: !isOffline, reconnect: () => live.retry() });
   }, [live, isOffline]);

@@ -56,7 +56,7 @@ export const zhInspector = {
     removeEntry: '移除这一条',
   },
   /** How "no" reads where it is not the answer to a yes or no. */
-  absent: { annualReports: '未交' },
+  absent: { annualReports: '未交', charterClauseOn: '未写入章程', other: '无' },
   source: {
     title: '来源',
     document: '文件',

@@ -80,6 +80,7 @@ export function latePart<P extends object>(
     return () => listeners.delete(listener);
   };
 
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for a part, at module level, as React's `lazy` is
   function Part(props: P) {
     const now = useSyncExternalStore(subscribe, () => status);
     useEffect(() => {

@@ -1,22 +1,11 @@
 import type { Chart } from '../../../graph/model/answers/figures.ts';
 import { t } from '../../texts/i18n.ts';
-import { latePart } from '../../ui/late-part.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { ChartBoundary } from './chart-boundary.tsx';
 import { ChartKey } from './chart-key.tsx';
-import { heightOf } from './chart-size.ts';
 import { ChartTable } from './chart-table.tsx';
+import { ChartCanvas } from './late-chart.tsx';
 import { openSubject } from './page-state.ts';
-
-// The drawing library is fetched when a chart is first shown.
-const ChartCanvas = latePart(async () => (await import('./chart-canvas.tsx')).ChartCanvas, {
-  Waiting: ({ chart }) => (
-    <div className="chart-waiting" style={{ height: heightOf(chart) }}>
-      {t('figures.charts.drawing')}
-    </div>
-  ),
-  NotLoaded: () => <p className="chart-none">{t('figures.charts.failed')}</p>,
-});
 
 export function ChartCard({ chart }: { readonly chart: Chart }) {
   const { title, unit, note, points } = chart;

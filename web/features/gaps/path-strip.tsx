@@ -8,8 +8,8 @@ import { titleOf } from '../../ui/titles.ts';
 import { namedIn, relationWords } from './words-of.ts';
 import './path-strip.css';
 
-/** A short path keeps together on a wide screen. */
-const WIDEST_STOP = 340;
+/** So much room a short path takes for each of its records on a wide screen; more where names need it. */
+const USUAL_STOP = 340;
 
 /** Why, as records and relations from left to right; what is missing as a dashed bracket below. As on the map. */
 export function PathStrip({ finding }: { readonly finding: Finding }) {
@@ -20,7 +20,7 @@ export function PathStrip({ finding }: { readonly finding: Finding }) {
       className="path-strip"
       style={{
         gridTemplateColumns: columnsFor(path.nodes.length),
-        maxWidth: path.nodes.length * WIDEST_STOP,
+        minWidth: `min(100%, ${path.nodes.length * USUAL_STOP}px)`,
       }}
     >
       {path.nodes.map((id, index) => (

@@ -39,7 +39,9 @@ export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
   }
   const isNo = isKnownEmpty(node, name) || spec.absence === 'closed';
   const empty = isNo
-    ? t(`absent.${name}` as 'absent.annualReports', { defaultValue: t('no') })
+    ? t(`absent.${name}` as 'absent.annualReports', {
+        defaultValue: t(spec.type === 'flag' ? 'no' : 'absent.other'),
+      })
     : t('unknown');
   return (
     <>

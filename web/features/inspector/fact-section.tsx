@@ -22,12 +22,12 @@ export const isStated = (fact: Fact): boolean => fact.value !== undefined || fac
 
 /** A group of fields with the relations that belong to it. What is not known stands in one row, by name, to be filled in. */
 export function FactSection({ node, title, facts, groups, editing, onEdit }: FactSectionProps) {
+  const isNo = (fact: Fact) => fact.spec.absence === 'closed' || isKnownEmpty(node, fact.name);
   // Of what is not a yes or no, "no" needs words of its own and so a row.
-  const isOwnNo = ({ spec }: Fact) => spec.absence === 'closed' && spec.type !== 'flag';
+  const isOwnNo = (fact: Fact) => fact.spec.type !== 'flag' && isNo(fact);
   const isRow = (fact: Fact) => isStated(fact) || isOwnNo(fact) || fact.name === editing;
   const rows = facts.filter(isRow);
   const missing = facts.filter((fact) => !isRow(fact));
-  const isNo = (fact: Fact) => fact.spec.absence === 'closed' || isKnownEmpty(node, fact.name);
   if (facts.length === 0 && groups.length === 0) return null;
   return (
     <SectionFrame title={title}>

@@ -12,8 +12,8 @@ import { RunOut } from './run-out.tsx';
 import { marksIn } from './shown-counts.ts';
 
 // What rings the map with its gaps comes after the first picture.
-const GapLensToggle = latePart(async () => (await import('./gap-lens-toggle.tsx')).GapLensToggle);
-const TownKey = latePart(async () => (await import('./town-key.tsx')).TownKey);
+export const GapLensToggle = latePart(async () => (await import('./gap-lens-toggle.tsx')).GapLensToggle);
+export const TownKey = latePart(async () => (await import('./town-key.tsx')).TownKey);
 
 type LegendFootProps = { readonly drawing: Drawing; readonly shown: Readonly<Record<LegendKey, number>> };
 
