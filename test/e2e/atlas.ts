@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { seedCommands } from '../../seed/build.ts';
 import type { Config } from '../../server/config.ts';
 import { run } from '../../server/run.ts';
@@ -48,9 +48,11 @@ export async function enter(
   name: string,
   size = { width: 1440, height: 900 },
   patienceMs = 8_000,
+  prepare: (context: BrowserContext) => Promise<void> = async () => {},
 ): Promise<Person> {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', reducedMotion: 'reduce' });
   context.setDefaultTimeout(patienceMs);
+  await prepare(context);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -63,6 +65,8 @@ export async function enter(
   await page.getByRole('button', { name: '进入图谱' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByText('已同步').waitFor();
+  // The first drawing is there.
+  await page.locator('.is-over-map').waitFor({ state: 'hidden' });
   return { page, problems };
 }
 
