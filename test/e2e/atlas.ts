@@ -48,7 +48,7 @@ export async function enter(
   name: string,
   size = { width: 1440, height: 900 },
   patienceMs = 8_000,
-  prepare: (context: BrowserContext) => Promise<void> = async () => {},
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => {},
 ): Promise<Person> {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', reducedMotion: 'reduce' });
   context.setDefaultTimeout(patienceMs);

@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser)('a part with a script of its own', () => {
     await goTo(page, '缺口');
     await page.locator('.gap-board').waitFor();
     await goTo(page, '品牌');
-    await page.locator('.brand-page').waitFor();
+    await page.locator('.brands-page').waitFor();
     expect(await page.locator('.not-loaded').count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();

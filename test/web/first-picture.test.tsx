@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../web/app/error-boundary.tsx';
 import { MapLoading } from '../../web/app/map-loading.tsx';
+import { PartBoundary } from '../../web/app/part-boundary.tsx';
 import { Rail } from '../../web/app/rail.tsx';
 import type { LiveCommand } from '../../web/live/live.ts';
 import { setPainted } from '../../web/state/map-store.ts';
 import { setUi } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
-import { buttonNamed, render, run } from './render.tsx';
+import { buttonNamed, click, render, run } from './render.tsx';
 import { smallGraph } from './small-graph.ts';
 
 const fresh = () => {
@@ -49,8 +50,28 @@ test('a broken page says what is not submitted yet, and only then asks for a rel
   expect(buttonNamed(place, '刷新页面')).toBeDefined();
 });
 
+let isBroken = true;
+const Brands = () => (isBroken ? <Broken /> : '品牌表');
+
+test('a page part that is broken leaves what is around it, and is drawn again when asked', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const place = await render(
+    fresh(),
+    <>
+      地图
+      <PartBoundary className="full-page">
+        <Brands />
+      </PartBoundary>
+    </>,
+  );
+  expect(place.textContent).toMatch(/^地图这一部分出错了.*no such thing/);
+  isBroken = false;
+  await click(buttonNamed(place, '重试'));
+  expect(place.textContent).toBe('地图品牌表');
+});
+
 test('a count of four digits leaves the icon beside it free', async () => {
-  await run(() => setUi({ gapCount: 4_210 }));
+  await run(() => setUi({ gapCount: { count: 4_210, on: '2023-04-14' } }));
   const place = await render(fresh(), <Rail />);
   expect(place.querySelector('.rail-badge')?.textContent).toBe('999+');
   expect(place.querySelector('.rail-badge')?.getAttribute('title')).toBe('4210 个缺口');
