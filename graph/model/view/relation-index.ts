@@ -13,7 +13,7 @@ const NONE: readonly RelationRecord[] = [];
 type Grown = { readonly list: RelationRecord[]; isAscending: boolean };
 
 function grow(grown: Grown, relation: RelationRecord): Grown {
-  const last = grown.list.at(-1);
+  const last = grown.list[grown.list.length - 1];
   // Mostly they come in order; a hub's list is not to be gone through for every part that is loaded.
   if (last && byId(last, relation) > 0) grown.isAscending = false;
   grown.list.push(relation);
