@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { usePrefetch } from '../../web/app/use-prefetch.ts';
 import { setPainted } from '../../web/state/map-store.ts';
+import { askStylesAgain } from '../../web/ui/missed-styles.ts';
 import { FakeLive } from './fake-live.ts';
 import { render, run } from './render.tsx';
 import { smallGraph } from './small-graph.ts';
@@ -37,9 +38,16 @@ test('everything later is fetched once the map is seen, one after the other', as
   expect(parts.asked).toEqual(['board', 'figures']);
 });
 
-test('a style sheet that failed does not stay, where it would pass for loaded', async () => {
+test('a style sheet that failed is asked for anew', async () => {
   await render(new FakeLive(smallGraph().nodes), <Prefetch />);
-  const link = document.head.appendChild(document.createElement('link'));
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href: 'http://atlas/figures.css' });
+  document.head.append(link);
   await run(() => link.dispatchEvent(new Event('error')));
   expect(link.isConnected).toBe(false);
+  const again = askStylesAgain();
+  const second = document.head.querySelector('link[href="http://atlas/figures.css"]');
+  second?.dispatchEvent(new Event('load'));
+  await again;
+  expect(second?.isConnected).toBe(true);
 });

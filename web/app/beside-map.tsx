@@ -1,9 +1,8 @@
 import { showsMap } from '../state/pages.ts';
-import { focusOn, select } from '../state/ui-actions.ts';
+import { closeSheet, focusOn, select } from '../state/ui-actions.ts';
 import { useUi } from '../state/ui-state.ts';
 import { useEscape } from '../ui/escape.ts';
 import { Inspector, SheetForm, ShownChip } from './later.ts';
-import { SheetFrame } from './sheet-frame.tsx';
 
 // Each follows its part of the state alone: a click renders what it opens, and not the whole page.
 
@@ -18,11 +17,7 @@ export function InspectorPart() {
 export function SheetPart() {
   const sheet = useUi((state) => state.sheet);
   if (!sheet) return null;
-  return (
-    <SheetFrame sheet={sheet}>
-      <SheetForm sheet={sheet} />
-    </SheetFrame>
-  );
+  return <SheetForm sheet={sheet} onClose={closeSheet} />;
 }
 
 /** What a list has put on the map. */

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { introduce, type Session } from '../live/session.ts';
 import { t } from '../texts/i18n.ts';
+import '../texts/later.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { problemText } from '../ui/failure-text.ts';
 import { FieldError } from '../ui/field-error.tsx';

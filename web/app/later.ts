@@ -9,20 +9,18 @@ import {
   BoardWaiting,
   FullPageNotLoaded,
   FullPageWaiting,
-  InspectorNotLoaded,
-  InspectorWaiting,
-  SheetNotLoaded,
-  SheetWaiting,
+  SideNotLoaded,
+  SideWaiting,
 } from './part-places.tsx';
 
 // The first picture is the map alone; what a click opens comes while nobody has clicked yet.
 export const Inspector = latePart(
   async () => (await import('../features/inspector/inspector.tsx')).Inspector,
-  { Waiting: InspectorWaiting, NotLoaded: InspectorNotLoaded },
+  { Waiting: SideWaiting, NotLoaded: SideNotLoaded },
 );
 export const SheetForm = latePart(async () => (await import('./sheet-form.tsx')).SheetForm, {
-  Waiting: SheetWaiting,
-  NotLoaded: SheetNotLoaded,
+  Waiting: SideWaiting,
+  NotLoaded: ToldNotLoaded,
 });
 export const IdentityDialog = latePart(async () => (await import('./identity-dialog.tsx')).IdentityDialog, {
   NotLoaded: ToldNotLoaded,
@@ -46,6 +44,7 @@ export const DayPanel = latePart(async () => (await import('../features/day/day-
   NotLoaded: ToldNotLoaded,
 });
 export const MapStrip = latePart(async () => (await import('../features/day/map-strip.tsx')).MapStrip);
+export const EmptyStore = latePart(async () => (await import('./empty-store.tsx')).EmptyStore);
 export const ShownChip = latePart(async () => (await import('./shown-chip.tsx')).ShownChip);
 
 /** All that a click may open, in the order in which it is likely to. */
@@ -64,6 +63,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   FiguresPage,
   BrandPage,
   ShownChip,
+  EmptyStore,
   IdentityDialog,
   // On the figures' second tab.
   { fetch: async () => (await import('../features/figures/late-chart.tsx')).ChartCanvas.fetch() },

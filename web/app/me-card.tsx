@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Session } from '../live/session.ts';
 import { t } from '../texts/i18n.ts';
+import '../texts/later.ts';
 import { Popover } from '../ui/popover.tsx';
 
 type MeCardProps = {

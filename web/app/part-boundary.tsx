@@ -19,8 +19,8 @@ export class PartBoundary extends Component<Props, BoundaryState> {
     return (
       <section className={this.props.className}>
         <div className="not-loaded" role="alert">
-          <strong>{t('part.broken')}</strong>
-          <p>{t('part.brokenExplain')}</p>
+          <strong>{t('broken.title')}</strong>
+          <p>{t('part.broken')}</p>
           <code className="state-detail">{message}</code>
           <button
             type="button"

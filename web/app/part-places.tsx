@@ -38,16 +38,13 @@ export const FullPageNotLoaded = (missed: Missed) => (
   </section>
 );
 
-export const InspectorWaiting = () => (
+export const SideWaiting = () => (
   <section className="panel side-panel">
     <Lines count={8} />
   </section>
 );
-export const InspectorNotLoaded = ({ isStuck, retry }: Missed) => (
+export const SideNotLoaded = ({ isStuck, retry }: Missed) => (
   <section className="panel side-panel">
     <NotLoaded isStuck={isStuck} retry={retry} />
   </section>
 );
-
-export const SheetWaiting = () => <Lines count={6} />;
-export const SheetNotLoaded = ({ isStuck, retry }: Missed) => <NotLoaded isStuck={isStuck} retry={retry} />;

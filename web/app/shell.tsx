@@ -4,7 +4,7 @@ import { showsMap, useAddress } from '../state/pages.ts';
 import { useUi } from '../state/ui-state.ts';
 import { InspectorPart, LastStepsBack, SheetPart, ShownPart } from './beside-map.tsx';
 import { useDayNotice } from './day-notice.ts';
-import { EmptyStore } from './empty-store.tsx';
+import { EmptyPart } from './empty-part.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { IdentityDialog, MapStrip } from './later.ts';
 import { MapLoading } from './map-loading.tsx';
@@ -40,7 +40,7 @@ export function Shell() {
         <MapView />
         <OfflineBar />
         {page === 'map' && <Legend />}
-        {page === 'map' && <EmptyStore />}
+        {page === 'map' && <EmptyPart />}
         {page === 'map' && <MapStrip />}
         {hasMap && <ZoomBox />}
         <PageParts page={page} />

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useIsOffline, useLiveHandle } from '../state/live-context.tsx';
 import { useIsPainted } from '../state/map-store.ts';
 import { connectParts } from '../ui/late-part.tsx';
+import { watchStyles } from '../ui/missed-styles.ts';
 import { LATER_PARTS } from './later.ts';
 
 /** Without the browser's own word for it. */
@@ -12,11 +13,6 @@ const quiet = (): Promise<unknown> =>
     typeof requestIdleCallback === 'function' ? requestIdleCallback(resolve) : setTimeout(resolve, QUIET_MS),
   );
 
-/** The next attempt would take a style sheet that failed for one that is there. */
-function forgetFailedLink({ target }: Event): void {
-  if (target instanceof HTMLLinkElement) target.remove();
-}
-
 /**
  * Fetches what a click may open once the map is seen and nothing else is going on: one after the other, so that a click is
  * never held up. Whoever loses the connection afterwards can still go everywhere.
@@ -25,10 +21,7 @@ export function usePrefetch(): void {
   const live = useLiveHandle();
   const isOffline = useIsOffline();
   const isPainted = useIsPainted();
-  useEffect(() => {
-    window.addEventListener('error', forgetFailedLink, true);
-    return () => window.removeEventListener('error', forgetFailedLink, true);
-  }, []);
+  useEffect(watchStyles, []);
   useEffect(() => {
     connectParts({ isReachable: !isOffline, reconnect: () => live.retry() });
   }, [live, isOffline]);

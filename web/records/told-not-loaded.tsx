@@ -6,7 +6,7 @@ import { t } from '../texts/i18n.ts';
 export function ToldNotLoaded({ onClose }: { onClose?(): void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once
   useEffect(() => {
-    tell(t('part.told'), 'problem');
+    tell(t('part.notLoaded'), 'problem');
     onClose?.();
   }, []);
   return null;

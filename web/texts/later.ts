@@ -5,6 +5,7 @@ import { zhFigures } from './zh-figures.ts';
 import { zhForms } from './zh-forms.ts';
 import { zhGaps } from './zh-gaps.ts';
 import { zhInspector } from './zh-inspector.ts';
+import { zhOpened } from './zh-opened.ts';
 import { zhPages } from './zh-pages.ts';
 import { zhRelations } from './zh-relations.ts';
 import { zhTowns } from './zh-towns.ts';
@@ -22,6 +23,7 @@ texts.addResourceBundle(
     ...zhGaps,
     ...zhPages,
     ...zhRelations,
+    ...zhOpened,
     ...zhTowns,
   },
   true,

@@ -4,6 +4,7 @@ import type { zhFigures } from './zh-figures.ts';
 import type { zhForms } from './zh-forms.ts';
 import type { zhGaps } from './zh-gaps.ts';
 import type { zhInspector } from './zh-inspector.ts';
+import type { zhOpened } from './zh-opened.ts';
 import type { zhPages } from './zh-pages.ts';
 import type { zhProblems } from './zh-problems.ts';
 import type { zhRelations } from './zh-relations.ts';
@@ -24,4 +25,5 @@ export type Words = typeof zh &
   typeof zhPages &
   typeof zhProblems &
   typeof zhRelations &
+  typeof zhOpened &
   typeof zhTowns;

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
+import { askStylesAgain } from './missed-styles.ts';
 
 /** unasked, asked, missed: it did not come, or there was no connection to ask over; stuck: not again either. */
 type Status = 'unasked' | 'asked' | 'missed' | 'stuck' | 'there';
@@ -57,6 +58,7 @@ export function latePart<P extends object>(
   const ask = async (): Promise<void> => {
     set('asked');
     try {
+      await askStylesAgain();
       Loaded = await load();
       set('there');
     } catch {

@@ -14,7 +14,7 @@ export function NotLoaded({ isStuck, retry }: Missed) {
         </button>
         {isStuck && (
           <button type="button" className="button small" onClick={() => window.location.reload()}>
-            {t('part.reload')}
+            {t('broken.reload')}
           </button>
         )}
       </div>

@@ -5,6 +5,7 @@ import { startPairing } from '../../state/start-pairing.ts';
 import { openRecordForm } from '../../state/ui-actions.ts';
 import { uiState } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
+import '../../texts/later.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { kindTitle } from '../../ui/titles.ts';

@@ -5,6 +5,7 @@ import { uncoverMap } from '../../state/pages.ts';
 import { useRecordSearch } from '../../state/record-search.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { reveal, select } from '../../state/ui-actions.ts';
+import '../../texts/later.ts';
 import { useUi } from '../../state/ui-state.ts';
 import { commandsFor } from './commands.ts';
 import { entryOf, type NameEntry } from './entries.ts';
