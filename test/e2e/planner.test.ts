@@ -18,6 +18,26 @@ const placesOf = (page: Page, ...ids: string[]): Promise<(Point | undefined)[]> 
     return wanted.map((id) => nodes.find((node) => node.id === id)?.places[0]);
   }, ids);
 
+/** Until the map flies no more: the handle has stood at one place for many frames. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const whereabouts = () =>
+          JSON.stringify(document.querySelector('.map-canvas-handle')?.getBoundingClientRect());
+        let last = '';
+        let frames = 0;
+        const look = () => {
+          const now = whereabouts();
+          frames = now === last ? frames + 1 : 0;
+          last = now;
+          if (frames < 30) requestAnimationFrame(look);
+          else resolve();
+        };
+        look();
+      }),
+  );
+
 /** What a planner does in a day, in a real browser on the article's graph. */
 describe.skipIf(!hasBrowser)('a planner', () => {
   const on = withAtlas();
@@ -62,6 +82,7 @@ describe.skipIf(!hasBrowser)('a planner', () => {
 
   it('pairs by dragging from the handle of one body to another', async () => {
     await open(lin.page, 'haiting', '海庭社区');
+    await atRest(lin.page);
     const handle = await lin.page.locator('.map-canvas-handle').boundingBox();
     const zoom = Number.parseInt((await lin.page.getByText(/^\d+%$/).textContent()) ?? '', 10) / 100;
     const [from, to] = await placesOf(lin.page, 'com-ns-02', 'com-ns-01');
