@@ -5,33 +5,28 @@ import { NotLoaded } from '../ui/not-loaded.tsx';
 import '../ui/side-panel.css';
 import './part-places.css';
 
-const BOARD = 'panel board-panel';
-const FULL = 'full-page';
-const SIDE = 'panel side-panel';
+export const BOARD = 'panel board-panel';
+export const FULL = 'full-page';
+export const SIDE = 'panel side-panel';
 
 const Lines = ({ className }: { readonly className: string }) => (
-  <section className={`${className} part-waiting`} role="status" aria-label={t('part.loading')}>
-    <i />
-    <i />
-    <i />
+  <section className={`${className} part-waiting`} aria-busy="true">
     <i />
     <i />
     <i />
   </section>
 );
-const Missing = ({ className, isStuck, retry }: Missed & { readonly className: string }) => (
-  <section className={className}>
-    <NotLoaded isStuck={isStuck} retry={retry} />
-  </section>
-);
-
-// The shape of what comes, quiet; and the same place when it does not come.
-export const BoardWaiting = () => <Lines className={BOARD} />;
-export const BoardNotLoaded = (missed: Missed) => <Missing className={BOARD} {...missed} />;
-export const FullPageWaiting = () => <Lines className={FULL} />;
-export const FullPageNotLoaded = (missed: Missed) => <Missing className={FULL} {...missed} />;
-export const SideWaiting = () => <Lines className={SIDE} />;
-export const SideNotLoaded = (missed: Missed) => <Missing className={SIDE} {...missed} />;
+/** The shape of what comes, quiet; and the same place when it does not come. */
+export const placeOf = (className: string) => ({
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for a part, at module level
+  Waiting: () => <Lines className={className} />,
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for a part, at module level
+  NotLoaded: ({ isStuck, retry }: Missed) => (
+    <section className={className}>
+      <NotLoaded isStuck={isStuck} retry={retry} />
+    </section>
+  ),
+});
 
 type BrokenPartProps = { readonly page: PageName; readonly message: string; again(): void };
 
