@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser)('a part with a script of its own', () => {
       context.route(FIGURES, (route) => route.abort()),
     );
     await goTo(page, '数据');
-    await page.getByText(/这一部分暂时没有加载出来/).waitFor();
+    await page.getByText(/这一部分暂时没有加载/).waitFor();
     await page.getByText('已同步').waitFor();
     await goTo(page, '地图');
     await page.getByLabel('图例').waitFor();

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { BrokenPage } from '../../web/app/broken-page.tsx';
 import { ErrorBoundary } from '../../web/app/error-boundary.tsx';
 import { MapLoading } from '../../web/app/map-loading.tsx';
-import { PartBoundary } from '../../web/app/part-boundary.tsx';
+import { BrokenPart } from '../../web/app/part-places.tsx';
 import { Rail } from '../../web/app/rail.tsx';
 import type { LiveCommand } from '../../web/live/live.ts';
 import { setPainted } from '../../web/state/map-store.ts';
@@ -38,7 +39,7 @@ test('a broken page says what is not submitted yet, and only then asks for a rel
   void live.dispatch(rename);
   const place = await render(
     live,
-    <ErrorBoundary live={live}>
+    <ErrorBoundary broken={(message) => <BrokenPage live={live} message={message} />}>
       <Broken />
     </ErrorBoundary>,
   );
@@ -59,12 +60,14 @@ test('a page part that is broken leaves what is around it, and is drawn again wh
     fresh(),
     <>
       地图
-      <PartBoundary className="full-page">
+      <ErrorBoundary
+        broken={(message, again) => <BrokenPart page="brands" message={message} again={again} />}
+      >
         <Brands />
-      </PartBoundary>
+      </ErrorBoundary>
     </>,
   );
-  expect(place.textContent).toMatch(/^地图这一部分出错了.*no such thing/);
+  expect(place.textContent).toMatch(/^地图页面出错.*no such thing/);
   isBroken = false;
   await click(buttonNamed(place, '重试'));
   expect(place.textContent).toBe('地图品牌表');

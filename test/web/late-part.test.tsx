@@ -39,7 +39,7 @@ test('without a connection it is not asked for, says so, and comes by itself whe
   await connected(false);
   const place = await render(new FakeLive([]), <Part name="林" />);
   expect(asked).toHaveLength(0);
-  expect(place.textContent).toContain('暂时没有加载出来');
+  expect(place.textContent).toContain('暂时没有加载');
   await click(buttonNamed(place, '重试'));
   expect(reconnect).toHaveBeenCalledOnce();
   await connected(true);
@@ -64,6 +64,7 @@ test('what failed is asked for anew, and where that does not help a reload is of
 test('a part that was fetched beforehand is there at once', async () => {
   const Part = made();
   const fetched = Part.fetch();
+  await run(() => {});
   await asked[0]?.come();
   await fetched;
   const place = await render(new FakeLive([]), <Part name="林" />);

@@ -4,12 +4,13 @@ import '../ui/controls.css';
 import '../texts/i18n.ts';
 import type { Live } from '../live/live.ts';
 import { LiveProvider } from '../state/live-context.tsx';
+import { BrokenPage } from './broken-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Page } from './page.tsx';
 
 export function App({ live }: { readonly live: Live }) {
   return (
-    <ErrorBoundary live={live}>
+    <ErrorBoundary broken={(message) => <BrokenPage live={live} message={message} />}>
       <LiveProvider value={live}>
         <Page />
       </LiveProvider>

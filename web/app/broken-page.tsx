@@ -22,7 +22,7 @@ export function BrokenPage({ live, message }: { readonly live: Live; readonly me
         </button>
       ) : (
         <button type="button" className="button primary" onClick={() => window.location.reload()}>
-          {t('broken.reload')}
+          {t('outdated.reload')}
         </button>
       )}
     </StatePage>

@@ -1,11 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import type { Live } from '../live/live.ts';
-import { BrokenPage } from './broken-page.tsx';
 
-type Props = { readonly live: Live; readonly children: ReactNode };
+type Props = { readonly children: ReactNode; broken(message: string, again: () => void): ReactNode };
 type BoundaryState = { readonly message: string | undefined };
 
-/** A bug in drawing the page must not leave it blank. */
+/** A bug in drawing must not leave a place blank, nor take more of the page with it than its own place. */
 export class ErrorBoundary extends Component<Props, BoundaryState> {
   override state: BoundaryState = { message: undefined };
 
@@ -16,6 +14,6 @@ export class ErrorBoundary extends Component<Props, BoundaryState> {
   override render(): ReactNode {
     const { message } = this.state;
     if (message === undefined) return this.props.children;
-    return <BrokenPage live={this.props.live} message={message} />;
+    return this.props.broken(message, () => this.setState({ message: undefined }));
   }
 }

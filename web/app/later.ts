@@ -4,22 +4,15 @@ import { SearchPanel } from '../features/search/search-box.tsx';
 import { ToldNotLoaded } from '../records/told-not-loaded.tsx';
 import { KindIcon } from '../ui/kind-glyph.tsx';
 import { latePart } from '../ui/late-part.tsx';
-import {
-  BoardNotLoaded,
-  BoardWaiting,
-  FullPageNotLoaded,
-  FullPageWaiting,
-  SideNotLoaded,
-  SideWaiting,
-} from './part-places.tsx';
+import { BOARD, FULL, placeOf, SIDE } from './part-places.tsx';
 
 // The first picture is the map alone; what a click opens comes while nobody has clicked yet.
 export const Inspector = latePart(
   async () => (await import('../features/inspector/inspector.tsx')).Inspector,
-  { Waiting: SideWaiting, NotLoaded: SideNotLoaded },
+  placeOf(SIDE),
 );
 export const SheetForm = latePart(async () => (await import('./sheet-form.tsx')).SheetForm, {
-  Waiting: SideWaiting,
+  Waiting: placeOf(SIDE).Waiting,
   NotLoaded: ToldNotLoaded,
 });
 export const IdentityDialog = latePart(async () => (await import('./identity-dialog.tsx')).IdentityDialog, {
@@ -28,18 +21,18 @@ export const IdentityDialog = latePart(async () => (await import('./identity-dia
 export const MeCard = latePart(async () => (await import('./me-card.tsx')).MeCard, {
   NotLoaded: ToldNotLoaded,
 });
-export const GapBoard = latePart(async () => (await import('../features/gaps/gap-board.tsx')).GapBoard, {
-  Waiting: BoardWaiting,
-  NotLoaded: BoardNotLoaded,
-});
+export const GapBoard = latePart(
+  async () => (await import('../features/gaps/gap-board.tsx')).GapBoard,
+  placeOf(BOARD),
+);
 export const FiguresPage = latePart(
   async () => (await import('../features/figures/figures-page.tsx')).FiguresPage,
-  { Waiting: FullPageWaiting, NotLoaded: FullPageNotLoaded },
+  placeOf(FULL),
 );
-export const BrandPage = latePart(async () => (await import('../features/brands/brand-page.tsx')).BrandPage, {
-  Waiting: FullPageWaiting,
-  NotLoaded: FullPageNotLoaded,
-});
+export const BrandPage = latePart(
+  async () => (await import('../features/brands/brand-page.tsx')).BrandPage,
+  placeOf(FULL),
+);
 export const DayPanel = latePart(async () => (await import('../features/day/day-panel.tsx')).DayPanel, {
   NotLoaded: ToldNotLoaded,
 });

@@ -1,5 +1,4 @@
 import { useIsPainted } from '../state/map-store.ts';
-import { t } from '../texts/i18n.ts';
 import { LoadingPanel } from './loading-panel.tsx';
 
 /** Over the map until its first drawing can be seen. Not in the stage, where names are kept clear of what floats. */
@@ -7,7 +6,7 @@ export function MapLoading() {
   if (useIsPainted()) return null;
   return (
     <div className="loading-page is-over-map" aria-busy="true">
-      <LoadingPanel step="draw" note={t('loading.drawing')} />
+      <LoadingPanel step="draw" note="" />
     </div>
   );
 }

@@ -1,50 +1,45 @@
+import type { PageName } from '../state/ui-state.ts';
 import { t } from '../texts/i18n.ts';
 import type { Missed } from '../ui/late-part.tsx';
 import { NotLoaded } from '../ui/not-loaded.tsx';
 import '../ui/side-panel.css';
 import './part-places.css';
 
-const Lines = ({ count }: { readonly count: number }) => (
-  <div className="part-waiting" role="status">
-    <span className="visually-hidden">{t('part.loading')}</span>
-    {Array.from({ length: count }, (_, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
-      <span key={index} className="part-line" />
-    ))}
-  </div>
-);
+export const BOARD = 'panel board-panel';
+export const FULL = 'full-page';
+export const SIDE = 'panel side-panel';
 
-// The shape of what comes, quiet; and the same place when it does not come.
+const Lines = ({ className }: { readonly className: string }) => (
+  <section className={`${className} part-waiting`} aria-busy="true">
+    <i />
+    <i />
+    <i />
+  </section>
+);
+/** The shape of what comes, quiet; and the same place when it does not come. */
+export const placeOf = (className: string) => ({
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for a part, at module level
+  Waiting: () => <Lines className={className} />,
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for a part, at module level
+  NotLoaded: ({ isStuck, retry }: Missed) => (
+    <section className={className}>
+      <NotLoaded isStuck={isStuck} retry={retry} />
+    </section>
+  ),
+});
 
-export const BoardWaiting = () => (
-  <section className="panel board-panel">
-    <Lines count={8} />
-  </section>
-);
-export const BoardNotLoaded = (missed: Missed) => (
-  <section className="panel board-panel">
-    <NotLoaded {...missed} />
-  </section>
-);
+type BrokenPartProps = { readonly page: PageName; readonly message: string; again(): void };
 
-export const FullPageWaiting = () => (
-  <section className="full-page">
-    <Lines count={12} />
-  </section>
-);
-export const FullPageNotLoaded = (missed: Missed) => (
-  <section className="full-page">
-    <NotLoaded {...missed} />
-  </section>
-);
-
-export const SideWaiting = () => (
-  <section className="panel side-panel">
-    <Lines count={8} />
-  </section>
-);
-export const SideNotLoaded = ({ isStuck, retry }: Missed) => (
-  <section className="panel side-panel">
-    <NotLoaded isStuck={isStuck} retry={retry} />
+/** A page with a bug in it: the map, the bar and the way to the other pages are still there. */
+export const BrokenPart = ({ page, message, again }: BrokenPartProps) => (
+  <section className={page === 'gaps' ? BOARD : FULL}>
+    <div className="not-loaded" role="alert">
+      <strong>{t('broken.title')}</strong>
+      <p>{t('part.broken')}</p>
+      <code className="state-detail">{message}</code>
+      <button type="button" className="button small" onClick={again}>
+        {t('part.retry')}
+      </button>
+    </div>
   </section>
 );

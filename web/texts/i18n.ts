@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { en } from './en.ts';
 import { type Words, zh } from './zh.ts';
 
 export type Language = 'zh' | 'en';
@@ -25,13 +24,19 @@ function readLanguage(): Language {
 void i18next.init({
   lng: language,
   fallbackLng: 'zh',
-  resources: { zh: { translation: zh }, en: { translation: en } },
+  resources: { zh: { translation: zh } },
   interpolation: { escapeValue: false },
   // Resources are at hand, so the first render has its words.
   initAsync: false,
 });
 
 export const texts = i18next;
+
+/** English comes only for whoever reads it, and before the first render. */
+export const wordsAreThere: Promise<unknown> =
+  language === 'en'
+    ? import('./en.ts').then(({ en }) => i18next.addResourceBundle('en', 'translation', en))
+    : Promise.resolve();
 
 /** The page's words. The language is that of the whole visit, so no component has to follow it. */
 export const { t } = i18next;

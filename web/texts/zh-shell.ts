@@ -54,7 +54,6 @@ export const zhShell = {
     connect: '连接',
     data: '数据',
     draw: '绘图',
-    drawing: '数据已到齐',
   },
   forbidden: {
     title: '这个链接打不开图谱',
@@ -71,16 +70,13 @@ export const zhShell = {
   broken: {
     title: '页面出错',
     explain: '数据没有丢失。请刷新页面；反复出现时请把下面这行告诉管理员。',
-    pending:
-      '尚有 {{count}} 项未提交，先不要刷新，否则这些改动会丢失；提交后这里会说明。请把下面这行告诉管理员。',
-    reload: '刷新页面',
+    pending: '尚有 {{count}} 项未提交，先不要刷新。',
   },
   part: {
-    loading: '正在加载…',
-    notLoaded: '网络断开，这一部分暂时没有加载出来',
-    explain: '连上后会自动重试，地图和已打开的内容不受影响。',
-    stuck: '再试也没有取到，可以刷新页面。',
-    broken: '地图和其他页面可以照常使用；反复出现时请把下面这行告诉管理员。',
+    notLoaded: '网络断开，这一部分暂时没有加载',
+    explain: '连上后会自动重试。',
+    stuck: '再试也没有取到，请刷新页面。',
+    broken: '地图和其他页面可以照常使用。',
     retry: '重试',
   },
   map: {

@@ -1,8 +1,8 @@
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 import { askStylesAgain } from './missed-styles.ts';
 
-/** unasked, asked, missed: it did not come, or there was no connection to ask over; stuck: not again either. */
-type Status = 'unasked' | 'asked' | 'missed' | 'stuck' | 'there';
+/** missed: it did not come, or there was no connection to ask over; stuck: not again either. */
+type Status = 'asked' | 'missed' | 'stuck' | 'there';
 
 export type Missed = {
   /** Asking again does not help: the browser remembers that it failed, or the server has a newer page. */
@@ -43,7 +43,7 @@ export function latePart<P extends object>(
   { Waiting, NotLoaded }: Place<P> = {},
 ): LatePart<P> {
   let Loaded: ComponentType<P> | undefined;
-  let status: Status = 'unasked';
+  let status: Status = 'asked';
   let asking: Promise<void> | undefined;
   let hasFailed = false;
   const listeners = new Set<() => void>();

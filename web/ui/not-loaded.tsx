@@ -14,7 +14,7 @@ export function NotLoaded({ isStuck, retry }: Missed) {
         </button>
         {isStuck && (
           <button type="button" className="button small" onClick={() => window.location.reload()}>
-            {t('broken.reload')}
+            {t('outdated.reload')}
           </button>
         )}
       </div>
