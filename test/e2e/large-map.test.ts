@@ -105,7 +105,7 @@ describe.skipIf(!hasBrowser)('a whole district of 9,400 records', () => {
 
     await page.mouse.down();
     await page.mouse.up();
-    await page.getByRole('heading', { level: 2 }).waitFor();
+    await page.getByRole('heading', { level: 2 }).filter({ hasNotText: '图例' }).waitFor();
     await page.waitForLoadState('networkidle');
     const painted = await paints(page);
     expect(painted.filter((layer) => layer !== 'over')).toEqual([]);

@@ -5,33 +5,23 @@ import { DatedJudge } from '../../graph/gaps/scan/dated-judge.ts';
 import { paramsOf } from '../../graph/gaps/scan/local-verdict.ts';
 import { SUBJECTS } from '../../graph/gaps/scan/subjects.ts';
 import { isRenaming, nameFieldOf } from '../../graph/gaps/scan/unread-fields.ts';
-import type { NodeRecord } from '../../graph/model/schema/record.ts';
-import { View } from '../../graph/model/view/view.ts';
+import type { View } from '../../graph/model/view/view.ts';
 import { viewOf } from '../../seed/build.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import { Random } from '../fuzz/random.ts';
 import { ARTICLE_DAY, view as article } from '../seed/article-view.ts';
+import { guardedGraph } from './guarded-graph.ts';
 import { changed, someStories } from './random-graph.ts';
 import { said, scanned } from './said.ts';
 
 const local = RULES.filter((rule): rule is LocalRule => rule.scope === 'local');
 
-/** The same view, whose records say when they are asked for their names. */
-function nameless(view: View): View {
-  const guard = (node: NodeRecord): NodeRecord => {
-    const field = nameFieldOf(node.kind);
-    const get = (fields: NodeRecord['fields'], name: string | symbol): unknown => {
-      if (name === field) throw new Error(`the name of a ${node.kind} is read`);
-      return Reflect.get(fields, name);
-    };
-    return { ...node, fields: new Proxy(node.fields, { get }) };
-  };
-  return new View().load([...view.nodes.values()].map(guard), view.relations.values());
-}
-
 /** Whoever finds nothing has asked for no name; so a new name changes what is said of findings alone. */
 function expectNamesInWordsAlone(view: View, on: string): number {
-  const [named, guarded] = [new DatedJudge(view, on), nameless(view)];
+  const [named, guarded] = [
+    new DatedJudge(view, on),
+    guardedGraph(view, (kind, field) => field === nameFieldOf(kind)),
+  ];
   const judge = new DatedJudge(guarded, on);
   let silent = 0;
   for (const rule of local) {

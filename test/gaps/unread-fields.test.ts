@@ -2,28 +2,22 @@ import { expect, test } from 'vitest';
 import { UNREAD_FIELDS } from '../../graph/gaps/scan/unread-fields.ts';
 import { fromField } from '../../graph/model/schema/dated.ts';
 import { fieldSpecs, type Kind, kindSpec } from '../../graph/model/schema/kinds.ts';
-import type { NodeRecord } from '../../graph/model/schema/record.ts';
-import { View } from '../../graph/model/view/view.ts';
+import type { View, WholeGraph } from '../../graph/model/view/view.ts';
 import { viewOf } from '../../seed/build.ts';
 import { STORIES } from '../../seed/stories/stories.ts';
 import { Random } from '../fuzz/random.ts';
 import { ARTICLE_DAY, view as article } from '../seed/article-view.ts';
+import { guardedGraph } from './guarded-graph.ts';
 import { changed, someStories } from './random-graph.ts';
 import { scanned } from './said.ts';
 
 const listed = Object.entries(UNREAD_FIELDS) as [Kind, readonly string[]][];
 
-/** A view whose records say when a listed field of theirs is looked at. */
-function guarded(view: View): View {
-  const guard = (node: NodeRecord): NodeRecord => {
-    const unread = new Set((UNREAD_FIELDS[node.kind] ?? []).flatMap((field) => [field, fromField(field)]));
-    const get = (fields: NodeRecord['fields'], name: string | symbol): unknown => {
-      if (unread.has(String(name))) throw new Error(`${node.kind}.${String(name)} is read`);
-      return Reflect.get(fields, name);
-    };
-    return { ...node, fields: new Proxy(node.fields, { get }) };
-  };
-  return new View().load([...view.nodes.values()].map(guard), view.relations.values());
+function guarded(view: View): WholeGraph {
+  const unread = new Map(
+    listed.map(([kind, fields]) => [kind, new Set(fields.flatMap((field) => [field, fromField(field)]))]),
+  );
+  return guardedGraph(view, (kind, field) => unread.get(kind)?.has(field) ?? false);
 }
 
 test.each(listed)('what is listed of %s is a field of it, no day, and not its name', (kind, fields) => {
