@@ -32,7 +32,7 @@ export function usePrefetch(): void {
       for (const part of LATER_PARTS) {
         await quiet();
         if (isGone) return;
-        await part.fetch().catch(() => {});
+        await part.fetch();
       }
     };
     void fetchAll();

@@ -4,16 +4,15 @@ import { personColourValue } from '../ui/person-colour.ts';
 import type { Drawing } from './draw/drawing.ts';
 import type { Bubble } from './figure/bubble.ts';
 import { canSign } from './figure/emphasis-of.ts';
-import { locate, markFor } from './figure/figure.ts';
-import { unproject } from './figure/projection.ts';
+import { locate } from './figure/figure.ts';
 import { watchDrag } from './gestures/drag-marks.ts';
 import { watchHover } from './gestures/hover.ts';
 import { placeHandle } from './gestures/link-handle.ts';
-import { nearestTo } from './gestures/nearest.ts';
 import { watchPairHandle } from './gestures/pair.ts';
 import { watchPan } from './gestures/pan.ts';
 import { watchWheel } from './gestures/wheel.ts';
 import { type MapCursor, mapCursor } from './map-cursor.ts';
+import { mapPairing } from './map-pairing.ts';
 import { ownTurn } from './own-turn.ts';
 import { openLayers, type Showing, type Words } from './paint/overlay.ts';
 import { watchPanels } from './panels.ts';
@@ -62,8 +61,6 @@ const TICK_MS = 100;
 const BUSY_TICK_MS = 250;
 const MANY = 5_000;
 const SLICE_MS = 10;
-/** How near to a mark's rim a pairing may be dropped, in map units. */
-const CATCH = 8;
 
 export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCalls): MapController {
   // The page's answer to a drawing is a rendering.
@@ -206,48 +203,11 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   );
   const stopPan = watchPan(parts.root, cy);
   const stopWheel = watchWheel(parts.root, cy);
-  const stopPair = watchPairHandle(parts.root, parts.handle, {
-    begin() {
-      const source = handleId();
-      const mark = source === undefined ? undefined : markFor(scene.figure.drawing, source);
-      if (!mark) return undefined;
-      hover.hold();
-      const { zoom, pan } = scene.projection();
-      showing.pairing = {
-        source: mark.id,
-        target: undefined,
-        over: undefined,
-        to: { x: mark.x * zoom + pan.x, y: mark.y * zoom + pan.y },
-      };
-      refresh();
-      return mark.id;
-    },
-    move(to) {
-      const { pairing } = showing;
-      if (!pairing) return;
-      const under = nearestTo(scene.figure.drawing.marks.values(), unproject(scene.projection(), to));
-      const at = unproject(scene.projection(), to);
-      const hit =
-        under && Math.hypot(under.x - at.x, under.y - at.y) <= under.size / 2 + CATCH ? under : undefined;
-      const target = hit && hit.id !== pairing.source && canSign(scene.figure, hit.id) ? hit.id : undefined;
-      const over = bubbleAt(scene.figure, at)?.id ?? pairing.over;
-      const changed = target !== pairing.target || over !== pairing.over;
-      showing.pairing = { source: pairing.source, target, over, to };
-      if (changed) refresh();
-      else layers.stale();
-    },
-    drop() {
-      const { pairing } = showing;
-      endPairing();
-      if (pairing?.target !== undefined) calls.onPair(pairing.source, pairing.target);
-    },
-    cancel: () => endPairing(),
-  });
-  const endPairing = (): void => {
-    showing.pairing = undefined;
-    hover.release();
-    refresh();
-  };
+  const stopPair = watchPairHandle(
+    parts.root,
+    parts.handle,
+    mapPairing(scene, showing, { hover, layers, refresh, handleId, calls }),
+  );
   parts.handle.addEventListener('pointerenter', hover.hold);
   parts.handle.addEventListener('pointerleave', hover.release);
 

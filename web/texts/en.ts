@@ -18,7 +18,8 @@ export const en = {
     brands: 'Brands',
     home: 'Pairing Atlas, whole map',
   },
-  day: { asOf: 'As of', title: 'Reference date', today: 'Today' },
+  day: { asOf: 'As of', today: 'Today' },
+  looking: { title: 'Reference date' },
   connection: {
     synced: 'In sync',
     syncing: 'Syncing {{count}}',

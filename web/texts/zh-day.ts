@@ -1,6 +1,7 @@
 /** The day that is looked at: choices, calendar, time strip. */
 export const zhDay = {
   looking: {
+    title: '基准日',
     everyone: '所有人',
     onlyMe: '仅自己看',
     article: '原文日期',

@@ -1,5 +1,6 @@
 /** What is opened from the frame: search, who somebody is, what can be created, a store without records. */
 export const zhOpened = {
+  save: '保存',
   empty: {
     title: '还没有数据',
     explain: '从一个单位、社区或社会组织开始。',

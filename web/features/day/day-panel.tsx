@@ -25,7 +25,7 @@ export function DayPanel({ anchor, onClose }: DayPanelProps) {
   const [isPlaying, setPlaying] = useState(false);
   const isOnMap = page === 'map' && (frame === 'base' || frame === 'wide');
   return (
-    <Popover anchor={anchor} label={t('day.title')} align="end" onClose={onClose}>
+    <Popover anchor={anchor} label={t('looking.title')} align="end" onClose={onClose}>
       <div className={`day-panel${isPlaying ? ' is-playing' : ''}`}>
         <section>
           <h3>{t('looking.everyone')}</h3>
