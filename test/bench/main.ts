@@ -1,5 +1,10 @@
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lockFolder } from '../../graph/store/folder-lock.ts';
 import { prepare } from '../../server/prepare.mjs';
 import { type Bench, lineOf, UsageError } from './bench.ts';
+import { canvasBench } from './canvas/canvas.ts';
 import { dayBench } from './day.ts';
 import { figuresBench } from './figures/figures.ts';
 import { gapsBench } from './gaps/gaps.ts';
@@ -8,19 +13,25 @@ import { liveBench } from './live/live.ts';
 import { loadBench } from './load/load.ts';
 import { loopBench } from './loop.ts';
 import { memoryBench } from './memory.ts';
+import { openBench } from './open/open.ts';
 import { pageBench } from './page/page.ts';
+import { reconnectBench } from './reconnect/reconnect.ts';
 import { startBench } from './start.ts';
+import { latestRows, machine, type Row, replaced, today, writeTable } from './table.ts';
 
 /** Every benchmark, in the order of the list. */
 const BENCHES: readonly Bench[] = [
   loadBench,
   liveBench,
+  reconnectBench,
   gapsBench,
   dayBench,
   figuresBench,
   herdBench,
   loopBench,
+  openBench,
   pageBench,
+  canvasBench,
   startBench,
   memoryBench,
 ];
@@ -33,27 +44,55 @@ function named(name: string): Bench {
   return bench;
 }
 
+type Chosen = { readonly bench: Bench; readonly args: readonly string[] };
+
 /** `NAME [arguments]` runs one; `--only a,b` several without arguments. */
-function chosen([first, ...rest]: readonly string[]): { bench: Bench; args: readonly string[] }[] {
+function chosen([first, ...rest]: readonly string[]): Chosen[] {
   if (first !== '--only') return [{ bench: named(first ?? ''), args: rest }];
   const names = (rest[0] ?? '').split(',').filter(Boolean);
   if (names.length === 0) throw new UsageError('--only asks for names, such as --only load');
   return names.map((name) => ({ bench: named(name), args: rest.slice(1) }));
 }
 
-async function main(args: readonly string[]): Promise<void> {
-  if (args.length === 0) {
-    process.stdout.write(list());
-    return;
-  }
-  const wanted = chosen(args);
+/** Two benchmarks never share the machine. Errors: StartError naming the process of the other. */
+async function alone() {
+  const folder = join(tmpdir(), 'atlas-bench-lock');
+  await mkdir(folder, { recursive: true });
+  return lockFolder(folder);
+}
+
+async function runAll(wanted: readonly Chosen[], isForTable: boolean): Promise<void> {
   // What is measured is what `npm start` starts.
   await prepare({ next: () => {} });
-  for (const { bench, args: own } of wanted) {
-    await bench.run(own, (measure) => {
-      process.stdout.write(`${JSON.stringify(lineOf(bench.name, measure))}\n`);
-    });
+  const lock = await alone();
+  try {
+    for (const { bench, args } of wanted) {
+      const measured: Row[] = [];
+      await bench.run(args, (measure) => {
+        const line = lineOf(bench.name, measure);
+        process.stdout.write(`${JSON.stringify(line)}\n`);
+        measured.push({ ...line, on: today(), machine: machine() });
+      });
+      if (!isForTable) continue;
+      const names = BENCHES.map(({ name }) => name);
+      await writeTable(replaced(await latestRows(), bench.name, measured), names);
+    }
+  } finally {
+    lock.release();
   }
+}
+
+/** `--table` first: what is measured goes into the README too; alone, every benchmark. */
+async function main(args: readonly string[]): Promise<void> {
+  const isForTable = args[0] === '--table';
+  const rest = isForTable ? args.slice(1) : args;
+  if (args.length === 0) process.stdout.write(list());
+  else if (rest.length > 0) await runAll(chosen(rest), isForTable);
+  else
+    await runAll(
+      BENCHES.map((bench) => ({ bench, args: [] })),
+      true,
+    );
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -7,7 +7,7 @@ import { embeddedBed } from './embedded-bed.ts';
 import { loadRows } from './load-rows.ts';
 import { neo4jBed } from './neo4j-bed.ts';
 
-const GOAL = { atMost: 2 } as const;
+const GOAL = { atMost: 1.5 } as const;
 const ROUNDS = 5;
 const SEED = 42;
 
