@@ -22,8 +22,8 @@ import type { Store } from '../../graph/store/store.ts';
 import type { Access } from '../access/access.ts';
 import type { Board } from '../board/board.ts';
 import { Digits } from '../board/digits.ts';
-import { catchUp, snapshotPath } from '../live/catch-up.ts';
 import type { Committer } from '../live/committer.ts';
+import { changes } from './changes.ts';
 import { computed } from './computed.ts';
 import { Introduction, introduce, whoIs } from './introduction.ts';
 import { parse } from './parse.ts';
@@ -45,7 +45,6 @@ const CommandsBody = z.strictObject({
   clientId: Id,
   commands: z.array(PushedCommand).min(1).max(LIMITS.pushCommands),
 });
-const ChangesQuery = z.strictObject({ since: Digits.pipe(Seq) });
 const SnapshotQuery = z.strictObject({
   scope: z.literal('all').optional(),
   /** The least seq that will do; absent: the present one. A seq ahead of ours is as good as the present one. */
@@ -95,14 +94,7 @@ export function api(deps: ApiDeps): Router {
     return void response.setHeader('Content-Encoding', 'gzip').send(packed.gzip);
   });
 
-  router.get('/changes', async (request, response) => {
-    const held = { incarnation: store.incarnation, seq: parse(ChangesQuery, request.query).since };
-    const caught = await catchUp(store, held);
-    if (caught.kind === 'snapshot')
-      return sendProblem(response, { code: 'gone' }, { location: snapshotPath(store, false) });
-    const delta = caught.kind === 'delta' ? caught.delta : { from: held.seq, to: held.seq, entries: [] };
-    return void response.json({ incarnation: store.incarnation, ...delta });
-  });
+  router.use(changes(store));
 
   router.post('/commands', ...body, async (request, response) => {
     const { clientId, commands } = parse(CommandsBody, request.body);
