@@ -20,6 +20,8 @@ import { followConnections } from './connections.ts';
 import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
+import { Deltas } from './live/deltas.ts';
+import { Gate } from './live/gate.ts';
 import { openRooms } from './live/rooms.ts';
 import { type SeedDeps, seedIfNew } from './seeding.ts';
 
@@ -88,7 +90,8 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       }),
     );
     // After the app: Socket.IO takes its own path away from the listeners that are there before it.
-    const rooms = openRooms(http, { store, committer, feed, board, access, onBug });
+    const live = { deltas: new Deltas(store), gate: new Gate() };
+    const rooms = openRooms(http, { store, committer, ...live, feed, board, access, onBug });
     if (config.isOpenToNetwork) warnOpen(log, port);
     const opened = store;
     return {

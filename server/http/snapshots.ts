@@ -59,17 +59,17 @@ export class Snapshots {
     const incarnation = this.#incarnation;
     const head = JSON.stringify({ incarnation, seq, scope: 'all' }).slice(0, -1);
     const parts = [Buffer.from(`${head},"nodes":[`)];
-    await write(parts, nodes);
+    await writeList(parts, nodes);
     parts.push(Buffer.from('],"relations":['));
-    await write(parts, relations);
+    await writeList(parts, relations);
     parts.push(Buffer.from(']}'));
     const json = Buffer.concat(parts);
     return { seq, etag: `W/"${incarnation}-${seq}"`, gzip: await compress(json), json };
   }
 }
 
-/** The records as text, separated by commas. */
-async function write(parts: Buffer[], records: readonly object[]): Promise<void> {
+/** The records as text, separated by commas; others have their turn between. */
+export async function writeList(parts: Buffer[], records: readonly object[]): Promise<void> {
   for (let start = 0; start < records.length; start += SLICE) {
     const slice = JSON.stringify(records.slice(start, start + SLICE)).slice(1, -1);
     parts.push(Buffer.from(start === 0 ? slice : `,${slice}`));

@@ -1,7 +1,7 @@
-import type { Entry } from '../../graph/model/log/entry.ts';
 import { LIMITS } from '../../graph/model/wire/limits.ts';
 import type { CatchUp } from '../../graph/model/wire/protocol.ts';
 import type { Store } from '../../graph/store/store.ts';
+import type { Deltas } from './deltas.ts';
 
 /**
  * Where a snapshot is to be had. One who holds nothing may begin a little behind, and asks for what came since; one who
@@ -18,24 +18,11 @@ export type Held = { readonly incarnation: string; readonly seq: number };
  * How a client that holds `held` comes up to date: nothing, a delta of bounded size, or the address of a snapshot (also
  * when it holds another incarnation of the log, or a seq ahead of ours).
  */
-export async function catchUp(store: Store, held: Held | undefined): Promise<CatchUp> {
+export async function catchUp(store: Store, deltas: Deltas, held: Held | undefined): Promise<CatchUp> {
   if (!held || held.incarnation !== store.incarnation) {
     return { kind: 'snapshot', url: snapshotPath(store, true) };
   }
   if (held.seq === store.head()) return { kind: 'current' };
-  const entries = await store.since(held.seq, LIMITS.deltaEntries + 1);
-  if (entries === 'gone' || entries.length > LIMITS.deltaEntries || isTooLarge(entries)) {
-    return { kind: 'snapshot', url: snapshotPath(store, false) };
-  }
-  const to = entries.length > 0 ? held.seq + entries.length : held.seq;
-  return { kind: 'delta', delta: { from: held.seq, to, entries } };
-}
-
-function isTooLarge(entries: readonly Entry[]): boolean {
-  let bytes = 0;
-  for (const entry of entries) {
-    bytes += Buffer.byteLength(JSON.stringify(entry));
-    if (bytes > LIMITS.deltaBytes) return true;
-  }
-  return false;
+  const delta = await deltas.since(held.seq);
+  return delta ? { kind: 'delta', delta } : { kind: 'snapshot', url: snapshotPath(store, false) };
 }

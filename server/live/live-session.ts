@@ -6,39 +6,54 @@ import type { Join, JoinAck, Push, PushAck, Since, SinceAck } from '../../graph/
 import type { Store } from '../../graph/store/store.ts';
 import { catchUp } from './catch-up.ts';
 import type { Committer } from './committer.ts';
+import type { Deltas } from './deltas.ts';
+import type { Gate } from './gate.ts';
 
-export type LiveDeps = { readonly store: Store; readonly committer: Committer };
+export type LiveDeps = {
+  readonly store: Store;
+  readonly committer: Committer;
+  readonly deltas: Deltas;
+  /** Where those who come up to date wait for one another. */
+  readonly gate: Gate;
+};
 
 /** One connection's side of the protocol, whatever carries it. Errors of the three calls: Refusal. */
 export class LiveSession {
   readonly #deps: LiveDeps;
   readonly #actor: Actor;
   #clientId: string | undefined;
+  #isAsking = false;
 
   constructor(deps: LiveDeps, actor: Actor) {
     this.#deps = deps;
     this.#actor = actor;
   }
 
+  get isJoined(): boolean {
+    return this.#clientId !== undefined;
+  }
+
   /** Call it once the connection already hears `ops`: an entry committed meanwhile then comes twice rather than never. */
   async join({ version, clientId, held }: Join): Promise<Extract<JoinAck, { ok: true }>> {
     if (version !== PROTOCOL_VERSION) throw new Refusal(version < PROTOCOL_VERSION ? 'tooOld' : 'tooNew');
-    const { store } = this.#deps;
-    const caughtUp = await catchUp(store, held);
-    // Asked after the entries were read: what an older connection pushed meanwhile may be among them, and a page that
-    // holds an entry must not be told that its number is still free.
-    const client = await store.client(clientId);
-    if (isSystemClient(clientId) || (client && client.actorId !== this.#actor.id))
-      throw new Refusal('denied');
-    this.#clientId = clientId;
-    return {
-      ok: true,
-      incarnation: store.incarnation,
-      catchUp: caughtUp,
-      seq: store.head(),
-      lastMid: client?.lastMid ?? 0,
-      actorId: this.#actor.id,
-    };
+    const { store, deltas, gate } = this.#deps;
+    return gate.run(async () => {
+      const caughtUp = await catchUp(store, deltas, held);
+      // Asked after the entries were read: what an older connection pushed meanwhile may be among them, and a page that
+      // holds an entry must not be told that its number is still free.
+      const client = await store.client(clientId);
+      if (isSystemClient(clientId) || (client && client.actorId !== this.#actor.id))
+        throw new Refusal('denied');
+      this.#clientId = clientId;
+      return {
+        ok: true,
+        incarnation: store.incarnation,
+        catchUp: caughtUp,
+        seq: store.head(),
+        lastMid: client?.lastMid ?? 0,
+        actorId: this.#actor.id,
+      };
+    });
   }
 
   async push({ commands }: Push): Promise<Extract<PushAck, { ok: true }>> {
@@ -50,13 +65,16 @@ export class LiveSession {
     };
   }
 
+  /** One at a time: an answer has half a megabyte, a question sixty bytes. */
   async since(held: Since): Promise<Extract<SinceAck, { ok: true }>> {
-    const { store } = this.#deps;
-    return {
-      ok: true,
-      incarnation: store.incarnation,
-      catchUp: await catchUp(store, held),
-      seq: store.head(),
-    };
+    if (this.#isAsking) throw new Refusal('limited');
+    this.#isAsking = true;
+    try {
+      const { store, deltas, gate } = this.#deps;
+      const caughtUp = await gate.run(() => catchUp(store, deltas, held));
+      return { ok: true, incarnation: store.incarnation, catchUp: caughtUp, seq: store.head() };
+    } finally {
+      this.#isAsking = false;
+    }
   }
 }

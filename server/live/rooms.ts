@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { z } from 'zod';
-import { type Failure, Refusal } from '../../graph/model/schema/failure.ts';
+import { type Failure, type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
 import { issuesOf } from '../../graph/model/schema/issues.ts';
 import { LIMITS } from '../../graph/model/wire/limits.ts';
 import {
@@ -15,10 +15,15 @@ import { isSafeJson } from '../../graph/model/wire/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { Access } from '../access/access.ts';
 import type { Board } from '../board/board.ts';
+import { startClock } from './clock.ts';
 import { RETRY_AFTER_MS } from './committer.ts';
+import { deltasOf } from './entry-size.ts';
 import { writeFramesWhole } from './frames.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
-import { answerWhileRead } from './unread.ts';
+import type { Connection } from './outflow.ts';
+import { sendDeltasAsWritten } from './ready-answers.ts';
+import { SlowClients } from './slow-clients.ts';
+import { Unjoined } from './unjoined.ts';
 
 const HEAD_EVERY_MS = 3_000;
 /** On shutdown people come back spread over this time. */
@@ -38,6 +43,12 @@ export type Rooms = { close(): Promise<void> };
 
 /** The socket's end of the live protocol: join, push, since; ops with every entry, head every three seconds. */
 export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
+  const slow = new SlowClients();
+  const unjoined = new Unjoined();
+  const clock = startClock(() => {
+    slow.look();
+    unjoined.look(clock);
+  });
   const io: LiveServer = new Server(http, {
     maxHttpBufferSize: LIMITS.messageBytes,
     pingInterval: 10_000,
@@ -45,20 +56,32 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     perMessageDeflate: false,
     serveClient: false,
     // No `connectionStateRecovery`: we catch up by seq, and any value of it, 0 too, keeps every broadcast and numbers it.
-    allowRequest: (request, decide) => decide(null, deps.access.mayOpenSocket(request)),
+    allowRequest: (request, decide) => decide(null, !unjoined.isFull && deps.access.mayOpenSocket(request)),
   });
+  sendDeltasAsWritten(io);
+  io.engine.on('connection', (connection: Connection) => unjoined.add(connection, clock));
   const actorOf = (socket: LiveSocket) => deps.access.actorOfHeaders(socket.handshake.headers);
   io.use((socket, next) => next(actorOf(socket) ? undefined : new Error('unauthorized')));
   io.on('connection', (socket) => {
     const actor = actorOf(socket);
     if (!actor) return socket.disconnect(true);
     writeFramesWhole(socket);
+    // Nothing but the page's end leaves the room and keeps its connection.
+    socket.on('disconnect', () => socket.conn.close());
     const session = new LiveSession(deps, actor);
+    const outflow = slow.watch(socket.conn, clock, {
+      onStop: () => void socket.leave(SCOPE_ALL),
+      // It asks for what it missed, and hears of everything again.
+      onDrained: () => socket.emit('resync', { reason: 'slow', retryAfterMs: 0 }),
+    });
     const listen = listener(socket, deps);
     listen('join', Join, async (message) => {
+      if (outflow.isStopped) throw new Refusal('busy');
       await socket.join(SCOPE_ALL);
       try {
-        return await session.join(message);
+        const answer = await session.join(message);
+        unjoined.joined(socket.conn);
+        return answer;
       } catch (error) {
         // A page of another version could not read what the room hears.
         await socket.leave(SCOPE_ALL);
@@ -66,17 +89,15 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
       }
     });
     listen('push', Push, (message) => session.push(message));
-    listen('since', Since, (message) => session.since(message));
+    listen('since', Since, async (message) => {
+      if (outflow.isStopped) throw new Refusal('busy');
+      if (session.isJoined) await socket.join(SCOPE_ALL);
+      return session.since(message);
+    });
     return undefined;
   });
   const stopOps = deps.feed.subscribe((entries) => {
-    const first = entries[0];
-    if (first)
-      io.to(SCOPE_ALL).emit('ops', {
-        from: first.seq - 1,
-        to: first.seq - 1 + entries.length,
-        entries: [...entries],
-      });
+    for (const delta of deltasOf(entries)) io.to(SCOPE_ALL).emit('ops', delta);
   });
   const stopGaps = deps.board.onChange((changed) => io.to(SCOPE_ALL).emit('gaps', changed));
   const heads = setInterval(() => {
@@ -87,6 +108,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
   return {
     async close() {
       clearInterval(heads);
+      clock.stop();
       stopOps();
       stopGaps();
       for (const socket of io.sockets.sockets.values()) {
@@ -101,7 +123,6 @@ type Refused = { readonly ok: false; readonly failure: Failure; readonly retryAf
 
 /** Listens to incoming messages: each parsed, answered once, its refusals and bugs turned into a reply. */
 function listener(socket: LiveSocket, deps: RoomsDeps) {
-  const send = answerWhileRead(socket);
   return <S extends z.ZodType, A>(
     name: keyof ClientToServer,
     schema: S,
@@ -109,7 +130,9 @@ function listener(socket: LiveSocket, deps: RoomsDeps) {
   ): void => {
     (socket as Socket).on(name, async (message: unknown, ack: unknown): Promise<void> => {
       if (typeof ack !== 'function') return;
-      const reply = (content: A | Refused): void => send(ack as (content: unknown) => void, content);
+      const reply = (content: A | Refused): void => {
+        if (socket.connected) ack(content);
+      };
       const parsed = isSafeJson(message) ? schema.safeParse(message) : undefined;
       if (!parsed?.success) {
         const issues = parsed && issuesOf(parsed.error, [], name);
@@ -125,12 +148,13 @@ function listener(socket: LiveSocket, deps: RoomsDeps) {
   };
 }
 
+const PASSING = new Set<FailureCode>(['limited', 'unavailable', 'busy']);
+
 function refusedWith(error: unknown, deps: RoomsDeps): Refused {
   if (!(error instanceof Refusal)) {
     deps.onBug(error);
     return { ok: false, failure: { code: 'internal' } };
   }
   const { failure } = error;
-  const passes = failure.code === 'limited' || failure.code === 'unavailable';
-  return { ok: false, failure, ...(passes ? { retryAfterMs: RETRY_AFTER_MS } : {}) };
+  return { ok: false, failure, ...(PASSING.has(failure.code) ? { retryAfterMs: RETRY_AFTER_MS } : {}) };
 }

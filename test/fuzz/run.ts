@@ -7,7 +7,10 @@ import { readSnapshot } from '../../graph/store/snapshot.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { Snapshots } from '../../server/http/snapshots.ts';
 import { Committer } from '../../server/live/committer.ts';
+import { Deltas } from '../../server/live/deltas.ts';
+import { Gate } from '../../server/live/gate.ts';
 import { LiveSession } from '../../server/live/live-session.ts';
+import { HttpProblem } from '../../web/live/http-problem.ts';
 import { indexed } from '../harness/indexed.ts';
 import { BlindClient } from './blind-client.ts';
 import { Answers, canonical, checkLog, type Sent } from './log-invariants.ts';
@@ -60,10 +63,13 @@ class Server {
   feed: Feed;
   committer: Committer;
   snapshots: Snapshots;
+  deltas: Deltas;
+  readonly gate = new Gate();
   readonly tabs: Tab[] = [];
 
   private constructor(store: Store, replica: Replica) {
     this.store = store;
+    this.deltas = new Deltas(store);
     this.feed = this.#follow(store, replica);
     this.committer = new Committer(store, this.feed, { now: () => new Date(0), onBug });
     this.snapshots = new Snapshots(store.incarnation, replica);
@@ -81,6 +87,7 @@ class Server {
     await this.committer.close();
     await this.store.close();
     this.store = await open();
+    this.deltas = new Deltas(this.store);
     const replica = await Replica.read(this.store);
     this.feed = this.#follow(this.store, replica);
     this.committer = new Committer(this.store, this.feed, { now: () => new Date(0), onBug });
@@ -127,6 +134,12 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
         new Tab(`tab-${index}`, {
           actorId: `actor-${index % 3}`,
           openSession: (id) => new LiveSession(server, { id, role: 'editor' }),
+          entry: async (seq) => {
+            const found = await server.store.since(seq - 1, 1);
+            const entry = found === 'gone' ? undefined : found[0];
+            if (!entry) throw new HttpProblem(410, 'gone');
+            return { incarnation: server.store.incarnation, entry };
+          },
           snapshot: async () => (await server.snapshots.packed()).json.toString(),
           onResults,
           sent,

@@ -117,7 +117,11 @@ export class SimulatedWire implements Wire {
 
   ops(entries: readonly Entry[]): void {
     const from = (entries[0]?.seq ?? 1) - 1;
-    const delta: Delta = { from, to: from + entries.length, entries: [...entries] };
+    // Some as if they were too large for the socket, whatever they weigh.
+    const sent = entries.map((entry) =>
+      entry.seq % 13 === 0 ? ({ seq: entry.seq, bulk: true, scope: 'all' } as const) : entry,
+    );
+    const delta: Delta = { from, to: from + entries.length, entries: sent };
     if (!this.#isInRoom) return;
     const deliver = (): void => this.#handlers?.ops(delta);
     this.#broadcasts.add(deliver);

@@ -1,5 +1,5 @@
 import { decideCommand } from '../../graph/model/commands/command.ts';
-import type { Result } from '../../graph/model/log/entry.ts';
+import type { Entry, Result } from '../../graph/model/log/entry.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Snapshot } from '../../graph/model/wire/protocol.ts';
 import type { LiveSession } from '../../server/live/live-session.ts';
@@ -14,6 +14,7 @@ export type TabDeps = {
   readonly actorId: string;
   readonly openSession: (actorId: string) => LiveSession;
   readonly snapshot: () => Promise<string>;
+  readonly entry: (seq: number) => Promise<{ readonly incarnation: string; readonly entry: Entry }>;
   readonly onResults: (clientId: string, results: readonly Result[]) => void;
   readonly sent: Sent[];
 };
@@ -46,6 +47,7 @@ export class Tab {
       wire: this.wire,
       loadSnapshot: () =>
         this.wire.fetch(async () => loaded(Snapshot.parse(JSON.parse(await deps.snapshot())))),
+      loadEntry: (seq) => this.wire.fetch(() => deps.entry(seq)),
       freshClientId: () => {
         renewals += 1;
         this.#clientId = `${name}-${renewals}`;

@@ -17,6 +17,8 @@ export class LiveClient {
   readonly live: LiveConnection;
   /** The addresses of the snapshots it loaded. */
   readonly snapshots: string[] = [];
+  /** Those that it fetched by themselves. */
+  readonly entries: number[] = [];
   readonly #wire: Wire;
 
   constructor({ address, cookie }: Session, clientId = newId()) {
@@ -28,6 +30,12 @@ export class LiveClient {
         const reply = await ask(address, url, { headers: { cookie } });
         if (reply.status !== 200) throw new HttpProblem(reply.status);
         return loaded(Snapshot.parse(reply.json));
+      },
+      loadEntry: async (seq) => {
+        this.entries.push(seq);
+        const reply = await ask(address, `/api/v1/entries/${seq}`, { headers: { cookie } });
+        if (reply.status !== 200) throw new HttpProblem(reply.status);
+        return reply.json;
       },
       loadDecide: async () => decideCommand,
       freshClientId: () => newId(),

@@ -7,6 +7,8 @@ import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
 import type { Group, Store } from '../../graph/store/store.ts';
 import { Committer } from '../../server/live/committer.ts';
+import { Deltas } from '../../server/live/deltas.ts';
+import { Gate } from '../../server/live/gate.ts';
 import { LiveSession } from '../../server/live/live-session.ts';
 import { openFor } from '../fuzz/open-for.ts';
 import { createUnit } from '../harness/made.ts';
@@ -125,7 +127,10 @@ describe('a join', () => {
         return store.since(seq, limit);
       },
     };
-    const session = new LiveSession({ store: between, committer }, actor);
+    const session = new LiveSession(
+      { store: between, committer, deltas: new Deltas(between), gate: new Gate() },
+      actor,
+    );
     await push('other', createUnit('missing'));
     const ack = await session.join({
       version: PROTOCOL_VERSION,

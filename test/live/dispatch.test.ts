@@ -20,6 +20,7 @@ it('a command whose decision cannot be loaded goes back to the person, and the n
   const live = new LiveConnection('tab', {
     wire: nobody,
     loadSnapshot: never,
+    loadEntry: never,
     loadDecide: async () => {
       loads += 1;
       if (loads === 1) throw new TypeError('Failed to fetch dynamically imported module');

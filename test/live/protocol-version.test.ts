@@ -19,6 +19,7 @@ import {
   JoinAck,
   Push,
   PushAck,
+  Resync,
   Since,
   SinceAck,
   Snapshot,
@@ -26,12 +27,12 @@ import {
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 
 /** The wire contract of this version. `AS_OF` says for which `PROTOCOL_VERSION` the hash was taken. */
-const AS_OF = 3;
-const HASH = '20fdac2b86fff098488738c5fd7114cb';
+const AS_OF = 4;
+const HASH = '12705807b8e7828137a4f17d1003d088';
 
 const contract = {
   limits: LIMITS,
-  messages: schemas({ Join, JoinAck, Push, PushAck, Since, SinceAck, Delta, Head, Bye, Snapshot }),
+  messages: schemas({ Join, JoinAck, Push, PushAck, Since, SinceAck, Delta, Head, Resync, Bye, Snapshot }),
   entries: schemas({ Entry, Result, PushedCommand, Failure }),
   failures: Object.keys(FAILURE),
   events: schemas(EVENTS),

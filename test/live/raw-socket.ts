@@ -38,6 +38,24 @@ export class RawSocket {
     return new Promise((resolve) => this.socket.once('disconnect', resolve));
   }
 
+  /** Takes nothing more from the network until the returned function is called. */
+  stopReading(): () => void {
+    const { ws } = this.socket.io.engine.transport as unknown as {
+      readonly ws: { pause(): void; resume(): void };
+    };
+    ws.pause();
+    return () => ws.resume();
+  }
+
+  /** Waits until it has heard so many messages of a name. */
+  heardOf(name: string, times = 1): Promise<void> {
+    const isHeard = () => this.heard.filter((each) => each.name === name).length >= times;
+    if (isHeard()) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.socket.onAny(() => isHeard() && resolve());
+    });
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: a test looks at parts of whatever comes back
   ask(name: string, ...messages: unknown[]): Promise<any> {
     return this.socket.timeout(ACK_WITHIN_MS).emitWithAck(name, ...messages);

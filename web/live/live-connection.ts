@@ -1,16 +1,12 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import { PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
-import type { CatchUp, Head, Join, JoinAck } from '../../graph/model/wire/protocol.ts';
+import type { Head, Join, JoinAck } from '../../graph/model/wire/protocol.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from './live.ts';
-import type { Loaded } from './loaded.ts';
+import { Missing, type MissingDeps, RETRY_MS } from './missing.ts';
 import { type Decide, TabGraph } from './tab-graph.ts';
 import type { Wire } from './wire-contract.ts';
-
-/** How long entries may come out of order before the missing ones are asked for. */
-const HOLE_MS = 300;
-const RETRY_MS = 1_000;
 
 const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join => ({
   version: PROTOCOL_VERSION,
@@ -20,16 +16,10 @@ const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join 
   ...(held ? { held } : {}),
 });
 
-export type LiveDeps = {
+export type LiveDeps = MissingDeps & {
   readonly wire: Wire;
-  /** The snapshot at an address the server gave. Errors: HttpProblem. */
-  readonly loadSnapshot: (url: string, onBytes: (received: number) => void) => Promise<Loaded>;
   /** The commands' decision; asked for with the first command, and before, once the page is connected. */
   readonly loadDecide: () => Promise<Decide>;
-  /** A client id for this tab after the server's log was replaced. */
-  readonly freshClientId: () => string;
-  /** Calls back later; returns how to cancel. */
-  readonly after: (delayMs: number, run: () => void) => () => void;
 };
 
 /** Joins the tab’s graph and the wire: the one object that the page's components talk to. */
@@ -37,28 +27,31 @@ export class LiveConnection implements Live {
   connection: Connection = { status: 'loading', receivedBytes: 0 };
   version = 0;
   readonly #graph: TabGraph;
+  readonly #missing: Missing;
   readonly #deps: LiveDeps;
   readonly #listeners = new Set<() => void>();
   readonly #changeListeners = new Set<(changes: Changes) => void>();
   readonly #gapListeners = new Set<(changed: GapsChanged) => void>();
   #epoch = 0;
-  #isJoined = false;
   #isPushing = false;
-  #cancelAsk: (() => void) | undefined;
 
   constructor(clientId: string, deps: LiveDeps) {
     this.#deps = deps;
     this.#graph = new TabGraph(clientId, (changes) => this.#changed(changes));
+    this.#missing = new Missing(this.#graph, deps, (receivedBytes) => {
+      if (this.connection.status === 'loading') this.#set({ status: 'loading', receivedBytes });
+    });
     const { wire } = deps;
     wire.listen({
       connect: () => void this.#join(),
       disconnect: () => this.#lost(),
       refused: (isForbidden) => this.#failed(isForbidden),
-      ops: ({ entries }) => this.#received(entries),
+      ops: ({ entries }) => this.#missing.received(entries),
       head: (head) => this.#heard(head),
       gaps: (changed) => {
         for (const listener of this.#gapListeners) listener(changed);
       },
+      resync: ({ retryAfterMs }) => this.#missing.askSoon(retryAfterMs),
       bye: ({ retryAfterMs }) => {
         wire.disconnect();
         deps.after(retryAfterMs, () => wire.connect());
@@ -121,12 +114,12 @@ export class LiveConnection implements Live {
   }
 
   close(): void {
-    this.#cancelAsk?.();
+    this.#missing.cancel();
     this.#deps.wire.disconnect();
   }
 
   async #join(): Promise<void> {
-    this.#isJoined = false;
+    this.#missing.pause();
     const epoch = ++this.#epoch;
     const { clientId, held } = this.#graph;
     try {
@@ -139,17 +132,16 @@ export class LiveConnection implements Live {
         this.#graph.renew(this.#deps.freshClientId());
         return void this.#join();
       }
-      await this.#catchUp(ack.catchUp);
+      await this.#missing.catchUp(ack.catchUp);
       // The snapshot may lie a little behind.
-      if (this.#graph.seq < ack.seq) await this.#askNow();
+      if (this.#graph.seq < ack.seq) await this.#missing.ask();
       if (epoch !== this.#epoch) return;
       // Another log's snapshot made us take a new client id, which has to be made known.
       if (this.#graph.clientId !== clientId) return void this.#join();
       this.#graph.joined(ack.lastMid, ack.actorId);
-      this.#isJoined = true;
+      this.#missing.begin();
       this.#set({ status: 'connected' });
       this.#deps.loadDecide().catch(() => {});
-      if (this.#graph.hasHole) this.#askSoon();
       void this.#push();
     } catch (error) {
       if (epoch === this.#epoch) this.#retryJoin(error);
@@ -174,60 +166,19 @@ export class LiveConnection implements Live {
       return;
     }
     const { wire, after } = this.#deps;
-    if (wire.isConnected()) after(afterMs, () => wire.isConnected() && !this.#isJoined && void this.#join());
-  }
-
-  async #catchUp(catchUp: CatchUp): Promise<void> {
-    if (catchUp.kind === 'delta') this.#graph.receive(catchUp.delta.entries);
-    if (catchUp.kind !== 'snapshot') return;
-    const snapshot = await this.#deps.loadSnapshot(catchUp.url, (receivedBytes) => {
-      if (this.connection.status === 'loading') this.#set({ status: 'loading', receivedBytes });
-    });
-    const { incarnation } = this.#graph;
-    this.#graph.load(snapshot);
-    // Another log does not know our messages.
-    if (incarnation !== undefined && incarnation !== snapshot.incarnation)
-      this.#graph.renew(this.#deps.freshClientId());
-  }
-
-  #received(entries: Parameters<TabGraph['receive']>[0]): void {
-    this.#graph.receive(entries);
-    if (this.#graph.hasHole) this.#askSoon();
+    if (wire.isConnected())
+      after(afterMs, () => wire.isConnected() && !this.#missing.isOn && void this.#join());
   }
 
   #heard({ incarnation, seq }: Head): void {
-    if (!this.#isJoined) return;
+    if (!this.#missing.isOn) return;
     if (incarnation !== this.#graph.incarnation) void this.#join();
-    else if (seq > this.#graph.seq) this.#askSoon();
-  }
-
-  /** Waits for what may only be out of order, then asks for what is missing. */
-  #askSoon(): void {
-    this.#cancelAsk ??= this.#deps.after(HOLE_MS, () => {
-      this.#cancelAsk = undefined;
-      void this.#ask();
-    });
-  }
-
-  async #ask(): Promise<void> {
-    if (!this.#isJoined) return;
-    try {
-      await this.#askNow();
-    } catch {
-      // Nobody answered: the next head asks again.
-    }
-  }
-
-  async #askNow(): Promise<void> {
-    const { held } = this.#graph;
-    if (!held) return;
-    const ack = await this.#deps.wire.since(held);
-    if (ack.ok) await this.#catchUp(ack.catchUp);
+    else if (seq > this.#graph.seq) this.#missing.askSoon();
   }
 
   /** One push in flight; the next one takes everything that waits. */
   async #push(): Promise<void> {
-    if (this.#isPushing || !this.#isJoined) return;
+    if (this.#isPushing || !this.#missing.isOn) return;
     const commands = this.#graph.nextPush();
     if (commands.length === 0) return;
     this.#isPushing = true;
@@ -257,7 +208,7 @@ export class LiveConnection implements Live {
     const epoch = this.#epoch;
     const ack = await wire.join(joinMessage(clientId, epoch, held));
     if (!ack.ok) throw new Error('not joined');
-    await this.#catchUp(ack.catchUp);
+    await this.#missing.catchUp(ack.catchUp);
     // After a break this answer is old: what it did not see may have arrived since.
     if (epoch !== this.#epoch) return undefined;
     // `illegal`: the server did not know this connection's join, which it does now.
@@ -266,7 +217,7 @@ export class LiveConnection implements Live {
   }
 
   #lost(): void {
-    this.#isJoined = false;
+    this.#missing.pause();
     this.#epoch += 1;
     if (this.connection.status === 'connected') this.#disconnected();
   }

@@ -18,13 +18,14 @@ export function openWire(options: { readonly address?: string; readonly cookie?:
     join: (message) => timed().emitWithAck('join', message),
     push: (message) => timed().emitWithAck('push', message),
     since: (message) => timed().emitWithAck('since', message),
-    listen({ connect, disconnect, refused, ops, head, gaps, bye }) {
+    listen({ connect, disconnect, refused, ops, head, gaps, resync, bye }) {
       socket.on('connect', connect);
       socket.on('disconnect', disconnect);
       socket.on('connect_error', (error) => refused(error.message === 'unauthorized'));
       socket.on('ops', ops);
       socket.on('head', head);
       socket.on('gaps', gaps);
+      socket.on('resync', resync);
       socket.on('bye', bye);
     },
     isConnected: () => socket.connected,

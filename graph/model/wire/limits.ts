@@ -2,7 +2,7 @@
  * Raised whenever a message, command, event or kind changes its wire shape; `test/live/protocol-version.test.ts` says
  * when. A page of another version is refused on join.
  */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 export const LIMITS = {
   /** Bytes of one socket message or push. */
@@ -12,6 +12,9 @@ export const LIMITS = {
   /** Entries of a delta; a client further behind takes a snapshot. */
   deltaEntries: 2_000,
   deltaBytes: 512 * 1024,
+  /** An entry over one of these is announced alone, and fetched over HTTP. */
+  bulkEvents: 500,
+  bulkBytes: 128 * 1024,
   /** Depth of nesting of any JSON that comes in. */
   jsonDepth: 12,
 } as const;

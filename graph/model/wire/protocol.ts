@@ -19,7 +19,10 @@ export const Join = z.strictObject({
 });
 export type Join = z.infer<typeof Join>;
 
-export const Delta = z.strictObject({ from: Seq, to: Seq, entries: z.array(Entry) });
+/** In place of an entry that is too large for the socket: it is had at `/api/v1/entries/SEQ`. */
+const Bulk = z.strictObject({ seq: Seq, bulk: z.literal(true), scope: Scope });
+
+export const Delta = z.strictObject({ from: Seq, to: Seq, entries: z.array(z.union([Entry, Bulk])) });
 export type Delta = z.infer<typeof Delta>;
 
 /** How to come up to date: nothing to do, the missing entries, or a snapshot over HTTP. */
@@ -55,7 +58,7 @@ export const Since = z.strictObject({ incarnation: Id, seq: Seq });
 export type Since = z.infer<typeof Since>;
 export const SinceAck = z.union([
   z.strictObject({ ok: z.literal(true), incarnation: Id, seq: Seq, catchUp: CatchUp }),
-  z.strictObject({ ok: z.literal(false), failure: Failure }),
+  z.strictObject({ ok: z.literal(false), failure: Failure, retryAfterMs: z.number().optional() }),
 ]);
 export type SinceAck = z.infer<typeof SinceAck>;
 
@@ -64,6 +67,9 @@ export type Head = z.infer<typeof Head>;
 
 /** `bye`: the server ends; wait this long before coming back, so that everybody does not come at once. */
 export const Bye = z.strictObject({ retryAfterMs: z.number().int() });
+
+/** `resync`: a page was sent nothing more since it did not read; after this long it asks `since`, and hears of all again. */
+export const Resync = z.strictObject({ reason: z.literal('slow'), retryAfterMs: z.number().int() });
 
 export const Snapshot = z.strictObject({
   incarnation: Id,
@@ -85,5 +91,6 @@ export type ServerToClient = {
   head: (head: Head) => void;
   /** What is missing or wrong has changed; the lists themselves are asked for over HTTP. */
   gaps: (changed: GapsChanged) => void;
+  resync: (resync: z.infer<typeof Resync>) => void;
   bye: (bye: z.infer<typeof Bye>) => void;
 };

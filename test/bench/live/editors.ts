@@ -23,7 +23,8 @@ export class Editors {
     this.sentAt = seats.map(() => []);
     for (const seat of seats.slice(0, 1))
       seat.on('ops', ({ entries }) => {
-        this.latest = entries.at(-1) ?? this.latest;
+        const last = entries.at(-1);
+        if (last && !('bulk' in last)) this.latest = last;
       });
   }
 

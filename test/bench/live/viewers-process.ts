@@ -24,9 +24,10 @@ async function open(place: Place, name: string, count: number, editors: readonly
     const seat = await takeSeat(place, `${name}-${index}`);
     seat.on('ops', ({ entries }) => {
       const at = clockMs();
-      for (const { clientId, mid } of entries) {
-        const editor = numbers.get(clientId);
-        if (editor !== undefined) heard.push(editor, mid, at);
+      for (const entry of entries) {
+        if ('bulk' in entry) continue;
+        const editor = numbers.get(entry.clientId);
+        if (editor !== undefined) heard.push(editor, entry.mid, at);
       }
     });
     seats.push(seat);

@@ -1,0 +1,96 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import type { Entry } from '../../graph/model/log/entry.ts';
+import { View } from '../../graph/model/view/view.ts';
+import type { Store } from '../../graph/store/store.ts';
+import { changes } from '../../server/http/changes.ts';
+import { Deltas } from '../../server/live/deltas.ts';
+import { Gate } from '../../server/live/gate.ts';
+import { openRooms, type RoomsDeps } from '../../server/live/rooms.ts';
+
+const INCARNATION = 'bare';
+
+/** A unit of about so many bytes. */
+const unit = (id: string, bytes: number) => ({
+  type: 'node.created' as const,
+  node: {
+    id,
+    kind: 'Unit' as const,
+    rev: 1,
+    sample: false,
+    fields: { name: 'x'.repeat(bytes) },
+    provenance: {},
+    places: [],
+  },
+});
+
+/** The rooms on a log that grows as fast as a test wants, without commands, rights or a disk. */
+export async function bareRooms() {
+  const log: Entry[] = [];
+  const listeners = new Set<(entries: readonly Entry[]) => void>();
+  const bugs: unknown[] = [];
+  /** How often the log was read. */
+  const counts = { reads: 0 };
+  const store = {
+    incarnation: INCARNATION,
+    head: () => log.length,
+    async since(seq: number, limit: number) {
+      counts.reads += 1;
+      return seq > log.length ? 'gone' : log.slice(seq, seq + limit);
+    },
+    client: async () => undefined,
+  } as unknown as Store;
+  const actor = { id: 'somebody', role: 'editor' };
+  const app = express()
+    .use('/api/v1', changes(store))
+    .get('/api/v1/snapshot', (_request, response) => {
+      const view = new View();
+      for (const { seq, events } of log) view.apply(events, seq);
+      const [nodes, relations] = [[...view.nodes.values()], [...view.relations.values()]];
+      response.json({ incarnation: INCARNATION, seq: log.length, scope: 'all', nodes, relations });
+    });
+  const http = createServer(app);
+  const rooms = openRooms(http, {
+    store,
+    deltas: new Deltas(store),
+    gate: new Gate(),
+    access: { mayOpenSocket: () => true, actorOfHeaders: () => actor },
+    feed: {
+      subscribe(listener: (entries: readonly Entry[]) => void) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      catchUp: async () => {},
+    },
+    board: { onChange: () => () => {} },
+    onBug: (error: unknown) => bugs.push(error),
+  } as unknown as RoomsDeps);
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const { port } = http.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    port,
+    counts,
+    bugs,
+    head: () => ({ incarnation: INCARNATION, seq: log.length }),
+    /** One entry that makes so many units of about so many bytes each; everybody hears of it. */
+    tell(bytes: number, units = 1): void {
+      const seq = log.length + 1;
+      const entry: Entry = {
+        seq,
+        at: '2023-04-14T00:00:00.000Z',
+        actorId: 'somebody',
+        clientId: 'teller',
+        mid: seq,
+        type: 'node.create',
+        events: Array.from({ length: units }, (_, index) => unit(`unit-${seq}-${index}`, bytes)),
+      };
+      log.push(entry);
+      for (const listener of listeners) listener([entry]);
+    },
+    close: () => rooms.close(),
+  };
+}
+
+export type BareRooms = Awaited<ReturnType<typeof bareRooms>>;
