@@ -37,13 +37,15 @@ export type Running = { readonly link: string; readonly port: number; close(): P
 
 /** Longer than a proxy keeps an idle connection (commonly a minute), so that it is never us who closes one it is about to use. */
 const KEEP_ALIVE_MS = 75_000;
+/** A request that begins and does not go on is given up after this long, looked at this often. */
+const HEADERS_WITHIN = { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 };
 /** At the end, how long answers that are on their way have. */
 const LAST_ANSWERS_MS = 500;
 
 /** Opens the store, fills an empty one, listens. Errors: StartError; the reason of `stopped`. */
 export async function run(config: Config, deps: RunDeps): Promise<Running> {
   const { log, stopped } = deps;
-  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, notReady);
+  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, ...HEADERS_WITHIN }, notReady);
   const connections = followConnections(http);
   // The port comes first: whether it is free is known at once, a store takes its time.
   const port = await listen(http, config.port, config.host);

@@ -156,5 +156,8 @@ function refusedWith(error: unknown, deps: RoomsDeps): Refused {
     return { ok: false, failure: { code: 'internal' } };
   }
   const { failure } = error;
-  return { ok: false, failure, ...(PASSING.has(failure.code) ? { retryAfterMs: RETRY_AFTER_MS } : {}) };
+  if (!PASSING.has(failure.code)) return { ok: false, failure };
+  // Of a crowd, not all come back at once.
+  const spread = failure.code === 'busy' ? 1 + 2 * Math.random() : 1;
+  return { ok: false, failure, retryAfterMs: Math.round(RETRY_AFTER_MS * spread) };
 }
