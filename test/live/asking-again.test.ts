@@ -1,0 +1,149 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { decideCommand } from '../../graph/model/commands/command.ts';
+import type { JoinAck, SinceAck } from '../../graph/model/wire/protocol.ts';
+import { HttpProblem } from '../../web/live/http-problem.ts';
+import { LiveConnection, type LiveDeps } from '../../web/live/live-connection.ts';
+import { loaded } from '../../web/live/loaded.ts';
+import type { Wire, WireHandlers } from '../../web/live/wire-contract.ts';
+
+const incarnation = 'log';
+const joined: JoinAck = {
+  ok: true,
+  incarnation,
+  seq: 0,
+  catchUp: { kind: 'snapshot', url: '' },
+  lastMid: 0,
+  actorId: 'actor',
+};
+const entry = (seq: number) => ({
+  seq,
+  at: '2023-04-14T00:00:00.000Z',
+  actorId: 'actor',
+  clientId: 'other',
+  mid: seq,
+  type: 'node.create',
+  events: [],
+});
+const delta = (seq: number): SinceAck => ({
+  ok: true,
+  incarnation,
+  seq,
+  catchUp: { kind: 'delta', delta: { from: seq - 1, to: seq, entries: [entry(seq)] } },
+});
+const busy = (retryAfterMs: number) => ({ ok: false, failure: { code: 'busy' }, retryAfterMs }) as const;
+
+/** A page whose server says what a test wants, and whose time passes when a test lets it. */
+function page(
+  said: { readonly joins?: JoinAck[]; readonly since?: (SinceAck | Error)[] },
+  loadEntry: LiveDeps['loadEntry'] = () => Promise.reject(new Error('not asked for')),
+) {
+  let handlers: WireHandlers | undefined;
+  const asked: string[] = [];
+  const timers: { readonly delayMs: number; readonly run: () => void }[] = [];
+  const wire: Wire = {
+    async join() {
+      asked.push('join');
+      return said.joins?.shift() ?? joined;
+    },
+    push: () => Promise.reject(new Error('not asked for')),
+    async since() {
+      asked.push('since');
+      const answer = said.since?.shift();
+      if (answer instanceof Error || !answer) throw answer;
+      return answer;
+    },
+    listen: (given) => {
+      handlers = given;
+    },
+    isConnected: () => true,
+    connect: () => {},
+    disconnect: () => {},
+  };
+  const live = new LiveConnection('tab', {
+    wire,
+    loadSnapshot: async () => loaded({ incarnation, seq: 0, scope: 'all', nodes: [], relations: [] }),
+    loadEntry,
+    loadDecide: async () => decideCommand,
+    freshClientId: () => 'fresh',
+    after: (delayMs, run) => {
+      timers.push({ delayMs, run });
+      return () => {};
+    },
+  });
+  return {
+    live,
+    asked,
+    /** The server says something. */
+    async hear(say: (handlers: WireHandlers) => void): Promise<void> {
+      if (handlers) say(handlers);
+      await turn();
+    },
+    /** What was to be done later is done now: for how much later it was meant. */
+    async passed(): Promise<number | undefined> {
+      const timer = timers.shift();
+      timer?.run();
+      await turn();
+      return timer?.delayMs;
+    },
+  };
+}
+const resync = { reason: 'slow', retryAfterMs: 700 } as const;
+
+it('after a resync a page asks when it was told to, and until it is answered: nobody else would tell it of the hole', async () => {
+  const here = page({ since: [busy(1_500), new Error('nobody answered'), delta(1)] });
+  await here.hear(({ connect }) => connect());
+  await here.hear((handlers) => handlers.resync(resync));
+  expect(here.asked).toEqual(['join']);
+  expect(await here.passed()).toBe(700);
+  expect(await here.passed()).toBe(1_500);
+  expect(await here.passed()).toBe(1_000);
+  expect([here.live.seq, here.asked]).toEqual([1, ['join', 'since', 'since', 'since']]);
+  expect(await here.passed()).toBeUndefined();
+});
+
+it('a resync in the middle of joining is not forgotten', async () => {
+  const here = page({ since: [delta(1)] });
+  await here.hear((handlers) => {
+    handlers.connect();
+    handlers.resync(resync);
+  });
+  while ((await here.passed()) !== undefined);
+  expect(here.live.seq).toBe(1);
+});
+
+it('where many join at once a page waits as long as it was told', async () => {
+  const here = page({ joins: [busy(2_400)] });
+  await here.hear(({ connect }) => connect());
+  expect(here.live.connection.status).toBe('loading');
+  expect(await here.passed()).toBe(2_400);
+  expect([here.asked, here.live.connection.status]).toEqual([['join', 'join'], 'connected']);
+});
+
+it('a large entry that does not come is asked for anew, and is not asked for while it is on its way', async () => {
+  const bulk = { seq: 1, bulk: true, scope: 'all' } as const;
+  const marked: SinceAck = {
+    ok: true,
+    incarnation,
+    seq: 2,
+    catchUp: { kind: 'delta', delta: { from: 0, to: 2, entries: [bulk, entry(2)] } },
+  };
+  let fail = (_: Error): void => {};
+  let loads = 0;
+  const here = page({ since: [marked] }, (seq) => {
+    loads += 1;
+    if (loads > 1) return Promise.resolve({ incarnation, entry: entry(seq) });
+    return new Promise((_, reject) => {
+      fail = reject;
+    });
+  });
+  await here.hear(({ connect }) => connect());
+  await here.hear(({ ops }) => ops({ from: 0, to: 1, entries: [bulk] }));
+  await here.hear(({ ops }) => ops({ from: 1, to: 2, entries: [entry(2)] }));
+  expect(await here.passed()).toBe(300);
+  expect([here.asked, loads]).toEqual([['join'], 1]);
+  fail(new HttpProblem(503, 'busy', 4_000));
+  await turn();
+  expect(await here.passed()).toBe(4_000);
+  expect([here.live.seq, here.asked, loads]).toEqual([2, ['join', 'since'], 2]);
+});
