@@ -1,9 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: 'web',
   plugins: [react()],
+  resolve: {
+    // engine.io's own list, of which the page uses one.
+    alias: [
+      {
+        find: /^\.\/transports\/index\.js$/,
+        replacement: fileURLToPath(new URL('web/live/transports.ts', import.meta.url)),
+      },
+    ],
+  },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

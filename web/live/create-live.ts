@@ -1,4 +1,3 @@
-import { call } from './call.ts';
 import { claimClientId, freshClientId } from './client-id.ts';
 import type { Live } from './live.ts';
 import { LiveConnection } from './live-connection.ts';
@@ -10,7 +9,7 @@ export async function createLive(): Promise<Live> {
   return new LiveConnection(await claimClientId(), {
     wire: openWire(),
     loadSnapshot: fetchSnapshot,
-    loadEntry: (seq) => call(`/entries/${seq}`),
+    loadEntry: async (seq) => (await import('./entry.ts')).fetchEntry(seq),
     loadDecide: async () => (await import('../../graph/model/commands/command.ts')).decideCommand,
     freshClientId,
     after: (delayMs, run) => {

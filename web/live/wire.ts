@@ -7,7 +7,7 @@ const ACK_WITHIN_MS = 10_000;
 /** The wire over Socket.IO. `address` and `cookie` are for programs; a page's own are used without them. */
 export function openWire(options: { readonly address?: string; readonly cookie?: string } = {}): Wire {
   const socket: Socket<ServerToClient, ClientToServer> = io(options.address ?? '', {
-    transports: ['websocket', 'polling'],
+    transports: ['websocket'],
     reconnectionDelay: 500,
     reconnectionDelayMax: 10_000,
     randomizationFactor: 0.5,
