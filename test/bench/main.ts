@@ -10,6 +10,7 @@ import { figuresBench } from './figures/figures.ts';
 import { gapsBench } from './gaps/gaps.ts';
 import { herdBench } from './herd/herd.ts';
 import { liveBench } from './live/live.ts';
+import { slowBench } from './live/slow.ts';
 import { loadBench } from './load/load.ts';
 import { loopBench } from './loop.ts';
 import { memoryBench } from './memory.ts';
@@ -24,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   loadBench,
   liveBench,
   reconnectBench,
+  slowBench,
   gapsBench,
   dayBench,
   figuresBench,

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { joinOf } from './raw-socket.ts';
 
@@ -12,16 +13,21 @@ function frame(text: string): Buffer {
 }
 
 /**
- * One that comes to the server by bytes of its own. `deaf` joins, and then reads nothing more, but says that it is there
- * without being asked.
+ * One that comes to the server by bytes of its own, joins, reads nothing more, and says that it is there without being
+ * asked.
  */
 export class DeafClient {
   readonly closed: Promise<void>;
   readonly #socket: Socket;
   #text = '';
 
-  constructor(port: number) {
+  readonly #port: number;
+  readonly #cookie: string;
+
+  constructor(port: number, cookie = '') {
     const socket = connect(port, '127.0.0.1');
+    this.#port = port;
+    this.#cookie = cookie;
     this.#socket = socket;
     this.closed = new Promise((resolve) => socket.once('close', () => resolve()));
     socket.on('error', () => {});
@@ -37,19 +43,22 @@ export class DeafClient {
   /** Upgrades to a WebSocket and goes no further. */
   async upgrade(): Promise<void> {
     this.write(
-      'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\n' +
+      'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nConnection: Upgrade\r\n' +
+        `Host: 127.0.0.1:${this.#port}\r\nCookie: ${this.#cookie}\r\n` +
         'Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n',
     );
     await this.#heard('"sid"');
   }
 
-  async joinAndStopReading(clientId: string): Promise<void> {
+  /** `answers`: whether it says that it is there. */
+  async joinAndStopReading(clientId: string, { answers = true, held = {} } = {}): Promise<void> {
     await this.upgrade();
     this.#socket.write(frame('40'));
     await this.#heard('40{');
-    this.#socket.write(frame(`420["join",${JSON.stringify(joinOf(clientId))}]`));
+    this.#socket.write(frame(`420["join",${JSON.stringify({ ...joinOf(clientId), ...held })}]`));
     await this.#heard('"ok":true');
     this.#socket.pause();
+    if (!answers) return;
     const pongs = setInterval(() => this.#socket.write(frame('3')), PONG_EVERY_MS);
     void this.closed.then(() => clearInterval(pongs));
   }
@@ -58,8 +67,11 @@ export class DeafClient {
     this.#socket.destroy();
   }
 
+  /** Errors: it was closed before. */
   async #heard(text: string): Promise<void> {
-    while (!this.#text.includes(text))
-      await new Promise<void>((resolve) => this.#socket.once('data', () => resolve()));
+    while (!this.#text.includes(text)) {
+      if (this.#socket.destroyed) throw new Error(`closed before ${text}: ${this.#text}`);
+      await Promise.race([once(this.#socket, 'data'), this.closed]);
+    }
   }
 }
