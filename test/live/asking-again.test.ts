@@ -35,7 +35,11 @@ const busy = (retryAfterMs: number) => ({ ok: false, failure: { code: 'busy' }, 
 
 /** A page whose server says what a test wants, and whose time passes when a test lets it. */
 function page(
-  said: { readonly joins?: JoinAck[]; readonly since?: (SinceAck | Error)[] },
+  said: {
+    readonly joins?: JoinAck[];
+    readonly since?: (SinceAck | Error)[];
+    readonly afterwards?: Promise<unknown>;
+  },
   loadEntry: LiveDeps['loadEntry'] = () => Promise.reject(new Error('not asked for')),
 ) {
   let handlers: WireHandlers | undefined;
@@ -44,6 +48,7 @@ function page(
   const wire: Wire = {
     async join() {
       asked.push('join');
+      await said.afterwards;
       return said.joins?.shift() ?? joined;
     },
     push: () => Promise.reject(new Error('not asked for')),
@@ -103,13 +108,21 @@ it('after a resync a page asks when it was told to, and until it is answered: no
 });
 
 it('a resync in the middle of joining is not forgotten', async () => {
-  const here = page({ since: [delta(1)] });
+  let answer = (): void => {};
+  const afterwards = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const here = page({ since: [delta(1)], afterwards });
   await here.hear((handlers) => {
     handlers.connect();
     handlers.resync(resync);
   });
-  while ((await here.passed()) !== undefined);
-  expect(here.live.seq).toBe(1);
+  expect(await here.passed()).toBe(700);
+  expect(here.asked).toEqual(['join']);
+  answer();
+  await turn();
+  expect(await here.passed()).toBe(300);
+  expect([here.live.seq, here.asked]).toEqual([1, ['join', 'since']]);
 });
 
 it('where many join at once a page waits as long as it was told', async () => {

@@ -25,6 +25,16 @@ const unit = (id: string, bytes: number) => ({
   },
 });
 
+const made = (seq: number, bytes: number, units: number): Entry => ({
+  seq,
+  at: '2023-04-14T00:00:00.000Z',
+  actorId: 'somebody',
+  clientId: 'teller',
+  mid: seq,
+  type: 'node.create',
+  events: Array.from({ length: units }, (_, index) => unit(`unit-${seq}-${index}`, bytes)),
+});
+
 /** The rooms on a log that grows as fast as a test wants, without commands, rights or a disk. */
 export async function bareRooms() {
   const log: Entry[] = [];
@@ -74,20 +84,11 @@ export async function bareRooms() {
     counts,
     bugs,
     head: () => ({ incarnation: INCARNATION, seq: log.length }),
-    /** One entry that makes so many units of about so many bytes each; everybody hears of it. */
-    tell(bytes: number, units = 1): void {
-      const seq = log.length + 1;
-      const entry: Entry = {
-        seq,
-        at: '2023-04-14T00:00:00.000Z',
-        actorId: 'somebody',
-        clientId: 'teller',
-        mid: seq,
-        type: 'node.create',
-        events: Array.from({ length: units }, (_, index) => unit(`unit-${seq}-${index}`, bytes)),
-      };
-      log.push(entry);
-      for (const listener of listeners) listener([entry]);
+    /** Entries that each make so many units of about so many bytes; everybody hears of them. */
+    tell(bytes: number, units = 1, count = 1): void {
+      const entries = Array.from({ length: count }, (_, index) => made(log.length + 1 + index, bytes, units));
+      log.push(...entries);
+      for (const listener of listeners) listener(entries);
     },
     close: () => rooms.close(),
   };

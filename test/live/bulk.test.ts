@@ -56,6 +56,22 @@ describe('an entry that is too large for the socket', () => {
     ]);
   });
 
+  it('what is told at once is told in parts of which none is too large', async () => {
+    const raw = sockets.open(rooms.address);
+    await raw.join({ clientId: 'raw' });
+    const { seq } = rooms.head();
+    rooms.tell(LIMITS.bulkBytes - 1_000, 1, 10);
+    await raw.heardOf('ops', 3);
+    const told = raw.heard.map(({ message }) => message as { from: number; to: number });
+    expect(told.map(({ from, to }) => [from - seq, to - seq])).toEqual([
+      [0, 4],
+      [4, 8],
+      [8, 10],
+    ]);
+    for (const each of told)
+      expect(Buffer.byteLength(JSON.stringify(each))).toBeLessThanOrEqual(LIMITS.deltaBytes + 1_000);
+  });
+
   it('I15 comes at catch-up by the same way', async () => {
     const here = await page();
     here.live.close();

@@ -178,7 +178,7 @@ describe.concurrent('one that does not join', () => {
       const raw = sockets.open(rooms.address);
       await raw.join({ clientId: 'leaving' });
       const closed = new Promise((resolve) => raw.socket.io.engine.once('close', resolve));
-      raw.socket.io.engine.write('41');
+      raw.socket.io.engine.write('1');
       expect(await closed).toBe('transport close');
     }),
   );
