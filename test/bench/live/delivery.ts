@@ -60,6 +60,8 @@ export async function deliver(
   audience: Audience,
   server: { readonly place: Place; readonly pid: number; readonly name: string },
   load: Load,
+  /** What else happens from when it is measured. */
+  meanwhile?: () => Promise<void>,
 ): Promise<Delivered & Pick<Editors, 'latest'>> {
   const ids = Array.from({ length: EDITORS }, (_, index) => `${server.name}-editor-${index}`);
   await audience.open(server.place, server.name, load.viewers, ids);
@@ -67,6 +69,7 @@ export async function deliver(
   try {
     editors.begin(load.perSecond);
     await wait(WARM_UP_MS);
+    await meanwhile?.();
     await audience.report();
     const warm = editors.sentAt.map((sent) => sent.length);
     const processor = new ProcessorTime(server.pid);

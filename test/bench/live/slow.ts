@@ -29,11 +29,12 @@ async function side(atlas: Atlas, name: string, options: Options): Promise<Side>
     highestMb = Math.max(highestMb, atlas.residentMb());
   }, LOOK_EVERY_MS);
   try {
-    await deaf.ask({ ...options, ask: 'open', place, name: `${name}-deaf` } satisfies DeafQuestion);
+    const open = { ...options, ask: 'open', place, name: `${name}-deaf` } satisfies DeafQuestion;
     const delivered = await deliver(
       audience,
       { place, pid: atlas.server.pid, name },
       { ...options, organizations },
+      () => deaf.ask(open),
     );
     return { ...delivered, highestMb, closedAfterMs: await deaf.ask<number[]>({ ask: 'closed' }) };
   } finally {
