@@ -210,6 +210,16 @@ describe('L8 a hostile socket', () => {
     expect(said.join('')).toMatch(/^HTTP\/1\.1 400/);
   });
 
+  it('a connection that says nothing, or half of something, is closed', { timeout: 60_000 }, async () => {
+    const closed = ['', 'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: '].map((said) => {
+      const socket = connect(server.port, '127.0.0.1');
+      socket.on('error', () => {}).resume();
+      socket.write(said);
+      return new Promise<string>((resolve) => socket.once('close', () => resolve('closed')));
+    });
+    expect(await Promise.all(closed)).toEqual(['closed', 'closed']);
+  });
+
   it('many sockets at once that never join', async () => {
     const crowd = Array.from({ length: 200 }, open);
     for (const raw of crowd) expect(await raw.connected()).toBe('connected');

@@ -1,0 +1,40 @@
+import { EventEmitter } from 'node:events';
+import { expect, it } from 'vitest';
+import type { Connection } from '../../server/live/outflow.ts';
+import { Unjoined } from '../../server/live/unjoined.ts';
+
+const connection = () => {
+  const conn = Object.assign(new EventEmitter(), {
+    transport: { name: 'polling' },
+    isClosed: false,
+    close: () => {
+      conn.isClosed = true;
+      conn.emit('close');
+    },
+  });
+  return conn;
+};
+
+it('lets a crowd in that comes at once, up to a thousand, and again once they have joined, gone, or had their time', () => {
+  const unjoined = new Unjoined();
+  const clock = { now: 5_000 };
+  const crowd = Array.from({ length: 1_024 }, connection);
+  const add = (each: ReturnType<typeof connection>) => unjoined.add(each as unknown as Connection, clock);
+  for (const each of crowd.slice(1)) add(each);
+  expect(unjoined.isFull).toBe(false);
+  add(crowd[0] ?? connection());
+  expect(unjoined.isFull).toBe(true);
+  unjoined.joined(crowd[1] as unknown as Connection);
+  crowd[2]?.close();
+  expect(unjoined.isFull).toBe(false);
+  clock.now += 1_900;
+  unjoined.look(clock);
+  expect(crowd.filter(({ isClosed }) => isClosed)).toHaveLength(1);
+  clock.now += 200;
+  unjoined.look(clock);
+  // One had joined.
+  expect(crowd.filter(({ isClosed }) => !isClosed)).toHaveLength(64 + 1);
+  clock.now += 8_000;
+  unjoined.look(clock);
+  expect(crowd.filter(({ isClosed }) => !isClosed)).toEqual([crowd[1]]);
+});
