@@ -74,4 +74,18 @@ describe.skipIf(!isCounted)('the server’s loop with a whole district of 9,000 
       return new Promise((resolve) => board.socket.once('gaps', resolve));
     }
   });
+
+  it('is not held up when one socket asks a thousand times at once for all that it may', {
+    timeout: 60_000,
+  }, async () => {
+    const greedy = sockets.open(address, { cookie: await cookieOf(address, token) });
+    const { incarnation, seq } = await greedy.join({ clientId: 'greedy' });
+    const held = { incarnation, seq: seq - 150 };
+    await longestTurn(server);
+    const answers = await Promise.all(Array.from({ length: 1_000 }, () => greedy.ask('since', held)));
+    expect(answers.some(({ ok, catchUp }) => ok && catchUp.kind === 'delta')).toBe(true);
+    const { processorMs } = await longestTurn(server);
+    // The questions alone, read and refused, come in one piece; answered they took three seconds.
+    expect(processorMs).toBeLessThan(2 * Math.max(MOST_MS, 3 * (await knownTurn())));
+  });
 });
