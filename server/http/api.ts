@@ -25,6 +25,7 @@ import { Digits } from '../board/digits.ts';
 import { catchUp, snapshotPath } from '../live/catch-up.ts';
 import type { Committer } from '../live/committer.ts';
 import { computed } from './computed.ts';
+import { healthz } from './health.ts';
 import { Introduction, introduce, whoIs } from './introduction.ts';
 import { parse } from './parse.ts';
 import { sendProblem } from './problem.ts';
@@ -138,12 +139,6 @@ export function api(deps: ApiDeps): Router {
   router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
   return router;
 }
-
-export const healthz =
-  ({ store, version }: Pick<ApiDeps, 'store' | 'version'>) =>
-  (_request: Request, response: Response): void => {
-    response.json({ ok: true, engine: store.engine.name, seq: store.head(), version });
-  };
 
 const actorOf = (response: Response): Actor => response.locals['actor'] as Actor;
 
