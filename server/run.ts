@@ -22,6 +22,7 @@ import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
 import { openRooms } from './live/rooms.ts';
 import { type SeedDeps, seedIfNew } from './seeding.ts';
+import { isToldOf, watchStore } from './store-watch.ts';
 
 export type RunDeps = {
   readonly log: Logger;
@@ -53,7 +54,11 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     stopped?.throwIfAborted();
     const replica = await seedIfNew(store, config.seed, deps);
     const now = (): Date => new Date();
-    const onBug = (error: unknown): void => log.error({ err: error }, 'bug');
+    const opened = store;
+    const watch = watchStore(opened, log);
+    const onBug = (error: unknown): void => {
+      if (!isToldOf(error, opened)) log.error({ err: error }, 'bug');
+    };
     const feed = new Feed(store, replica, onBug);
     const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
     const checkpoints = await keepCheckpoints(feed, store, onBug);
@@ -90,7 +95,6 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     // After the app: Socket.IO takes its own path away from the listeners that are there before it.
     const rooms = openRooms(http, { store, committer, feed, board, access, onBug });
     if (config.isOpenToNetwork) warnOpen(log, port);
-    const opened = store;
     return {
       link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,
       port,
@@ -103,6 +107,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         names.stop();
         await board.close();
         await feed.close();
+        watch.close();
         await opened.close();
       },
     };

@@ -25,6 +25,7 @@ const statement = (name: string, text: Fragment): Query =>
     name: `schema.${name}`,
     purpose: 'A constraint or an index, made where it is missing.',
     access: 'write',
+    isSlow: true,
     params: z.strictObject({}),
     row: z.object({}),
     text,

@@ -9,6 +9,7 @@ const allIds = defineQuery({
   purpose:
     'Every record’s id. Pages by `id > $after` sort what is left each time: 40–70 ms a page at 20,000 nodes.',
   access: 'read',
+  isSlow: true,
   params: z.strictObject({}),
   row: z.object({ id: z.string() }),
   text: cypher`MATCH (n:Record) RETURN n.id AS id`,

@@ -23,7 +23,11 @@ export async function catchUp(store: Store, held: Held | undefined): Promise<Cat
     return { kind: 'snapshot', url: snapshotPath(store, true) };
   }
   if (held.seq === store.head()) return { kind: 'current' };
-  const entries = await store.since(held.seq, LIMITS.deltaEntries + 1);
+  const entries = await store.since(held.seq, LIMITS.deltaEntries + 1).catch((error: unknown) => {
+    // What is no longer in memory cannot be read now; the snapshot is.
+    if (held.seq < store.head()) return 'gone' as const;
+    throw error;
+  });
   if (entries === 'gone' || entries.length > LIMITS.deltaEntries || isTooLarge(entries)) {
     return { kind: 'snapshot', url: snapshotPath(store, false) };
   }

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { z } from 'zod';
-import { type Failure, Refusal } from '../../graph/model/schema/failure.ts';
+import type { Failure } from '../../graph/model/schema/failure.ts';
 import { issuesOf } from '../../graph/model/schema/issues.ts';
 import { LIMITS } from '../../graph/model/wire/limits.ts';
 import {
@@ -15,8 +15,10 @@ import { isSafeJson } from '../../graph/model/wire/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { Access } from '../access/access.ts';
 import type { Board } from '../board/board.ts';
+import { asRefusal } from './as-refusal.ts';
 import { RETRY_AFTER_MS } from './committer.ts';
 import { writeFramesWhole } from './frames.ts';
+import { headOf } from './head.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
 import { answerWhileRead } from './unread.ts';
 
@@ -80,7 +82,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
   });
   const stopGaps = deps.board.onChange((changed) => io.to(SCOPE_ALL).emit('gaps', changed));
   const heads = setInterval(() => {
-    io.to(SCOPE_ALL).emit('head', { incarnation: deps.store.incarnation, seq: deps.store.head() });
+    io.to(SCOPE_ALL).emit('head', headOf(deps.store));
     // What others committed, and what could not be read before, comes as ops a moment later.
     void deps.feed.catchUp();
   }, HEAD_EVERY_MS);
@@ -126,11 +128,12 @@ function listener(socket: LiveSocket, deps: RoomsDeps) {
 }
 
 function refusedWith(error: unknown, deps: RoomsDeps): Refused {
-  if (!(error instanceof Refusal)) {
+  const refusal = asRefusal(error);
+  if (!refusal) {
     deps.onBug(error);
     return { ok: false, failure: { code: 'internal' } };
   }
-  const { failure } = error;
+  const { failure } = refusal;
   const passes = failure.code === 'limited' || failure.code === 'unavailable';
   return { ok: false, failure, ...(passes ? { retryAfterMs: RETRY_AFTER_MS } : {}) };
 }
