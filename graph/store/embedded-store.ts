@@ -46,9 +46,9 @@ export async function openEmbeddedStore(
 
   const bringForward = async (): Promise<void> => {
     if (!isBehind) return;
-    // Where the engine cannot go on from what it holds, its file is read again as it lies on the disk.
     await catchUp(engine, log, deps, place).catch(async (error: unknown) => {
-      if (!engine.reopen) throw error;
+      // Where it cannot go on from what it holds, its file is read again as it lies on the disk; room would not come of that.
+      if (!engine.reopen || isDiskFull(error)) throw error;
       await engine.reopen();
       await catchUp(engine, log, deps, place);
     });
@@ -144,6 +144,8 @@ export async function openEmbeddedStore(
     },
   };
 }
+
+const isDiskFull = (error: unknown): boolean => error instanceof EngineError && error.kind === 'diskFull';
 
 function asUnavailable(error: unknown): never {
   if (error instanceof EngineError && error.kind !== 'bug') throw error;

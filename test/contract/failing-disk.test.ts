@@ -182,7 +182,7 @@ describe('J3 a failing disk', () => {
     fails.now = undefined;
     await store.mend();
     expect(told).toEqual(['diskFull', undefined, 'diskFull', undefined]);
-    expect([store.head(), await nodes()]).toEqual([4, 4]);
+    expect([store.head(), await nodes(), fails.reopened]).toEqual([4, 4, undefined]);
     await store.close();
     expect(await found()).toMatchObject({ head: 4, nodes: 4, seqs: [1, 2, 3, 4], recovery: [] });
   });
