@@ -38,6 +38,7 @@ export const DayPanel = latePart(async () => (await import('../features/day/day-
 });
 export const MapStrip = latePart(async () => (await import('../features/day/map-strip.tsx')).MapStrip);
 export const EmptyStore = latePart(async () => (await import('./empty-store.tsx')).EmptyStore);
+export const StoreState = latePart(async () => (await import('./store-state.tsx')).StoreState);
 export const ShownChip = latePart(async () => (await import('./shown-chip.tsx')).ShownChip);
 
 /** All that a click may open, in the order in which it is likely to. */
@@ -57,6 +58,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   BrandPage,
   ShownChip,
   EmptyStore,
+  StoreState,
   IdentityDialog,
   // On the figures' second tab.
   { fetch: async () => (await import('../features/figures/late-chart.tsx')).ChartCanvas.fetch() },

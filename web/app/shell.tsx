@@ -1,8 +1,8 @@
 import { Legend } from '../features/legend/legend.tsx';
-import { useIsOffline, useLiveHandle } from '../state/live-context.tsx';
+import { useHasBar, useLiveHandle } from '../state/live-context.tsx';
 import { showsMap, useAddress } from '../state/pages.ts';
 import { useUi } from '../state/ui-state.ts';
-import { InspectorPart, LastStepsBack, SheetPart, ShownPart } from './beside-map.tsx';
+import { InspectorPart, LastStepsBack, SheetPart, ShownPart, StorePart } from './beside-map.tsx';
 import { useDayNotice } from './day-notice.ts';
 import { EmptyPart } from './empty-part.tsx';
 import { useKeyboard } from './keyboard.ts';
@@ -22,7 +22,7 @@ import './shell.css';
 /** The frame: the map fills the page, panels float over it and never dim it. */
 export function Shell() {
   const live = useLiveHandle();
-  const isOffline = useIsOffline();
+  const hasBar = useHasBar();
   const { session, introduced } = useSession();
   const page = useUi((state) => state.page);
   const hasMap = showsMap(page);
@@ -32,13 +32,14 @@ export function Shell() {
   usePrefetch();
 
   return (
-    <div className={`shell${isOffline ? ' is-offline' : ''}`}>
+    <div className={`shell${hasBar ? ' is-offline' : ''}`}>
       <Rail />
       <TopBar session={session} onRenamed={introduced} />
       {hasMap && <MapLoading />}
       <main className={`stage is-${page}${hasMap ? '' : ' is-covered'}`}>
         <MapView />
         <OfflineBar />
+        <StorePart />
         {page === 'map' && <Legend />}
         {page === 'map' && <EmptyPart />}
         {page === 'map' && <MapStrip />}

@@ -11,6 +11,8 @@ import type { Wire } from './wire-contract.ts';
 /** How long entries may come out of order before the missing ones are asked for. */
 const HOLE_MS = 300;
 const RETRY_MS = 1_000;
+/** A push that is refused again and again waits at most so long, unless the server says that it can write. */
+const MOST_PAUSE_MS = 8_000;
 
 const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join => ({
   version: PROTOCOL_VERSION,
@@ -45,6 +47,10 @@ export class LiveConnection implements Live {
   #isJoined = false;
   #isPushing = false;
   #cancelAsk: (() => void) | undefined;
+  /** Pushes refused for a passing reason, one after the other. */
+  #refusals = 0;
+  /** Ends the pause before the next push. */
+  #pushNow: (() => void) | undefined;
 
   constructor(clientId: string, deps: LiveDeps) {
     this.#deps = deps;
@@ -150,6 +156,8 @@ export class LiveConnection implements Live {
       this.#set({ status: 'connected' });
       this.#deps.loadDecide().catch(() => {});
       if (this.#graph.hasHole) this.#askSoon();
+      this.#refusals = 0;
+      this.#pushNow?.();
       void this.#push();
     } catch (error) {
       if (epoch === this.#epoch) this.#retryJoin(error);
@@ -195,8 +203,14 @@ export class LiveConnection implements Live {
     if (this.#graph.hasHole) this.#askSoon();
   }
 
-  #heard({ incarnation, seq }: Head): void {
+  #heard({ incarnation, seq, trouble, unreadable }: Head): void {
     if (!this.#isJoined) return;
+    const { connection } = this;
+    if (connection.status === 'connected') {
+      if (connection.trouble !== trouble || connection.unreadable !== unreadable)
+        this.#set({ status: 'connected', trouble, unreadable });
+      if (connection.trouble && !trouble) this.#pushNow?.();
+    }
     if (incarnation !== this.#graph.incarnation) void this.#join();
     else if (seq > this.#graph.seq) this.#askSoon();
   }
@@ -234,8 +248,10 @@ export class LiveConnection implements Live {
     const epoch = this.#epoch;
     try {
       const ack = await this.#deps.wire.push({ commands });
-      if (ack.ok) this.#graph.answered(ack.results, ack.lastMid);
-      else await this.#pushRefused(commands, ack.failure, ack.retryAfterMs);
+      if (ack.ok) {
+        this.#refusals = 0;
+        this.#graph.answered(ack.results, ack.lastMid);
+      } else await this.#pushRefused(commands, ack.failure, ack.retryAfterMs);
     } catch {
       // Not answered: it may have arrived. It goes again under the same numbers, after the next join at the latest.
       if (epoch === this.#epoch && this.#deps.wire.isConnected()) void this.#join();
@@ -252,7 +268,14 @@ export class LiveConnection implements Live {
     retryAfterMs: number | undefined,
   ): Promise<void> {
     const { wire, after } = this.#deps;
-    if (retryAfterMs !== undefined) return new Promise((resolve) => void after(retryAfterMs, resolve));
+    if (retryAfterMs !== undefined) {
+      const pauseMs = Math.min(MOST_PAUSE_MS, retryAfterMs * 2 ** this.#refusals);
+      this.#refusals += 1;
+      return new Promise((resolve) => {
+        this.#pushNow = resolve;
+        after(pauseMs, resolve);
+      });
+    }
     const { clientId, held } = this.#graph;
     const epoch = this.#epoch;
     const ack = await wire.join(joinMessage(clientId, epoch, held));

@@ -1,12 +1,19 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import type { Command } from '../../graph/model/commands/command.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
+import type { TroubleCode } from '../../graph/model/schema/trouble.ts';
 import type { View } from '../../graph/model/view/view.ts';
 
 /** How the page stands to the server. */
 export type Connection =
   | { readonly status: 'loading'; readonly receivedBytes: number }
-  | { readonly status: 'connected' }
+  | {
+      readonly status: 'connected';
+      /** Why the server cannot write at present; what is pending waits for it. */
+      readonly trouble?: TroubleCode | undefined;
+      /** How much in the database nobody is shown, since the server cannot read it. */
+      readonly unreadable?: number | undefined;
+    }
   | { readonly status: 'disconnected' }
   /** The link's token is missing or wrong. */
   | { readonly status: 'forbidden' }

@@ -31,6 +31,17 @@ export function useIsOffline(): boolean {
   );
 }
 
+/** Whether a bar lies over the map: there is no connection, or nothing can be written. */
+export function useHasBar(): boolean {
+  const live = useLiveHandle();
+  return useSyncExternalStore(
+    (listener) => live.subscribe(listener),
+    () =>
+      live.connection.status === 'disconnected' ||
+      (live.connection.status === 'connected' && live.connection.trouble !== undefined),
+  );
+}
+
 /**
  * What `read` makes of the view, computed again only when something that it read was touched or an input is another. The
  * component renders again only where that says something else.
