@@ -20,6 +20,7 @@ import { followConnections } from './connections.ts';
 import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
+import { guardUnread } from './live/guard-unread.ts';
 import { openRooms } from './live/rooms.ts';
 import { type SeedDeps, seedIfNew } from './seeding.ts';
 import { isToldOf, watchStore } from './store-watch.ts';
@@ -60,7 +61,11 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       if (!isToldOf(error, opened)) log.error({ err: error }, 'bug');
     };
     const feed = new Feed(store, replica, onBug);
-    const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
+    const committer = new Committer(store, feed, {
+      now,
+      onBug,
+      guard: (command) => guardRules(command) ?? guardUnread(command, opened),
+    });
     const checkpoints = await keepCheckpoints(feed, store, onBug);
     const names = followNames(feed);
     const { incarnation } = store;

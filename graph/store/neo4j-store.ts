@@ -7,6 +7,7 @@ import { headAfter, isEmpty } from './group.ts';
 import { Health } from './health.ts';
 import { LogTail } from './log-tail.ts';
 import type { OpenDeps } from './open-deps.ts';
+import type { Unreadable } from './readable.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 import {
@@ -39,7 +40,7 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
   if (!meta) throw new EngineError('bug', 'the store has no meta node');
   await engine.run(expireClients, { before: expiryBefore(deps.now()) });
   let head = meta.seq;
-  const unreadable: readonly string[] = [];
+  let unreadable: readonly Unreadable[] = [];
   const known = new KnownClients();
   const tail = new LogTail(Math.max(0, head - TAIL));
   for await (const page of pages(engine, tail.end)) tail.push(page);
@@ -144,13 +145,14 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
       for await (const page of pages(engine, Math.max(0, from - 1))) yield* page;
     },
     async readGraph() {
-      const graph = await engine.transact(async (tx) => {
+      const { unreadable: left, ...graph } = await engine.transact(async (tx) => {
         const { seq } = await locked(tx);
-        const { nodes, relations } = await readSnapshot(tx);
-        return { view: new View().load(nodes, relations), seq };
+        const { nodes, relations, ...read } = await readSnapshot(tx);
+        return { view: new View().load(nodes, relations), seq, ...read };
       });
       // Others may have committed since this store was opened.
       head = Math.max(head, graph.seq);
+      unreadable = left;
       return graph;
     },
     client: async (id) => (await watched(findClients(engine, [id])))[0],
