@@ -15,8 +15,8 @@ export type Neo4jConfig = {
 
 /** How long to go on trying before a caller hears "unavailable". */
 const PATIENCE_MS = 5_000;
-/** A statement or a commit not answered for so long is given up. */
-const SILENT_MS = 10_000;
+/** A statement or a commit not answered for so long is given up: before whoever pushed has given up waiting. */
+const SILENT_MS = 8_000;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
