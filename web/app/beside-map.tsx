@@ -1,9 +1,8 @@
-import { useLive } from '../state/live-context.tsx';
 import { showsMap } from '../state/pages.ts';
 import { closeSheet, focusOn, select } from '../state/ui-actions.ts';
 import { useUi } from '../state/ui-state.ts';
 import { useEscape } from '../ui/escape.ts';
-import { Inspector, SheetForm, ShownChip, StoreState } from './later.ts';
+import { Inspector, SheetForm, ShownChip } from './later.ts';
 
 // Each follows its part of the state alone: a click renders what it opens, and not the whole page.
 
@@ -25,13 +24,6 @@ export function SheetPart() {
 export function ShownPart() {
   const isShowing = useUi((state) => state.page === 'map' && state.shown.length > 0);
   return isShowing ? <ShownChip /> : null;
-}
-
-/** What the server says of its database, which most visits never hear. */
-export function StorePart() {
-  const { connection } = useLive();
-  const isSaid = connection.status === 'connected' && (connection.trouble || connection.unreadable);
-  return isSaid ? <StoreState /> : null;
 }
 
 /** Escape's last two steps back; popovers, editors and forms are above them. */

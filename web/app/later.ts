@@ -38,11 +38,13 @@ export const DayPanel = latePart(async () => (await import('../features/day/day-
 });
 export const MapStrip = latePart(async () => (await import('../features/day/map-strip.tsx')).MapStrip);
 export const EmptyStore = latePart(async () => (await import('./empty-store.tsx')).EmptyStore);
-export const StoreState = latePart(async () => (await import('./store-state.tsx')).StoreState);
+export const ConnectionBar = latePart(async () => (await import('./connection-bar.tsx')).ConnectionBar);
 export const ShownChip = latePart(async () => (await import('./shown-chip.tsx')).ShownChip);
 
 /** All that a click may open, in the order in which it is likely to. */
 export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
+  // Without a connection it could not come.
+  ConnectionBar,
   MapStrip,
   GapLensToggle,
   TownKey,
@@ -58,7 +60,6 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   BrandPage,
   ShownChip,
   EmptyStore,
-  StoreState,
   IdentityDialog,
   // On the figures' second tab.
   { fetch: async () => (await import('../features/figures/late-chart.tsx')).ChartCanvas.fetch() },

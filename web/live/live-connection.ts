@@ -156,7 +156,6 @@ export class LiveConnection implements Live {
       this.#set({ status: 'connected' });
       this.#deps.loadDecide().catch(() => {});
       if (this.#graph.hasHole) this.#askSoon();
-      this.#refusals = 0;
       this.#pushNow?.();
       void this.#push();
     } catch (error) {
@@ -205,11 +204,10 @@ export class LiveConnection implements Live {
 
   #heard({ incarnation, seq, trouble, unreadable }: Head): void {
     if (!this.#isJoined) return;
-    const { connection } = this;
-    if (connection.status === 'connected') {
-      if (connection.trouble !== trouble || connection.unreadable !== unreadable)
-        this.#set({ status: 'connected', trouble, unreadable });
-      if (connection.trouble && !trouble) this.#pushNow?.();
+    const told = this.connection;
+    if (told.trouble !== trouble || told.unreadable !== unreadable) {
+      this.#set({ status: 'connected', trouble, unreadable });
+      if (!trouble) this.#pushNow?.();
     }
     if (incarnation !== this.#graph.incarnation) void this.#join();
     else if (seq > this.#graph.seq) this.#askSoon();
@@ -269,11 +267,9 @@ export class LiveConnection implements Live {
   ): Promise<void> {
     const { wire, after } = this.#deps;
     if (retryAfterMs !== undefined) {
-      const pauseMs = Math.min(MOST_PAUSE_MS, retryAfterMs * 2 ** this.#refusals);
-      this.#refusals += 1;
       return new Promise((resolve) => {
         this.#pushNow = resolve;
-        after(pauseMs, resolve);
+        after(Math.min(MOST_PAUSE_MS, retryAfterMs * 2 ** this.#refusals++), resolve);
       });
     }
     const { clientId, held } = this.#graph;

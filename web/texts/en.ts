@@ -26,10 +26,12 @@ export const en = {
 
     offline: 'Not connected',
   },
-  store: {
+  bar: {
+    pending: '{{head}} · {{count}} to synchronise',
+    retrying: 'Connecting again…',
+    goOn: 'You can go on looking and changing; it is sent in order once connected.',
     unwritable: 'Cannot write now',
-    unwritablePending: 'Cannot write now · {{count}} to synchronise',
-    explain: 'You can go on looking and changing; it is sent in order once it can be written.',
+    goOnTrouble: 'You can go on looking and changing; it is sent in order once it can be written.',
     opening: 'Opening the database…',
     storeUnreachable: 'Waiting for the database…',
     diskFull: 'The server’s disk is full; an administrator has to make room…',
