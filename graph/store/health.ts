@@ -9,6 +9,7 @@ type Listener = (trouble: Trouble | undefined) => void;
 /** Whether a store can be written, told when it begins and when it ends rather than with every attempt. */
 export class Health {
   #trouble: Trouble | undefined;
+  #writings = 0;
   readonly #unavailable: TroubleCode;
   readonly #listeners = new Set<Listener>();
 
@@ -21,15 +22,24 @@ export class Health {
     return this.#trouble;
   }
 
-  /** What the engine or the log threw; of that only what may pass by itself is trouble. */
-  failed(error: unknown): void {
-    if (!(error instanceof EngineError)) return;
+  /** How often something was written. */
+  get writings(): number {
+    return this.#writings;
+  }
+
+  /**
+   * What the engine or the log threw; of that only what may pass by itself is trouble, and nothing that began before
+   * something else was written: `writings` as of its beginning.
+   */
+  failed(error: unknown, writings = this.#writings): void {
+    if (!(error instanceof EngineError) || writings !== this.#writings) return;
     if (error.kind === 'diskFull') this.#set({ code: 'diskFull', cause: error });
     if (error.kind === 'unavailable') this.#set({ code: this.#unavailable, cause: error });
   }
 
   /** Something was written. */
   works(): void {
+    this.#writings += 1;
     this.#set(undefined);
   }
 

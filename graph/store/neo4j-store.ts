@@ -47,12 +47,16 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
   const health = new Health('storeUnreachable');
   /** When it last failed. */
   let failedAt = Number.NEGATIVE_INFINITY;
-  const watched = <T>(work: Promise<T>): Promise<T> =>
-    work.catch((error: unknown) => {
-      health.failed(error);
+  /** `isNotOurs`: whether an error says nothing of the database. */
+  const watched = <T>(work: () => Promise<T>, isNotOurs = (_error: unknown) => false): Promise<T> => {
+    const { writings } = health;
+    return work().catch((error: unknown) => {
+      if (isNotOurs(error)) throw error;
+      health.failed(error, writings);
       failedAt = performance.now();
       throw error;
     });
+  };
 
   /** Takes the counter, so that one transaction at a time commits, whatever process it belongs to. */
   const locked = async (tx: Reader) => {
@@ -70,7 +74,7 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
   /** Whether it can be written, found out by writing the counter's holder. */
   let mending: Promise<void> | undefined;
   const mend = (): Promise<void> => {
-    mending ??= watched(engine.transact(locked))
+    mending ??= watched(() => engine.transact(locked))
       .then(() => health.works())
       .finally(() => {
         mending = undefined;
@@ -97,7 +101,7 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
     async commit(decide) {
       await refuseInTrouble();
       let undecided: unknown;
-      const transaction = engine.transact(async (tx) => {
+      const work = async (tx: Reader) => {
         const counter = await locked(tx);
         const group = await decide(standpoint(counter, tx, known)).catch((error: unknown) => {
           undecided = error;
@@ -112,11 +116,11 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
           advance(tx, end, group.clients),
         ]);
         return { group, end };
-      });
-      const { group, end } = await transaction.catch((error: unknown) => {
-        if (error === undecided) throw error;
-        return watched(Promise.reject(error));
-      });
+      };
+      const { group, end } = await watched(
+        () => engine.transact(work),
+        (error) => error === undecided,
+      );
       health.works();
       if (!isEmpty(group)) known.take(end.group, group.clients);
       tail.push(group.entries);
@@ -132,12 +136,12 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
       const held = tail.since(seq, limit);
       if (held !== 'gone') return held;
       const before = head;
-      const found = await watched(readPage(engine, seq, Math.min(limit, MAX_SEQS)));
+      const found = await watched(() => readPage(engine, seq, Math.min(limit, MAX_SEQS)));
       tail.push(found);
       head = Math.max(head, found.at(-1)?.seq ?? 0);
       if (found.length > 0) return found;
       // Ahead of what we know: another server, which knows more, told of it.
-      if (seq > head) head = Math.max(head, (await watched(readCounter())).seq);
+      if (seq > head) head = Math.max(head, (await watched(readCounter)).seq);
       // A commit of ours while this was read moves the head, and leaves nothing missing before it.
       return seq < before || seq > head ? 'gone' : [];
     },
@@ -155,7 +159,7 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
       unreadable = left;
       return graph;
     },
-    client: async (id) => (await watched(findClients(engine, [id])))[0],
+    client: async (id) => (await watched(() => findClients(engine, [id])))[0],
     close: () => engine.close(),
   };
 }

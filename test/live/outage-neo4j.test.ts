@@ -92,6 +92,8 @@ describe.skipIf(!neo4jTarget())('a database that is killed and comes back', () =
     expect(page.live.connection).toMatchObject({ trouble: 'storeUnreachable' });
     await page.until(({ pendingCount }) => pendingCount === 2);
 
+    // Who comes now is let in once it can be said which of their commands have arrived.
+    const late = clients.open(session);
     const during = accepted();
     await launch(port);
     expect(await Promise.all(done)).toEqual([{ status: 'ok' }, { status: 'ok' }]);
@@ -99,6 +101,7 @@ describe.skipIf(!neo4jTarget())('a database that is killed and comes back', () =
       ({ connection }) => connection.status === 'connected' && connection.trouble === undefined,
       LONG_MS,
     );
+    await late.until(({ connection }) => connection.status === 'connected', LONG_MS);
     await steps.until(() => accepted() >= during + 100);
     goesOn = false;
     await pushing;
