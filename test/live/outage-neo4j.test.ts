@@ -50,10 +50,7 @@ class Steps {
 }
 
 describe.skipIf(!neo4jTarget())('a database that is killed and comes back', () => {
-  /*
-   * Breaks that were seen here: a commit whose fate is not known decided again without its client's record (I4), reads
-   * that ask the database, a feed that logs every attempt.
-   */
+  // A break that was seen here: an attempt that began before the database was back and failed after it, told as an outage.
   it('I1–I5 hold: edits wait, reads go on from memory, all of it continues by itself', {
     timeout: 300_000,
   }, async () => {
