@@ -1,7 +1,8 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { Refusal } from '../graph/model/schema/failure.ts';
 import type { Access } from './access/access.ts';
-import { type ApiDeps, api, healthz } from './http/api.ts';
+import { type ApiDeps, api } from './http/api.ts';
+import { healthz } from './http/health.ts';
 import { page } from './http/page.ts';
 import { problems } from './http/problem.ts';
 import { dataHeaders, pageHeaders } from './http/security-headers.ts';

@@ -3,12 +3,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { endWithParent } from './end-with-parent.mjs';
 import { prepare, root, say } from './prepare.mjs';
 
 const pagePort = 5173;
 const serverPort = 5181;
 const pageAddress = `http://127.0.0.1:${pagePort}`;
 
+if (process.env.npm_lifecycle_event === 'dev') endWithParent();
 await prepare({ next: develop, isBuilt: false });
 
 async function develop() {

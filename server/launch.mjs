@@ -1,24 +1,8 @@
 // The server in this very process: signals, standard output and the exit code need no passing on.
 import { setFlagsFromString } from 'node:v8';
 
-if (process.env.npm_lifecycle_event === 'start') endWithParent();
-
 // By itself a heap of 80 MB grows to four times that before it is looked through, and keeps what it took.
 setFlagsFromString('--heap-growing-percent=40');
 // An error names the lines that were written, not those that were built.
 process.setSourceMapsEnabled(true);
 await import(new URL('../dist-server/main.mjs', import.meta.url).href);
-
-/**
- * Between npm and this process stands a shell, which a SIGTERM ends without passing it on. Once it is gone, so is
- * whoever wanted the server.
- */
-function endWithParent() {
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    process.kill(process.pid, 'SIGTERM');
-  }, 250);
-  watch.unref();
-}

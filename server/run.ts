@@ -22,8 +22,10 @@ import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
 import { Deltas } from './live/deltas.ts';
 import { Gate } from './live/gate.ts';
+import { guardUnread } from './live/guard-unread.ts';
 import { openRooms } from './live/rooms.ts';
 import { type SeedDeps, seedIfNew } from './seeding.ts';
+import { isToldOf, watchStore } from './store-watch.ts';
 
 export type RunDeps = {
   readonly log: Logger;
@@ -57,9 +59,17 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     stopped?.throwIfAborted();
     const replica = await seedIfNew(store, config.seed, deps);
     const now = (): Date => new Date();
-    const onBug = (error: unknown): void => log.error({ err: error }, 'bug');
+    const opened = store;
+    const watch = watchStore(opened, log);
+    const onBug = (error: unknown): void => {
+      if (!isToldOf(error, opened)) log.error({ err: error }, 'bug');
+    };
     const feed = new Feed(store, replica, onBug);
-    const committer = new Committer(store, feed, { now, onBug, guard: guardRules });
+    const committer = new Committer(store, feed, {
+      now,
+      onBug,
+      guard: (command) => guardRules(command) ?? guardUnread(command, opened),
+    });
     const checkpoints = await keepCheckpoints(feed, store, onBug);
     const names = followNames(feed);
     const { incarnation } = store;
@@ -95,7 +105,6 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     const live = { deltas: new Deltas(store), gate: new Gate() };
     const rooms = openRooms(http, { store, committer, ...live, feed, board, access, onBug });
     if (config.isOpenToNetwork) warnOpen(log, port);
-    const opened = store;
     return {
       link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,
       port,
@@ -108,6 +117,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         names.stop();
         await board.close();
         await feed.close();
+        watch.close();
         await opened.close();
       },
     };

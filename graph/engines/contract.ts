@@ -18,6 +18,8 @@ export interface Engine extends Reader {
    * own before it has succeeded. What `work` throws comes out unchanged; the database's errors as EngineError.
    */
   transact<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
+  /** Opens its file anew as it lies on the disk (embedded). Errors: EngineError; then `reopen` is all that helps. */
+  reopen?(): Promise<void>;
   close(): Promise<void>;
 }
 

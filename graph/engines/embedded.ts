@@ -45,13 +45,7 @@ async function execute<P extends z.ZodType, R extends z.ZodType>(
  * holds the file, `bug` where the file cannot be read.
  */
 export function openEmbedded(file?: string): Engine {
-  let database: Database;
-  try {
-    database = GrafeoDB.create(file ?? null);
-    if (file) database.setCheckpointTriggers(CHECKPOINT);
-  } catch (error) {
-    throw engineError(error, 'open');
-  }
+  let database = openDatabase(file);
   let closed = false;
   /** One writer at a time: concurrent relationship writes left duplicates that were all reported as done. */
   const writes = new SerialQueue();
@@ -68,12 +62,32 @@ export function openEmbedded(file?: string): Engine {
         ? execute(database, query, params)
         : queued(() => execute(database, query, params)),
     transact: (work) => queued(() => inTransaction(database, work)),
+    ...(file ? { reopen: () => queued(reopen) } : {}),
     async close() {
       await writes.settled();
       if (!closed) database.close();
       closed = true;
     },
   };
+
+  async function reopen(): Promise<void> {
+    try {
+      database.close();
+    } catch {
+      // What could not be brought into the file is in the log, for whoever opens it anew.
+    }
+    database = openDatabase(file);
+  }
+}
+
+function openDatabase(file: string | undefined): Database {
+  try {
+    const database = GrafeoDB.create(file ?? null);
+    if (file) database.setCheckpointTriggers(CHECKPOINT);
+    return database;
+  } catch (error) {
+    throw engineError(error, 'open');
+  }
 }
 
 async function inTransaction<T>(database: Database, work: (tx: Reader) => Promise<T>): Promise<T> {
@@ -87,14 +101,29 @@ async function inTransaction<T>(database: Database, work: (tx: Reader) => Promis
       return next;
     },
   };
+  let result: T;
   try {
-    const result = await work(reader);
+    result = await work(reader);
     await last;
-    tx.commit();
-    return result;
   } catch (error) {
     await last.catch(() => undefined);
+    rollBack(tx);
+    throw error;
+  }
+  try {
+    tx.commit();
+  } catch (error) {
+    rollBack(tx);
+    throw engineError(error, 'commit');
+  }
+  return result;
+}
+
+/** A commit that failed has rolled back already, and says so only here: its own error is the one that counts. */
+function rollBack(tx: ReturnType<Database['beginTransaction']>): void {
+  try {
     if (tx.isActive) tx.rollback();
-    throw error instanceof Error && 'gqlStatus' in error ? engineError(error, 'commit') : error;
+  } catch {
+    // Nothing is open any more.
   }
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Engine, EngineError, type EngineErrorKind, type Reader } from './contract.ts';
 import { toNeo4j } from './neo4j-values.ts';
 import type { Query } from './query.ts';
+import { Silence, SilentError } from './silence.ts';
 import { StartError } from './start-error.ts';
 
 export type Neo4jConfig = {
@@ -14,6 +15,8 @@ export type Neo4jConfig = {
 
 /** How long to go on trying before a caller hears "unavailable". */
 const PATIENCE_MS = 5_000;
+/** A statement or a commit not answered for so long is given up: before whoever pushed has given up waiting. */
+const SILENT_MS = 8_000;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -38,23 +41,25 @@ function kindOf(code: string, message: string): EngineErrorKind {
 
 /** Only the driver's own errors are translated; what a transaction's work throws is its caller's. */
 function translated(error: unknown): unknown {
+  if (error instanceof SilentError) return new EngineError('unavailable', error.message, error);
   const code = codeOf(error);
   const isDriver = error instanceof Error && error.name === 'Neo4jError';
   return isDriver ? new EngineError(kindOf(code, error.message), error.message, error) : error;
 }
 
-const reader = (tx: ManagedTransaction): Reader => ({
+const reader = (tx: ManagedTransaction, silence: Silence): Reader => ({
   async run<P extends z.ZodType, R extends z.ZodType>(query: Query<P, R>, params: z.input<P>) {
     const values = toNeo4j(query.params.parse(params));
     // The driver's error goes out as it is: its retry recognises only that one.
-    const { records } = await tx.run(query.text, values as Record<string, unknown>);
+    const result = tx.run(query.text, values as Record<string, unknown>);
+    const { records } = await (query.isSlow ? result : silence.during(result));
     return records.map((record) => query.row.parse(record.toObject()));
   },
 });
 
 /** Errors: StartError where the server is not reached or refuses the user. */
 export async function openNeo4j(config: Neo4jConfig): Promise<Engine> {
-  const driver = connect(config);
+  let driver = connect(config);
   const target = config.database ? { database: config.database } : {};
   try {
     // A query, since the server's greeting alone does not say whether it has the database.
@@ -63,20 +68,30 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Engine> {
     await driver.close();
     throw startError(config, error);
   }
-  const managed = async <T>(access: 'read' | 'write', work: (tx: ManagedTransaction) => Promise<T>) => {
-    const session = driver.session(target);
+  const managed = async <T>(access: 'read' | 'write', work: (read: Reader) => Promise<T>) => {
+    const used = driver;
+    const session = used.session(target);
+    const silence = new Silence(SILENT_MS);
+    const inTurn = (tx: ManagedTransaction) => silence.except(() => work(reader(tx, silence)));
     try {
-      return await (access === 'read' ? session.executeRead(work) : session.executeWrite(work));
-    } catch (error) {
-      throw translated(error);
-    } finally {
+      const running = access === 'read' ? session.executeRead(inTurn) : session.executeWrite(inTurn);
+      const result = await silence.over(running);
       await session.close();
+      return result;
+    } catch (error) {
+      // Its answers may come late or never, and nobody waits for them: the next attempt takes another connection.
+      void session.close().catch(() => undefined);
+      if (error instanceof SilentError && used === driver) {
+        driver = connect(config);
+        void used.close().catch(() => undefined);
+      }
+      throw translated(error);
     }
   };
   return {
     name: 'neo4j',
-    run: (query, params) => managed(query.access, (tx) => reader(tx).run(query, params)),
-    transact: (work) => managed('write', (tx) => work(reader(tx))),
+    run: (query, params) => managed(query.access, (tx) => tx.run(query, params)),
+    transact: (work) => managed('write', work),
     close: () => driver.close(),
   };
 }

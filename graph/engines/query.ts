@@ -25,6 +25,8 @@ export type Query<P extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodTy
   readonly name: string;
   readonly purpose: string;
   readonly access: 'read' | 'write';
+  /** May take as long as it takes: it is part of a start. */
+  readonly isSlow?: true;
   readonly params: P;
   readonly row: R;
   readonly text: string;

@@ -65,7 +65,8 @@ export class Feed {
       this.#tell(entries);
       if (this.replica.isLost) return;
       // A commit that came while this was read has moved the head, and was left to this loop.
-      if (entries.length < PAGE && this.replica.seq >= this.#store.head()) return;
+      // What came from memory says nothing of what others have committed since.
+      if (entries.length === 0 && this.replica.seq >= this.#store.head()) return;
     }
   }
 

@@ -4,14 +4,15 @@ import { SerialQueue } from '../engines/serial-queue.ts';
 import { StartError } from '../engines/start-error.ts';
 import type { View } from '../model/view/view.ts';
 import type { Checkpoints } from './checkpoints.ts';
-import { advance, expiryBefore, findClients, KnownClients, standpoint } from './clients.ts';
+import { advance, expiryBefore, KnownClients, standpoint } from './clients.ts';
 import { EntryTail } from './entry-tail.ts';
 import { headAfter, isEmpty } from './group.ts';
 import type { GroupLog } from './group-log.ts';
+import { Health } from './health.ts';
 import type { OpenDeps } from './open-deps.ts';
 import { readLog } from './read-log.ts';
 import { replay } from './replay.ts';
-import type { Store } from './store.ts';
+import type { Group, Store } from './store.ts';
 import { ensureMeta, expireClients, META_KEY } from './system-queries.ts';
 import { prepareSchema } from './version.ts';
 
@@ -20,7 +21,7 @@ const TAIL = 2_000;
 
 /**
  * The embedded engine behind its log. The log is the truth: it is durable before the graph's transaction commits, and
- * a graph that lacks its last groups gets them at the next start. `place` names the store in messages.
+ * a graph that lacks its last groups gets them once it can. `place` names the store in messages.
  */
 export async function openEmbeddedStore(
   engine: Engine,
@@ -35,19 +36,35 @@ export async function openEmbeddedStore(
   let head = log.end().seq;
   const tail = new EntryTail();
   for (const group of await log.lastGroups(TAIL)) tail.push(group.entries);
-  /** Why nothing can be written any more: the log holds a group that the graph lacks. */
-  let broken: unknown;
+  const health = new Health('storeFailed');
+  /** The log holds a group that the graph lacks: it is brought forward before anything else is written. */
+  let isBehind = false;
   /** Around the engine's own queue, so that `head` has moved before the next turn looks at it. */
   const turns = new SerialQueue();
   const known = new KnownClients();
   const at = (tx: Reader) => standpoint({ seq: head, group: log.end().group }, tx, known);
 
+  const bringForward = async (): Promise<void> => {
+    if (!isBehind) return;
+    await catchUp(engine, log, deps, place).catch(async (error: unknown) => {
+      // Where it cannot go on from what it holds, its file is read again as it lies on the disk; room would not come of that.
+      if (!engine.reopen || isDiskFull(error)) throw error;
+      await engine.reopen();
+      await catchUp(engine, log, deps, place);
+    });
+    isBehind = false;
+  };
+
   const commitOne: Store['commit'] = async (decide) => {
-    if (broken) throw new EngineError('unavailable', 'writing stopped; restart the program', broken);
-    let isLogged = false;
+    let logged: Group | undefined;
+    let undecided: unknown;
     try {
+      await bringForward().catch(asUnavailable);
       const group = await engine.transact(async (tx) => {
-        const group = await decide(at(tx));
+        const group = await decide(at(tx)).catch((error: unknown) => {
+          undecided = error;
+          throw error;
+        });
         if (isEmpty(group)) return group;
         const seq = headAfter(head, group);
         // Tried in the open transaction before anything is logged: a value that is taken leaves no trace anywhere.
@@ -56,18 +73,22 @@ export async function openEmbeddedStore(
           advance(tx, { seq, group: log.end().group + 1 }, group.clients),
         ]);
         await log.append(group);
-        isLogged = true;
+        logged = group;
         return group;
       });
-      head += group.entries.length;
-      if (isLogged) known.take(log.end().group, group.clients);
-      tail.push(group.entries);
-      return group;
+      if (!logged) return group;
+      health.works();
     } catch (error) {
-      if (!isLogged) throw error;
-      broken = error;
-      throw new EngineError('unavailable', 'logged, but the graph did not take it: restart', error);
+      if (error !== undecided) health.failed(error);
+      if (!logged) throw error;
+      // Durable, so it is done: the graph gets it from the log as soon as it can.
+      isBehind = true;
+      if (!health.trouble) health.failed(new EngineError('unavailable', 'the graph lacks a group', error));
     }
+    head += logged.entries.length;
+    known.take(log.end().group, logged.clients);
+    tail.push(logged.entries);
+    return logged;
   };
 
   async function* entries(from: number) {
@@ -80,12 +101,30 @@ export async function openEmbeddedStore(
     engine,
     incarnation: log.incarnation,
     recovery,
+    unreadable: () => [],
+    health,
+    mend: () =>
+      turns.run(async () => {
+        if (!health.trouble) return;
+        try {
+          await bringForward();
+          await log.probe();
+          health.works();
+        } catch (error) {
+          health.failed(error);
+        }
+      }),
     head: () => head,
     commit: (decide) => turns.run(() => commitOne(decide)),
-    freeze: (work) => turns.run(() => engine.transact((tx) => work(at(tx)))),
+    freeze: (work) =>
+      turns.run(async () => {
+        await bringForward().catch(asUnavailable);
+        return engine.transact((tx) => work(at(tx)));
+      }),
     since: async (seq, limit) => tail.since(seq, head, limit),
     entries,
-    client: async (id) => (await findClients(engine, [id]))[0],
+    // Of a graph that is behind, the clients of the last group are held here.
+    client: async (id) => (await known.find(engine, log.end().group, [id]))[0],
     readGraph: () => turns.run(async () => ({ view: await readLog(log, checkpoints), seq: head })),
     ...(checkpoints
       ? {
@@ -104,6 +143,13 @@ export async function openEmbeddedStore(
       await log.close();
     },
   };
+}
+
+const isDiskFull = (error: unknown): boolean => error instanceof EngineError && error.kind === 'diskFull';
+
+function asUnavailable(error: unknown): never {
+  if (error instanceof EngineError && error.kind !== 'bug') throw error;
+  throw new EngineError('unavailable', 'the graph does not take what is logged', error);
 }
 
 /** Brings the graph to the end of the log. Errors: StartError where the two do not belong together. */

@@ -23,6 +23,8 @@ export interface GroupLog {
   end(): LogEnd;
   /** Durable when it resolves. Errors: EngineError `diskFull` or `unavailable`; then nothing was added. */
   append(group: Group): Promise<void>;
+  /** Whether a group would be taken again after one was refused. Errors: as `append`. */
+  probe(): Promise<void>;
   /** Groups numbered `from` and later, ascending. */
   groups(from: number): AsyncIterable<LoggedGroup>;
   /** The last groups, ascending: as few as hold this many entries. */
@@ -43,6 +45,7 @@ export function memoryLog(incarnation: string): GroupLog {
       lines.push({ group: lines.length + 1, entries: [...entries], clients: [...clients] });
       seq = entries.at(-1)?.seq ?? seq;
     },
+    probe: async () => {},
     async *groups(from) {
       yield* lines.slice(from - 1);
     },

@@ -1,5 +1,7 @@
-import { type FileHandle, open, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, open, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const PROBE_BYTES = 64 * 1024;
 
 /** The few disk operations whose failure the journal has to survive; tests make them fail. */
 export interface JournalDisk {
@@ -10,6 +12,8 @@ export interface JournalDisk {
   syncFolderOf(path: string): Promise<void>;
   /** Durably: a power cut does not bring it back. */
   remove(path: string): Promise<void>;
+  /** Whether the folder's disk would take the largest message: a file of that size, synced and removed. */
+  probe(folder: string): Promise<void>;
 }
 
 export const realDisk: JournalDisk = {
@@ -29,6 +33,14 @@ export const realDisk: JournalDisk = {
   async remove(path) {
     await rm(path, { force: true });
     await syncFolderOf(path);
+  },
+  async probe(folder) {
+    const path = join(folder, 'probe');
+    try {
+      await writeFile(path, Buffer.alloc(PROBE_BYTES), { flush: true });
+    } finally {
+      await rm(path, { force: true });
+    }
   },
 };
 

@@ -27,6 +27,9 @@ export type JournalOptions = {
 const isDiskFull = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 
+const refusal = (error: unknown): EngineError =>
+  new EngineError(isDiskFull(error) ? 'diskFull' : 'unavailable', 'the journal refused a group', error);
+
 /**
  * Opens `folder`/NNNN.jsonl for appending, made where it is missing; a torn last line is cut off. Only the last file
  * is read whole here, of earlier ones whether each goes on from the one before. Errors: StartError.
@@ -126,15 +129,18 @@ export class Journal implements GroupLog {
       await this.#disk.sync(this.#file);
     } catch (error) {
       await this.#takeBack();
-      throw new EngineError(
-        isDiskFull(error) ? 'diskFull' : 'unavailable',
-        'the journal refused a group',
-        error,
-      );
+      throw refusal(error);
     }
     this.#length += bytes.length;
     this.#group += 1;
     this.#seq = group.entries.at(-1)?.seq ?? this.#seq;
+  }
+
+  async probe(): Promise<void> {
+    if (this.#isLost) throw new EngineError('unavailable', 'the journal cannot be written; restart');
+    await this.#disk.probe(this.#folder).catch((error: unknown) => {
+      throw refusal(error);
+    });
   }
 
   async *groups(from: number): AsyncGenerator<LoggedGroup> {

@@ -4,7 +4,10 @@ import { Entry } from '../model/log/entry.ts';
 import { View } from '../model/view/view.ts';
 import { advance, expiryBefore, findClients, KnownClients, standpoint } from './clients.ts';
 import { headAfter, isEmpty } from './group.ts';
+import { Health } from './health.ts';
+import { LogTail } from './log-tail.ts';
 import type { OpenDeps } from './open-deps.ts';
+import type { Unreadable } from './readable.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 import {
@@ -16,10 +19,15 @@ import {
   MAX_SEQS,
   META_KEY,
   readEntries,
+  readMeta,
 } from './system-queries.ts';
 import { prepareSchema } from './version.ts';
 
 const PAGE = 500;
+/** Entries that a start reads, so that pages which were away come up to date from memory. */
+const TAIL = 2_000;
+/** After an attempt that failed nothing is tried for so long. */
+const PAUSE_MS = 1_000;
 
 /** The log in the database itself: entries are nodes, written in the transaction of their effects. */
 export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<Store> {
@@ -32,7 +40,23 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
   if (!meta) throw new EngineError('bug', 'the store has no meta node');
   await engine.run(expireClients, { before: expiryBefore(deps.now()) });
   let head = meta.seq;
+  let unreadable: readonly Unreadable[] = [];
   const known = new KnownClients();
+  const tail = new LogTail(Math.max(0, head - TAIL));
+  for await (const page of pages(engine, tail.end)) tail.push(page);
+  const health = new Health('storeUnreachable');
+  /** When it last failed. */
+  let failedAt = Number.NEGATIVE_INFINITY;
+  /** `isNotOurs`: whether an error says nothing of the database. */
+  const watched = <T>(work: () => Promise<T>, isNotOurs = (_error: unknown) => false): Promise<T> => {
+    const { writings } = health;
+    return work().catch((error: unknown) => {
+      if (isNotOurs(error)) throw error;
+      health.failed(error, writings);
+      failedAt = performance.now();
+      throw error;
+    });
+  };
 
   /** Takes the counter, so that one transaction at a time commits, whatever process it belongs to. */
   const locked = async (tx: Reader) => {
@@ -41,24 +65,48 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
     return counter;
   };
 
-  async function* entries(from: number): AsyncGenerator<Entry> {
-    for (let next = Math.max(1, from); ; ) {
-      const page = await readPage(engine, next - 1, PAGE);
-      yield* page;
-      if (page.length < PAGE) return;
-      next += page.length;
-    }
-  }
+  const readCounter = async () => {
+    const [counter] = await engine.run(readMeta, { key: META_KEY });
+    if (!counter) throw new EngineError('bug', 'the store has no meta node');
+    return counter;
+  };
+
+  /** Whether it can be written, found out by writing the counter's holder. */
+  let mending: Promise<void> | undefined;
+  const mend = (): Promise<void> => {
+    mending ??= watched(() => engine.transact(locked))
+      .then(() => health.works())
+      .finally(() => {
+        mending = undefined;
+      });
+    return mending;
+  };
+  /** What waited for an attempt that failed is refused with it, rather than waiting for one of its own. */
+  const refuseInTrouble = async (): Promise<void> => {
+    if (!health.trouble) return;
+    if (performance.now() - failedAt < PAUSE_MS) throw health.trouble.cause;
+    await mend();
+  };
 
   return {
     engine,
     incarnation: meta.incarnation,
     recovery: [],
+    unreadable: () => unreadable,
+    health,
+    mend: async () => {
+      if (health.trouble) await mend().catch(() => undefined);
+    },
     head: () => head,
     async commit(decide) {
-      const { group, end } = await engine.transact(async (tx) => {
+      await refuseInTrouble();
+      let undecided: unknown;
+      const work = async (tx: Reader) => {
         const counter = await locked(tx);
-        const group = await decide(standpoint(counter, tx, known));
+        const group = await decide(standpoint(counter, tx, known)).catch((error: unknown) => {
+          undecided = error;
+          throw error;
+        });
         if (isEmpty(group)) return { group, end: counter };
         const end = { seq: headAfter(counter.seq, group), group: counter.group + 1 };
         // All sent before the first answer is awaited: the way to the server and back is most of the time.
@@ -68,8 +116,14 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
           advance(tx, end, group.clients),
         ]);
         return { group, end };
-      });
+      };
+      const { group, end } = await watched(
+        () => engine.transact(work),
+        (error) => error === undecided,
+      );
+      health.works();
       if (!isEmpty(group)) known.take(end.group, group.clients);
+      tail.push(group.entries);
       head = Math.max(head, end.seq);
       return group;
     },
@@ -79,26 +133,44 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
         return work(standpoint(counter, tx, known));
       }),
     async since(seq, limit) {
-      // A commit of ours while this is read moves the head, and leaves nothing missing before it.
+      const held = tail.since(seq, limit);
+      if (held !== 'gone') return held;
       const before = head;
-      const found = await readPage(engine, seq, Math.min(limit, MAX_SEQS));
+      const found = await watched(() => readPage(engine, seq, Math.min(limit, MAX_SEQS)));
+      tail.push(found);
       head = Math.max(head, found.at(-1)?.seq ?? 0);
-      return found.length === 0 && seq !== before && seq !== head ? 'gone' : found;
+      if (found.length > 0) return found;
+      // Ahead of what we know: another server, which knows more, told of it.
+      if (seq > head) head = Math.max(head, (await watched(readCounter)).seq);
+      // A commit of ours while this was read moves the head, and leaves nothing missing before it.
+      return seq < before || seq > head ? 'gone' : [];
     },
-    entries,
+    async *entries(from) {
+      for await (const page of pages(engine, Math.max(0, from - 1))) yield* page;
+    },
     async readGraph() {
-      const graph = await engine.transact(async (tx) => {
+      const { unreadable: left, ...graph } = await engine.transact(async (tx) => {
         const { seq } = await locked(tx);
-        const { nodes, relations } = await readSnapshot(tx);
-        return { view: new View().load(nodes, relations), seq };
+        const { nodes, relations, ...read } = await readSnapshot(tx);
+        return { view: new View().load(nodes, relations), seq, ...read };
       });
       // Others may have committed since this store was opened.
       head = Math.max(head, graph.seq);
+      unreadable = left;
       return graph;
     },
-    client: async (id) => (await findClients(engine, [id]))[0],
+    client: async (id) => (await watched(() => findClients(engine, [id])))[0],
     close: () => engine.close(),
   };
+}
+
+/** The log after `seq` in pages. */
+async function* pages(reader: Reader, seq: number): AsyncGenerator<Entry[]> {
+  for (let after = seq; ; after += PAGE) {
+    const page = await readPage(reader, after, PAGE);
+    yield page;
+    if (page.length < PAGE) return;
+  }
 }
 
 async function appendLog(tx: Reader, entries: readonly Entry[]): Promise<void> {

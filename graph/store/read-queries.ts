@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import { NodeRow, RelationRow } from '../engines/codec.ts';
 import { cypher, defineQuery } from '../engines/query.ts';
 
 /** Ids in one statement. */
 const MAX_IDS = 5_000;
 const Ids = z.array(z.string()).max(MAX_IDS);
 const Limit = z.number().int().min(1);
+/** As they lie there: whether they are records is looked at one by one. */
+const Raw = z.record(z.string(), z.unknown());
+const RawNode = z.object({ properties: Raw });
+const RawRelation = z.object({ type: z.string(), source: z.unknown(), target: z.unknown(), properties: Raw });
 
 export const nodesById = defineQuery({
   name: 'read.nodes',
   purpose: 'Nodes by id.',
   access: 'read',
   params: z.strictObject({ ids: Ids }),
-  row: NodeRow,
+  row: RawNode,
   text: cypher`MATCH (n:Record) WHERE n.id IN $ids RETURN properties(n) AS properties`,
 });
 
@@ -21,7 +24,7 @@ export const relationsFrom = defineQuery({
   purpose: 'Relations that leave these nodes.',
   access: 'read',
   params: z.strictObject({ ids: Ids, limit: Limit }),
-  row: RelationRow,
+  row: RawRelation,
   text: cypher`
 UNWIND $ids AS id
 MATCH (a:Record) WHERE a.id = id

@@ -2,6 +2,8 @@ import type { NodeProvenance } from '../engines/codec.ts';
 import type { Engine, Reader } from '../engines/contract.ts';
 import type { ClientRecord, Entry } from '../model/log/entry.ts';
 import type { View } from '../model/view/view.ts';
+import type { Health } from './health.ts';
+import type { Unreadable } from './readable.ts';
 
 /** What becomes durable together: entries with contiguous seqs from head + 1, and what is remembered of the clients. */
 export type Group = {
@@ -34,6 +36,12 @@ export interface Store {
   readonly incarnation: string;
   /** What was repaired at the start, one sentence each; for the server's log. */
   readonly recovery: readonly string[];
+  /** What the last reading of the whole graph has left out. */
+  unreadable(): readonly Unreadable[];
+  /** Whether it can be written at present. */
+  readonly health: Health;
+  /** Tries again what has failed, for when nobody writes; at no cost where nothing has. Never throws. */
+  mend(): Promise<void>;
   /** The seq of the last entry this process knows to be committed; 0 for an empty log. */
   head(): number;
   /**

@@ -110,6 +110,7 @@ export const expireClients = defineQuery({
   name: 'system.expireClients',
   purpose: 'Forgets clients last heard of before an instant.',
   access: 'write',
+  isSlow: true,
   params: z.strictObject({ before: z.string() }),
   row: Nothing,
   text: cypher`MATCH (c:System) WHERE c.system = 'client' AND c.at < $before DELETE c`,

@@ -25,6 +25,7 @@ import { Digits } from '../board/digits.ts';
 import type { Committer } from '../live/committer.ts';
 import { changes } from './changes.ts';
 import { computed } from './computed.ts';
+import { healthz } from './health.ts';
 import { Introduction, introduce, whoIs } from './introduction.ts';
 import { parse } from './parse.ts';
 import { sendProblem } from './problem.ts';
@@ -130,12 +131,6 @@ export function api(deps: ApiDeps): Router {
   router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
   return router;
 }
-
-export const healthz =
-  ({ store, version }: Pick<ApiDeps, 'store' | 'version'>) =>
-  (_request: Request, response: Response): void => {
-    response.json({ ok: true, engine: store.engine.name, seq: store.head(), version });
-  };
 
 const actorOf = (response: Response): Actor => response.locals['actor'] as Actor;
 

@@ -1,8 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { FAILURE } from '../../graph/model/schema/failure.ts';
+import { readiness, statusOf } from './health.ts';
 
 /** The answer while the store is being opened: the port is taken first, and whoever came back at once must not hang. */
 export function notReady(request: IncomingMessage, response: ServerResponse): void {
+  const health = /^(?:\/api\/v1)?\/healthz(?:\?(.*))?$/.exec(request.url ?? '');
+  if (health) sendHealth(response, new URLSearchParams(health[1]).has('ready'));
+  else sendUnavailable(response);
+  // An upgrade that is refused keeps its socket otherwise.
+  request.resume();
+}
+
+function sendHealth(response: ServerResponse, isAskedByStatus: boolean): void {
+  const headers = { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' };
+  response.writeHead(statusOf('opening', isAskedByStatus), headers);
+  response.end(JSON.stringify(readiness('opening')));
+}
+
+function sendUnavailable(response: ServerResponse): void {
   const { http, zh, en } = FAILURE.unavailable;
   const code = 'unavailable';
   response.writeHead(http, {
@@ -13,6 +28,4 @@ export function notReady(request: IncomingMessage, response: ServerResponse): vo
   response.end(
     JSON.stringify({ type: `urn:pairing-atlas:${code}`, title: en, status: http, code, detail: zh }),
   );
-  // An upgrade that is refused keeps its socket otherwise.
-  request.resume();
 }

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
-import { FAILURE, type Failure, type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
+import { FAILURE, type Failure, type FailureCode } from '../../graph/model/schema/failure.ts';
+import { asRefusal } from '../live/as-refusal.ts';
 
 /** The one place that turns a refusal into an HTTP answer (RFC 9457). */
 export function sendProblem(response: Response, failure: Failure, instance?: { location?: string }): void {
@@ -37,8 +38,9 @@ export const problems =
       next(error);
       return;
     }
-    if (error instanceof Refusal) {
-      sendProblem(response, error.failure);
+    const refusal = asRefusal(error);
+    if (refusal) {
+      sendProblem(response, refusal.failure);
       return;
     }
     const status = (error as { status?: unknown }).status;

@@ -23,6 +23,10 @@ export async function catchUp(store: Store, deltas: Deltas, held: Held | undefin
     return { kind: 'snapshot', url: snapshotPath(store, true) };
   }
   if (held.seq === store.head()) return { kind: 'current' };
-  const delta = await deltas.since(held.seq);
+  const delta = await deltas.since(held.seq).catch((error: unknown) => {
+    // What is no longer in memory cannot be read now; the snapshot is.
+    if (held.seq < store.head()) return undefined;
+    throw error;
+  });
   return delta ? { kind: 'delta', delta } : { kind: 'snapshot', url: snapshotPath(store, false) };
 }

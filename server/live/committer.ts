@@ -5,11 +5,11 @@ import {
   type GroupDeps,
   type Submission,
 } from '../../graph/commands/decide-group.ts';
-import { EngineError, type EngineErrorKind } from '../../graph/engines/contract.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { Store } from '../../graph/store/store.ts';
+import { asRefusal, passes } from './as-refusal.ts';
 
 /** Most commands of one group; a single larger push is a group of its own. */
 const GROUP_COMMANDS = 64;
@@ -17,8 +17,6 @@ const GROUP_BYTES = 256 * 1024;
 /** Most commands that may wait; beyond it a push is told to come back. */
 const QUEUE_COMMANDS = 2_000;
 export const RETRY_AFTER_MS = 1_000;
-/** What has nothing to do with the commands, so that they would fail alone as well, and pass later. */
-const PASSING = new Set<EngineErrorKind>(['unavailable', 'diskFull', 'conflict']);
 
 type Waiting = {
   readonly submission: Submission;
@@ -132,7 +130,5 @@ const CATCH_UPS = 3;
 function refusalOf(error: unknown, deps: GroupDeps): Refusal {
   if (error instanceof Refusal) return error;
   deps.onBug(error);
-  return new Refusal(passes(error) ? 'unavailable' : 'internal');
+  return asRefusal(error) ?? new Refusal('internal');
 }
-
-const passes = (error: unknown): boolean => error instanceof EngineError && PASSING.has(error.kind);

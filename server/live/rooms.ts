@@ -15,10 +15,12 @@ import { isSafeJson } from '../../graph/model/wire/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { Access } from '../access/access.ts';
 import type { Board } from '../board/board.ts';
+import { asRefusal } from './as-refusal.ts';
 import { startClock } from './clock.ts';
 import { RETRY_AFTER_MS } from './committer.ts';
 import { deltasOf } from './entry-size.ts';
 import { writeFramesWhole } from './frames.ts';
+import { headOf } from './head.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
 import type { Connection } from './outflow.ts';
 import { sendDeltasAsWritten } from './ready-answers.ts';
@@ -101,7 +103,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
   });
   const stopGaps = deps.board.onChange((changed) => io.to(SCOPE_ALL).emit('gaps', changed));
   const heads = setInterval(() => {
-    io.to(SCOPE_ALL).emit('head', { incarnation: deps.store.incarnation, seq: deps.store.head() });
+    io.to(SCOPE_ALL).emit('head', headOf(deps.store));
     // What others committed, and what could not be read before, comes as ops a moment later.
     void deps.feed.catchUp();
   }, HEAD_EVERY_MS);
@@ -151,11 +153,12 @@ function listener(socket: LiveSocket, deps: RoomsDeps) {
 const PASSING = new Set<FailureCode>(['limited', 'unavailable', 'busy']);
 
 function refusedWith(error: unknown, deps: RoomsDeps): Refused {
-  if (!(error instanceof Refusal)) {
+  const refusal = asRefusal(error);
+  if (!refusal) {
     deps.onBug(error);
     return { ok: false, failure: { code: 'internal' } };
   }
-  const { failure } = error;
+  const { failure } = refusal;
   if (!PASSING.has(failure.code)) return { ok: false, failure };
   // Of a crowd, not all come back at once.
   const spread = failure.code === 'busy' ? 1 + 2 * Math.random() : 1;

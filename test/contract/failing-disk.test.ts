@@ -116,28 +116,106 @@ describe('J3 a failing disk', () => {
     expect(state.recovery).toHaveLength(1);
   });
 
-  it('a graph that fails after the journal was written: writes stop, the next start replays', async () => {
-    await written(1);
+  /** A store whose graph fails at the end of a transaction, as where the disk takes the journal's line and no more. */
+  async function failingGraph(fails: { now?: EngineError | undefined; reopened?: number }) {
     const journal = await openJournal(join(at.folder, 'log'), deps);
     const engine = openEmbedded(graphPath());
-    const breaking = {
-      ...engine,
-      transact: <T>(work: Parameters<typeof engine.transact<T>>[0]) =>
-        engine.transact<T>(async (tx) => {
-          await work(tx);
-          throw new EngineError('bug', 'killed before the commit');
-        }),
-    };
-    const store = await openEmbeddedStore(breaking, journal, deps);
-    const unavailable = { name: 'EngineError', kind: 'unavailable' };
-    await expect(commitEvents(store, created(organisation('late')))).rejects.toMatchObject(unavailable);
+    return openEmbeddedStore(
+      {
+        ...engine,
+        transact: <T>(work: Parameters<typeof engine.transact<T>>[0]) =>
+          engine.transact<T>(async (tx) => {
+            const result = await work(tx);
+            if (fails.now) throw fails.now;
+            return result;
+          }),
+        async reopen() {
+          fails.reopened = (fails.reopened ?? 0) + 1;
+          await engine.reopen?.();
+        },
+      },
+      journal,
+      deps,
+    );
+  }
+  const unavailable = { name: 'EngineError', kind: 'unavailable' };
+
+  it('a graph that fails after the journal was written: that group is durable, nothing follows it, the next start replays', async () => {
+    await written(1);
+    const store = await failingGraph({ now: new EngineError('bug', 'killed before the commit') });
+    expect(await commitEvents(store, created(organisation('late')))).toMatchObject({ entries: [{ seq: 2 }] });
+    expect(store.health.trouble?.code).toBe('storeFailed');
     await expect(commitEvents(store, created(organisation('later')))).rejects.toMatchObject(unavailable);
-    expect((await readSnapshot(store.engine)).nodes).toHaveLength(1);
-    expect([store.head(), await store.since(0, 9)]).toMatchObject([1, [{ seq: 1 }]]);
+    await store.mend();
+    expect(store.health.trouble?.code).toBe('storeFailed');
+    expect([store.head(), await store.since(1, 9)]).toMatchObject([2, [{ seq: 2 }]]);
+    expect((await store.client(client(2).clientId))?.lastMid).toBe(2);
+    expect((await store.readGraph()).view.nodes.size).toBe(2);
     await store.close();
     const state = await found();
     expect(state).toMatchObject({ head: 2, nodes: 2, seqs: [1, 2] });
     expect(state.client?.lastMid).toBe(2);
+  });
+
+  it('a graph that lacks a group gets it with the next push, or with the heartbeat, once there is room', async () => {
+    await written(1);
+    const fails: Parameters<typeof failingGraph>[0] = {};
+    const store = await failingGraph(fails);
+    const told: (string | undefined)[] = [];
+    store.health.onChange((trouble) => told.push(trouble?.code));
+    const noRoom = new EngineError('diskFull', 'commit: GRAFEO-T009');
+    const nodes = async () => (await store.freeze(({ read }) => readSnapshot(read))).nodes.length;
+
+    fails.now = noRoom;
+    await commitEvents(store, created(organisation('second')));
+    const refused = commitEvents(store, created(organisation('third')));
+    await expect(refused).rejects.toMatchObject({ kind: 'diskFull' });
+    expect(store.health.trouble?.cause).toBe(noRoom);
+    fails.now = undefined;
+    await commitEvents(store, created(organisation('third')));
+    expect([store.head(), await nodes()]).toEqual([3, 3]);
+
+    fails.now = noRoom;
+    await commitEvents(store, created(organisation('fourth')));
+    await store.mend();
+    expect(told).toEqual(['diskFull', undefined, 'diskFull']);
+    fails.now = undefined;
+    await store.mend();
+    expect(told).toEqual(['diskFull', undefined, 'diskFull', undefined]);
+    expect([store.head(), await nodes(), fails.reopened]).toEqual([4, 4, undefined]);
+    await store.close();
+    expect(await found()).toMatchObject({ head: 4, nodes: 4, seqs: [1, 2, 3, 4], recovery: [] });
+  });
+
+  it('an engine that cannot go on is opened again', async () => {
+    await written(1);
+    const fails: Parameters<typeof failingGraph>[0] = {};
+    const store = await failingGraph(fails);
+    fails.now = new EngineError('bug', 'stuck');
+    await commitEvents(store, created(organisation('second')));
+    await store.mend();
+    expect([store.health.trouble?.code, fails.reopened]).toEqual(['storeFailed', 1]);
+    fails.now = undefined;
+    await store.mend();
+    await commitEvents(store, created(organisation('third')));
+    expect(store.health.trouble).toBeUndefined();
+    await store.close();
+    expect(await found()).toMatchObject({ head: 3, nodes: 3, recovery: [] });
+  });
+
+  it('a journal that refuses is tried by the heartbeat, not only by the next push', async () => {
+    const failing = { now: false, truncates: true };
+    const disk = faulty(failing);
+    const probe = () => (failing.now ? Promise.reject(full) : realDisk.probe(join(at.folder, 'log')));
+    const store = await open({ disk: { ...disk, probe } });
+    failing.now = true;
+    await expect(commitMany(store, 1)).rejects.toMatchObject({ kind: 'diskFull' });
+    await store.mend();
+    expect(store.health.trouble?.code).toBe('diskFull');
+    failing.now = false;
+    await store.mend();
+    expect(store.health.trouble).toBeUndefined();
+    await store.close();
   });
 
   it('a refusal that reached only the journal is remembered after the next start', async () => {

@@ -13,6 +13,7 @@ const password = 'only-for-tests';
 
 /**
  * @typedef {{ uri: string, user: string, password: string, stop: () => Promise<void> }} RunningNeo4j
+ * @typedef {RunningNeo4j & { port: string, kill: (signal: NodeJS.Signals) => Promise<void> }} LaunchedNeo4j
  * @typedef {{ missing: string }} MissingNeo4j
  */
 
@@ -27,9 +28,26 @@ export async function startNeo4j() {
       stop: async () => {},
     };
   }
+  const data = mkdtempSync(join(tmpdir(), 'pairing-atlas-neo4j-'));
+  const launched = await launchNeo4j(data);
+  if ('missing' in launched) return launched;
+  const stop = async () => {
+    await launched.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+  return { ...launched, stop };
+}
+
+/**
+ * One of its own, for a test that ends it: with its data in `data`, on a free port or the one named.
+ * @param {string} data
+ * @param {string} [port]
+ * @returns {Promise<LaunchedNeo4j | MissingNeo4j>}
+ */
+export async function launchNeo4j(data, port = '0') {
   if (!answers('java', '-version')) return { missing: 'no Java (17 or later) on the path' };
   const jars = prepareJars();
-  return typeof jars === 'string' ? launch(jars) : jars;
+  return typeof jars === 'string' ? launch(jars, data, port) : jars;
 }
 
 /** @param {string} program @param {string} argument */
@@ -63,12 +81,13 @@ function prepareJars() {
 
 /**
  * @param {string} jars
- * @returns {Promise<RunningNeo4j | MissingNeo4j>}
+ * @param {string} data
+ * @param {string} wantedPort
+ * @returns {Promise<LaunchedNeo4j | MissingNeo4j>}
  */
-async function launch(jars) {
-  const data = mkdtempSync(join(tmpdir(), 'pairing-atlas-neo4j-'));
+async function launch(jars, data, wantedPort) {
   const opens = ['java.nio', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const program = ['-cp', join(jars, '*'), join(folder, 'Neo4jServer.java'), data, '0', password];
+  const program = ['-cp', join(jars, '*'), join(folder, 'Neo4jServer.java'), data, wantedPort, password];
   const java = spawn('java', ['-Xmx700m', ...opens, ...program], { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaint = '';
   java.stderr.on('data', (chunk) => (complaint = `${complaint}${chunk}`.slice(-4000)));
@@ -77,9 +96,13 @@ async function launch(jars) {
   const stop = async () => {
     java.stdin.end();
     await ended;
-    rmSync(data, { recursive: true, force: true });
   };
-  if (port) return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, stop };
+  /** @param {NodeJS.Signals} signal */
+  const kill = async (signal) => {
+    java.kill(signal);
+    if (signal === 'SIGKILL') await ended;
+  };
+  if (port) return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, port, kill, stop };
   process.stderr.write(complaint);
   java.kill('SIGKILL');
   await stop();

@@ -35,7 +35,8 @@ describe('A1 without the link', () => {
   it('healthz answers, and says no more than it must', async () => {
     for (const path of ['/healthz', '/api/v1/healthz']) {
       const { status, json } = await server.raw(path);
-      expect([status, json]).toEqual([200, { ok: true, engine: 'embedded', seq: 1, version: '0.0.0-test' }]);
+      const engine = 'embedded';
+      expect([status, json]).toEqual([200, { ok: true, ready: true, engine, seq: 1, version: '0.0.0-test' }]);
     }
   });
 

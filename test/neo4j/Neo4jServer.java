@@ -1,3 +1,4 @@
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -18,6 +19,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 public class Neo4jServer {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
+        // A folder that was used before has its password, and refuses the same one.
+        boolean isNew = Files.notExists(folder.resolve("data"));
         SocketAddress address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder)
                 .setConfig(BoltConnector.enabled, true)
@@ -28,8 +31,10 @@ public class Neo4jServer {
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(96))
                 .build();
-        service.database("system").executeTransactionally(
-                "ALTER USER neo4j SET PASSWORD '" + arguments[2] + "' CHANGE NOT REQUIRED");
+        if (isNew) {
+            service.database("system").executeTransactionally(
+                    "ALTER USER neo4j SET PASSWORD '" + arguments[2] + "' CHANGE NOT REQUIRED");
+        }
         GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
         int port = database.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)

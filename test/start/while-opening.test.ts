@@ -35,12 +35,16 @@ describe('while the store is being opened', () => {
     await first.end();
     // Filling a store takes long enough to be met in the middle.
     const server = processes.start({ DATA_DIR: join(root, 'new'), PORT: String(port), SEED: 'article' });
-    const asked = ['/', '/healthz', '/api/v1/snapshot'].map((path) => firstAnswer(address, path));
+    const health = ['/healthz', '/healthz?ready'].map((path) => firstAnswer(address, path));
+    const asked = ['/', '/api/v1/snapshot'].map((path) => firstAnswer(address, path));
     const upgraded = firstAnswer(address, '/socket.io/?EIO=4&transport=websocket', UPGRADE);
     for (const reply of await Promise.all([...asked, upgraded])) {
       expect([reply.status, reply.headers['retry-after']]).toEqual([503, '1']);
       expect(reply.json).toMatchObject({ status: 503, code: 'unavailable' });
     }
+    const said = await Promise.all(health);
+    expect(said.map(({ status }) => status)).toEqual([200, 503]);
+    for (const { json } of said) expect(json).toMatchObject({ ok: true, ready: false, reason: 'opening' });
     expect(server.stdout).toBe('');
     const ready = await server.ready();
     expect(ready.token).not.toBe(token);

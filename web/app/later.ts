@@ -38,10 +38,13 @@ export const DayPanel = latePart(async () => (await import('../features/day/day-
 });
 export const MapStrip = latePart(async () => (await import('../features/day/map-strip.tsx')).MapStrip);
 export const EmptyStore = latePart(async () => (await import('./empty-store.tsx')).EmptyStore);
+export const ConnectionBar = latePart(async () => (await import('./connection-bar.tsx')).ConnectionBar);
 export const ShownChip = latePart(async () => (await import('./shown-chip.tsx')).ShownChip);
 
 /** All that a click may open, in the order in which it is likely to. */
 export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
+  // Without a connection it could not come.
+  ConnectionBar,
   MapStrip,
   GapLensToggle,
   TownKey,

@@ -1,16 +1,15 @@
 import { Legend } from '../features/legend/legend.tsx';
-import { useIsOffline, useLiveHandle } from '../state/live-context.tsx';
+import { useConnection, useLiveHandle } from '../state/live-context.tsx';
 import { showsMap, useAddress } from '../state/pages.ts';
 import { useUi } from '../state/ui-state.ts';
 import { InspectorPart, LastStepsBack, SheetPart, ShownPart } from './beside-map.tsx';
 import { useDayNotice } from './day-notice.ts';
 import { EmptyPart } from './empty-part.tsx';
 import { useKeyboard } from './keyboard.ts';
-import { IdentityDialog, MapStrip } from './later.ts';
+import { ConnectionBar, IdentityDialog, MapStrip } from './later.ts';
 import { MapLoading } from './map-loading.tsx';
 import { MapView } from './map-view.tsx';
 import { NoticeList } from './notice-list.tsx';
-import { OfflineBar } from './offline-bar.tsx';
 import { PageParts } from './page-parts.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -22,7 +21,8 @@ import './shell.css';
 /** The frame: the map fills the page, panels float over it and never dim it. */
 export function Shell() {
   const live = useLiveHandle();
-  const isOffline = useIsOffline();
+  const connection = useConnection();
+  const hasBar = connection.status === 'disconnected' || connection.trouble !== undefined;
   const { session, introduced } = useSession();
   const page = useUi((state) => state.page);
   const hasMap = showsMap(page);
@@ -32,13 +32,13 @@ export function Shell() {
   usePrefetch();
 
   return (
-    <div className={`shell${isOffline ? ' is-offline' : ''}`}>
+    <div className={`shell${hasBar ? ' has-bar' : ''}`}>
       <Rail />
       <TopBar session={session} onRenamed={introduced} />
       {hasMap && <MapLoading />}
       <main className={`stage is-${page}${hasMap ? '' : ' is-covered'}`}>
         <MapView />
-        <OfflineBar />
+        {(hasBar || connection.unreadable) && <ConnectionBar live={live} />}
         {page === 'map' && <Legend />}
         {page === 'map' && <EmptyPart />}
         {page === 'map' && <MapStrip />}

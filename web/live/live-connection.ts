@@ -8,6 +8,9 @@ import { Missing, type MissingDeps, RETRY_MS } from './missing.ts';
 import { type Decide, TabGraph } from './tab-graph.ts';
 import type { Wire } from './wire-contract.ts';
 
+/** A push that is refused again and again waits at most so long, unless it was told to wait longer or the server can write. */
+const MOST_PAUSE_MS = 8_000;
+
 const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join => ({
   version: PROTOCOL_VERSION,
   scope: 'all',
@@ -34,6 +37,10 @@ export class LiveConnection implements Live {
   readonly #gapListeners = new Set<(changed: GapsChanged) => void>();
   #epoch = 0;
   #isPushing = false;
+  /** Pushes refused for a passing reason, one after the other. */
+  #refusals = 0;
+  /** Ends the pause before the next push. */
+  #pushNow: (() => void) | undefined;
 
   constructor(clientId: string, deps: LiveDeps) {
     this.#deps = deps;
@@ -142,6 +149,7 @@ export class LiveConnection implements Live {
       this.#missing.begin();
       this.#set({ status: 'connected' });
       this.#deps.loadDecide().catch(() => {});
+      this.#pushNow?.();
       void this.#push();
     } catch (error) {
       if (epoch === this.#epoch) this.#retryJoin(error);
@@ -170,8 +178,13 @@ export class LiveConnection implements Live {
       after(afterMs, () => wire.isConnected() && !this.#missing.isOn && void this.#join());
   }
 
-  #heard({ incarnation, seq }: Head): void {
+  #heard({ incarnation, seq, trouble, unreadable }: Head): void {
     if (!this.#missing.isOn) return;
+    const told = this.connection;
+    if (told.trouble !== trouble || told.unreadable !== unreadable) {
+      this.#set({ status: 'connected', trouble, unreadable });
+      if (!trouble) this.#pushNow?.();
+    }
     if (incarnation !== this.#graph.incarnation) void this.#join();
     else if (seq > this.#graph.seq) this.#missing.askSoon();
   }
@@ -185,8 +198,10 @@ export class LiveConnection implements Live {
     const epoch = this.#epoch;
     try {
       const ack = await this.#deps.wire.push({ commands });
-      if (ack.ok) this.#graph.answered(ack.results, ack.lastMid);
-      else await this.#pushRefused(commands, ack.failure, ack.retryAfterMs);
+      if (ack.ok) {
+        this.#refusals = 0;
+        this.#graph.answered(ack.results, ack.lastMid);
+      } else await this.#pushRefused(commands, ack.failure, ack.retryAfterMs);
     } catch {
       // Not answered: it may have arrived. It goes again under the same numbers, after the next join at the latest.
       if (epoch === this.#epoch && this.#deps.wire.isConnected()) void this.#join();
@@ -203,7 +218,14 @@ export class LiveConnection implements Live {
     retryAfterMs: number | undefined,
   ): Promise<void> {
     const { wire, after } = this.#deps;
-    if (retryAfterMs !== undefined) return new Promise((resolve) => void after(retryAfterMs, resolve));
+    if (retryAfterMs !== undefined) {
+      return new Promise((resolve) => {
+        this.#pushNow = resolve;
+        const pauseMs = Math.min(MOST_PAUSE_MS, retryAfterMs * 2 ** this.#refusals);
+        this.#refusals += 1;
+        after(Math.max(retryAfterMs, pauseMs), resolve);
+      });
+    }
     const { clientId, held } = this.#graph;
     const epoch = this.#epoch;
     const ack = await wire.join(joinMessage(clientId, epoch, held));

@@ -1,17 +1,28 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import type { Command } from '../../graph/model/commands/command.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
+import type { TroubleCode } from '../../graph/model/schema/trouble.ts';
 import type { View } from '../../graph/model/view/view.ts';
 
 /** How the page stands to the server. */
-export type Connection =
-  | { readonly status: 'loading'; readonly receivedBytes: number }
-  | { readonly status: 'connected' }
-  | { readonly status: 'disconnected' }
-  /** The link's token is missing or wrong. */
-  | { readonly status: 'forbidden' }
-  /** Page and server speak different versions of the protocol. */
-  | { readonly status: 'outdated'; readonly side: 'page' | 'server' };
+export type Connection = Told &
+  (
+    | { readonly status: 'loading'; readonly receivedBytes: number }
+    | { readonly status: 'connected' }
+    | { readonly status: 'disconnected' }
+    /** The link's token is missing or wrong. */
+    | { readonly status: 'forbidden' }
+    /** Page and server speak different versions of the protocol. */
+    | { readonly status: 'outdated'; readonly side: 'page' | 'server' }
+  );
+
+/** What a connected page was told of the server's database. */
+type Told = {
+  /** Why nothing can be written at present; what is pending waits for it. */
+  readonly trouble?: TroubleCode | undefined;
+  /** How much of it nobody is shown, since the server cannot read it. */
+  readonly unreadable?: number | undefined;
+};
 
 export type Outcome =
   | { readonly status: 'ok' }

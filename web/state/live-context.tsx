@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react';
 import type { View } from '../../graph/model/view/view.ts';
-import type { Live } from '../live/live.ts';
+import type { Connection, Live } from '../live/live.ts';
 import { Reading } from './view-reading.ts';
 
 const LiveContext = createContext<Live | undefined>(undefined);
@@ -23,13 +23,16 @@ export function useLive(): Live {
   return live;
 }
 
-export function useIsOffline(): boolean {
+/** How the page stands to the server; the component renders again only where that changes. */
+export function useConnection(): Connection {
   const live = useLiveHandle();
   return useSyncExternalStore(
     (listener) => live.subscribe(listener),
-    () => live.connection.status === 'disconnected',
+    () => live.connection,
   );
 }
+
+export const useIsOffline = (): boolean => useConnection().status === 'disconnected';
 
 /**
  * What `read` makes of the view, computed again only when something that it read was touched or an input is another. The

@@ -26,6 +26,20 @@ export const en = {
 
     offline: 'Not connected',
   },
+  bar: {
+    pending: '{{head}} · {{count}} to synchronise',
+    retrying: 'Connecting again…',
+    goOn: 'You can go on looking and changing; it is sent in order once connected.',
+    unwritable: 'Cannot write now',
+    goOnTrouble: 'You can go on looking and changing; it is sent in order once it can be written.',
+    opening: 'Opening the database…',
+    storeUnreachable: 'Waiting for the database…',
+    diskFull: 'The server’s disk is full; an administrator has to make room…',
+    storeFailed: 'The database cannot be written; trying again…',
+    rereading: 'Reading the graph again…',
+    unreadable:
+      '{{count}} things in the database cannot be read and are not shown; the server’s log names them',
+  },
   legend: { title: 'Legend', hint: 'Click to filter', all: 'Whole map', shown: 'Shown' },
   search: { placeholder: 'Names, pinyin initials or commands', names: 'Names', commands: 'Commands' },
 } as const;

@@ -1,6 +1,22 @@
 /** What is opened from the frame: search, who somebody is, what can be created, a store without records. */
 export const zhOpened = {
   save: '保存',
+  unknown: '未知',
+  yes: '是',
+  no: '否',
+  bar: {
+    pending: '{{head}} · {{count}} 项待同步',
+    retrying: '正在重连…',
+    goOn: '可以继续查看和修改，连上后按顺序提交。',
+    unwritable: '暂时不能写入',
+    goOnTrouble: '可以继续查看和修改，恢复后按顺序自动提交。',
+    opening: '正在打开数据库…',
+    storeUnreachable: '正在等待数据库…',
+    diskFull: '服务器磁盘已满，请管理员腾出空间…',
+    storeFailed: '数据库写入失败，正在重试…',
+    rereading: '正在重新读取图谱…',
+    unreadable: '数据库中有 {{count}} 处读不懂，没有显示；服务器日志里列有编号',
+  },
   empty: {
     title: '还没有数据',
     explain: '从一个单位、社区或社会组织开始。',

@@ -9,9 +9,6 @@ export const zhShell = {
   back: '返回',
   sample: '示例',
   samplePrefix: '示例·',
-  unknown: '未知',
-  yes: '是',
-  no: '否',
   rail: {
     label: '主导航',
     map: '地图',
@@ -35,10 +32,7 @@ export const zhShell = {
     synced: '已同步',
     syncing: '正在同步 {{count}}',
     offline: '未连接',
-    offlinePending: '未连接 · {{count}} 项待同步',
-    retrying: '正在重连…',
     retryNow: '立即重连',
-    explain: '可以继续查看和修改，连上后按顺序提交。',
   },
   dayLong: '{{year}}年{{month}}月{{date}}日',
   me: {

@@ -4,6 +4,7 @@ import { PushedCommand } from '../commands/command.ts';
 import { Entry, Result } from '../log/entry.ts';
 import { Failure } from '../schema/failure-schema.ts';
 import { Id, NodeRecord, RelationRecord } from '../schema/record.ts';
+import { TROUBLE, type TroubleCode } from '../schema/trouble.ts';
 import { LIMITS } from './limits.ts';
 
 export const Seq = z.number().int().min(0);
@@ -62,7 +63,14 @@ export const SinceAck = z.union([
 ]);
 export type SinceAck = z.infer<typeof SinceAck>;
 
-export const Head = z.strictObject({ incarnation: Id, seq: Seq });
+export const Head = z.strictObject({
+  incarnation: Id,
+  seq: Seq,
+  /** Why nothing can be written at present. */
+  trouble: z.enum(Object.keys(TROUBLE) as [TroubleCode, ...TroubleCode[]]).optional(),
+  /** How many records, relations and values in the database this program cannot read, so that no page shows them. */
+  unreadable: z.number().int().min(1).optional(),
+});
 export type Head = z.infer<typeof Head>;
 
 /** `bye`: the server ends; wait this long before coming back, so that everybody does not come at once. */

@@ -1,0 +1,107 @@
+import { NodeRow, RESERVED, RelationRow } from '../engines/codec.ts';
+import { fromField } from '../model/schema/dated.ts';
+import { Kind, RelationKind } from '../model/schema/kind-schema.ts';
+import { fieldSpecs } from '../model/schema/kinds.ts';
+import { FieldValue, type NodeRecord, type RelationRecord } from '../model/schema/record.ts';
+import { relationSpec } from '../model/schema/relations.ts';
+
+/**
+ * Something in the database that somebody wrote past this program and that it cannot read: it is left out. `holds` are
+ * the records and relations whose deletion would destroy it.
+ */
+export type Unreadable = { readonly what: string; readonly holds: readonly string[] };
+
+type Raw = Readonly<Record<string, unknown>>;
+export type RawNode = { readonly properties: Raw };
+export type RawRelation = {
+  readonly type: string;
+  readonly source: unknown;
+  readonly target: unknown;
+  readonly properties: Raw;
+};
+
+const reserved = new Set<string>(RESERVED);
+const idOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
+const said = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+
+/** Makes records of rows; what cannot be one, or cannot be part of one, is noted instead. */
+export class Readable {
+  readonly unreadable: Unreadable[] = [];
+
+  nameless(): void {
+    this.#note('a node of the label Record has no id, or none that is a text', []);
+  }
+
+  node({ properties }: RawNode): NodeRecord | undefined {
+    const where = `node ${said(properties['id'])}`;
+    const kind = Kind.safeParse(properties['kind']);
+    const known = kind.success ? namesOf(fieldSpecs(kind.data)) : new Set<string>();
+    const holds = idOf(properties['id']);
+    // Of a kind that is not known nothing can be kept, so its fields need no names of their own.
+    const kept = kind.success ? this.#known(properties, known, where, holds) : properties;
+    const record = NodeRow.safeParse({ properties: kept });
+    if (record.success) return record.data;
+    this.#note(`${where}: ${reasonOf(record.error)}`, holds);
+    return undefined;
+  }
+
+  /** `nodes`: those that could be read. */
+  relation(row: RawRelation, nodes: ReadonlyMap<string, unknown>): RelationRecord | undefined {
+    const { type, source, target, properties } = row;
+    const where = `relation ${said(properties['id'])} (${said(source)} ${type} ${said(target)})`;
+    const holds = [...idOf(properties['id']), ...idOf(source), ...idOf(target)];
+    const kind = RelationKind.safeParse(type);
+    if (!kind.success) return this.#note(`${where}: no relation is of this type`, holds);
+    const lost = [source, target].find((end) => typeof end !== 'string' || !nodes.has(end));
+    if (lost !== undefined) return this.#note(`${where}: its end ${said(lost)} is not readable`, holds);
+    const kept = this.#known(properties, namesOf(relationSpec(kind.data).fields), where, holds);
+    try {
+      return RelationRow.parse({ type, source, target, properties: kept });
+    } catch (error) {
+      return this.#note(`${where}: ${reasonOf(error)}`, holds);
+    }
+  }
+
+  #known(properties: Raw, known: ReadonlySet<string>, where: string, holds: readonly string[]): Raw {
+    const unknown = Object.entries(properties).filter(
+      ([name, value]) => !reserved.has(name) && !(known.has(name) && isPlain(value)),
+    );
+    if (unknown.length === 0) return properties;
+    const kept = { ...properties };
+    for (const [name] of unknown) {
+      delete kept[name];
+      this.#note(`${where}: its property ${name} is not known or of no known type`, holds);
+    }
+    return kept;
+  }
+
+  #note(what: string, holds: readonly string[]): undefined {
+    this.unreadable.push({ what, holds });
+  }
+}
+
+/** Quicker than the schema, which has the last word. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || FieldValue.safeParse(value).success;
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'issues' in error && Array.isArray(error.issues)
+    ? error.issues
+        .map((issue: { path: unknown[]; message: string }) => `${issue.path.join('.')}: ${issue.message}`)
+        .join('; ')
+    : String(error);
+
+type Specs = Readonly<Record<string, { readonly dated?: true }>>;
+const names = new WeakMap<Specs, ReadonlySet<string>>();
+
+/** The properties that a record with these fields may have. */
+function namesOf(specs: Specs): ReadonlySet<string> {
+  const known = names.get(specs);
+  if (known) return known;
+  const made = new Set(
+    Object.entries(specs).flatMap(([name, spec]) => (spec.dated ? [name, fromField(name)] : [name])),
+  );
+  names.set(specs, made);
+  return made;
+}

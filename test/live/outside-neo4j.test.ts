@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Engine } from '../../graph/engines/contract.ts';
+import { openNeo4j } from '../../graph/engines/neo4j.ts';
+import { cypher, defineQuery, type Fragment } from '../../graph/engines/query.ts';
+import { emptyDatabase } from '../contract/empty-neo4j.ts';
+import { liveClients } from '../harness/live-client.ts';
+import { createUnit, rename } from '../harness/made.ts';
+import { neo4jTarget } from '../harness/neo4j.ts';
+import { type RunningServer, runServer } from '../harness/server-in-process.ts';
+
+const target = neo4jTarget();
+const config = { uri: '', user: '', password: '', ...target };
+
+const by = (text: Fragment) =>
+  defineQuery({
+    name: 'test.byHand',
+    purpose: 'What somebody does in Neo4j Browser.',
+    access: 'write',
+    params: z.strictObject({}),
+    row: z.object({ found: z.unknown() }),
+    text,
+  });
+
+describe.skipIf(!target)('a database touched from outside', () => {
+  let engine: Engine;
+  const servers: RunningServer[] = [];
+  const clients = liveClients();
+  const byHand = async (text: Fragment) => (await engine.run(by(text), {})).map(({ found }) => found);
+  const start = async () => {
+    const server = await runServer({ neo4j: config });
+    servers.push(server);
+    return server;
+  };
+  beforeEach(async () => {
+    engine = await openNeo4j(config);
+    await emptyDatabase(engine);
+  });
+  afterEach(async () => {
+    clients.closeAll();
+    for (const server of servers.splice(0)) await server.close();
+    await emptyDatabase(engine);
+    await engine.close();
+  });
+
+  it('what cannot be read is left out and named, the rest works, and no edit destroys it', {
+    timeout: 120_000,
+  }, async () => {
+    const before = await start();
+    const made = ['a', 'b', 'c', 'free'].map((id, index) => ({ mid: index + 1, ...createUnit(id) }));
+    expect((await before.push('maker', made)).json.results).toHaveLength(4);
+    await before.close();
+    servers.length = 0;
+    await byHand(cypher`MATCH (n:Record) WHERE n.id = 'a' SET n.visited = date('2024-01-01'), n.extra = 'x'`);
+    await byHand(cypher`MATCH (n:Record) WHERE n.id = 'b' SET n.address = date('2024-01-01')`);
+    await byHand(
+      cypher`MATCH (a:Record), (b:Record) WHERE a.id = 'a' AND b.id = 'b' CREATE (a)-[:LIKES]->(b)`,
+    );
+    await byHand(
+      cypher`CREATE (:Record {id: 'odd', kind: 'Gadget', rev: 1, sample: false}), (:Record {text: 'no id'})`,
+    );
+    await byHand(
+      cypher`MATCH (a:Record), (b:Record) WHERE a.id = 'c' AND b.id = 'odd' CREATE (a)-[:OF {id: 'of-odd'}]->(b)`,
+    );
+
+    const server = await start();
+    const { nodes, relations } = (await server.ask('/api/v1/snapshot')).json;
+    const shown = new Map(nodes.map((node: { id: string }) => [node.id, node]));
+    expect([...shown.keys()].sort()).toEqual(['a', 'b', 'c', 'free', 'workspace']);
+    expect(relations).toEqual([]);
+    expect(shown.get('a')).toMatchObject({ fields: { name: '单位 a' } });
+    expect(shown.get('b')).toMatchObject({ fields: { name: '单位 b' } });
+    expect((await server.ask('/healthz')).json).toMatchObject({ ready: true, unreadable: 7 });
+    const page = await clients.connected({ address: server.address, cookie: await server.cookie() });
+    await page.until(({ connection }) => connection.status === 'connected' && connection.unreadable === 7);
+
+    expect(await page.live.dispatch(rename('a', '单位 a', '改名'))).toEqual({ status: 'ok' });
+    const remove = async (id: string) =>
+      page.live.dispatch({ type: 'node.delete', args: { id }, ifRev: page.live.view.node(id)?.rev ?? 0 });
+    for (const id of ['a', 'b', 'c'])
+      expect(await remove(id)).toMatchObject({
+        status: 'refused',
+        failure: { code: 'illegal', issues: [{ path: 'id', reason: 'holdsUnreadable' }] },
+      });
+    expect(await remove('free')).toEqual({ status: 'ok' });
+    expect(await byHand(cypher`MATCH (n:Record) WHERE n.id = 'a' RETURN n.name + n.extra AS found`)).toEqual([
+      '改名x',
+    ]);
+    expect(await byHand(cypher`MATCH (n:Record) WHERE n.visited IS NOT NULL RETURN n.id AS found`)).toEqual([
+      'a',
+    ]);
+    expect(
+      await byHand(cypher`MATCH (:Record)-[r]->(:Record) RETURN type(r) AS found ORDER BY found`),
+    ).toEqual(['LIKES', 'OF']);
+    expect(server.bugs).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { useState, useSyncExternalStore } from 'react';
+import type { Live } from '../live/live.ts';
+import { t } from '../texts/i18n.ts';
+import '../texts/later.ts';
+import './connection-bar.css';
+
+/** Over the map while there is no connection, nothing can be written, or not all is shown: what it is and what follows. */
+export function ConnectionBar({ live }: { readonly live: Live }) {
+  useSyncExternalStore(
+    (listener) => live.subscribe(listener),
+    () => live.version,
+  );
+  const [seen, setSeen] = useState(0);
+  const { connection, pendingCount } = live;
+  const { trouble, unreadable = 0 } = connection;
+  const isOffline = connection.status === 'disconnected';
+  if (isOffline || trouble) {
+    const head = isOffline ? t('connection.offline') : t('bar.unwritable');
+    return (
+      <section className="connection-bar" role="status">
+        <span className="bar-dot" aria-hidden="true" />
+        <strong>{pendingCount > 0 ? t('bar.pending', { head, count: pendingCount }) : head}</strong>
+        <span className="bar-when">{trouble ? t(`bar.${trouble}`) : t('bar.retrying')}</span>
+        <span className="bar-explain">{trouble ? t('bar.goOnTrouble') : t('bar.goOn')}</span>
+        {isOffline && (
+          <button type="button" className="button small" onClick={() => live.retry()}>
+            {t('connection.retryNow')}
+          </button>
+        )}
+      </section>
+    );
+  }
+  if (unreadable <= seen) return null;
+  return (
+    <section className="connection-bar" role="status">
+      <span className="bar-dot" aria-hidden="true" />
+      <span>{t('bar.unreadable', { count: unreadable })}</span>
+      <button type="button" className="button small" onClick={() => setSeen(unreadable)}>
+        {t('close')}
+      </button>
+    </section>
+  );
+}
