@@ -1,8 +1,9 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { Refusal } from '../graph/model/schema/failure.ts';
 import type { Access } from './access/access.ts';
-import { type ApiDeps, api } from './http/api.ts';
-import { healthz } from './http/health.ts';
+import { api, contextOf, serve } from './http/api.ts';
+import { health } from './http/health.ts';
+import type { ApiDeps } from './http/operation.ts';
 import { page } from './http/page.ts';
 import { problems } from './http/problem.ts';
 import { dataHeaders, pageHeaders } from './http/security-headers.ts';
@@ -18,9 +19,10 @@ export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.get('/healthz', healthz(deps));
+  const context = contextOf(deps);
+  app.get('/healthz', serve(health, context));
   const ownHost = requireOwnHost(deps.access);
-  app.use('/api/v1', dataHeaders(), ownHost, api(deps));
+  app.use('/api/v1', dataHeaders(), ownHost, api(context));
   app.use(...pageHeaders(), ownHost, page(deps.access, deps.pageFolder));
   app.use(problems(deps.onBug));
   return app;

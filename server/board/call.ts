@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FailureCode } from '../../graph/model/schema/failure.ts';
 import type { KeptReports } from '../../graph/reports/kept-reports.ts';
 import type { GapBoard } from './gap-board.ts';
 
@@ -14,8 +15,11 @@ export type Computed = {
 export type Answer = { readonly seq: number; readonly tag: string; readonly body: object };
 
 /** One question about what is computed: how it is asked, and its answer. Errors: Refusal. */
-export type Call<Q extends z.ZodType> = {
+export type Call<Q extends z.ZodObject> = {
+  readonly summary: string;
   readonly query: Q;
+  /** Refusals of its own. */
+  readonly failures: readonly FailureCode[];
   readonly answer: (computed: Computed, query: z.output<Q>) => Answer | Promise<Answer>;
 };
-export const defineCall = <Q extends z.ZodType>(call: Call<Q>): Call<Q> => call;
+export const defineCall = <Q extends z.ZodObject>(call: Call<Q>): Call<Q> => call;

@@ -20,16 +20,20 @@ function answer({ incarnation, replica: { seq } }: Computed, asOf: Day, body: ob
   return { seq, tag: `${seq}-${asOf}`, body: { incarnation, seq, asOf, ...body } };
 }
 
-const sheet = (draw: (computed: Computed, on: Day) => object) =>
+const sheet = (summary: string, draw: (computed: Computed, on: Day) => object) =>
   defineCall({
+    summary,
+    failures: [],
     query: SheetQuery,
     answer(computed, { asOf = computed.gaps.day() }) {
       return answer(computed, asOf, draw(computed, asOf));
     },
   });
 
-const list = (report: ReportName) =>
+const list = (summary: string, report: ReportName) =>
   defineCall({
+    summary,
+    failures: ['notFound'],
     query: ListQuery,
     answer(computed, { id, asOf = computed.gaps.day(), ...page }) {
       const found = computed.reports.list(report, id, asOf, page);
@@ -38,9 +42,16 @@ const list = (report: ReportName) =>
     },
   });
 
-export const figures = sheet(({ reports }, on) => ({ figures: reports.figures(on) }));
-export const figureList = list('figures');
-export const statutory = sheet(({ reports }, on) => reports.statutory(on));
-export const statutoryList = list('statutory');
-export const charts = sheet(({ reports }, on) => ({ charts: reports.charts(on) }));
-export const chartList = list('charts');
+export const figures = sheet(
+  'The article’s numbers, reported and computed as of a day',
+  ({ reports }, on) => ({
+    figures: reports.figures(on),
+  }),
+);
+export const figureList = list('The records behind a figure', 'figures');
+export const statutory = sheet('The statutory sheet as of a day', ({ reports }, on) => reports.statutory(on));
+export const statutoryList = list('The records behind a cell of the sheet', 'statutory');
+export const charts = sheet('The charts’ data as of a day', ({ reports }, on) => ({
+  charts: reports.charts(on),
+}));
+export const chartList = list('The records behind a part of a chart', 'charts');

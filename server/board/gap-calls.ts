@@ -20,6 +20,8 @@ function about({ incarnation, gaps }: Computed, { seq, on }: DayAnswer, body: ob
 
 /** A page of findings, worst first. */
 export const page = defineCall({
+  summary: 'A page of findings as of a day, worst first, with what each rule looked at',
+  failures: ['gone'],
   query: Narrowed.extend({
     limit: Digits.pipe(z.number().min(1).max(500)).default(50),
     after: z.string().max(80).optional(),
@@ -42,6 +44,8 @@ export const page = defineCall({
 });
 
 export const summary = defineCall({
+  summary: 'What each rule found, the coverage of each area, and what the map marks',
+  failures: [],
   query: z.strictObject({ asOf: DayInRange.optional() }),
   async answer(computed, { asOf }) {
     const answer = await computed.gaps.on(asOf);
@@ -51,6 +55,8 @@ export const summary = defineCall({
 });
 
 export const rules = defineCall({
+  summary: 'The rules: what each looks at, when it counts as a gap, and its parameters',
+  failures: [],
   query: z.strictObject({}),
   answer({ gaps, replica: { seq } }) {
     const described = gaps.rules.map((rule) => describeRule(rule, gaps.records.settings(rule.id)));
@@ -59,6 +65,8 @@ export const rules = defineCall({
 });
 
 export const groups = defineCall({
+  summary: 'How many findings each area or body has, most first',
+  failures: [],
   query: Narrowed.extend({ by: z.enum(['area', 'body']) }),
   async answer(computed, { by, ...narrowed }) {
     const answer = await computed.gaps.on(narrowed.asOf);
@@ -68,6 +76,8 @@ export const groups = defineCall({
 });
 
 export const comparison = defineCall({
+  summary: 'How many open gaps came and went since an earlier day',
+  failures: [],
   query: z.strictObject({ asOf: DayInRange.optional(), since: DayInRange }),
   async answer({ incarnation, gaps }, { asOf, since }) {
     const [now, then] = await bothOf(gaps, asOf, since);
@@ -85,6 +95,8 @@ export const comparison = defineCall({
 });
 
 export const unknown = defineCall({
+  summary: 'Records of which a rule cannot say, and what it would have to know',
+  failures: [],
   query: z.strictObject({
     asOf: DayInRange.optional(),
     rule: z.string().max(8),

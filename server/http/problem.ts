@@ -1,6 +1,15 @@
 import type { NextFunction, Request, Response } from 'express';
-import { FAILURE, type Failure, type FailureCode } from '../../graph/model/schema/failure.ts';
+import { FAILURE, type Failure, type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
 import { asRefusal } from '../live/as-refusal.ts';
+
+/** What was asked for is no longer to be had, but something that serves instead is. */
+export class GoneTo extends Refusal {
+  readonly location: string;
+  constructor(location: string) {
+    super('gone');
+    this.location = location;
+  }
+}
 
 /** The one place that turns a refusal into an HTTP answer (RFC 9457). */
 export function sendProblem(response: Response, failure: Failure, instance?: { location?: string }): void {
@@ -40,7 +49,7 @@ export const problems =
     }
     const refusal = asRefusal(error);
     if (refusal) {
-      sendProblem(response, refusal.failure);
+      sendProblem(response, refusal.failure, refusal instanceof GoneTo ? { location: refusal.location } : {});
       return;
     }
     const status = (error as { status?: unknown }).status;

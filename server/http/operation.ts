@@ -1,0 +1,70 @@
+import type { Request } from 'express';
+import { z } from 'zod';
+import type { SerialQueue } from '../../graph/engines/serial-queue.ts';
+import type { Actor } from '../../graph/model/commands/spec.ts';
+import type { FailureCode } from '../../graph/model/schema/failure.ts';
+import type { Feed } from '../../graph/replica/feed.ts';
+import type { Names } from '../../graph/replica/names.ts';
+import type { Store } from '../../graph/store/store.ts';
+import type { Access } from '../access/access.ts';
+import type { Board } from '../board/board.ts';
+import type { Committer } from '../live/committer.ts';
+import type { PackedEntries } from './packed-entries.ts';
+import type { Snapshots } from './snapshots.ts';
+
+export type ApiDeps = {
+  readonly store: Store;
+  readonly committer: Committer;
+  readonly access: Access;
+  readonly names: Names;
+  readonly feed: Feed;
+  readonly board: Board;
+  readonly version: string;
+  readonly now: () => Date;
+};
+
+/** What operations work with. */
+export type ApiContext = ApiDeps & {
+  readonly snapshots: Snapshots;
+  readonly packedEntries: PackedEntries;
+  /** One at a time: each looks at what is there and then writes. */
+  readonly introductions: SerialQueue;
+};
+
+type Asked<P extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType> = {
+  readonly parameters: z.output<P>;
+  readonly body: z.output<B>;
+  readonly actor: Actor;
+  readonly request: Request;
+};
+
+/**
+ * What an operation answers: an object, or what is JSON already. `tag`: another for every other answer to the same
+ * question, while the incarnation is the same.
+ */
+export type Answered =
+  | { readonly body: object; readonly tag?: string; readonly status?: 200 | 503 }
+  | { readonly json: Uint8Array; readonly gzip?: Uint8Array; readonly tag: string };
+
+/** One thing that a program can ask for over HTTP, whole: how it is asked, what it does, what may come back. */
+export type Operation<P extends z.ZodObject = z.ZodObject, B extends z.ZodType = z.ZodType> = {
+  readonly method: 'get' | 'post' | 'put';
+  /** Below `/api/v1`, its parts in braces as OpenAPI writes them: `/figures/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  /** Answered to whoever asks, without token or session. */
+  readonly isOpen?: true;
+  /** What the path and the query say, as texts. */
+  readonly parameters: P;
+  readonly body?: B;
+  /** Refusals of its own, beside those that every operation has. */
+  readonly failures: readonly FailureCode[];
+  /** Errors: Refusal. */
+  handle(context: ApiContext, asked: Asked<P, B>): Answered | Promise<Answered>;
+};
+
+export const defineOperation = <P extends z.ZodObject, B extends z.ZodType>(
+  operation: Operation<P, B>,
+): Operation => operation as unknown as Operation;
+
+export const NoParameters = z.strictObject({});
