@@ -19,6 +19,7 @@ export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.use(refuseUnreadablePath);
   const context = contextOf(deps);
   app.get('/healthz', serve(health, context));
   const ownHost = requireOwnHost(deps.access);
@@ -27,6 +28,16 @@ export function createApp(deps: AppDeps): Express {
   app.use(problems(deps.onBug));
   return app;
 }
+
+/** A path that is no text in UTF-8 names nothing. */
+const refuseUnreadablePath: RequestHandler = (request, _response, next) => {
+  try {
+    decodeURIComponent(request.path);
+  } catch {
+    throw new Refusal('invalid', { issues: [{ path: 'path', reason: 'badCharacters' }] });
+  }
+  next();
+};
 
 const requireOwnHost =
   (access: Access): RequestHandler =>

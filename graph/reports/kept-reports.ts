@@ -69,7 +69,12 @@ export class KeptReports {
   }
 
   /** One page of what stands behind a number; undefined: there is no such number. */
-  list(report: ReportName, id: string, on: Day, page: Page): Omit<FigureList, 'asOf' | 'seq'> | undefined {
+  list(
+    report: ReportName,
+    id: string,
+    on: Day,
+    page: Page,
+  ): Omit<FigureList, 'incarnation' | 'asOf' | 'seq'> | undefined {
     const graph = this.#now().open.of(on);
     const found = LISTS[report](graph, id, on);
     if (!found) return undefined;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Said } from '../../graph/model/answers/said.ts';
 import type { FailureCode } from '../../graph/model/schema/failure.ts';
 import type { KeptReports } from '../../graph/reports/kept-reports.ts';
 import type { GapBoard } from './gap-board.ts';
@@ -12,14 +13,20 @@ export type Computed = {
 };
 
 /** `tag`: together with the incarnation, other than that of every other answer to the same question. */
-export type Answer = { readonly seq: number; readonly tag: string; readonly body: object };
+export type Answer<B extends object = object> = {
+  readonly seq: number;
+  readonly tag: string;
+  readonly body: B;
+};
 
 /** One question about what is computed: how it is asked, and its answer. Errors: Refusal. */
-export type Call<Q extends z.ZodObject> = {
+export type Call<Q extends z.ZodObject, R extends z.ZodObject> = {
   readonly summary: string;
   readonly query: Q;
+  readonly reply: R;
   /** Refusals of its own. */
   readonly failures: readonly FailureCode[];
-  readonly answer: (computed: Computed, query: z.output<Q>) => Answer | Promise<Answer>;
+  readonly answer: (computed: Computed, query: z.output<Q>) => Answer<Said<R>> | Promise<Answer<Said<R>>>;
 };
-export const defineCall = <Q extends z.ZodObject>(call: Call<Q>): Call<Q> => call;
+export const defineCall = <Q extends z.ZodObject, R extends z.ZodObject>(call: Call<Q, R>): Call<Q, R> =>
+  call;

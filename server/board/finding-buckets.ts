@@ -1,4 +1,5 @@
-import { type Finding, SEVERITIES, type Severity } from '../../graph/model/answers/gap.ts';
+import type { Finding, Severity } from '../../graph/model/answers/gap.ts';
+import { SEVERITIES } from '../../graph/model/answers/severity.ts';
 import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 
 /** Findings of one rule and severity, in order. */

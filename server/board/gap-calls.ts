@@ -1,30 +1,43 @@
 import { z } from 'zod';
 import { describeRule } from '../../graph/gaps/describe-rule.ts';
-import type { GapComparison, GapPage, GapSummary } from '../../graph/model/answers/gap.ts';
+import {
+  GapComparison,
+  GapGroups,
+  GapPage,
+  GapSummary,
+  GapUnknowns,
+  RulesAnswer,
+} from '../../graph/model/answers/gap.ts';
+import type { OfDay, Said } from '../../graph/model/answers/said.ts';
 import type { Day } from '../../graph/model/schema/day.ts';
 import { DayInRange } from '../../graph/model/schema/day-schema.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import { Id } from '../../graph/model/schema/record.ts';
 import { type Answer, type Computed, defineCall } from './call.ts';
 import type { DayAnswer } from './day-answer.ts';
-import { Digits } from './digits.ts';
+import { wholeNumber } from './digits.ts';
 import type { GapBoard } from './gap-board.ts';
-import { grouped, knownRule, Narrowed, narrow, openIds } from './narrow.ts';
+import { AsOf, grouped, knownRule, Narrowed, narrow, openIds } from './narrow.ts';
 
 const MOST_GROUPS = 1_000;
 
 /** An answer about one day, as of which entry. */
-function about({ incarnation, gaps }: Computed, { seq, on }: DayAnswer, body: object): Answer {
+function about<B extends object>(
+  { incarnation, gaps }: Computed,
+  { seq, on }: DayAnswer,
+  body: B,
+): Answer<Said<typeof OfDay> & B> {
   return { seq, tag: `${seq}.${gaps.round}-${on}`, body: { incarnation, seq, asOf: on, ...body } };
 }
 
 /** A page of findings, worst first. */
 export const page = defineCall({
   summary: 'A page of findings as of a day, worst first, with what each rule looked at',
+  reply: GapPage,
   failures: ['gone'],
   query: Narrowed.extend({
-    limit: Digits.pipe(z.number().min(1).max(500)).default(50),
-    after: z.string().max(80).optional(),
+    limit: wholeNumber(1, 500).default(50),
+    after: z.string().max(80).optional().describe('The `next` of the page before'),
   }),
   async answer(computed, { limit, after, ...narrowed }) {
     const answer = await computed.gaps.on(narrowed.asOf);
@@ -39,23 +52,25 @@ export const page = defineCall({
       total: found.length,
       findings,
       ...(last && start + limit < found.length ? { next: last.id } : {}),
-    } satisfies Body<GapPage>);
+    });
   },
 });
 
 export const summary = defineCall({
   summary: 'What each rule found, the coverage of each area, and what the map marks',
+  reply: GapSummary,
   failures: [],
-  query: z.strictObject({ asOf: DayInRange.optional() }),
+  query: z.strictObject({ asOf: AsOf }),
   async answer(computed, { asOf }) {
     const answer = await computed.gaps.on(asOf);
     const { counts, coverage, marks } = answer;
-    return about(computed, answer, { rules: counts, coverage, marks } satisfies Body<GapSummary>);
+    return about(computed, answer, { rules: counts, coverage, marks });
   },
 });
 
 export const rules = defineCall({
   summary: 'The rules: what each looks at, when it counts as a gap, and its parameters',
+  reply: RulesAnswer,
   failures: [],
   query: z.strictObject({}),
   answer({ gaps, replica: { seq } }) {
@@ -66,6 +81,7 @@ export const rules = defineCall({
 
 export const groups = defineCall({
   summary: 'How many findings each area or body has, most first',
+  reply: GapGroups,
   failures: [],
   query: Narrowed.extend({ by: z.enum(['area', 'body']) }),
   async answer(computed, { by, ...narrowed }) {
@@ -77,12 +93,13 @@ export const groups = defineCall({
 
 export const comparison = defineCall({
   summary: 'How many open gaps came and went since an earlier day',
+  reply: GapComparison,
   failures: [],
-  query: z.strictObject({ asOf: DayInRange.optional(), since: DayInRange }),
+  query: z.strictObject({ asOf: AsOf, since: DayInRange }),
   async answer({ incarnation, gaps }, { asOf, since }) {
     const [now, then] = await bothOf(gaps, asOf, since);
     const [here, there] = [openIds(now), openIds(then)];
-    const body: GapComparison & { incarnation: string; seq: number } = {
+    const body = {
       incarnation,
       seq: now.seq,
       asOf: now.on,
@@ -96,12 +113,13 @@ export const comparison = defineCall({
 
 export const unknown = defineCall({
   summary: 'Records of which a rule cannot say, and what it would have to know',
+  reply: GapUnknowns,
   failures: [],
   query: z.strictObject({
-    asOf: DayInRange.optional(),
+    asOf: AsOf,
     rule: z.string().max(8),
-    limit: Digits.pipe(z.number().min(1).max(500)).default(50),
-    after: Id.optional(),
+    limit: wholeNumber(1, 500).default(50),
+    after: Id.optional().describe('The `next` of the page before'),
   }),
   async answer(computed, { asOf, rule, limit, after }) {
     const answer = await computed.gaps.on(asOf);
@@ -125,6 +143,3 @@ async function bothOf(gaps: GapBoard, asOf: Day | undefined, since: Day): Promis
   const now = await gaps.on(asOf);
   return now === first && now.seq === then.seq ? [now, then] : bothOf(gaps, asOf, since);
 }
-
-/** What an answer says beside its head. */
-type Body<T> = Omit<T, 'incarnation' | 'seq' | 'asOf'>;

@@ -1,4 +1,5 @@
-import { type Finding, type GapSummary, SEVERITIES, type Severity } from '../../graph/model/answers/gap.ts';
+import type { Finding, GapSummary, Severity } from '../../graph/model/answers/gap.ts';
+import { SEVERITIES } from '../../graph/model/answers/severity.ts';
 import { isQuality } from '../../graph/model/schema/rule-id.ts';
 
 export type Mark = GapSummary['marks'][string];

@@ -1,42 +1,44 @@
 import { z } from 'zod';
 import { nameOfArea } from '../../graph/gaps/words/area-name.ts';
-import {
-  type Finding,
-  GAP_STATES,
-  type GapGroup,
-  SEVERITIES,
-  type Severity,
-} from '../../graph/model/answers/gap.ts';
+import { type Finding, type GapGroup, GapState, Severity } from '../../graph/model/answers/gap.ts';
+import { SEVERITIES } from '../../graph/model/answers/severity.ts';
 import { DayInRange } from '../../graph/model/schema/day-schema.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import { Id } from '../../graph/model/schema/record.ts';
 import { isQuality, type RuleId } from '../../graph/model/schema/rule-id.ts';
 import type { DayAnswer } from './day-answer.ts';
+import { listed } from './digits.ts';
 import type { GapBoard } from './gap-board.ts';
 
-const severities = Object.keys(SEVERITIES) as [Severity, ...Severity[]];
-const Severities = z
-  .string()
-  .max(40)
-  .transform((text) => text.split(','))
-  .pipe(z.array(z.enum(severities)).min(1));
+/** The day an answer is about. */
+export const AsOf = DayInRange.optional().describe(
+  'Absent: the workspace’s day, which is today unless it has one',
+);
 
 /** What narrows a list of findings. */
 export const Narrowed = z.strictObject({
-  asOf: DayInRange.optional(),
+  asOf: AsOf,
   rule: z.string().max(8).optional(),
-  /** A town's id, 区级 or 区外; '' is what stands nowhere. */
-  area: z.union([Id, z.literal('')]).optional(),
-  town: Id.optional(),
-  /** A mark; '' is what belongs to none. */
-  body: z.union([Id, z.literal('')]).optional(),
-  subject: Id.optional(),
-  severity: Severities.optional(),
-  state: z.enum(GAP_STATES).default('open'),
-  newSince: DayInRange.optional(),
-  assignee: z.string().max(40).optional(),
-  quality: z.enum(['only', 'without']).optional(),
-  q: z.string().max(64).optional(),
+  area: z
+    .union([Id, z.literal('')])
+    .optional()
+    .describe('A town’s id, `district` (区级) or `outside` (区外); empty: what stands nowhere'),
+  town: Id.optional().describe('The same as `area`'),
+  body: z
+    .union([Id, z.literal('')])
+    .optional()
+    .describe('Findings of one body, by its id on the map; empty: what belongs to none'),
+  subject: Id.optional().describe('Findings in which this record is a subject'),
+  severity: listed(Severity, Severity.options.length).optional(),
+  state: GapState.default('open'),
+  newSince: DayInRange.optional().describe('Only what was no open finding on this day'),
+  assignee: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('Findings that somebody looks after, by the name they are assigned to'),
+  quality: z.enum(['only', 'without']).optional().describe('Data quality alone, or everything but it'),
+  q: z.string().max(64).optional().describe('Matches the names of subjects and the reason'),
 });
 export type Narrowed = z.output<typeof Narrowed>;
 

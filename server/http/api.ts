@@ -3,6 +3,8 @@ import { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { Access } from '../access/access.ts';
+import { describeHttp } from './describe/openapi.ts';
+import { allowOnly, isRead } from './methods.ts';
 import type { ApiContext, ApiDeps, Operation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 import { PackedEntries } from './packed-entries.ts';
@@ -17,26 +19,40 @@ export const contextOf = (deps: ApiDeps): ApiContext => ({
   snapshots: new Snapshots(deps.store.incarnation, deps.feed.replica),
   packedEntries: new PackedEntries(deps.store.incarnation),
   introductions: new SerialQueue(),
+  documents: { openApi: once(() => describeHttp(OPERATIONS, deps.version)) },
 });
+
+const once = (make: () => object): (() => Uint8Array) => {
+  let made: Uint8Array | undefined;
+  return () => {
+    made ??= new TextEncoder().encode(JSON.stringify(make()));
+    return made;
+  };
+};
 
 /** `/api/v1`: every operation parsed by its schemas, every refusal a problem document. */
 export function api(context: ApiContext): Router {
   const router = Router();
-  const [open, closed] = [OPERATIONS.filter(isOpen), OPERATIONS.filter((each) => !isOpen(each))];
-  for (const operation of open) mount(router, operation, context);
+  for (const operation of OPERATIONS) if (operation.isOpen) mount(router, operation, context);
   router.use(requireActor(context.access));
   router.use(requireWriteRight(context.access));
-  for (const operation of closed) mount(router, operation, context);
+  for (const operation of OPERATIONS) if (!operation.isOpen) mount(router, operation, context);
+  for (const path of new Set(OPERATIONS.map((each) => each.path)))
+    router.all(routeOf(path), allowOnly(methodsAt(path)));
   router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
   return router;
 }
 
-const isOpen = (operation: Operation): boolean => operation.isOpen ?? false;
+const routeOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+const methodsAt = (path: string): string[] =>
+  OPERATIONS.filter((each) => each.path === path).flatMap(({ method }) =>
+    method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
+  );
 
 function mount(router: Router, operation: Operation, context: ApiContext): void {
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
   const body = operation.body ? readJson() : [];
-  router[operation.method](path, ...body, serve(operation, context));
+  router[operation.method](routeOf(operation.path), ...body, serve(operation, context));
 }
 
 /** Answers one operation, once its body was read. */
@@ -61,9 +77,8 @@ const requireActor = (access: Access) => (request: Request, response: Response, 
   next();
 };
 
-const isRead = (request: Request): boolean => request.method === 'GET' || request.method === 'HEAD';
-
 const requireWriteRight = (access: Access) => (request: Request, _response: Response, next: NextFunction) => {
-  if (!isRead(request) && !access.mayWrite(request.headers)) throw new Refusal('origin');
+  const isWrite = !isRead(request) && request.method !== 'OPTIONS';
+  if (isWrite && !access.mayWrite(request.headers)) throw new Refusal('origin');
   next();
 };

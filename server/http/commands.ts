@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import { PushedCommand } from '../../graph/model/commands/command.ts';
+import { Result } from '../../graph/model/log/entry.ts';
+import { Failure } from '../../graph/model/schema/failure-schema.ts';
 import { Id } from '../../graph/model/schema/record.ts';
 import { LIMITS } from '../../graph/model/wire/limits.ts';
 import { defineOperation, NoParameters } from './operation.ts';
 
+const [Done, Unchanged, Refused] = Result.options;
+/** As the socket answers, with a refusal's code beside the rest, so that a program need not look into it. */
+const CommandResult = z.discriminatedUnion('status', [
+  Done,
+  Unchanged,
+  Refused.extend({ code: Failure.shape.code }),
+]);
+
 export const commands = defineOperation({
+  name: 'push',
   method: 'post',
   path: '/commands',
   summary: 'Changes the graph: the same commands, rules and idempotence as on the socket',
@@ -13,6 +24,7 @@ export const commands = defineOperation({
     clientId: Id,
     commands: z.array(PushedCommand).min(1).max(LIMITS.pushCommands),
   }),
+  reply: z.strictObject({ results: z.array(CommandResult) }),
   failures: ['denied', 'limited'],
   async handle({ committer }, { body, actor }) {
     const { results } = await committer.submit({ ...body, actor });

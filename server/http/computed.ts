@@ -1,17 +1,15 @@
-import { newId } from '../../graph/model/schema/id.ts';
 import { CALLS, type CallName, type QueryOf } from '../board/calls.ts';
-import { defineOperation, type Operation } from './operation.ts';
-
-// Another version of this program may say something else of the same graph.
-const RUN = newId();
+import { defineOperation, type Operation, RUN } from './operation.ts';
 
 /** What the board computes, as the bytes that it keeps. */
 const computed = <C extends CallName>(call: C, path: string): Operation =>
   defineOperation({
+    name: call.replaceAll(/\.(\w)/g, (_, letter: string) => letter.toUpperCase()),
     method: 'get',
     path,
     summary: CALLS[call].summary,
     parameters: CALLS[call].query,
+    reply: CALLS[call].reply,
     failures: CALLS[call].failures,
     async handle({ board }, { parameters }) {
       const { tag, json } = await board.ask(call, parameters as QueryOf<C>);

@@ -19,8 +19,12 @@ function actorNode({ view }: Replica, actorId: string): NodeRecord | undefined {
 }
 
 export function whoIs(replica: Replica, actorId: string) {
-  const node = actorNode(replica, actorId);
-  return { actorId, name: node?.fields['name'], unit: node?.fields['unit'] };
+  const { name, unit } = actorNode(replica, actorId)?.fields ?? {};
+  return {
+    actorId,
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(typeof unit === 'string' ? { unit } : {}),
+  };
 }
 
 /** Writes the actor's record through the same log as everything else, so that history can name who acted. */

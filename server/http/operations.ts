@@ -1,7 +1,9 @@
 import { changes, entry } from './changes.ts';
 import { commands } from './commands.ts';
 import { COMPUTED } from './computed.ts';
+import { openApi } from './documents.ts';
 import { health } from './health.ts';
+import { neighbours, node } from './nodes.ts';
 import type { Operation } from './operation.ts';
 import { search } from './search.ts';
 import { introduction, session } from './session.ts';
@@ -14,8 +16,11 @@ export const OPERATIONS: readonly Operation[] = [
   changes,
   entry,
   commands,
+  node,
+  neighbours,
   search,
   session,
   introduction,
   ...Object.values(COMPUTED),
+  openApi,
 ];

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import type { Access } from '../access/access.ts';
 import { forbiddenPage } from './forbidden-page.ts';
+import { allowOnly, isRead } from './methods.ts';
 import { nonceOf } from './security-headers.ts';
 
 /** The page and its files: only with a session; the link's token leaves the address bar by a redirect. */
 export function page(access: Access, folder: string): Router {
   const router = Router();
+  const refuseOthers = allowOnly(['GET', 'HEAD']);
+  router.use((request, response, next) => (isRead(request) ? next() : refuseOthers(request, response, next)));
   router.use((request, response, next) => {
     const { token } = request.query;
     if (token === undefined || request.path !== '/') return next();

@@ -1,6 +1,21 @@
 import type { NextFunction, Request, Response } from 'express';
+import { z } from 'zod';
 import { FAILURE, type Failure, type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
+import { Failure as FailureSchema, Issue } from '../../graph/model/schema/failure-schema.ts';
 import { asRefusal } from '../live/as-refusal.ts';
+
+export const Problem = z
+  .strictObject({
+    type: z.string().describe('`urn:pairing-atlas:` and the code'),
+    title: z.string().describe('In English'),
+    status: z.int(),
+    code: FailureSchema.shape.code,
+    detail: z.string().describe('In Chinese, for people'),
+    errors: z.array(Issue).exactOptional().describe('What is wrong where'),
+    current: FailureSchema.shape.current.unwrap().exactOptional(),
+    location: z.string().exactOptional().describe('What serves instead of what is gone'),
+  })
+  .describe('Why something was refused (RFC 9457)');
 
 /** What was asked for is no longer to be had, but something that serves instead is. */
 export class GoneTo extends Refusal {
@@ -12,7 +27,11 @@ export class GoneTo extends Refusal {
 }
 
 /** The one place that turns a refusal into an HTTP answer (RFC 9457). */
-export function sendProblem(response: Response, failure: Failure, instance?: { location?: string }): void {
+export function sendProblem(
+  response: Response,
+  failure: Failure,
+  instance: { readonly location?: string } = {},
+): void {
   const { http, zh, en } = FAILURE[failure.code];
   if (http === 429 || http === 503) response.setHeader('Retry-After', '1');
   response
@@ -28,13 +47,14 @@ export function sendProblem(response: Response, failure: Failure, instance?: { l
         ...(failure.issues ? { errors: failure.issues } : {}),
         ...(failure.current ? { current: failure.current } : {}),
         ...instance,
-      }),
+      } satisfies z.input<typeof Problem>),
     );
 }
 
 const BY_STATUS: Readonly<Record<number, FailureCode>> = {
   400: 'invalid',
   404: 'notFound',
+  405: 'method',
   413: 'tooLarge',
   415: 'mediaType',
 };

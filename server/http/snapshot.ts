@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { Seq } from '../../graph/model/wire/protocol.ts';
-import { Digits } from '../board/digits.ts';
+import { Snapshot } from '../../graph/model/wire/protocol.ts';
+import { wholeNumber } from '../board/digits.ts';
 import { defineOperation } from './operation.ts';
 
 export const snapshot = defineOperation({
+  name: 'snapshot',
   method: 'get',
   path: '/snapshot',
   summary: 'The whole graph as of one entry',
   parameters: z.strictObject({
     scope: z.literal('all').optional(),
-    /** The least seq that will do; absent: the present one. A seq ahead of ours is as good as the present one. */
-    atLeast: Digits.pipe(Seq).optional(),
+    atLeast: wholeNumber()
+      .optional()
+      .describe('The least seq that will do; absent, or ahead of ours: the present one'),
   }),
+  reply: Snapshot,
   failures: [],
   async handle({ store, snapshots }, { parameters: { atLeast } }) {
     const { json, gzip, seq } = await snapshots.packed(Math.min(atLeast ?? store.head(), store.head()));

@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../../server/config.ts';
 import { run } from '../../server/run.ts';
 import { ask, type Question, type Reply } from './ask.ts';
 import { cookieOf } from './cookie.ts';
+import { requireDocumented } from './documented.ts';
 import { type GraphNow, graphNow } from './graph-now.ts';
 
 const PAGE = `<!doctype html>
@@ -24,7 +25,7 @@ export type RunningServer = {
   readonly bugs: string[];
   /** As a program asks: with the token, JSON where it sends something. */
   ask(path: string, question?: { readonly method?: string; readonly body?: unknown }): Promise<Reply>;
-  /** As anybody asks: exactly this. */
+  /** As anybody asks: exactly this. Errors: also where the answer is not as it is described. */
   raw(path: string, question?: Question): Promise<Reply>;
   push(clientId: string, commands: readonly unknown[]): Promise<Reply>;
   graph(): Promise<GraphNow>;
@@ -67,7 +68,11 @@ export async function runServer(settings: Settings = {}): Promise<RunningServer>
   // Behind a public address the link says nothing of the port that was taken.
   const port = running.port;
   const address = `http://127.0.0.1:${port}`;
-  const raw = (path: string, question?: Question) => ask(address, path, question);
+  const raw = async (path: string, question?: Question) => {
+    const reply = await ask(address, path, question);
+    requireDocumented(question?.method ?? 'GET', path, reply);
+    return reply;
+  };
   const asProgram: RunningServer['ask'] = (path, { method, body } = {}) =>
     raw(path, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),

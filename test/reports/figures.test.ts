@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURE_GROUPS } from '../../graph/model/answers/figure-groups.ts';
 import type { Figure } from '../../graph/model/answers/figures.ts';
-import { FIGURE_GROUPS } from '../../graph/model/answers/figures.ts';
 import { FIGURES } from '../../graph/reports/figures/figures.ts';
 import { changed } from '../contract/graph-fixture.ts';
 import { ARTICLE_DAY, nodes, others } from '../seed/article-view.ts';

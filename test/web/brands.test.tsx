@@ -32,7 +32,7 @@ const pageOf = (rule: 'G18' | 'G23', findings: readonly Finding[]): GapPage => (
   incarnation: 'x',
   seq: 1,
   asOf: ON,
-  rules: [{ id: rule, looked: 7, found: findings.length, unknown: 2 }],
+  rules: [{ id: rule, looked: 7, found: findings.length, unknown: 2, snoozed: 0, dismissed: 0 }],
   total: findings.length,
   findings,
 });

@@ -93,6 +93,7 @@ const row = (id: string, day: string | null, more: Partial<FigureRow> = {}): Fig
 });
 
 export const AGREEMENTS: FigureList = {
+  incarnation: 'x',
   asOf: DAY,
   seq: 100,
   figure: FIGURES.figures[4] as Figure,
@@ -106,6 +107,7 @@ export const AGREEMENTS: FigureList = {
 };
 
 export const SHEET: StatutorySheet = {
+  incarnation: 'x',
   seq: 100,
   asOf: DAY,
   columns: [

@@ -10,9 +10,10 @@ import type {
   GapPage,
   GapQuery,
   GapSummary,
+  GapUnknowns,
   RuleAbout,
 } from '../../graph/model/answers/gap.ts';
-import type { Title } from '../../graph/model/schema/field.ts';
+import type { SearchHit } from '../../graph/model/answers/search.ts';
 import type { Kind } from '../../graph/model/schema/kinds.ts';
 import type { RuleId } from '../../graph/model/schema/rule-id.ts';
 import { call } from './call.ts';
@@ -24,14 +25,6 @@ export type SearchQuestion = {
   readonly kinds?: readonly Kind[] | undefined;
   /** The seq that the asking page holds already: hits are no older. */
   readonly atLeast: number;
-};
-export type SearchHit = {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly name: string;
-  readonly why: string;
-  readonly text: string;
-  readonly matched: [number, number][];
 };
 
 /** One page of the list behind a number, as of a day. */
@@ -45,12 +38,6 @@ const sheet =
   <T>(area: string) =>
   (asOf: string, signal?: AbortSignal): Promise<T> =>
     call<T>(`/${area}?${new URLSearchParams({ asOf })}`, signal ? { signal } : {});
-
-export type GapUnknownPage = {
-  readonly total: number;
-  readonly unknown: readonly { readonly subject: string; readonly missing: Title }[];
-  readonly next?: string;
-};
 
 /** A question's parts as an address carries them: lists by commas, what is not asked left out. */
 function partsOf(query: Readonly<Record<string, unknown>>): URLSearchParams {
@@ -95,7 +82,7 @@ export const api = {
     rule: RuleId,
     page: Pick<GapQuery, 'asOf' | 'limit' | 'after'>,
     signal?: AbortSignal,
-  ): Promise<GapUnknownPage> => askGaps('/unknown', { rule, ...page }, signal),
+  ): Promise<GapUnknowns> => askGaps('/unknown', { rule, ...page }, signal),
   gapsCompared: (since: string, asOf: string, signal?: AbortSignal): Promise<GapComparison> =>
     askGaps('/compared', { since, asOf }, signal),
 };

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { SearchHit } from '../../graph/model/answers/search.ts';
 import type { Kind } from '../../graph/model/schema/kinds.ts';
-import { api, type SearchHit } from '../live/http.ts';
+import { api } from '../live/http.ts';
 import { useAnswers } from './answers.ts';
 import { useLiveHandle } from './live-context.tsx';
 import { useSettled } from './use-settled.ts';

@@ -1,4 +1,5 @@
-import { SEVERITIES, type Severity } from '../../graph/model/answers/gap.ts';
+import type { Severity } from '../../graph/model/answers/gap.ts';
+import { SEVERITIES } from '../../graph/model/answers/severity.ts';
 import { titleOf } from './titles.ts';
 import './severity-mark.css';
 

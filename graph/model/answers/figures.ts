@@ -1,140 +1,143 @@
-import type { Day } from '../schema/day.ts';
-import type { Title } from '../schema/field.ts';
-import type { Kind } from '../schema/kinds.ts';
+import { z } from 'zod';
+import { Day } from '../schema/day-schema.ts';
+import { Kind } from '../schema/kind-schema.ts';
+import { Id } from '../schema/record.ts';
+import { FIGURE_GROUPS } from './figure-groups.ts';
+import { Count, Next, OfDay, type Said, Words } from './said.ts';
 
-/** The six groups of the article, in its order; `source` says which part of it a group answers. */
-export const FIGURE_GROUPS = {
-  venues: { zh: '阵地与章程', en: 'Venues and charters', source: '融合工作管理 ①②' },
-  leadership: { zh: '班子与治理', en: 'Leadership and governance', source: '融合工作管理 ③④' },
-  service: { zh: '社会治理与帮扶', en: 'Service and aid', source: '融合服务理念 ①' },
-  pairing: { zh: '结对共建', en: 'Pairing', source: '融合服务理念 ②' },
-  money: { zh: '扶持与资助', en: 'Support and grants', source: '融合机制创新 ①②' },
-  brands: { zh: '评选与品牌', en: 'Awards and brands', source: '融合机制创新 ③' },
-} as const;
-export type FigureGroup = keyof typeof FIGURE_GROUPS;
+const FigureGroup = z.enum(
+  Object.keys(FIGURE_GROUPS) as [keyof typeof FIGURE_GROUPS, ...(keyof typeof FIGURE_GROUPS)[]],
+);
+export type FigureGroup = z.infer<typeof FigureGroup>;
 
-/**
- * equal: the same number · about: reported 约, within 2 % · atLeast: reported 达/余/以上, computed no less · differs ·
- * doubtful: the numbers agree and cannot be true (200 person-times in 60 activities) · notReported · notYet: reported for
- * a later day than the one asked for, so there is nothing to compare · unknown: the graph does not say.
- */
-export type Agreement =
-  | 'equal'
-  | 'about'
-  | 'atLeast'
-  | 'differs'
-  | 'doubtful'
-  | 'notReported'
-  | 'notYet'
-  | 'unknown';
+const Agreement = z
+  .enum(['equal', 'about', 'atLeast', 'differs', 'doubtful', 'notReported', 'notYet', 'unknown'])
+  .describe(
+    'equal: the same number; about: reported 约, within 2 %; atLeast: reported 达/余/以上, computed no less; differs; ' +
+      'doubtful: the numbers agree and cannot be true; notReported; notYet: reported for a later day than the one asked ' +
+      'for; unknown: the graph does not say',
+  );
+export type Agreement = z.infer<typeof Agreement>;
 
-export type Reported = {
-  readonly value: number;
-  readonly precision: 'exact' | 'about' | 'atLeast';
-  /** The ReportedFigure record that holds it, with its source and quotation. */
-  readonly record: string;
-  /** The day up to which it was reported; absent: not said. */
-  readonly on?: Day;
-};
+const Reported = z.strictObject({
+  value: z.number(),
+  precision: z.enum(['exact', 'about', 'atLeast']),
+  record: Id.describe('The ReportedFigure record that holds it, with its source and quotation'),
+  on: Day.exactOptional().describe('The day up to which it was reported; absent: not said'),
+});
+export type Reported = Said<typeof Reported>;
 
+export const Figure = z
+  .strictObject({
+    id: z.string(),
+    fact: z.string().describe('The rows of the article’s facts that it answers: `8`, `36–40`'),
+    group: FigureGroup,
+    label: Words,
+    unit: Words,
+    isMoney: z.boolean(),
+    reported: Reported.nullable(),
+    computed: z.number().nullable(),
+    outOf: z
+      .number()
+      .exactOptional()
+      .describe('What the number is out of, where that is known: towns covered, 1 of 9'),
+    agrees: Agreement,
+    difference: z.number().nullable().describe('computed − reported, where both are there and of one day'),
+    count: Count.describe('How many records stand behind the number'),
+    unknown: Count.describe(
+      'Records that may belong to it too, but the fact that decides is missing: not counted, listed last',
+    ),
+    note: Words.exactOptional().describe(
+      'What the number includes, leaves out, or why it is doubtful, with the arithmetic',
+    ),
+    with: z
+      .string()
+      .exactOptional()
+      .describe('The figure shown in the same row (how many, and how much money)'),
+  })
+  .describe('One number of the article: reported, and computed from the graph as of a day. Money is in yuan');
 /** One number of the article: reported, and computed from the graph as of a day. Money is in yuan. */
-export type Figure = {
-  readonly id: string;
-  /** The rows of the article's facts that it answers, as `domain.md` numbers them: `8`, `36–40`. */
-  readonly fact: string;
-  readonly group: FigureGroup;
-  readonly label: Title;
-  readonly unit: Title;
-  readonly isMoney: boolean;
-  readonly reported: Reported | null;
-  readonly computed: number | null;
-  /** What the number is out of, where that is known: towns covered, 1 of 9. */
-  readonly outOf?: number;
-  readonly agrees: Agreement;
-  /** computed − reported, where both are there and of one day. */
-  readonly difference: number | null;
-  /** How many records stand behind the number. */
-  readonly count: number;
-  /** Records that may belong to it too, but the fact that decides is missing: not counted, listed last. */
-  readonly unknown: number;
-  /** A sentence about what the number includes, leaves out, or why it is doubtful, with the arithmetic. */
-  readonly note?: Title;
-  /** The figure shown in the same row (how many, and how much money). */
-  readonly with?: string;
-};
+export type Figure = Said<typeof Figure>;
 
+export const FiguresAnswer = OfDay.extend({ figures: z.array(Figure) });
 /** `GET /figures?asOf=` */
-export type FiguresAnswer = {
-  readonly incarnation: string;
-  readonly seq: number;
-  readonly asOf: Day;
-  readonly figures: readonly Figure[];
-};
+export type FiguresAnswer = Said<typeof FiguresAnswer>;
 
-/** One record behind a number, with what it adds. */
-export type FigureRow = {
-  readonly id: string;
-  readonly kind: Kind;
-  /** As it is stored, a sample's mark included; a vocabulary's word in Chinese. */
-  readonly name: string;
-  readonly sample: boolean;
-  /** The day that decides, where there is one; null: unknown. */
-  readonly day: Day | null;
-  /** What it adds to the number: 1 where records are counted; null: nothing by itself (kinds counted, a share, unknown). */
-  readonly adds: number | null;
-  /** It may belong, but the fact that decides is missing: listed last and not counted. */
-  readonly isUnknown?: true;
-  /** With whom, for whom, where: one line. */
-  readonly detail?: Title;
-  /** A record on the map to fly to, where the row itself is not on it. */
-  readonly onMap?: string;
-};
+export const FigureRow = z
+  .strictObject({
+    id: Id,
+    kind: Kind,
+    name: z.string().describe('As it is stored, a sample’s mark included; a vocabulary’s word in Chinese'),
+    sample: z.boolean(),
+    day: Day.nullable().describe('The day that decides, where there is one; null: unknown'),
+    adds: z
+      .number()
+      .nullable()
+      .describe('What it adds to the number: 1 where records are counted; null: nothing by itself'),
+    isUnknown: z
+      .literal(true)
+      .exactOptional()
+      .describe('It may belong, but the fact that decides is missing: listed last and not counted'),
+    detail: Words.exactOptional().describe('With whom, for whom, where: one line'),
+    onMap: Id.exactOptional().describe('A record on the map to fly to, where the row itself is not on it'),
+  })
+  .describe('One record behind a number, with what it adds');
+export type FigureRow = Said<typeof FigureRow>;
 
+export const FigureList = OfDay.extend({
+  figure: Figure.exactOptional(),
+  title: Words,
+  total: Count,
+  rows: z.array(FigureRow),
+  next: Next,
+}).describe('The list behind one number, in the order of days');
 /** `GET /figures/ID?asOf=` (and `/statutory/LIST`, `/charts/LIST`): the list behind one number, in the order of days. */
-export type FigureList = {
-  readonly asOf: Day;
-  readonly seq: number;
-  readonly figure?: Figure;
-  readonly title: Title;
-  readonly total: number;
-  readonly rows: readonly FigureRow[];
-  /** Asks for the next page as `after=`. */
-  readonly next?: string;
-};
+export type FigureList = Said<typeof FigureList>;
 
+export const StatutorySheet = OfDay.extend({
+  columns: z.array(z.strictObject({ id: z.string(), title: Words })),
+  rows: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: Words,
+      level: z.union([z.literal(0), z.literal(1)]).describe('0 for a row of its own, 1 for 其中'),
+      cells: z
+        .array(
+          z.strictObject({
+            value: z.number(),
+            unknown: Count.describe('Records whose fact is missing'),
+            list: z.string().describe('Asks for the records behind it'),
+          }),
+        )
+        .describe('One for each column'),
+    }),
+  ),
+}).describe('《社会组织法人单位建立党的基层组织情况》');
 /** 《社会组织法人单位建立党的基层组织情况》; `GET /statutory?asOf=`. */
-export type StatutorySheet = {
-  readonly seq: number;
-  readonly asOf: Day;
-  readonly columns: readonly { readonly id: string; readonly title: Title }[];
-  readonly rows: readonly {
-    readonly id: string;
-    readonly title: Title;
-    /** 0 for a row of its own, 1 for 其中. */
-    readonly level: 0 | 1;
-    /** One for each column; `list` asks for the records behind it. `unknown`: records whose fact is missing. */
-    readonly cells: readonly { readonly value: number; readonly unknown: number; readonly list: string }[];
-  }[];
-};
+export type StatutorySheet = Said<typeof StatutorySheet>;
 
+export const Chart = z
+  .strictObject({
+    id: z.string(),
+    title: Words,
+    unit: Words,
+    shape: z.enum(['line', 'bar', 'stacked']),
+    series: z
+      .array(z.strictObject({ id: z.string(), title: Words }))
+      .describe('Names of the series; one for a plain bar'),
+    points: z.array(
+      z.strictObject({
+        id: z.string(),
+        label: Words,
+        values: z.array(z.number().nullable()).describe('One for each series; null: unknown'),
+        lists: z.array(z.string()).describe('One for each series: asks for the records behind it'),
+      }),
+    ),
+    reported: z.number().exactOptional().describe('A reported number to draw as a line'),
+    note: Words.exactOptional(),
+  })
+  .describe('A chart’s data. Each part opens its list');
 /** A chart's data; `GET /charts?asOf=`. Each part opens its list. */
-export type Chart = {
-  readonly id: string;
-  readonly title: Title;
-  readonly unit: Title;
-  readonly shape: 'line' | 'bar' | 'stacked';
-  /** Names of the series; one for a plain bar. */
-  readonly series: readonly { readonly id: string; readonly title: Title }[];
-  readonly points: readonly {
-    readonly id: string;
-    readonly label: Title;
-    /** One for each series; null: unknown. */
-    readonly values: readonly (number | null)[];
-    /** One for each series. */
-    readonly lists: readonly string[];
-  }[];
-  /** A reported number to draw as a line. */
-  readonly reported?: number;
-  readonly note?: Title;
-};
-export type ChartsAnswer = { readonly seq: number; readonly asOf: Day; readonly charts: readonly Chart[] };
+export type Chart = Said<typeof Chart>;
+export const ChartsAnswer = OfDay.extend({ charts: z.array(Chart) });
+export type ChartsAnswer = Said<typeof ChartsAnswer>;

@@ -1,145 +1,187 @@
-import type { CommandType } from '../commands/command.ts';
-import type { Day } from '../schema/day.ts';
-import type { Title } from '../schema/field.ts';
-import type { GapNote } from '../schema/gap-note.ts';
-import type { Kind } from '../schema/kinds.ts';
-import type { Fields } from '../schema/record.ts';
-import type { RelationKind } from '../schema/relations.ts';
-import type { RuleId } from '../schema/rule-id.ts';
+import { z } from 'zod';
+import { COMMANDS, type CommandType } from '../commands/command.ts';
+import type { Day as DayText } from '../schema/day.ts';
+import { Day } from '../schema/day-schema.ts';
+import { Kind, RelationKind } from '../schema/kind-schema.ts';
+import { FieldValue, Id } from '../schema/record.ts';
+import type { RuleId as RuleName } from '../schema/rule-id.ts';
+import { Count, Next, OfDay, type Said, Seq, Words } from './said.ts';
+import { GAP_STATES, SEVERITIES } from './severity.ts';
 
-/** How bad a gap is; ranks descend. Shown as bars and a word, never as a hue. */
-export const SEVERITIES = {
-  high: { zh: '高', en: 'High', rank: 3 },
-  medium: { zh: '中', en: 'Medium', rank: 2 },
-  low: { zh: '低', en: 'Low', rank: 1 },
-} as const;
-export type Severity = keyof typeof SEVERITIES;
+const keysOf = <K extends string>(all: Readonly<Record<K, unknown>>) => Object.keys(all) as [K, ...K[]];
 
-/**
- * Why: real records from left to right, joined by real relations; `relations[i]` joins `nodes[i]` and `nodes[i + 1]`, ''
- * where they are joined by meaning alone. `missing` is what should be there and is not: between two of the nodes, or at one.
- */
-export type GapPath = {
-  readonly nodes: readonly string[];
-  readonly relations: readonly string[];
-  readonly missing?: { readonly from: string; readonly to?: string; readonly what: Title };
-};
+export const Severity = z.enum(keysOf(SEVERITIES));
+export type Severity = z.infer<typeof Severity>;
+export const GapState = z
+  .enum(GAP_STATES)
+  .describe(
+    'open: to be dealt with; snoozed: until a day, with a reason; dismissed: not a gap, with a reason',
+  );
+export type GapState = z.infer<typeof GapState>;
+const RuleId = z.templateLiteral([z.enum(['G', 'DQ']), z.string()]);
 
-/** A relation that an opened form begins with; `other` is the record at the far end. */
-export type FormRelation = { readonly kind: RelationKind; readonly other: string };
+const GapPath = z
+  .strictObject({
+    nodes: z.array(Id),
+    relations: z
+      .array(z.string())
+      .describe(
+        '`relations[i]` joins `nodes[i]` and `nodes[i + 1]`; empty where they are joined by meaning alone',
+      ),
+    missing: z
+      .strictObject({ from: Id, to: Id.exactOptional(), what: Words })
+      .exactOptional()
+      .describe('What should be there and is not: between two of the nodes, or at one'),
+  })
+  .describe('Why: real records from left to right, joined by real relations');
+export type GapPath = Said<typeof GapPath>;
 
-/** What closes a gap: a command that is ready to be sent, or a form opened with what is known. */
-export type FirstStep = { readonly label: Title } & (
-  | { readonly do: 'command'; readonly type: CommandType; readonly args: Readonly<Record<string, unknown>> }
-  /** Drafts an agreement between these signers or bodies; one = the other side is still to be picked. */
-  | { readonly do: 'pair'; readonly parties: readonly string[] }
-  | {
-      readonly do: 'create';
-      readonly kind: Kind;
-      readonly fields: Fields;
-      readonly relations: readonly FormRelation[];
-    }
-  /** Opens a record with this field being edited. */
-  | { readonly do: 'field'; readonly id: string; readonly field: string }
-  /** Opens a record with the form for a relation of this kind. */
-  | { readonly do: 'relate'; readonly id: string; readonly relation: RelationKind }
-  | { readonly do: 'open'; readonly id: string }
-);
+const FormRelation = z
+  .strictObject({ kind: RelationKind, other: Id.describe('The record at the far end') })
+  .describe('A relation that an opened form begins with');
+export type FormRelation = Said<typeof FormRelation>;
 
-/** open: to be dealt with · snoozed: until a day, with a reason · dismissed: 不算缺口, with a reason. */
-export const GAP_STATES = ['open', 'snoozed', 'dismissed'] as const;
-export type GapState = (typeof GAP_STATES)[number];
+const step = <D extends string, S extends z.ZodRawShape>(what: D, shape: S) =>
+  z.strictObject({ label: Words, do: z.literal(what), ...shape });
+export const FirstStep = z
+  .discriminatedUnion('do', [
+    step('command', {
+      type: z.enum(keysOf<CommandType>(COMMANDS)),
+      args: z.record(z.string(), z.unknown()),
+    }),
+    step('pair', { parties: z.array(Id) }).describe(
+      'Drafts an agreement between these signers or bodies; one: the other side is still to be picked',
+    ),
+    step('create', {
+      kind: Kind,
+      fields: z.record(z.string(), FieldValue),
+      relations: z.array(FormRelation),
+    }),
+    step('field', { id: Id, field: z.string() }).describe('Opens a record with this field being edited'),
+    step('relate', { id: Id, relation: RelationKind }).describe(
+      'Opens a record with the form for a relation of this kind',
+    ),
+    step('open', { id: Id }),
+  ])
+  .describe('What closes a gap: a command that is ready to be sent, or a form opened with what is known');
+export type FirstStep = Said<typeof FirstStep>;
 
+const GapNote = z
+  .strictObject({
+    assignee: z.string().exactOptional(),
+    snoozedUntil: Day.exactOptional(),
+    snoozeReason: z.string().exactOptional(),
+    dismissedReason: z.string().exactOptional(),
+    by: z.string().exactOptional(),
+  })
+  .describe('What people decided about a finding; it stays a finding');
+
+export const Finding = z
+  .strictObject({
+    id: z
+      .string()
+      .describe('The same for the same gap on every day and every server: the rule and its first subject'),
+    rule: RuleId,
+    severity: Severity,
+    subjects: z.array(Id).describe('The records that have the gap; the first gives it its name'),
+    names: z
+      .record(z.string(), z.strictObject({ name: z.string(), kind: Kind, sample: z.boolean() }))
+      .describe('The names of all records in `subjects` and `path`, so that a list needs no second question'),
+    body: Id.exactOptional().describe('The body in whose list it stands'),
+    area: z.string().describe('The area that counts it: a town’s id, `district`, `outside`, or nothing'),
+    reach: Count.describe('Bodies that it concerns; ranks findings of one severity'),
+    why: Words,
+    path: GapPath,
+    firstStep: FirstStep,
+    nextChangeOn: Day.exactOptional().describe(
+      'No later than the day on which time alone changes the answer',
+    ),
+    state: GapState,
+    note: GapNote.exactOptional(),
+  })
+  .describe('A typed finding about named records, as of a day');
 /** A typed finding about named records, as of a day. */
-export type Finding = {
-  /** The same for the same gap on every day and every server: the rule and its first subject. */
-  readonly id: string;
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  /** The records that have the gap; the first gives it its name. */
-  readonly subjects: readonly string[];
-  /** The names of all records in `subjects` and `path`, so that a list needs no second question. */
-  readonly names: Readonly<
-    Record<string, { readonly name: string; readonly kind: Kind; readonly sample: boolean }>
-  >;
-  /** The body in whose list it stands, and the area (a town's id, 区级, 区外) that counts it. */
-  readonly body?: string;
-  readonly area: string;
-  /** Bodies that it concerns; ranks findings of one severity. */
-  readonly reach: number;
-  readonly why: Title;
-  readonly path: GapPath;
-  readonly firstStep: FirstStep;
-  /** No later than the day on which time alone changes the answer. */
-  readonly nextChangeOn?: Day;
-  readonly state: GapState;
-  readonly note?: GapNote;
+export type Finding = Said<typeof Finding>;
+
+const counted = {
+  id: RuleId,
+  looked: Count,
+  found: Count.describe('Open ones; snoozed and dismissed findings are counted apart'),
+  unknown: Count,
 };
+export const RuleCount = z
+  .strictObject({
+    ...counted,
+    snoozed: Count,
+    dismissed: Count,
+    failed: z
+      .literal(true)
+      .exactOptional()
+      .describe(
+        'The rule could not be asked: what it threw is in the server’s log, and its counts mean nothing',
+      ),
+  })
+  .describe('What one rule says of the whole workspace on a day');
+export type RuleCount = Said<typeof RuleCount>;
 
-/** What one rule says of the whole workspace on a day. */
-export type RuleCount = {
-  readonly id: RuleId;
-  readonly looked: number;
-  /** Open ones; snoozed and dismissed findings are counted apart. */
-  readonly found: number;
-  readonly unknown: number;
-  readonly snoozed: number;
-  readonly dismissed: number;
-  /** The rule could not be asked: what it threw is in the server's log. Its counts mean nothing then. */
-  readonly failed?: true;
-};
+const RuleParameter = z
+  .strictObject({
+    name: z.string(),
+    title: Words,
+    unit: Words.exactOptional(),
+    minimum: z.number(),
+    maximum: z.number(),
+    isInteger: z.boolean(),
+    standard: z.number(),
+    value: z.number(),
+  })
+  .describe('A parameter as a form shows it; all are whole numbers or shares of one');
+export type RuleParameter = Said<typeof RuleParameter>;
 
-/** A parameter as a form shows it; all are whole numbers or shares of one. */
-export type RuleParameter = {
-  readonly name: string;
-  readonly title: Title;
-  readonly unit?: Title;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly isInteger: boolean;
-  readonly standard: number;
-  readonly value: number;
-};
+export const RuleAbout = z.strictObject({
+  id: RuleId,
+  title: Words,
+  explain: Words.describe('What is looked at, and when it counts as a gap'),
+  severity: Severity,
+  group: z.enum(['gap', 'quality']),
+  parameters: z.array(RuleParameter),
+});
+export type RuleAbout = Said<typeof RuleAbout>;
+export const RulesAnswer = z.strictObject({ rules: z.array(RuleAbout) });
 
-export type RuleAbout = {
-  readonly id: RuleId;
-  readonly title: Title;
-  /** What is looked at, and when it counts as a gap. */
-  readonly explain: Title;
-  readonly severity: Severity;
-  readonly group: 'gap' | 'quality';
-  readonly parameters: readonly RuleParameter[];
-};
+const share = z.strictObject({ paired: Count, all: Count });
+export const AreaCoverage = z
+  .strictObject({
+    area: z.string(),
+    partyOrganizations: share,
+    communities: share,
+    leads: z
+      .strictObject({ agreements: Count, all: Count })
+      .describe('Agreements in force of the leads whose body stands here, and how many leads that is'),
+    gaps: Count,
+  })
+  .describe('Coverage of one area; of the district where `area` is empty');
+export type AreaCoverage = Said<typeof AreaCoverage>;
 
-/** Coverage of one area, or of the district with `area` ''. */
-export type AreaCoverage = {
-  readonly area: string;
-  readonly partyOrganizations: { readonly paired: number; readonly all: number };
-  readonly communities: { readonly paired: number; readonly all: number };
-  /** Agreements in force of the leads whose body stands here, and how many leads that is. */
-  readonly leads: { readonly agreements: number; readonly all: number };
-  readonly gaps: number;
-};
+export const GapMark = z
+  .strictObject({ count: Count, severity: Severity })
+  .describe('What the map shows at a mark: open gaps and the worst of their severities');
+export type GapMark = Said<typeof GapMark>;
 
-/** What the map shows at a mark: open gaps and the worst of their severities. */
-export type GapMark = { readonly count: number; readonly severity: Severity };
-
+export const GapSummary = OfDay.extend({
+  rules: z.array(RuleCount),
+  coverage: z.array(AreaCoverage),
+  marks: z
+    .record(z.string(), GapMark)
+    .describe('By map id: bodies, joint or stand-alone Party organisations, brands, agreements'),
+}).describe('Everything but the findings themselves');
 /** `GET /gaps/summary?asOf=`: everything but the findings themselves. */
-export type GapSummary = {
-  readonly incarnation: string;
-  /** The log as of which it is true. */
-  readonly seq: number;
-  readonly asOf: Day;
-  readonly rules: readonly RuleCount[];
-  readonly coverage: readonly AreaCoverage[];
-  /** By map id: bodies, joint or stand-alone Party organisations, brands, agreements. */
-  readonly marks: Readonly<Record<string, GapMark>>;
-};
+export type GapSummary = Said<typeof GapSummary>;
 
 /** How a list of findings is asked for; every part narrows it. */
 export type GapQuery = {
-  readonly asOf?: Day;
-  readonly rule?: RuleId;
+  readonly asOf?: DayText;
+  readonly rule?: RuleName;
   readonly area?: string;
   /** Findings of one body. */
   readonly body?: string;
@@ -152,7 +194,7 @@ export type GapQuery = {
   /** Data quality alone, or everything but it. */
   readonly quality?: 'only' | 'without';
   /** Only what was no finding on this day. */
-  readonly newSince?: Day;
+  readonly newSince?: DayText;
   /** Matches the names of subjects and the reason. */
   readonly q?: string;
   readonly limit?: number;
@@ -160,69 +202,69 @@ export type GapQuery = {
   readonly after?: string | undefined;
 };
 
+export const GapPage = OfDay.extend({
+  rules: z.array(RuleCount),
+  total: Count,
+  findings: z.array(Finding),
+  next: Next,
+}).describe('A page of findings, worst first');
 /** `GET /gaps`: a page, worst first. */
-export type GapPage = {
-  readonly incarnation: string;
-  readonly seq: number;
-  readonly asOf: Day;
-  readonly rules: readonly Pick<RuleCount, 'id' | 'looked' | 'found' | 'unknown'>[];
-  readonly total: number;
-  readonly findings: readonly Finding[];
-  readonly next?: string;
-};
+export type GapPage = Said<typeof GapPage>;
 
-/** `GET /gaps/groups?by=area|body`: how many open findings each group has, most first. */
-export type GapGroup = {
-  readonly key: string;
-  readonly name: string;
-  readonly found: number;
-  readonly worst: Severity;
-};
+const GapGroup = z.strictObject({ key: z.string(), name: z.string(), found: Count, worst: Severity });
+export type GapGroup = Said<typeof GapGroup>;
+export const GapGroups = OfDay.extend({
+  total: Count,
+  groups: z.array(GapGroup).describe('Most first; at most 1,000'),
+});
 
+export const GapComparison = OfDay.extend({ since: Day, added: Count, solved: Count });
 /** `GET /gaps/compared?since=`: against an earlier day. */
-export type GapComparison = {
-  readonly asOf: Day;
-  readonly since: Day;
-  readonly added: number;
-  readonly solved: number;
-};
+export type GapComparison = Said<typeof GapComparison>;
 
+export const GapUnknowns = OfDay.extend({
+  total: Count,
+  unknown: z.array(z.strictObject({ subject: Id, missing: Words })),
+  next: Next,
+});
+/** `GET /gaps/unknown?rule=`: of whom a rule could not say, and what it would have to know. */
+export type GapUnknowns = Said<typeof GapUnknowns>;
+
+const TouchedFinding = Finding.pick({ id: true, rule: true, area: true, body: true });
 /** A finding that came, went or is said otherwise: enough to tell which lists show it. */
-export type TouchedFinding = Pick<Finding, 'id' | 'rule' | 'area' | 'body'>;
+export type TouchedFinding = Said<typeof TouchedFinding>;
 
+const gone = { id: Finding.shape.id, rule: Finding.shape.rule, name: z.string() };
+
+export const GapsChanged = z
+  .strictObject({
+    seq: Seq,
+    from: Seq.describe('As of when what is not named here is as it was'),
+    asOf: Day,
+    rules: z.array(RuleCount).describe('Rules whose counts changed, or of whom they cannot say'),
+    marks: z
+      .record(z.string(), GapMark.nullable())
+      .describe('Marks that changed; null: nothing is open there any more'),
+    coverage: z.array(AreaCoverage).describe('Areas whose row changed; all zero for an area that is no more'),
+    touched: z.array(TouchedFinding).describe('At most 200'),
+    touchedAll: z
+      .literal(true)
+      .exactOptional()
+      .describe('There were more, or nobody can name them: every list is to be asked for again'),
+    solved: z
+      .array(z.strictObject({ ...gone, actorId: Id }))
+      .describe('Gaps that are gone, and whose command did it; at most 20'),
+    unclear: z
+      .array(z.strictObject({ ...gone, missing: Words, actorId: Id }))
+      .describe('Gaps of which nobody can say any more whether they are there; at most 20'),
+  })
+  .describe(
+    'What is missing or wrong has changed, on the workspace’s day. It brings a summary that is as of `from`, or of any ' +
+      'seq between that and `seq`, up to `seq`',
+  );
 /**
  * Pushed to everyone after an entry changed what is found on the workspace's day. It brings a summary that is as of `from`,
  * or of any seq between that and `seq`, up to `seq`: whoever holds one of the same day asks for nothing. Whoever shows a
  * list asks again where something in it was touched.
  */
-export type GapsChanged = {
-  readonly seq: number;
-  /** As of when what is not named here is as it was. */
-  readonly from: number;
-  readonly asOf: Day;
-  /** Rules whose counts changed, or of whom they cannot say. */
-  readonly rules: readonly RuleCount[];
-  /** Marks that changed; null: nothing is open there any more. */
-  readonly marks: Readonly<Record<string, GapMark | null>>;
-  /** Areas whose row changed; all zero for an area that is no more. */
-  readonly coverage: readonly AreaCoverage[];
-  /** At most 200. */
-  readonly touched: readonly TouchedFinding[];
-  /** There were more, or nobody can name them: other settings, another day, notes. Every list is to be asked for again. */
-  readonly touchedAll?: true;
-  /** Gaps that are gone, and whose command did it; at most 20. */
-  readonly solved: readonly {
-    readonly id: string;
-    readonly rule: RuleId;
-    readonly name: string;
-    readonly actorId: string;
-  }[];
-  /** Gaps of which nobody can say any more whether they are there, since a fact is missing now; at most 20. */
-  readonly unclear: readonly {
-    readonly id: string;
-    readonly rule: RuleId;
-    readonly name: string;
-    readonly missing: Title;
-    readonly actorId: string;
-  }[];
-};
+export type GapsChanged = Said<typeof GapsChanged>;

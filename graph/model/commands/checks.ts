@@ -148,7 +148,9 @@ export function relationCreated(
   refuseDoubtful(input.fields, acknowledged);
   if (state.relation(input.id)) throw new Refusal('exists');
   if (input.kind === 'PARTY_TO' && state.along(input.target, 'PARTY_TO', 'in').length >= MOST_SIGNERS)
-    throw new Refusal('tooLarge', { issues: [{ path: 'relation.target', reason: 'tooManySigners' }] });
+    throw new Refusal('tooLarge', {
+      issues: [{ path: 'relation.target', reason: 'tooManySigners', limit: MOST_SIGNERS }],
+    });
   for (const other of state.along(input.source, input.kind, 'out')) {
     if (isSameFact(other, input)) throw new Refusal('exists');
   }

@@ -9,7 +9,7 @@ import type { FieldValue } from '../schema/record.ts';
 import type { RuleId } from '../schema/rule-id.ts';
 import type { State } from '../view/view.ts';
 import { changed } from './nodes.ts';
-import { type DecideContext, defineCommand } from './spec.ts';
+import { atMost, type DecideContext, defineCommand } from './spec.ts';
 
 const RULE = /^(G|DQ)\d{1,2}[a-z]?$/;
 /** A finding as `finding.ts` names it; whether it is found just now is not asked, since a note outlives that. */
@@ -99,7 +99,8 @@ export const ruleTune = defineCommand({
     rule: z.string().regex(RULE, 'rule'),
     params: z
       .record(z.string().regex(/^[a-z][A-Za-z]{0,39}$/, 'fieldName'), z.number().nullable())
-      .refine((all) => Object.keys(all).length > 0 && Object.keys(all).length <= 20, 'tooManyFields'),
+      .refine((all) => Object.keys(all).length > 0, 'empty')
+      .refine(...atMost(20)),
   }),
   decide(state, { rule, params }) {
     const id = ruleSettingId(rule as RuleId);

@@ -175,7 +175,9 @@ export const nodeDelete = defineCommand({
     refuseOtherRev(node, context.ifRev);
     const relations = [...state.relationsOf(id)].sort((a, b) => (a.id < b.id ? -1 : 1));
     if (relations.length > MAX_DELETED_RELATIONS) {
-      throw new Refusal('tooLarge', { issues: [{ path: 'id', reason: 'tooManyRelations' }] });
+      throw new Refusal('tooLarge', {
+        issues: [{ path: 'id', reason: 'tooManyRelations', limit: MAX_DELETED_RELATIONS }],
+      });
     }
     return [
       ...relations.map((relation): GraphEvent => relationDeleted(state, relation)),

@@ -24,16 +24,19 @@ export const defineCommand = <A>(spec: CommandSpec<A>): CommandSpec<A> => spec;
 
 /** Property names that a client may send at all; which of them fit is decided by the kind. */
 const FieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'fieldName');
-const bounded = <V extends z.ZodType>(value: V) =>
-  z.record(FieldName, value).refine((fields) => Object.keys(fields).length <= 80, 'tooManyFields');
+/** At most so many entries; the refusal says how many. */
+export const atMost = (limit: number) =>
+  [
+    (all: Readonly<Record<string, unknown>>): boolean => Object.keys(all).length <= limit,
+    { error: 'tooManyFields', params: { limit } },
+  ] as const;
+const bounded = <V extends z.ZodType>(value: V) => z.record(FieldName, value).refine(...atMost(80));
 
 export const FieldsInput = bounded(FieldValue);
 export const ChangesInput = bounded(FieldValue.nullable());
 /** Keyed by field, or by `field@from` for one entry of a dated field. */
 const SourceName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}(@(\d{4}-\d{2}-\d{2})?)?$/, 'fieldName');
-export const ProvenanceInput = z
-  .record(SourceName, Provenance)
-  .refine((all) => Object.keys(all).length <= 120, 'tooManyFields');
+export const ProvenanceInput = z.record(SourceName, Provenance).refine(...atMost(120));
 export const Acknowledged = z.array(z.string().max(40)).max(20).optional();
 
 export const RelationInput = z.strictObject({

@@ -3,8 +3,11 @@ import { FAILURE, type FailureCode } from './failure.ts';
 
 const Code = z.enum(Object.keys(FAILURE) as [FailureCode, ...FailureCode[]]);
 
-/** One thing wrong at one place of the input; `path` is dotted, e.g. `fields.uscc`. `reason` is a key of the UI texts. */
-export const Issue = z.strictObject({ path: z.string(), reason: z.string() });
+/**
+ * One thing wrong at one place of the input; `path` is dotted, e.g. `fields.uscc`. `reason` is a key of the UI texts.
+ * `limit`: the most that is taken there, where there was more: characters, items or the number itself.
+ */
+export const Issue = z.strictObject({ path: z.string(), reason: z.string(), limit: z.number().optional() });
 
 /**
  * A refusal. `current` is what is there now (to be shown, never applied): the differing fields, and who changed them

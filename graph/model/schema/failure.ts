@@ -19,6 +19,7 @@ export const FAILURE = {
   denied: { http: 403, zh: '没有做这项操作的权限', en: 'Not permitted' },
   origin: { http: 403, zh: '请求来自其他网站，已拒绝', en: 'The request came from another site' },
   notFound: { http: 404, zh: '对象不存在或已被删除', en: 'It does not exist or was deleted' },
+  method: { http: 405, zh: '这个地址不支持这种请求', en: 'This address does not take that method' },
   exists: { http: 409, zh: '已经存在相同的记录', en: 'It exists already' },
   taken: { http: 409, zh: '这个值已被另一条记录使用', en: 'The value is used by another record' },
   conflict: { http: 409, zh: '已有人先改了这里，请看过对方的改动再决定', en: 'Somebody changed it first' },

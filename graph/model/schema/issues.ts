@@ -9,7 +9,18 @@ const MOST = 20;
  * its issue code. `prefix` is where the parsed value lies in the whole input.
  */
 export const issuesOf = (error: z.ZodError, prefix: readonly string[] = [], whole = 'args'): Issue[] =>
-  error.issues.slice(0, MOST).map(({ path, code, message }) => ({
-    path: [...prefix, ...path.map(String)].join('.') || whole,
-    reason: code === 'unrecognized_keys' ? 'unknownField' : /^[a-zA-Z]+$/.test(message) ? message : code,
+  error.issues.slice(0, MOST).map((issue) => ({
+    path: [...prefix, ...issue.path.map(String)].join('.') || whole,
+    reason: reasonOf(issue),
+    ...limitOf(issue),
   }));
+
+const reasonOf = ({ code, message }: z.core.$ZodIssue): string => {
+  if (code === 'unrecognized_keys') return 'unknownField';
+  return /^[a-zA-Z]+$/.test(message) ? message : code;
+};
+
+const limitOf = (issue: z.core.$ZodIssue): { limit?: number } => {
+  const limit = issue.code === 'custom' ? issue.params?.['limit'] : issue.code === 'too_big' && issue.maximum;
+  return typeof limit === 'number' ? { limit } : {};
+};

@@ -24,6 +24,11 @@ const nodeShapes = new Map(
 );
 const relationShapes = new Map(RELATION_NAMES.map((kind) => [kind, storedShape(relationSpec(kind).fields)]));
 
+/** What a kind of node or relation stores, by field; whether a field is required its spec says. */
+export const nodeShape = (kind: Kind): Readonly<Record<string, z.ZodType>> => nodeShapes.get(kind) ?? {};
+export const relationShape = (kind: RelationKind): Readonly<Record<string, z.ZodType>> =>
+  relationShapes.get(kind) ?? {};
+
 const made = new WeakMap<Record<string, z.ZodType>, z.ZodType>();
 
 /** The schema in which everything may be absent, made when first asked for: making it takes a hundred times what it does. */

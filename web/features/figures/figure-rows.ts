@@ -1,9 +1,5 @@
-import {
-  type Agreement,
-  FIGURE_GROUPS,
-  type Figure,
-  type FigureGroup,
-} from '../../../graph/model/answers/figures.ts';
+import { FIGURE_GROUPS } from '../../../graph/model/answers/figure-groups.ts';
+import type { Agreement, Figure, FigureGroup } from '../../../graph/model/answers/figures.ts';
 
 /** What the page shows in one line: one figure, or two that belong together (how many, and how much money). */
 export type Row = {

@@ -1,4 +1,4 @@
-import { FIGURE_GROUPS } from '../../../graph/model/answers/figures.ts';
+import { FIGURE_GROUPS } from '../../../graph/model/answers/figure-groups.ts';
 import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { FigureRow } from './figure-row.tsx';

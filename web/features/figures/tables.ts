@@ -1,9 +1,5 @@
-import {
-  type Chart,
-  FIGURE_GROUPS,
-  type FiguresAnswer,
-  type StatutorySheet,
-} from '../../../graph/model/answers/figures.ts';
+import { FIGURE_GROUPS } from '../../../graph/model/answers/figure-groups.ts';
+import type { Chart, FiguresAnswer, StatutorySheet } from '../../../graph/model/answers/figures.ts';
 import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { titleOf } from '../../ui/titles.ts';

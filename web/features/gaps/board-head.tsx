@@ -1,6 +1,7 @@
 import { Check, Search, X } from 'lucide-react';
 import { useId } from 'react';
-import { GAP_STATES, type GapState, SEVERITIES } from '../../../graph/model/answers/gap.ts';
+import type { GapState } from '../../../graph/model/answers/gap.ts';
+import { GAP_STATES, SEVERITIES } from '../../../graph/model/answers/severity.ts';
 import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { countIn } from './board-counts.ts';

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { type Finding, type GapState, SEVERITIES, type Severity } from '../../../graph/model/answers/gap.ts';
+import type { Finding, GapState, Severity } from '../../../graph/model/answers/gap.ts';
+import { SEVERITIES } from '../../../graph/model/answers/severity.ts';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import type { GoneGap } from '../../state/gone-gaps.ts';
 

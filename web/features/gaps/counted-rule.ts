@@ -1,4 +1,5 @@
-import { type RuleAbout, type RuleCount, SEVERITIES } from '../../../graph/model/answers/gap.ts';
+import type { RuleAbout, RuleCount } from '../../../graph/model/answers/gap.ts';
+import { SEVERITIES } from '../../../graph/model/answers/severity.ts';
 
 /** A rule with what it says of itself and what it found. */
 export type CountedRule = RuleCount & { readonly about: RuleAbout };

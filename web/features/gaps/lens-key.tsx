@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../../graph/model/answers/gap.ts';
+import { SEVERITIES } from '../../../graph/model/answers/severity.ts';
 import { useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';

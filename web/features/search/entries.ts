@@ -1,9 +1,9 @@
+import type { SearchHit } from '../../../graph/model/answers/search.ts';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import type { Kind } from '../../../graph/model/schema/kinds.ts';
 import { areaOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import type { Drawing, LegendKey } from '../../canvas/draw/drawing.ts';
-import type { SearchHit } from '../../live/http.ts';
 import { areaText, discIdOf, dotIdOf, legendKeyOf, mapIdOf } from '../../state/on-map.ts';
 import { canSign } from '../../state/start-pairing.ts';
 import { t } from '../../texts/i18n.ts';
