@@ -7,7 +7,7 @@ import { Id, NodeRecord, RelationRecord } from '../schema/record.ts';
 import { TROUBLE, type TroubleCode } from '../schema/trouble.ts';
 import { LIMITS } from './limits.ts';
 
-export const Seq = z.number().int().min(0);
+const Seq = z.number().int().min(0);
 const Scope = z.literal('all');
 
 export const Join = z.strictObject({
