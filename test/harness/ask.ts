@@ -40,7 +40,7 @@ export function ask(address: string, path: string, question: Question = {}): Pro
             status: response.statusCode ?? 0,
             headers: response.headers,
             text,
-            json: isJson ? JSON.parse(text) : undefined,
+            json: isJson && text !== '' ? JSON.parse(text) : undefined,
           });
         });
       },
