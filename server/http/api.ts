@@ -3,6 +3,7 @@ import { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { Access } from '../access/access.ts';
+import { describeSocket } from './describe/asyncapi.ts';
 import { describeHttp } from './describe/openapi.ts';
 import { allowOnly, isRead } from './methods.ts';
 import type { ApiContext, ApiDeps, Operation } from './operation.ts';
@@ -19,7 +20,10 @@ export const contextOf = (deps: ApiDeps): ApiContext => ({
   snapshots: new Snapshots(deps.store.incarnation, deps.feed.replica),
   packedEntries: new PackedEntries(deps.store.incarnation),
   introductions: new SerialQueue(),
-  documents: { openApi: once(() => describeHttp(OPERATIONS, deps.version)) },
+  documents: {
+    openApi: once(() => describeHttp(OPERATIONS, deps.version)),
+    asyncApi: once(() => describeSocket(deps.version)),
+  },
 });
 
 const once = (make: () => object): (() => Uint8Array) => {

@@ -32,7 +32,7 @@ export type ApiContext = ApiDeps & {
   /** One at a time: each looks at what is there and then writes. */
   readonly introductions: SerialQueue;
   /** What this API is, made when first asked for. */
-  readonly documents: { openApi(): Uint8Array };
+  readonly documents: { openApi(): Uint8Array; asyncApi(): Uint8Array };
 };
 
 type Asked<P extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType> = {

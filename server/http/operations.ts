@@ -1,7 +1,7 @@
 import { changes, entry } from './changes.ts';
 import { commands } from './commands.ts';
 import { COMPUTED } from './computed.ts';
-import { openApi } from './documents.ts';
+import { asyncApi, openApi } from './documents.ts';
 import { health } from './health.ts';
 import { neighbours, node } from './nodes.ts';
 import type { Operation } from './operation.ts';
@@ -23,4 +23,5 @@ export const OPERATIONS: readonly Operation[] = [
   introduction,
   ...Object.values(COMPUTED),
   openApi,
+  asyncApi,
 ];

@@ -59,7 +59,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = {
     'A node. `rev` is the seq of its last change, moves apart. An absent field is unknown; `fields.none` names what is known to be empty. What `fields` holds is described in `Fields.KIND`; `provenance` is by field, or `field@from` for one value of a dated one',
   RelationRecord: 'A relation, `source` → `target`. What `fields` holds is described in `Fields.KIND`',
   GraphEvent:
-    'What happened to the graph. `null` in `set` removes a field; what is overwritten or removed is carried along (`was…`). `node.deleted` comes after a `relation.deleted` for each of its relations',
+    'What happened to the graph, to be applied in order. created: the record is there, with the entry’s seq as `rev`. changed: each field of `set` takes its value, `null` removes it; so does each source of `provenance`, of a relation the one that it has (absent: it stays); `rev` becomes the entry’s seq. node.moved: `places` are these, `rev` stays. deleted: the record is gone; its relations went before it by events of their own. `was…` is what stood there',
   Entry:
     'One accepted command: one entry, one `seq`; the log is the graph’s history. `at` is ISO time in UTC',
   Delta: 'The entries from `from` (excluded) to `to` (included), without a hole',

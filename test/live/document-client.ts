@@ -1,0 +1,161 @@
+import { io, type Socket } from 'socket.io-client';
+import { Description, type Document } from '../openapi/description.ts';
+
+const HOLE_MS = 300;
+
+/**
+ * A client as somebody writes it who has the two documents and nothing else of ours: every message that it says or hears is
+ * looked at by the schema that they give.
+ */
+export class DocumentClient {
+  readonly nodes = new Map<string, Document>();
+  readonly relations = new Map<string, Document>();
+  seq = 0;
+  /** How it was told to come up to date, each time. */
+  readonly caughtUp: string[] = [];
+  readonly #address: string;
+  readonly #token: string;
+  readonly #clientId: string;
+  readonly #description: Description;
+  #socket: Socket | undefined;
+  #incarnation: string | undefined;
+  #epoch = 0;
+  #mid = 0;
+  /** Entries that came before those before them, or before the answer to a join. */
+  readonly #early = new Map<number, Document>();
+  #changed: () => void = () => {};
+
+  constructor(address: string, token: string, clientId: string, document: Document) {
+    this.#address = address;
+    this.#token = token;
+    this.#clientId = clientId;
+    this.#description = new Description(document);
+  }
+
+  async connect(): Promise<void> {
+    const socket = io(this.#address, {
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      extraHeaders: { authorization: `Bearer ${this.#token}` },
+    });
+    this.#socket = socket;
+    socket.onAny((name: string, message: Document) => this.#hear(name, message));
+    await new Promise<void>((resolve, reject) =>
+      socket.once('connect', resolve).once('connect_error', reject),
+    );
+    this.#epoch += 1;
+    const held = this.#incarnation && { incarnation: this.#incarnation, seq: this.seq };
+    const answer = await this.#ask('join', {
+      version: this.#description.document.info['x-protocol-version'],
+      scope: 'all',
+      clientId: this.#clientId,
+      epoch: this.#epoch,
+      ...(held ? { held } : {}),
+    });
+    this.#incarnation = answer.incarnation;
+    this.#mid = answer.lastMid;
+    await this.#catchUp(answer.catchUp);
+    if (this.seq < answer.seq) await this.#since();
+  }
+
+  disconnect(): void {
+    this.#socket?.disconnect();
+  }
+
+  async push(...commands: readonly Document[]): Promise<Document[]> {
+    const numbered = commands.map((command) => ({ mid: ++this.#mid, ...command }));
+    return (await this.#ask('push', { commands: numbered })).results;
+  }
+
+  /** Resolves once it holds this entry. */
+  async until(seq: number): Promise<void> {
+    while (this.seq < seq)
+      await new Promise<void>((resolve) => {
+        this.#changed = resolve;
+      });
+  }
+
+  async #ask(name: string, message: Document): Promise<Document> {
+    this.#look(name, message);
+    const answer = await this.#socket?.timeout(10_000).emitWithAck(name, message);
+    this.#look(`${name}Ack`, answer);
+    if (!answer.ok) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
+    return answer;
+  }
+
+  async #since(): Promise<void> {
+    await this.#catchUp(
+      (await this.#ask('since', { incarnation: this.#incarnation, seq: this.seq })).catchUp,
+    );
+  }
+
+  async #catchUp(catchUp: Document): Promise<void> {
+    this.caughtUp.push(catchUp.kind);
+    if (catchUp.kind === 'delta') this.#take(catchUp.delta.entries);
+    if (catchUp.kind !== 'snapshot') return this.#take([]);
+    const headers = { authorization: `Bearer ${this.#token}` };
+    const snapshot = await (await fetch(`${this.#address}${catchUp.url}`, { headers })).json();
+    const wrong = this.#description.wrong(snapshot, 'components', 'schemas', 'Snapshot');
+    if (wrong) throw new Error(`the snapshot is not as it is described: ${wrong}`);
+    this.nodes.clear();
+    this.relations.clear();
+    for (const node of snapshot.nodes) this.nodes.set(node.id, node);
+    for (const relation of snapshot.relations) this.relations.set(relation.id, relation);
+    this.seq = snapshot.seq;
+    this.#take([]);
+  }
+
+  #hear(name: string, message: Document): void {
+    this.#look(name, message);
+    if (name === 'ops') this.#take(message.entries);
+    if (name === 'head' && message.seq > this.seq) void this.#since();
+  }
+
+  /** A name that the document has not is an error, as is a message that is not as it says. */
+  #look(name: string, message: Document): void {
+    const said = this.#description.document.channels.socket.messages[name];
+    const schema = said?.payload.$ref.split('/').pop();
+    const wrong = said
+      ? this.#description.wrong(message, 'components', 'schemas', schema)
+      : 'there is no such message';
+    if (wrong) throw new Error(`${name} is not as it is described: ${wrong}`);
+  }
+
+  #take(entries: readonly Document[]): void {
+    for (const entry of entries) this.#early.set(entry.seq, entry);
+    if (!this.#incarnation || (this.seq === 0 && !this.caughtUp.length)) return;
+    for (let next = this.#early.get(this.seq + 1); next; next = this.#early.get(this.seq + 1)) {
+      for (const event of next.events) this.#apply(event, next.seq);
+      this.seq = next.seq;
+    }
+    for (const seq of this.#early.keys()) if (seq <= this.seq) this.#early.delete(seq);
+    if (this.#early.size > 0) setTimeout(() => this.#early.size > 0 && void this.#since(), HOLE_MS);
+    this.#changed();
+  }
+
+  #apply(event: Document, rev: number): void {
+    const records = event.type.startsWith('node') ? this.nodes : this.relations;
+    const record = event.node ?? event.relation ?? records.get(event.id);
+    const [, what] = event.type.split('.');
+    if (what === 'created') records.set(record.id, { ...record, rev });
+    else if (what === 'deleted') records.delete(record.id);
+    else if (what === 'moved') records.set(event.id, { ...record, places: event.places });
+    else if (event.type === 'node.changed')
+      records.set(event.id, {
+        ...record,
+        rev,
+        fields: merged(record.fields, event.set),
+        provenance: merged(record.provenance, event.provenance),
+      });
+    else if (event.type === 'relation.changed') {
+      const { provenance: before, ...rest } = record;
+      const provenance = event.provenance === undefined ? before : event.provenance;
+      const sourced = provenance ? { ...rest, provenance } : rest;
+      records.set(event.id, { ...sourced, rev, fields: merged(record.fields, event.set) });
+    } else throw new Error(`nothing is said of ${event.type}`);
+  }
+}
+
+const merged = (before: Document, set: Document): Document =>
+  Object.fromEntries(Object.entries({ ...before, ...set }).filter(([, value]) => value !== null));
