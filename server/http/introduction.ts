@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PushedCommand } from '../../graph/model/commands/command.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
+import { line } from '../../graph/model/schema/field-schema.ts';
 import { newId } from '../../graph/model/schema/id.ts';
 import type { NodeRecord } from '../../graph/model/schema/record.ts';
 import type { Replica } from '../../graph/replica/replica.ts';
@@ -8,8 +9,8 @@ import type { Committer } from '../live/committer.ts';
 
 /** Name and unit, asked once. They are asserted, not proved, until there are accounts. */
 export const Introduction = z.strictObject({
-  name: z.string().trim().min(1).max(40),
-  unit: z.string().trim().max(60).optional(),
+  name: line(40).trim(),
+  unit: z.union([z.literal(''), line(60).trim()]).optional(),
 });
 export type Introduction = z.infer<typeof Introduction>;
 

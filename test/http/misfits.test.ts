@@ -12,6 +12,30 @@ afterAll(async () => {
   expect(server.bugs).toEqual([]);
 });
 
+/** Texts that leave no mark on a screen: spaces, controls, joiners, marks of direction, fillers. */
+const INVISIBLE = [
+  ' ',
+  '\u00a0\u3000',
+  '\u200b',
+  '\u200b\u200c\u200d\ufeff',
+  '\u2060',
+  '\u00ad',
+  '\u200e\u200f',
+  '\u061c',
+  '\u202e',
+  '\u2066\u2069',
+  '\u0007',
+  '\u034f',
+  '\u115f',
+  '\u3164',
+  '\uffa0',
+  '\u2800',
+  '\ufe0f',
+  '\u{e0041}',
+];
+const codePoints = (text: string): string =>
+  [...text].map((each) => each.codePointAt(0)?.toString(16)).join(' ');
+
 it('C1 a command whose content does not fit is refused by itself, and leaves nothing behind', async () => {
   const node = { id: 'x', kind: 'Unit', fields: { name: 'x' } };
   const create = (more: object, extra: object = {}) => ({
@@ -44,6 +68,17 @@ it('C1 a command whose content does not fit is refused by itself, and leaves not
       'invalid',
     ],
     ['no name', create({ fields: {} }), 'invalid'],
+    ...INVISIBLE.map((name): [string, object, string] => [
+      `nothing to see, ${codePoints(name)}`,
+      create({ fields: { name } }),
+      'invalid',
+    ]),
+    ['a short name of nothing to see', create({ fields: { name: 'x', shortNames: ['\u200b'] } }), 'invalid'],
+    ...['1899-12-31', '0001-01-01', '2101-01-01'].map((reportedOn): [string, object, string] => [
+      `reported on ${reportedOn}`,
+      create({ provenance: { name: { source: 'ledger', reportedOn } } }),
+      'invalid',
+    ]),
     ['bad id', create({ id: '../x' }), 'invalid'],
     ['long id', create({ id: 'x'.repeat(49) }), 'invalid'],
     ['place outside the map', create({ places: [{ area: 'district', x: 1e9, y: 0 }] }), 'invalid'],

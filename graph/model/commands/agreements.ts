@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { withChanges } from '../schema/changes.ts';
 import { DayInRange } from '../schema/day-schema.ts';
 import { Refusal } from '../schema/failure.ts';
-import { Id, Provenance } from '../schema/record.ts';
+import { Id } from '../schema/record.ts';
 import { illegalMilestone, MILESTONES } from '../terms/agreement.ts';
 import { existing, refuseDoubtful, refuseOtherRev } from './checks.ts';
 import { changed } from './nodes.ts';
-import { Acknowledged, defineCommand } from './spec.ts';
+import { Acknowledged, defineCommand, SourceInput } from './spec.ts';
 
 /** Sets or clears (`on: null`) one dated milestone. Its state at a day follows from all of them. */
 export const agreementMilestone = defineCommand({
@@ -14,7 +14,7 @@ export const agreementMilestone = defineCommand({
     id: Id,
     milestone: z.enum(MILESTONES),
     on: DayInRange.nullable(),
-    provenance: Provenance.optional(),
+    provenance: SourceInput.optional(),
     acknowledged: Acknowledged,
   }),
   needsRev: true,

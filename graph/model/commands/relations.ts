@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GraphEvent } from '../log/event.ts';
 import { withChanges } from '../schema/changes.ts';
 import { Refusal } from '../schema/failure.ts';
-import { Id, type NodeRecord, Provenance } from '../schema/record.ts';
+import { Id, type NodeRecord, type Provenance } from '../schema/record.ts';
 import type { State } from '../view/view.ts';
 import {
   existing,
@@ -16,7 +16,7 @@ import {
   sameValue,
 } from './checks.ts';
 import { placeIn } from './places.ts';
-import { Acknowledged, ChangesInput, defineCommand, RelationInput } from './spec.ts';
+import { Acknowledged, ChangesInput, defineCommand, RelationInput, SourceInput } from './spec.ts';
 
 export const relationCreate = defineCommand({
   args: z.strictObject({ relation: RelationInput, acknowledged: Acknowledged }),
@@ -48,7 +48,7 @@ export const relationUpdate = defineCommand({
     target: Id,
     set: ChangesInput,
     was: ChangesInput,
-    provenance: Provenance.optional(),
+    provenance: SourceInput.optional(),
     acknowledged: Acknowledged,
   }),
   decide(state, { id, source, target, set, was, provenance, acknowledged }, context) {

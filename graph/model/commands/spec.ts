@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GraphEvent } from '../log/event.ts';
+import { DayInRange } from '../schema/day-schema.ts';
 import { RelationKind } from '../schema/kind-schema.ts';
 import { FieldValue, Id, Provenance } from '../schema/record.ts';
 import type { State } from '../view/view.ts';
@@ -34,9 +35,14 @@ const bounded = <V extends z.ZodType>(value: V) => z.record(FieldName, value).re
 
 export const FieldsInput = bounded(FieldValue);
 export const ChangesInput = bounded(FieldValue.nullable());
+/** Where a value comes from, as it is sent: its days are days that a field takes. */
+export const SourceInput = Provenance.extend({
+  reportedOn: DayInRange.optional(),
+  confirmedOn: DayInRange.optional(),
+});
 /** Keyed by field, or by `field@from` for one entry of a dated field. */
 const SourceName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}(@(\d{4}-\d{2}-\d{2})?)?$/, 'fieldName');
-export const ProvenanceInput = z.record(SourceName, Provenance).refine(...atMost(120));
+export const ProvenanceInput = z.record(SourceName, SourceInput).refine(...atMost(120));
 export const Acknowledged = z.array(z.string().max(40)).max(20).optional();
 
 export const RelationInput = z.strictObject({
@@ -46,6 +52,6 @@ export const RelationInput = z.strictObject({
   target: Id,
   sample: z.boolean().optional(),
   fields: FieldsInput,
-  provenance: Provenance.optional(),
+  provenance: SourceInput.optional(),
 });
 export type RelationInput = z.infer<typeof RelationInput>;
