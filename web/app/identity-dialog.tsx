@@ -3,7 +3,7 @@ import { introduce, type Session } from '../live/session.ts';
 import { t } from '../texts/i18n.ts';
 import '../texts/later.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { problemText } from '../ui/failure-text.ts';
+import { writeProblemText } from '../ui/failure-text.ts';
 import { FieldError } from '../ui/field-error.tsx';
 import './identity-dialog.css';
 
@@ -33,7 +33,7 @@ export function IdentityDialog({ known, onDone, onClose }: IdentityDialogProps) 
       onDone({ actorId, ...who });
     } catch (error) {
       setState('asking');
-      setProblem(problemText(error, t('identity.failed')));
+      setProblem(writeProblemText(error, t('identity.failed')));
     }
   }
 

@@ -1,5 +1,5 @@
 import { View } from '../../graph/model/view/view.ts';
-import { HttpProblem } from './http-problem.ts';
+import { problemOf } from './http-problem.ts';
 import type { Loaded } from './loaded.ts';
 import { openSnapshotParts } from './snapshot-parts.ts';
 
@@ -15,7 +15,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
  */
 export async function fetchSnapshot(url: string, onBytes: (received: number) => void): Promise<Loaded> {
   const response = await fetch(url);
-  if (!response.ok || !response.body) throw new HttpProblem(response.status);
+  if (!response.ok || !response.body) throw await problemOf(response);
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   const parts = openSnapshotParts();

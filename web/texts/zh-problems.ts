@@ -4,6 +4,7 @@ import { FIRST_DAY, LAST_DAY } from '../../graph/model/schema/day.ts';
 export const zhProblems = {
   problem: {
     invalid: '内容不合要求',
+    atMost: '{{reason}}，最多 {{limit}}',
     empty: '不能为空',
     tooLong: '太长',
     tooLarge: '数值太大',

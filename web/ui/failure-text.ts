@@ -1,5 +1,5 @@
 import { DOUBTS } from '../../graph/model/schema/doubt.ts';
-import { FAILURE, type Failure } from '../../graph/model/schema/failure.ts';
+import { FAILURE, type Failure, type Issue } from '../../graph/model/schema/failure.ts';
 import { HttpProblem } from '../live/http-problem.ts';
 import { language, t } from '../texts/i18n.ts';
 import '../texts/problems.ts';
@@ -11,31 +11,40 @@ export function reasonText(reason: string): string {
   return t(`problem.${reason}` as 'problem.invalid', { defaultValue: t('problem.invalid') });
 }
 
+type Said = Pick<Issue, 'reason' | 'limit'>;
+/** The same, with how much there may be where there was more. */
+export const issueText = ({ reason, limit }: Said): string =>
+  limit === undefined
+    ? reasonText(reason)
+    : t('problem.atMost', { reason: reasonText(reason), limit: limit.toLocaleString('en-US') });
+
 /** A refusal as one sentence: its own words, then what is wrong where that is known. */
 export function failureText(failure: Failure): string {
   const head = FAILURE[failure.code][language];
-  const reasons = [...new Set((failure.issues ?? []).map((issue) => reasonText(issue.reason)))];
-  if (failure.code === 'illegal' || failure.code === 'invalid') {
-    if (reasons.length > 0) return reasons.join(t('listJoin'));
-  }
-  return head;
+  const reasons = [...new Set((failure.issues ?? []).map(issueText))];
+  const isExplained = ['illegal', 'invalid', 'tooLarge'].includes(failure.code) && reasons.length > 0;
+  return isExplained ? reasons.join(t('listJoin')) : head;
 }
 
-/** The reasons of a refusal by the field, or whatever else of the command, that each belongs to. */
-export function reasonsByField({ issues = [] }: Failure): Readonly<Record<string, string>> {
+/** What is wrong, by the field or whatever else of the command that each belongs to. */
+export function issuesByField({ issues = [] }: Failure): Readonly<Record<string, Said>> {
   const name = (path: string) => path.replace(/^(?:node\.)?fields\./, '').split('.')[0] ?? '';
-  return Object.fromEntries(issues.map(({ path, reason }) => [name(path), reason]));
+  return Object.fromEntries(issues.map(({ path, ...said }) => [name(path), said]));
 }
 
 /** The same in words. */
 export const wordsByField = (failure: Failure): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(reasonsByField(failure)).map(([name, reason]) => [name, reasonText(reason)]),
-  );
+  Object.fromEntries(Object.entries(issuesByField(failure)).map(([name, said]) => [name, issueText(said)]));
 
 /** What has to be acknowledged before the command is taken; nothing where it is refused for another reason. */
 export const doubtsOf = ({ code, issues = [] }: Failure): readonly string[] =>
   code === 'doubtful' ? issues.map(({ reason }) => reason) : [];
+
+/** What somebody wanted to write by HTTP and could not: the refusal says the same there as on the socket. */
+export function writeProblemText(error: unknown, head: string): string {
+  const failure = error instanceof HttpProblem ? error.failure : undefined;
+  return failure ? t('unanswered.said', { head, reason: failureText(failure) }) : problemText(error, head);
+}
 
 /** What did not come of a question, and why, where the server or the lack of one says. */
 export function problemText(error: unknown, head: string): string {
@@ -46,8 +55,9 @@ export function problemText(error: unknown, head: string): string {
 function whyOf(error: unknown): string | undefined {
   // Nobody answers: that is what `fetch` makes of it.
   if (error instanceof TypeError) return t('unanswered.nobody');
-  if (!(error instanceof HttpProblem) || error.code === undefined) return undefined;
+  const code = error instanceof HttpProblem && error.failure?.code;
+  if (!code) return undefined;
   // The refusals' own words are about what somebody wanted to write.
-  const key = `unanswered.${error.code}` as 'unanswered.nobody';
-  return t(key, { defaultValue: '' }) || FAILURE[error.code]?.[language];
+  const key = `unanswered.${code}` as 'unanswered.nobody';
+  return t(key, { defaultValue: '' }) || FAILURE[code]?.[language];
 }

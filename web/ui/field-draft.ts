@@ -1,12 +1,13 @@
 import type { FieldSpec } from '../../graph/model/schema/field.ts';
 import { valueSchema } from '../../graph/model/schema/field-schema.ts';
+import { issuesOf } from '../../graph/model/schema/issues.ts';
 import type { FieldValue } from '../../graph/model/schema/record.ts';
 
 /** What a control holds while somebody types; a list of choices is its keys joined by commas. */
 export type Draft = string;
 export type Parsed =
   | { readonly ok: true; readonly value: FieldValue | null }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly limit?: number };
 
 const LINES = ['texts'];
 
@@ -99,7 +100,6 @@ export function parseDraft(spec: FieldSpec, draft: Draft): Parsed {
   if (spec.type === 'day' && dayProblem(draft)) return { ok: false, reason: 'noSuchDay' };
   const parsed = valueSchema(spec).safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data as FieldValue };
-  const issue = parsed.error.issues[0];
-  const isReason = issue !== undefined && /^[a-zA-Z]+$/.test(issue.message);
-  return { ok: false, reason: isReason ? issue.message : (issue?.code ?? 'invalid') };
+  const { path: _path, ...said } = issuesOf(parsed.error)[0] ?? { path: '', reason: 'invalid' };
+  return { ok: false, ...said };
 }

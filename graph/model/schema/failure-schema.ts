@@ -7,7 +7,11 @@ const Code = z.enum(Object.keys(FAILURE) as [FailureCode, ...FailureCode[]]);
  * One thing wrong at one place of the input; `path` is dotted, e.g. `fields.uscc`. `reason` is a key of the UI texts.
  * `limit`: the most that is taken there, where there was more: characters, items or the number itself.
  */
-export const Issue = z.strictObject({ path: z.string(), reason: z.string(), limit: z.number().optional() });
+export const Issue = z.strictObject({
+  path: z.string(),
+  reason: z.string(),
+  limit: z.number().exactOptional(),
+});
 
 /**
  * A refusal. `current` is what is there now (to be shown, never applied): the differing fields, and who changed them

@@ -11,7 +11,7 @@ import { useReferenceDay } from '../../state/reference-day.ts';
 import { roleAt } from '../../state/signer-role.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../texts/i18n.ts';
-import { failureText, reasonText } from '../../ui/failure-text.ts';
+import { failureText, issueText } from '../../ui/failure-text.ts';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
@@ -62,7 +62,7 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
     const values: Record<string, FieldValue> = preset();
     for (const [name, spec] of fields) {
       const parsed = parseDraft(spec, draftFor(name));
-      if (!parsed.ok) return setProblem(`${titleOf(spec.title)}: ${reasonText(parsed.reason)}`);
+      if (!parsed.ok) return setProblem(`${titleOf(spec.title)}: ${issueText(parsed)}`);
       if (parsed.value !== null) values[name] = parsed.value;
     }
     const [source, target] = choice.direction === 'out' ? [node.id, otherId] : [otherId, node.id];

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { t } from '../../texts/i18n.ts';
-import { failureText, reasonText } from '../../ui/failure-text.ts';
+import { failureText, issueText, reasonText } from '../../ui/failure-text.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import type { Phase, useFieldEdit } from './use-field-edit.ts';
 
@@ -9,12 +9,7 @@ type Edit = ReturnType<typeof useFieldEdit>;
 /** Why a draft was not saved, at the field. */
 export function EditProblem({ id, phase }: { readonly id: string; readonly phase: Phase }) {
   if (phase.at !== 'invalid' && phase.at !== 'refused') return null;
-  return (
-    <FieldError
-      id={id}
-      text={phase.at === 'invalid' ? reasonText(phase.reason) : failureText(phase.failure)}
-    />
-  );
+  return <FieldError id={id} text={phase.at === 'invalid' ? issueText(phase) : failureText(phase.failure)} />;
 }
 
 /** Doubtful is not wrong: it is saved once a person says so. */

@@ -5,7 +5,7 @@ import { relationSpec } from '../../../graph/model/schema/relations.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../texts/i18n.ts';
-import { failureText, reasonText } from '../../ui/failure-text.ts';
+import { failureText, issueText } from '../../ui/failure-text.ts';
 import { type Draft, draftOf, parseDraft } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { nameOf } from '../../ui/record-name.tsx';
@@ -34,7 +34,7 @@ export function RelationCard({ relation, other, onClose }: RelationCardProps) {
     const was: Record<string, FieldValue | null> = {};
     for (const [name, spec] of specs) {
       const parsed = parseDraft(spec, drafts[name] ?? '');
-      if (!parsed.ok) return setProblem({ field: name, text: reasonText(parsed.reason) });
+      if (!parsed.ok) return setProblem({ field: name, text: issueText(parsed) });
       set[name] = parsed.value;
       was[name] = relation.fields[name] ?? null;
     }

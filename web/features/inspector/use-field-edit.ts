@@ -5,7 +5,7 @@ import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { useCommand } from '../../state/use-command.ts';
-import { doubtsOf, reasonsByField } from '../../ui/failure-text.ts';
+import { doubtsOf, issuesByField } from '../../ui/failure-text.ts';
 import { type Draft, dayProblem, draftOf, isRealDay, parseDraft, readDay } from '../../ui/field-draft.ts';
 import { fieldCommand, storedIn } from './field-command.ts';
 import { factValue } from './read-facts.ts';
@@ -14,7 +14,7 @@ import { factValue } from './read-facts.ts';
 export type Phase =
   | { readonly at: 'editing' }
   | { readonly at: 'saving' }
-  | { readonly at: 'invalid'; readonly reason: string }
+  | { readonly at: 'invalid'; readonly reason: string; readonly limit?: number }
   /** Somebody else changed the field first; `mine` waits for a decision. */
   | { readonly at: 'conflict'; readonly mine: FieldValue | null }
   /** It can be saved once the doubts are acknowledged. */
@@ -57,7 +57,10 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
     draft?: Draft;
   } = {}) {
     const parsed = parseDraft(spec, given);
-    if (!parsed.ok) return setPhase({ at: 'invalid', reason: parsed.reason });
+    if (!parsed.ok) {
+      const { ok: _ok, ...said } = parsed;
+      return setPhase({ at: 'invalid', ...said });
+    }
     const begins = spec.dated ? readDay(from) : '';
     if (begins !== '' && !isRealDay(begins))
       return setPhase({ at: 'invalid', reason: dayProblem(begins) ?? 'day' });
@@ -99,6 +102,6 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
 function phaseOf(failure: Failure, name: string, mine: FieldValue | null): Phase {
   if (failure.code === 'conflict') return { at: 'conflict', mine };
   if (failure.code === 'doubtful') return { at: 'doubtful', doubts: doubtsOf(failure) };
-  const reason = reasonsByField(failure)[name];
-  return reason ? { at: 'invalid', reason } : { at: 'refused', failure };
+  const issue = issuesByField(failure)[name];
+  return issue ? { at: 'invalid', ...issue } : { at: 'refused', failure };
 }

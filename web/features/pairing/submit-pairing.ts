@@ -7,7 +7,7 @@ import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet, select } from '../../state/ui-actions.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../texts/i18n.ts';
-import { doubtsOf, failureText, reasonText, wordsByField } from '../../ui/failure-text.ts';
+import { doubtsOf, failureText, issueText, reasonText, wordsByField } from '../../ui/failure-text.ts';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
 import { type PairingDraft, pairingCommand } from './draft.ts';
 
@@ -20,7 +20,7 @@ function problemsOf(draft: PairingDraft, title: string): Errors {
   const check = (name: string, value: Draft) => {
     const spec = specs[name];
     const parsed = spec && parseDraft(spec, value);
-    if (parsed && !parsed.ok) errors[name] = reasonText(parsed.reason);
+    if (parsed && !parsed.ok) errors[name] = issueText(parsed);
     else if (parsed?.ok && parsed.value === null) errors[name] = reasonText('required');
   };
   check('title', title);

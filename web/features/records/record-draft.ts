@@ -7,7 +7,7 @@ import type { RelationKind } from '../../../graph/model/schema/relations.ts';
 import type { LiveCommand } from '../../live/live.ts';
 import { decidingRelationField } from '../../state/deciding-days.ts';
 import { roleAt } from '../../state/signer-role.ts';
-import { reasonText } from '../../ui/failure-text.ts';
+import { issueText } from '../../ui/failure-text.ts';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
 import type { FormRelation } from './form-relations.ts';
 
@@ -26,7 +26,7 @@ export function parseDrafts(kind: Kind, drafts: Drafts, on: Day): Parsed {
   for (const [name, spec] of Object.entries(fieldSpecs(kind))) {
     const parsed = parseDraft(spec, drafts[name] ?? '');
     if (!parsed.ok) {
-      errors[name] = reasonText(parsed.reason);
+      errors[name] = issueText(parsed);
     } else if (parsed.value !== null && spec.dated && !Array.isArray(parsed.value)) {
       fields[name] = [parsed.value] as FieldValue;
       fields[fromField(name)] = [on];
