@@ -105,7 +105,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'server/http',
-    holds: '`/api/v1`, snapshots, the page',
+    holds: '`/api/v1` and its description, snapshots, the page',
     may: ['graph', 'server/access', 'server/board', 'server/live', 'express', 'helmet', 'zod', 'node:'],
   },
   { path: 'web/texts', holds: 'the page’s words', may: ['graph/model', 'i18next'] },
