@@ -19,6 +19,7 @@ export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('case sensitive routing', true);
   app.use(refuseUnreadablePath);
   const context = contextOf(deps);
   app.get('/healthz', serve(health, context));

@@ -36,7 +36,8 @@ const once = (make: () => object): (() => Uint8Array) => {
 
 /** `/api/v1`: every operation parsed by its schemas, every refusal a problem document. */
 export function api(context: ApiContext): Router {
-  const router = Router();
+  // An address has one spelling, the one that is described.
+  const router = Router({ caseSensitive: true, strict: true });
   for (const operation of OPERATIONS) if (operation.isOpen) mount(router, operation, context);
   router.use(requireActor(context.access));
   router.use(requireWriteRight(context.access));

@@ -79,6 +79,12 @@ describe('an address', () => {
       ]);
   });
 
+  it('H3 has one spelling', async () => {
+    for (const path of ['/api/v1/Snapshot', '/api/v1/snapshot/', '/api/v1//snapshot', '/api/v1/nodes/'])
+      expect([path, problemOf(await server.ask(path))]).toEqual([path, 'notFound']);
+    expect((await server.raw('/API/v1/snapshot', { headers: bearer() })).status).toBe(302);
+  });
+
   it('says no part of itself twice', async () => {
     const { json } = await server.ask('/api/v1/nodes/workspace?id=other');
     expect(json.errors).toEqual([{ path: 'id', reason: 'unknownField' }]);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { PROTOCOL_VERSION } from '../../../graph/model/wire/limits.ts';
 import { componentsOf, type JsonSchema, reference } from './components.ts';
-import { FIELD_SCHEMAS } from './field-schemas.ts';
+import { fieldSchemas } from './field-schemas.ts';
 import { GRAPH_SCHEMAS } from './shared-schemas.ts';
 import { ASKED, TOLD } from './socket-messages.ts';
 import { SOCKET_WORDS } from './socket-words.ts';
@@ -12,7 +12,7 @@ const messageAt = (name: string): JsonSchema => ({ $ref: `#/channels/socket/mess
 
 /** An AsyncAPI 3.0 document of the socket, made of the very schemas that the server parses with and answers by. */
 export function describeSocket(version: string): object {
-  const named: Record<string, z.ZodType> = { ...GRAPH_SCHEMAS, ...FIELD_SCHEMAS };
+  const named: Record<string, z.ZodType> = { ...GRAPH_SCHEMAS, ...fieldSchemas() };
   const messages: Record<string, object> = {};
   const operations: Record<string, object> = {};
   const say = (name: string, schema: z.ZodType, words?: string): JsonSchema => {

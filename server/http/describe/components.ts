@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PushedCommand } from '../../../graph/model/commands/command.ts';
-import { COMMAND_SCHEMAS } from './command-schemas.ts';
+import { commandSchemas } from './command-schemas.ts';
 import { SCHEMA_WORDS } from './shared-schemas.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -14,7 +14,8 @@ export const reference = (name: string): JsonSchema => ({ $ref: uri(name) });
  */
 export function componentsOf(named: Readonly<Record<string, z.ZodType>>): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries({ ...named, Command: PushedCommand, ...COMMAND_SCHEMAS }))
+  const commands = commandSchemas();
+  for (const [id, schema] of Object.entries({ ...named, Command: PushedCommand, ...commands }))
     registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     uri,
@@ -24,7 +25,7 @@ export function componentsOf(named: Readonly<Record<string, z.ZodType>>): Record
       if ('$ref' in jsonSchema) for (const key of ['type', 'format', 'pattern']) delete jsonSchema[key];
       if (zodSchema !== PushedCommand) return;
       for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-      jsonSchema['oneOf'] = Object.keys(COMMAND_SCHEMAS).map(reference);
+      jsonSchema['oneOf'] = Object.keys(commands).map(reference);
     },
   });
   return Object.fromEntries(

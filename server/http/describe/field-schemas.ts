@@ -21,15 +21,16 @@ function wordsOf(spec: FieldSpecs[string]): string {
   return `${both(spec.title)}${unit}${dated}`;
 }
 
-/** What `fields` holds, by the kind of node or relation. */
-export const FIELD_SCHEMAS: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
-  ...KIND_NAMES.map((kind) => {
-    const { title, fields } = kindSpec(kind);
-    return [`Fields.${kind}`, fieldsSchema(nodeShape(kind), fields).describe(both(title))];
-  }),
-  ...RELATION_NAMES.map((kind) => {
-    const { title, from, to, fields } = relationSpec(kind);
-    const words = `${both(title)}: ${from.join(', ')} → ${to.join(', ')}`;
-    return [`Fields.${kind}`, fieldsSchema(relationShape(kind), fields).describe(words)];
-  }),
-]);
+/** What `fields` holds, by the kind of node or relation; made for whoever asks, since hardly any run is asked. */
+export const fieldSchemas = (): Readonly<Record<string, z.ZodType>> =>
+  Object.fromEntries([
+    ...KIND_NAMES.map((kind) => {
+      const { title, fields } = kindSpec(kind);
+      return [`Fields.${kind}`, fieldsSchema(nodeShape(kind), fields).describe(both(title))];
+    }),
+    ...RELATION_NAMES.map((kind) => {
+      const { title, from, to, fields } = relationSpec(kind);
+      const words = `${both(title)}: ${from.join(', ')} → ${to.join(', ')}`;
+      return [`Fields.${kind}`, fieldsSchema(relationShape(kind), fields).describe(words)];
+    }),
+  ]);

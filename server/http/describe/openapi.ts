@@ -4,7 +4,7 @@ import { failuresOf } from '../failures.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { componentsOf, type JsonSchema, parameterSchema, reference } from './components.ts';
-import { FIELD_SCHEMAS } from './field-schemas.ts';
+import { fieldSchemas } from './field-schemas.ts';
 import { HTTP_WORDS } from './http-words.ts';
 import { ANSWER_SCHEMAS, GRAPH_SCHEMAS } from './shared-schemas.ts';
 
@@ -17,7 +17,7 @@ export function describeHttp(operations: readonly Operation[], version: string):
   const named: Record<string, z.ZodType> = {
     ...GRAPH_SCHEMAS,
     ...ANSWER_SCHEMAS,
-    ...FIELD_SCHEMAS,
+    ...fieldSchemas(),
     Problem,
   };
   const nameOf = (schema: z.ZodType, fresh: string): string => {
