@@ -20,6 +20,7 @@ export class DocumentClient {
   #socket: Socket | undefined;
   #incarnation: string | undefined;
   #epoch = 0;
+  #isJoined = false;
   #mid = 0;
   /** Entries that came before those before them, or before the answer to a join. */
   readonly #early = new Map<number, Document>();
@@ -56,10 +57,12 @@ export class DocumentClient {
     this.#incarnation = answer.incarnation;
     this.#mid = answer.lastMid;
     await this.#catchUp(answer.catchUp);
+    this.#isJoined = true;
     if (this.seq < answer.seq) await this.#since();
   }
 
   disconnect(): void {
+    this.#isJoined = false;
     this.#socket?.disconnect();
   }
 
@@ -91,11 +94,14 @@ export class DocumentClient {
   }
 
   async #catchUp(catchUp: Document): Promise<void> {
+    if (catchUp.kind === 'snapshot') await this.#load(catchUp.url);
     this.caughtUp.push(catchUp.kind);
-    if (catchUp.kind === 'delta') this.#take(catchUp.delta.entries);
-    if (catchUp.kind !== 'snapshot') return this.#take([]);
+    this.#take(catchUp.kind === 'delta' ? catchUp.delta.entries : []);
+  }
+
+  async #load(url: string): Promise<void> {
     const headers = { authorization: `Bearer ${this.#token}` };
-    const snapshot = await (await fetch(`${this.#address}${catchUp.url}`, { headers })).json();
+    const snapshot = await (await fetch(`${this.#address}${url}`, { headers })).json();
     const wrong = this.#description.wrong(snapshot, 'components', 'schemas', 'Snapshot');
     if (wrong) throw new Error(`the snapshot is not as it is described: ${wrong}`);
     this.nodes.clear();
@@ -103,13 +109,12 @@ export class DocumentClient {
     for (const node of snapshot.nodes) this.nodes.set(node.id, node);
     for (const relation of snapshot.relations) this.relations.set(relation.id, relation);
     this.seq = snapshot.seq;
-    this.#take([]);
   }
 
   #hear(name: string, message: Document): void {
     this.#look(name, message);
     if (name === 'ops') this.#take(message.entries);
-    if (name === 'head' && message.seq > this.seq) void this.#since();
+    if (name === 'head' && this.#isJoined && message.seq > this.seq) void this.#since();
   }
 
   /** A name that the document has not is an error, as is a message that is not as it says. */
@@ -124,13 +129,15 @@ export class DocumentClient {
 
   #take(entries: readonly Document[]): void {
     for (const entry of entries) this.#early.set(entry.seq, entry);
-    if (!this.#incarnation || (this.seq === 0 && !this.caughtUp.length)) return;
+    // Until it holds the graph there is nothing to apply them to.
+    if (this.caughtUp.length === 0) return;
     for (let next = this.#early.get(this.seq + 1); next; next = this.#early.get(this.seq + 1)) {
       for (const event of next.events) this.#apply(event, next.seq);
       this.seq = next.seq;
     }
     for (const seq of this.#early.keys()) if (seq <= this.seq) this.#early.delete(seq);
-    if (this.#early.size > 0) setTimeout(() => this.#early.size > 0 && void this.#since(), HOLE_MS);
+    if (this.#early.size > 0)
+      setTimeout(() => this.#isJoined && this.#early.size > 0 && void this.#since(), HOLE_MS);
     this.#changed();
   }
 

@@ -27,7 +27,7 @@ export const ASKED: Readonly<Record<keyof ClientToServer, Asked>> = {
       `The first message of every connection. \`version\` is ${PROTOCOL_VERSION}. \`clientId\` is made by the client, its own for as long as it ` +
       'runs, and belongs to whoever pushed under it first; `epoch` counts its connections from 1. `held` is what it holds ' +
       'already; without it, or of another log, the answer names a snapshot. `lastMid` in the answer is the last command ' +
-      'of this client that the server knows. From the answer on `ops` come; they may come before it, too',
+      'of this client that the server knows. What the server says by itself may come before the answer: entries are kept until then, the rest is passed over',
   },
   push: {
     message: Push,
