@@ -137,7 +137,7 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
           entry: async (seq) => {
             const found = await server.store.since(seq - 1, 1);
             const entry = found === 'gone' ? undefined : found[0];
-            if (!entry) throw new HttpProblem(410, 'gone');
+            if (!entry) throw new HttpProblem(410, { code: 'gone' });
             return { incarnation: server.store.incarnation, entry };
           },
           snapshot: async () => (await server.snapshots.packed()).json.toString(),

@@ -155,7 +155,7 @@ it('a large entry that does not come is asked for anew, and is not asked for whi
   await here.hear(({ ops }) => ops({ from: 1, to: 2, entries: [entry(2)] }));
   expect(await here.passed()).toBe(300);
   expect([here.asked, loads]).toEqual([['join'], 1]);
-  fail(new HttpProblem(503, 'busy', 4_000));
+  fail(new HttpProblem(503, { code: 'busy' }, 4_000));
   await turn();
   expect(await here.passed()).toBe(4_000);
   expect([here.live.seq, here.asked, loads]).toEqual([2, ['join', 'since'], 2]);

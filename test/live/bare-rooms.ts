@@ -4,7 +4,10 @@ import express from 'express';
 import type { Entry } from '../../graph/model/log/entry.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Store } from '../../graph/store/store.ts';
-import { changes } from '../../server/http/changes.ts';
+import { serve } from '../../server/http/api.ts';
+import { changes, entry } from '../../server/http/changes.ts';
+import type { ApiContext } from '../../server/http/operation.ts';
+import { PackedEntries } from '../../server/http/packed-entries.ts';
 import { Deltas } from '../../server/live/deltas.ts';
 import { Gate } from '../../server/live/gate.ts';
 import { openRooms, type RoomsDeps } from '../../server/live/rooms.ts';
@@ -52,8 +55,10 @@ export async function bareRooms() {
     client: async () => undefined,
   } as unknown as Store;
   const actor = { id: 'somebody', role: 'editor' };
+  const context = { store, packedEntries: new PackedEntries(INCARNATION) } as unknown as ApiContext;
   const app = express()
-    .use('/api/v1', changes(store))
+    .get('/api/v1/changes', serve(changes, context))
+    .get('/api/v1/entries/:seq', serve(entry, context))
     .get('/api/v1/snapshot', (_request, response) => {
       const view = new View();
       for (const { seq, events } of log) view.apply(events, seq);

@@ -96,14 +96,13 @@ export class DocumentClient {
   async #catchUp(catchUp: Document): Promise<void> {
     if (catchUp.kind === 'snapshot') await this.#load(catchUp.url);
     this.caughtUp.push(catchUp.kind);
-    this.#take(catchUp.kind === 'delta' ? catchUp.delta.entries : []);
+    await this.#receive(catchUp.kind === 'delta' ? catchUp.delta.entries : []);
   }
 
   async #load(url: string): Promise<void> {
     const headers = { authorization: `Bearer ${this.#token}` };
     const snapshot = await (await fetch(`${this.#address}${url}`, { headers })).json();
-    const wrong = this.#description.wrong(snapshot, 'components', 'schemas', 'Snapshot');
-    if (wrong) throw new Error(`the snapshot is not as it is described: ${wrong}`);
+    this.#require('the snapshot', snapshot, 'Snapshot');
     this.nodes.clear();
     this.relations.clear();
     for (const node of snapshot.nodes) this.nodes.set(node.id, node);
@@ -113,17 +112,33 @@ export class DocumentClient {
 
   #hear(name: string, message: Document): void {
     this.#look(name, message);
-    if (name === 'ops') this.#take(message.entries);
+    if (name === 'ops') void this.#receive(message.entries);
+    if (name === 'resync') setTimeout(() => void this.#since(), message.retryAfterMs);
     if (name === 'head' && this.#isJoined && message.seq > this.seq) void this.#since();
   }
 
   /** A name that the document has not is an error, as is a message that is not as it says. */
   #look(name: string, message: Document): void {
     const said = this.#description.document.channels.socket.messages[name];
-    const schema = said?.payload.$ref.split('/').pop();
-    const wrong = said
-      ? this.#description.wrong(message, 'components', 'schemas', schema)
-      : 'there is no such message';
+    if (!said) throw new Error(`there is no message ${name}`);
+    this.#require(name, message, said.payload.$ref.split('/').pop());
+  }
+
+  /** Fetches those that are too large for the socket. */
+  async #receive(entries: readonly Document[]): Promise<void> {
+    for (const entry of entries) this.#take([entry.bulk ? await this.#fetch(entry.seq) : entry]);
+    if (entries.length === 0) this.#take([]);
+  }
+
+  async #fetch(seq: number): Promise<Document> {
+    const headers = { authorization: `Bearer ${this.#token}` };
+    const { entry } = await (await fetch(`${this.#address}/api/v1/entries/${seq}`, { headers })).json();
+    this.#require('entry', entry, 'Entry');
+    return entry;
+  }
+
+  #require(name: string, value: Document, schema: string): void {
+    const wrong = this.#description.wrong(value, 'components', 'schemas', schema);
     if (wrong) throw new Error(`${name} is not as it is described: ${wrong}`);
   }
 

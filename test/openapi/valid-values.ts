@@ -25,6 +25,7 @@ export async function validValues(server: RunningServer): Promise<ValidValues> {
     'gapsUnknown rule': unknown.id,
     'gapsUnknown after': (await ask(`/gaps/unknown?rule=${unknown.id}&limit=1`)).next,
     since: String(seq - 1),
+    'entry seq': String(seq),
     'gapsCompared since': '2022-12-31',
     atLeast: String(seq),
     rule: finding.rule,

@@ -16,6 +16,13 @@ const NOT_HERE: Readonly<Record<string, string>> = {
   conflict: 'two servers that introduce one person at once',
 };
 
+/** What is no longer there, or not yet. */
+const GONE: Readonly<Record<string, string>> = {
+  changes: '/changes?since=99999999',
+  entry: '/entries/99999999',
+  gapsPage: '/gaps?after=no',
+};
+
 /** Walks the document that a server gives of itself and calls everything in it, as somebody who knows nothing else. */
 export function walkSuite(title: string, open: () => Promise<RunningServer>): void {
   describe(title, () => {
@@ -137,10 +144,13 @@ export function walkSuite(title: string, open: () => Promise<RunningServer>): vo
         tooLarge: ({ method }, address) =>
           server.ask(address, { method, body: { name: 'x'.repeat(LIMITS.messageBytes) } }),
         mediaType: ({ method }, address) => server.raw(address, { method, headers: token, body: '{}' }),
-        notFound: ({ path }, address) =>
-          server.ask(address.replace(/[^/?]+(?=$|\?|\/neighbours)/, `no-${path.length}`)),
-        gone: ({ id }) =>
-          server.ask(`/api/v1${id === 'changes' ? '/changes?since=99999999' : '/gaps?after=no'}`),
+        notFound: async ({ id, path }, address) =>
+          server.ask(
+            id === 'entry'
+              ? `/api/v1/entries/${(await server.ask('/healthz')).json.seq + 1}`
+              : address.replace(/[^/?]+(?=$|\?|\/neighbours)/, `no-${path.length}`),
+          ),
+        gone: ({ id }) => server.ask(`/api/v1${GONE[id]}`),
       };
       for (const operation of description.operations) {
         const address = addressOf(

@@ -10,6 +10,7 @@ import {
   JoinAck,
   Push,
   PushAck,
+  Resync,
   type ServerToClient,
   Since,
   SinceAck,
@@ -51,7 +52,8 @@ export const TOLD: Readonly<Record<keyof ServerToClient, Told>> = {
     message: Delta,
     words:
       'Entries as they are committed. With `from` = the seq that is held they are applied in order; what is held already ' +
-      'is passed over; with a higher `from` something is missing: if it does not come within 300 ms, ask `since`',
+      'is passed over; in place of one that is too large stands `{seq, bulk: true}`, and it is had by HTTP at ' +
+      '`/api/v1/entries/SEQ` (`entry` in the answer); with a higher `from` something is missing: if it does not come within 300 ms, ask `since`',
   },
   head: {
     message: Head,
@@ -62,6 +64,12 @@ export const TOLD: Readonly<Record<keyof ServerToClient, Told>> = {
   gaps: {
     message: GapsChanged,
     words: 'What is missing or wrong has changed. A client that shows no gaps passes it over',
+  },
+  resync: {
+    message: Resync,
+    words:
+      'Nothing more was sent since the client did not read. It reads again: after so long it asks `since`, and hears of ' +
+      'everything from then on',
   },
   bye: {
     message: Bye,
