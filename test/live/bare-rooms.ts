@@ -8,6 +8,7 @@ import { serve } from '../../server/http/api.ts';
 import { changes, entry } from '../../server/http/changes.ts';
 import type { ApiContext } from '../../server/http/operation.ts';
 import { PackedEntries } from '../../server/http/packed-entries.ts';
+import { problems } from '../../server/http/problem.ts';
 import { Deltas } from '../../server/live/deltas.ts';
 import { Gate } from '../../server/live/gate.ts';
 import { openRooms, type RoomsDeps } from '../../server/live/rooms.ts';
@@ -64,7 +65,8 @@ export async function bareRooms() {
       for (const { seq, events } of log) view.apply(events, seq);
       const [nodes, relations] = [[...view.nodes.values()], [...view.relations.values()]];
       response.json({ incarnation: INCARNATION, seq: log.length, scope: 'all', nodes, relations });
-    });
+    })
+    .use(problems((error) => bugs.push(error)));
   const http = createServer(app);
   const rooms = openRooms(http, {
     store,
