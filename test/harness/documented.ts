@@ -23,6 +23,8 @@ function operationAt(method: string, address: string): Operation | undefined {
 function strayed(method: string, operation: Operation | undefined, reply: Reply): string | undefined {
   const { status, text, json } = reply;
   if (method === 'HEAD' || status === 304) return text === '' ? undefined : 'it has a body';
+  const isAnswer = operation && (status === 200 || status === operation.alsoAs);
+  if (isAnswer) return operation.reply.safeParse(json).error?.message;
   if (status >= 400) {
     const problem = Problem.safeParse(json);
     if (!problem.success) return problem.error.message;
@@ -31,8 +33,7 @@ function strayed(method: string, operation: Operation | undefined, reply: Reply)
     if (!codes.includes(code)) return `refused ${code}`;
     return [problem.data.status, FAILURE[code].http].every((each) => each === status) ? undefined : 'status';
   }
-  if (!operation) return status === 204 ? undefined : 'there is no such operation';
-  return status === 200 ? operation.reply.safeParse(json).error?.message : `status ${status}`;
+  return !operation && status === 204 ? undefined : `status ${status}`;
 }
 
 /**

@@ -15,6 +15,7 @@ export async function validValues(server: RunningServer): Promise<ValidValues> {
   const [chart] = (await ask('/charts')).charts;
   const unknown = (await ask('/gaps/summary')).rules.find((each: { unknown: number }) => each.unknown > 1);
   const special: Readonly<Record<string, string>> = {
+    'health ready': '',
     'node id': idOf('Community'),
     'neighbours id': idOf('Town'),
     'figuresList id': figure.id,
