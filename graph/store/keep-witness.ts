@@ -1,0 +1,39 @@
+import { markOf } from '../model/log/mark.ts';
+import type { Store } from './store.ts';
+import { identitiesIn, writeWitness } from './witness.ts';
+
+/** What happened in the last half minute before a kill −9 is not needed to notice an older copy. */
+const EVERY_MS = 30_000;
+
+/** What tells the entry of `seq` from another; empty before the first one. `gone`: it is too old to be asked for. */
+export async function markAt(store: Pick<Store, 'since'>, seq: number): Promise<string | 'gone'> {
+  if (seq === 0) return '';
+  const found = await store.since(seq - 1, 1);
+  const entry = found === 'gone' ? undefined : found[0];
+  return entry ? markOf(entry) : 'gone';
+}
+
+/** The store, which keeps in `folder` how far it has come, now, from time to time and at the end. */
+export async function keepWitness(store: Store, folder: string, logFolder?: string): Promise<Store> {
+  let writtenSeq = -1;
+  const write = async (): Promise<void> => {
+    const seq = store.head();
+    const mark = seq === writtenSeq ? 'gone' : await markAt(store, seq);
+    if (mark === 'gone') return;
+    const files = logFolder === undefined ? {} : { files: await identitiesIn(logFolder) };
+    await writeWitness(folder, { incarnation: store.incarnation, seq, mark, ...files });
+    writtenSeq = seq;
+  };
+  let writing = write();
+  await writing;
+  // A disk that is full is somebody else's to tell of; the witness only lies a little further behind.
+  const writeAgain = (): Promise<void> => (writing = writing.then(write).catch(() => undefined));
+  const timer = setInterval(writeAgain, EVERY_MS);
+  timer.unref();
+  const close = async (): Promise<void> => {
+    clearInterval(timer);
+    await writeAgain();
+    await store.close();
+  };
+  return { ...store, close };
+}
