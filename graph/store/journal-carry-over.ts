@@ -10,7 +10,7 @@ import { resealed } from './journal-old.ts';
  */
 export async function carryOver({ files }: FoundJournal, disk: JournalDisk): Promise<number> {
   const old = files.filter((file) => file.isOld);
-  let sum = files.findLast((file) => !file.isOld && file.end)?.sum ?? 0;
+  let sum = files.findLast((file) => !file.isOld && file.header)?.sum ?? 0;
   for (const { path, length } of old) {
     const made = resealed((await readFile(path)).subarray(0, length), sum);
     const beside = `${path}.new`;

@@ -70,6 +70,15 @@ export class BadLine extends Error {
   }
 }
 
+/** What a file's first line says, which ends at `end`. Errors: BadLine. */
+export function headerOf(bytes: Buffer, end: number): JournalHeader {
+  try {
+    return JournalHeader.parse(valueIn(bytes, 0, end));
+  } catch (error) {
+    throw new BadLine(1, 0, 'foreign', error);
+  }
+}
+
 /** Reads a whole file; that it goes on from the one before was seen at the start. Errors: BadLine. */
 export function parseJournal(bytes: Buffer): JournalPart {
   let header: JournalHeader | undefined;
@@ -102,7 +111,7 @@ export function parseEnds(bytes: Buffer, leastEntries = 1): JournalPart {
   let end = bytes.length;
   let start = 0;
   try {
-    const header = JournalHeader.parse(valueIn(bytes, 0, body - 1));
+    const header = headerOf(bytes, body - 1);
     for (; end > body && entries < leastEntries; end = start) {
       start = bytes.lastIndexOf(NEWLINE, end - 2) + 1;
       const group = LoggedGroup.parse(valueIn(bytes, start, end - 1));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { damaged } from './journal-errors.ts';
+import { damaged, hole } from './journal-errors.ts';
 import {
   checkContinues,
   checkFileVersion,
@@ -10,22 +10,25 @@ import {
   journalFile,
   reading,
 } from './journal-files.ts';
-import { isSealed, NEWLINE, parseEnds, type Sum, sumOf } from './journal-line.ts';
+import {
+  headerOf,
+  isSealed,
+  type JournalHeader,
+  NEWLINE,
+  parseEnds,
+  type Sum,
+  sumOf,
+} from './journal-line.ts';
 import { parseOld } from './journal-old.ts';
 import { checkSeals, type Sealed } from './journal-seals.ts';
 
 /** One file as it was found. */
-export type FoundFile = {
+export type FoundFile = Sealed & {
   readonly path: string;
-  /** Killed between making the file and writing its header: it has neither. */
-  readonly end: JournalEnd | undefined;
+  /** Undefined where the program was killed between making the file and writing this. */
+  readonly header: JournalHeader | undefined;
   /** From before lines had checksums. */
   readonly isOld: boolean;
-  readonly sum: Sum;
-  /** The bytes and the number of its whole lines. */
-  readonly length: number;
-  readonly lines: number;
-  readonly tail: Sealed['tail'];
 };
 
 export type FoundJournal = {
@@ -37,78 +40,79 @@ export type FoundJournal = {
   readonly earlier: readonly JournalEnd[];
 };
 
+/** The file before the one that is looked at. */
+type Before = {
+  readonly sum: Sum;
+  /** Read when it is asked for: it takes longer than all the checksums. */
+  readonly end: () => JournalEnd | undefined;
+};
+
+const NOTHING: Before = { sum: 0, end: () => undefined };
+
 /**
  * Looks at a journal and changes nothing: every file's bytes against their checksums, and that each file goes on from the
- * one before. Errors: StartError.
+ * one before. What the lines say is read at the end alone. Errors: StartError.
  */
 export async function lookAtJournal(folder: string): Promise<FoundJournal> {
   const count = await countJournalFiles(folder);
   const files: FoundFile[] = [];
   const earlier: JournalEnd[] = [];
-  let before: FoundFile | undefined;
+  let before = NOTHING;
   for (let number = 1; number <= count; number += 1) {
     const path = journalFile(folder, number);
-    const file = lookAtFile(path, await readFile(path), before, number === count);
-    if (before?.end && file.end && before.end.incarnation !== file.end.incarnation) earlier.push(before.end);
+    const bytes = await readFile(path);
+    const file = lookAtFile(path, bytes, before, number === count);
+    const from = files.at(-1)?.header?.incarnation;
+    if (file.header && from !== undefined) {
+      const { incarnation, continues = incarnation, group, seq } = file.header;
+      if (continues !== from) throw hole(path, `incarnation ${from}`);
+      if (incarnation !== from) earlier.push({ incarnation: from, group: group - 1, seq: seq - 1 });
+    }
     files.push(file);
-    before = file;
+    const { end } = before;
+    before = { sum: file.sum, end: file.header ? () => endOfFile(file, bytes) : end };
   }
-  return { folder, files, end: files.findLast((file) => file.end)?.end, earlier };
+  return { folder, files, end: before.end(), earlier };
 }
 
-function lookAtFile(path: string, bytes: Buffer, before: FoundFile | undefined, isLast: boolean): FoundFile {
+function endOfFile({ path, isOld, length, tail }: FoundFile, bytes: Buffer): JournalEnd {
+  const whole = bytes.subarray(0, length);
+  if (isOld) return endOf(reading(path, whole, parseOld));
+  const lines = tail === 'unended' ? Buffer.concat([whole, Buffer.of(NEWLINE)]) : whole;
+  return endOf(reading(path, lines, (all) => parseEnds(all)));
+}
+
+function lookAtFile(path: string, bytes: Buffer, before: Before, isLast: boolean): FoundFile {
   const newline = bytes.indexOf(NEWLINE);
   const headerEnd = newline < 0 ? bytes.length : newline;
-  const sum = before?.sum ?? 0;
   if (isSealed(bytes, 0, headerEnd)) {
-    if (sumOf(bytes, 0, headerEnd, sum) === undefined) throw damaged(path, 1, before?.end);
+    if (sumOf(bytes, 0, headerEnd, before.sum) === undefined) throw damaged(path, 1, before.end());
     checkFileVersion(bytes, path);
-    return lookAtSealed(path, bytes, before, isLast);
+    const header = reading(path, bytes, (all) => headerOf(all, headerEnd));
+    const sealed = reading(path, bytes, (all) => checkSeals(all, before.sum, isLast));
+    return { path, header, isOld: false, ...sealed };
   }
   checkFileVersion(bytes, path);
   const isOnlyLine = newline < 0 || newline + 1 === bytes.length;
   // A header that a kill or a power cut left in part: nothing was written behind it.
-  if (isLast && isOnlyLine && (newline < 0 || bytes.includes(0)) && !isWholeOld(bytes))
-    return { path, end: undefined, isOld: false, sum, length: 0, lines: 0, tail: tornIf(bytes.length > 0) };
+  if (isLast && isOnlyLine && (newline < 0 || bytes.includes(0)) && !isWholeOld(bytes)) {
+    const tail = bytes.length > 0 ? 'torn' : 'none';
+    return { path, header: undefined, isOld: false, sum: before.sum, length: 0, lines: 0, tail };
+  }
   return lookAtOld(path, bytes, before, isLast);
 }
 
-function lookAtSealed(
-  path: string,
-  bytes: Buffer,
-  before: FoundFile | undefined,
-  isLast: boolean,
-): FoundFile {
-  const check = (): Sealed => checkSeals(bytes, before?.sum ?? 0, isLast);
-  const sealed = reading(path, bytes, check, before?.end);
-  const { tail, length } = sealed;
-  const whole = bytes.subarray(0, length);
-  const part = reading(path, tail === 'unended' ? Buffer.concat([whole, Buffer.of(NEWLINE)]) : whole, (all) =>
-    parseEnds(all),
-  );
-  if (before?.end) checkContinues(path, part, before.end);
-  return { path, end: endOf(part), isOld: false, ...sealed };
-}
-
-function lookAtOld(path: string, bytes: Buffer, before: FoundFile | undefined, isLast: boolean): FoundFile {
-  const part = reading(path, bytes, parseOld, before?.end);
-  const { groups, length, isTorn } = part;
+function lookAtOld(path: string, bytes: Buffer, before: Before, isLast: boolean): FoundFile {
+  const end = before.end();
+  const part = reading(path, bytes, parseOld, end);
+  const { header, groups, length, isTorn } = part;
   if (isTorn && !isLast) throw damaged(path, groups.length + 2, endOf(part));
   checkNumbers(path, part);
-  if (before?.end) checkContinues(path, part, before.end);
+  if (end) checkContinues(path, part, end);
   const isUnended = !isTorn && bytes[length - 1] !== NEWLINE;
-  return {
-    path,
-    end: endOf(part),
-    isOld: true,
-    sum: before?.sum ?? 0,
-    length,
-    lines: groups.length + 1,
-    tail: isUnended ? 'unended' : tornIf(isTorn),
-  };
+  const tail = isTorn ? 'torn' : isUnended ? 'unended' : 'none';
+  return { path, header, isOld: true, sum: before.sum, length, lines: groups.length + 1, tail };
 }
-
-const tornIf = (isTorn: boolean): 'torn' | 'none' => (isTorn ? 'torn' : 'none');
 
 function isWholeOld(bytes: Buffer): boolean {
   try {

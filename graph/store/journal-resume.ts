@@ -52,7 +52,7 @@ async function resumed(
   options: JournalOptions,
 ): Promise<Journal> {
   const { disk = realDisk, newId } = options;
-  if (last?.end) {
+  if (last?.header && end) {
     const file = await open(last.path, 'r+');
     let { length } = last;
     if (last.tail === 'torn') await disk.truncate(file, length);
@@ -61,13 +61,7 @@ async function resumed(
       await disk.sync(file);
       length += 1;
     }
-    return new Journal(
-      folder,
-      { number: files.length, file, length, sum: last.sum },
-      last.end,
-      earlier,
-      options,
-    );
+    return new Journal(folder, { number: files.length, file, length, sum: last.sum }, end, earlier, options);
   }
   // New, or killed between making a file and writing its header: begun where the one before ended.
   const at = end ?? { incarnation: options.incarnation ?? newId(), seq: 0, group: 0 };

@@ -46,8 +46,8 @@ async function prepared() {
 
 describe('J7 a byte that is not as it was written', () => {
   /*
-   * Breaks that were seen here: a checksum of the line alone with the lines' order unchecked does not fail this but the
-   * test of missing lines; one that leaves out the last 20 bytes of a line, or is not looked at in all but the last file, does.
+   * Breaks that were seen here: checksums looked at in the last file alone; a checksum that is not compared with all that
+   * the line says.
    */
   it.each(SEEDS)(
     'is told with its file and line, or changes nothing (seed %i)',
