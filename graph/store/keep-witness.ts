@@ -1,17 +1,9 @@
-import { markOf } from '../model/log/mark.ts';
+import { markAt } from './mark-at.ts';
 import type { Store } from './store.ts';
 import { identitiesIn, writeWitness } from './witness.ts';
 
 /** What happened in the last half minute before a kill −9 is not needed to notice an older copy. */
 const EVERY_MS = 30_000;
-
-/** What tells the entry of `seq` from another; empty before the first one. `gone`: it is too old to be asked for. */
-export async function markAt(store: Pick<Store, 'since'>, seq: number): Promise<string | 'gone'> {
-  if (seq === 0) return '';
-  const found = await store.since(seq - 1, 1);
-  const entry = found === 'gone' ? undefined : found[0];
-  return entry ? markOf(entry) : 'gone';
-}
 
 /** The store, which keeps in `folder` how far it has come, now, from time to time and at the end. */
 export async function keepWitness(store: Store, folder: string, logFolder?: string): Promise<Store> {

@@ -70,7 +70,7 @@ export function api(deps: ApiDeps): Router {
   const { store, committer, access, names, feed } = deps;
   const { replica } = feed;
   const router = Router();
-  const snapshots = new Snapshots(store.incarnation, replica);
+  const snapshots = new Snapshots(store, replica);
   const body: RequestHandler[] = [
     requireJson,
     refuseLarge,

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../graph/model/wire/limits.ts';
-import type { CatchUp } from '../../graph/model/wire/protocol.ts';
+import type { CatchUp, Since } from '../../graph/model/wire/protocol.ts';
+import { markAt } from '../../graph/store/mark-at.ts';
 import type { Store } from '../../graph/store/store.ts';
 import type { Deltas } from './deltas.ts';
 
@@ -12,21 +13,17 @@ export function snapshotPath(store: Store, isFirst: boolean): string {
   return `/api/v1/snapshot?scope=all&atLeast=${atLeast}`;
 }
 
-export type Held = { readonly incarnation: string; readonly seq: number };
-
 /**
- * How a client that holds `held` comes up to date: nothing, a delta of bounded size, or the address of a snapshot (also
- * when it holds another incarnation of the log, or a seq ahead of ours).
+ * How a client that holds `held` comes up to date: nothing, a delta of bounded size, or the address of a snapshot; or
+ * that it holds another log: of another incarnation, ahead of ours, or with another entry at that seq.
  */
-export async function catchUp(store: Store, deltas: Deltas, held: Held | undefined): Promise<CatchUp> {
-  if (!held || held.incarnation !== store.incarnation) {
-    return { kind: 'snapshot', url: snapshotPath(store, true) };
-  }
-  if (held.seq === store.head()) return { kind: 'current' };
-  const delta = await deltas.since(held.seq).catch((error: unknown) => {
-    // What is no longer in memory cannot be read now; the snapshot is.
-    if (held.seq < store.head()) return undefined;
-    throw error;
-  });
+export async function catchUp(store: Store, deltas: Deltas, held: Since | undefined): Promise<CatchUp> {
+  if (!held) return { kind: 'snapshot', url: snapshotPath(store, true) };
+  const { incarnation, seq, mark } = held;
+  if (incarnation !== store.incarnation) return { kind: 'other' };
+  const own = await markAt(store, seq);
+  if (own === 'gone' ? seq > store.head() : own !== mark) return { kind: 'other' };
+  if (seq === store.head()) return { kind: 'current' };
+  const delta = own === 'gone' ? undefined : await deltas.since(seq);
   return delta ? { kind: 'delta', delta } : { kind: 'snapshot', url: snapshotPath(store, false) };
 }
