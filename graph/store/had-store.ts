@@ -3,7 +3,7 @@ import { StartError } from '../engines/start-error.ts';
 import { WITNESS } from './witness.ts';
 
 /** Files that only a program that had a store here leaves. */
-const TRACES = ['access.json', 'checkpoints', WITNESS];
+const TRACES: readonly string[] = ['access.json', 'checkpoints', ...Object.values(WITNESS)];
 
 /**
  * Whether a folder without journal and graph once had them; what the start says where they may be begun anew. Errors:

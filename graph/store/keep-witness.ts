@@ -5,15 +5,15 @@ import { identitiesIn, writeWitness } from './witness.ts';
 /** What happened in the last half minute before a kill −9 is not needed to notice an older copy. */
 const EVERY_MS = 30_000;
 
-/** The store, which keeps in `folder` how far it has come, now, from time to time and at the end. */
-export async function keepWitness(store: Store, folder: string, logFolder?: string): Promise<Store> {
+/** The store, which keeps at `path` how far it has come, now, from time to time and at the end. */
+export async function keepWitness(store: Store, path: string, logFolder?: string): Promise<Store> {
   let writtenSeq = -1;
   const write = async (): Promise<void> => {
     const seq = store.head();
     const mark = seq === writtenSeq ? 'gone' : await markAt(store, seq);
     if (mark === 'gone') return;
     const files = logFolder === undefined ? {} : { files: await identitiesIn(logFolder) };
-    await writeWitness(folder, { incarnation: store.incarnation, seq, mark, ...files });
+    await writeWitness(path, { incarnation: store.incarnation, seq, mark, ...files });
     writtenSeq = seq;
   };
   let writing = write();

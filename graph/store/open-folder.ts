@@ -18,8 +18,9 @@ import type { OpenDeps } from './open-deps.ts';
 import { saysRestored } from './restored.ts';
 import type { Store } from './store.ts';
 import { META_KEY, readMeta } from './system-queries.ts';
+import { usable } from './usable.ts';
 import { checkVersion } from './version.ts';
-import { readWitness } from './witness.ts';
+import { readWitness, WITNESS } from './witness.ts';
 
 export type FolderOptions = {
   readonly disk?: JournalDisk;
@@ -52,10 +53,11 @@ export async function openFolder(folder: string, options: FolderOptions, deps: O
 
 async function openLocked(folder: string, options: FolderOptions, deps: OpenDeps): Promise<Store> {
   const [logFolder, file] = [join(folder, 'log'), join(folder, 'graph.grafeo')];
+  const witness = join(folder, WITNESS.embedded);
   const found = await lookAtJournal(logFolder);
   const hasGraph = existsSync(file);
   const begun = found.end || hasGraph ? [] : await checkHadNoStore(folder, options.mayBegin ?? false);
-  const restored = await saysRestored(found, await readWitness(folder));
+  const restored = await saysRestored(found, await readWitness(witness));
   const graph = await openGraph(folder, file, found, deps.now());
   return closing(graph.engine, async (engine) => {
     const standing = hasGraph ? await standingOf(engine, file) : undefined;
@@ -69,7 +71,7 @@ async function openLocked(folder: string, options: FolderOptions, deps: OpenDeps
       const checkpoints = new Checkpoints(join(folder, 'checkpoints'), [journal.incarnation, ...earlier]);
       const opened = await openEmbeddedStore(engine, journal, deps, file, checkpoints);
       const recovery = [...begun, ...graph.recovery, ...(restored ? [restored] : []), ...opened.recovery];
-      return usable(folder, () => keepWitness({ ...opened, recovery }, folder, logFolder));
+      return usable(folder, () => keepWitness({ ...opened, recovery }, witness, logFolder));
     });
   });
 }
@@ -117,22 +119,5 @@ async function openGraph(folder: string, file: string, found: FoundJournal, now:
         `图数据读不出来，已由日志重建，原文件留作 ${aside} / the graph’s file could not be read and was kept as ${aside}`,
       ],
     };
-  }
-}
-
-const NOT_USABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EISDIR', 'ENOSPC']);
-
-/** Errors: StartError where the folder cannot be written. */
-async function usable<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!NOT_USABLE.has(code)) throw error;
-    throw new StartError(
-      `数据文件夹 ${folder} 不能写入（${code}），请检查权限和磁盘空间，或用 DATA_DIR 指定另一个文件夹`,
-      `The data folder ${folder} cannot be written (${code}): check permissions and disk space, or name another folder with DATA_DIR`,
-      error,
-    );
   }
 }

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openEmbedded } from '../engines/embedded.ts';
 import type { Neo4jConfig } from '../engines/neo4j.ts';
 import { closing } from './closing.ts';
@@ -9,7 +11,8 @@ import type { OpenDeps } from './open-deps.ts';
 import { type FolderOptions, openFolder } from './open-folder.ts';
 import { renewIfRestored } from './restored.ts';
 import type { Store } from './store.ts';
-import { readWitness } from './witness.ts';
+import { usable } from './usable.ts';
+import { readWitness, WITNESS } from './witness.ts';
 
 /** `folder` is DATA_DIR; absent: everything in memory, or on Neo4j nothing kept beside the database. */
 export type StoreConfig = { readonly folder?: string } & (
@@ -30,9 +33,11 @@ async function openDatabase(config: Extract<StoreConfig, { kind: 'neo4j' }>, dep
   const { folder, mayBegin = false } = config;
   return closing(await openNeo4j(config), async (engine) => {
     if (folder === undefined) return openNeo4jStore(engine, deps);
-    const witness = await readWitness(folder);
-    const restored = await renewIfRestored(engine, witness, { newId: deps.newId, mayBegin });
+    await usable(folder, () => mkdir(folder, { recursive: true }));
+    const path = join(folder, WITNESS.neo4j);
+    const restored = await renewIfRestored(engine, await readWitness(path), { newId: deps.newId, mayBegin });
     const store = await openNeo4jStore(engine, deps);
-    return keepWitness({ ...store, recovery: [...restored, ...store.recovery] }, folder);
+    const recovery = [...restored, ...store.recovery];
+    return usable(folder, () => keepWitness({ ...store, recovery }, path));
   });
 }

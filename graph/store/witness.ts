@@ -18,20 +18,21 @@ const Witness = z.object({
 });
 export type Witness = z.infer<typeof Witness>;
 
-export const WITNESS = 'witness.json';
+/** In DATA_DIR; each engine has its own, since the same folder may serve one after the other. */
+export const WITNESS = { embedded: 'witness.json', neo4j: 'witness-neo4j.json' } as const;
 
 /** Undefined where there is none that can be read. */
-export async function readWitness(folder: string): Promise<Witness | undefined> {
+export async function readWitness(path: string): Promise<Witness | undefined> {
   try {
-    return Witness.parse(JSON.parse(await readFile(join(folder, WITNESS), 'utf8')));
+    return Witness.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch {
     return undefined;
   }
 }
 
 /** Whole under its name, or as it was. Errors: the disk's. */
-export async function writeWitness(folder: string, witness: Witness): Promise<void> {
-  const fresh = join(folder, `${WITNESS}.${randomBytes(6).toString('hex')}`);
+export async function writeWitness(path: string, witness: Witness): Promise<void> {
+  const fresh = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     const file = await open(fresh, 'wx');
     try {
@@ -40,7 +41,7 @@ export async function writeWitness(folder: string, witness: Witness): Promise<vo
     } finally {
       await file.close();
     }
-    await rename(fresh, join(folder, WITNESS));
+    await rename(fresh, path);
   } catch (error) {
     await rm(fresh, { force: true });
     throw error;
