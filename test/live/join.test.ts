@@ -130,8 +130,6 @@ describe('join', () => {
       seq,
       catchUp: { kind: 'delta', delta: { from: seq - 1, to: seq, entries: [{ seq }] } },
     });
-    const url = expect.stringMatching(/^\/api\/v1\/snapshot\?scope=all/);
-    const other = { catchUp: { kind: 'snapshot', url, isOther: true } };
     // Another log: of another name, ahead of ours, or with another entry at that seq, the last one or one before.
     for (const held of [
       { incarnation: 'another', seq, mark },
@@ -140,10 +138,12 @@ describe('join', () => {
       { incarnation, seq, mark: before },
       { incarnation, seq: seq - 1, mark },
     ]) {
-      expect(await joined(held)).toMatchObject(other);
-      expect(await first.ask('since', held)).toMatchObject(other);
+      expect(await joined(held)).toMatchObject({ catchUp: { kind: 'other' } });
+      expect(await first.ask('since', held)).toMatchObject({ catchUp: { kind: 'other' } });
     }
-    expect((await joined({ incarnation, seq: 0, mark: '' })).catchUp).not.toHaveProperty('isOther');
+    expect((await joined({ incarnation, seq: 0, mark: '' })).catchUp).not.toEqual({ kind: 'other' });
+    const url = expect.stringMatching(/^\/api\/v1\/snapshot\?scope=all/);
+    expect(await open().join(joinOf('new'))).toMatchObject({ catchUp: { kind: 'snapshot', url } });
   });
 
   it('says what it has seen of a client, so that it goes on counting there', async () => {

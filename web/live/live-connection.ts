@@ -151,13 +151,6 @@ export class LiveConnection implements Live {
     return undefined;
   }
 
-  /** What we hold is another history, whatever the server calls itself: its data were put back from a copy. */
-  #leaveLog(): void {
-    this.#graph.forget();
-    this.#graph.renew(this.#deps.freshClientId());
-    void this.#join();
-  }
-
   #refusedToJoin(ack: Extract<JoinAck, { ok: false }>): void {
     const { code } = ack.failure;
     if (code === 'tooOld') this.#set({ status: 'outdated', side: 'page' });

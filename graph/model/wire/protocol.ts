@@ -32,8 +32,8 @@ export const Delta = z.strictObject({ from: Seq, to: Seq, entries: z.array(z.uni
 export type Delta = z.infer<typeof Delta>;
 
 /**
- * How to come up to date: nothing to do, the missing entries, or a snapshot over HTTP; `isOther`: of another log than the one
- * held, which does not know what that one acknowledged.
+ * How to come up to date: nothing to do, the missing entries, or a snapshot over HTTP. `other`: what is held is of another log,
+ * which knows nothing of what that one acknowledged: hold nothing, take another client id, and join again.
  */
 const CatchUp = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('current') }),
