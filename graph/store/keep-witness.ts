@@ -16,15 +16,18 @@ export async function keepWitness(store: Store, path: string, logFolder?: string
     await writeWitness(path, { incarnation: store.incarnation, seq, mark, ...files });
     writtenSeq = seq;
   };
-  let writing = write();
-  await writing;
+  let writing = Promise.resolve();
   // A disk that is full is somebody else's to tell of; the witness only lies a little further behind.
-  const writeAgain = (): Promise<void> => (writing = writing.then(write).catch(() => undefined));
-  const timer = setInterval(writeAgain, EVERY_MS);
+  const writeSoon = (): Promise<void> => {
+    writing = writing.then(write).catch(() => undefined);
+    return writing;
+  };
+  await writeSoon();
+  const timer = setInterval(writeSoon, EVERY_MS);
   timer.unref();
   const close = async (): Promise<void> => {
     clearInterval(timer);
-    await writeAgain();
+    await writeSoon();
     await store.close();
   };
   return { ...store, close };

@@ -53,15 +53,21 @@ export async function openFolder(folder: string, options: FolderOptions, deps: O
 
 async function openLocked(folder: string, options: FolderOptions, deps: OpenDeps): Promise<Store> {
   const [logFolder, file] = [join(folder, 'log'), join(folder, 'graph.grafeo')];
-  const witness = join(folder, WITNESS.embedded);
+  const witnessPath = join(folder, WITNESS.embedded);
   const found = await lookAtJournal(logFolder);
   const hasGraph = existsSync(file);
-  const begun = found.end || hasGraph ? [] : await checkHadNoStore(folder, options.mayBegin ?? false);
-  const restored = await saysRestored(found, await readWitness(witness));
+  const witness = await readWitness(witnessPath);
+  const hasNothing = !found.end && !hasGraph;
+  const hadMore = (found.end?.group ?? 0) === 0 && (witness?.seq ?? 0) > 0;
+  const isLost = hasNothing || hadMore;
+  const checkNotLost = () => checkHadNoStore(folder, options.mayBegin ?? false);
+  const begun = isLost && !hasGraph ? await checkNotLost() : [];
+  const restored = await saysRestored(found, witness);
   const graph = await openGraph(folder, file, found, deps.now());
   return closing(graph.engine, async (engine) => {
     const standing = hasGraph ? await standingOf(engine, file) : undefined;
     if (standing) checkBeside(standing, found, file);
+    if (isLost && hasGraph) begun.push(...(await checkNotLost()));
     const journal = await usable(folder, () =>
       resumeJournal(found, { ...options, newId: deps.newId, incarnation: standing?.incarnation }),
     );
@@ -71,7 +77,7 @@ async function openLocked(folder: string, options: FolderOptions, deps: OpenDeps
       const checkpoints = new Checkpoints(join(folder, 'checkpoints'), [journal.incarnation, ...earlier]);
       const opened = await openEmbeddedStore(engine, journal, deps, file, checkpoints);
       const recovery = [...begun, ...graph.recovery, ...(restored ? [restored] : []), ...opened.recovery];
-      return usable(folder, () => keepWitness({ ...opened, recovery }, witness, logFolder));
+      return keepWitness({ ...opened, recovery }, witnessPath, logFolder);
     });
   });
 }

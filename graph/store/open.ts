@@ -38,6 +38,6 @@ async function openDatabase(config: Extract<StoreConfig, { kind: 'neo4j' }>, dep
     const restored = await renewIfRestored(engine, await readWitness(path), { newId: deps.newId, mayBegin });
     const store = await openNeo4jStore(engine, deps);
     const recovery = [...restored, ...store.recovery];
-    return usable(folder, () => keepWitness({ ...store, recovery }, path));
+    return keepWitness({ ...store, recovery }, path);
   });
 }

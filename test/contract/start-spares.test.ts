@@ -98,7 +98,7 @@ describe('J9 a start destroys nothing', () => {
     cpSync(at.folder, `${at.folder}-whole`, { recursive: true });
     for (const name of readdirSync(at.folder))
       if (name !== 'witness.json') rmSync(join(at.folder, name), { recursive: true });
-    await refused(/was in use \(it has witness\.json\), but journal and graph are both gone/);
+    await refused(/was in use \(it has witness\.json\), but journal and graph are both gone or empty/);
     rmSync(join(at.folder, 'witness.json'));
     writeFileSync(join(at.folder, 'access.json'), '{}');
     await refused(/was in use \(it has access\.json\)/);
@@ -107,6 +107,23 @@ describe('J9 a start destroys nothing', () => {
       head: 0,
       recovery: [expect.stringContaining('it begins anew, as SEED says')],
     });
+  });
+
+  it('nor one in which they are there and empty', async () => {
+    await written(3);
+    const [header] = readFileSync(journalPath(), 'utf8').split('\n');
+    for (const path of [graphPath(), `${graphPath()}.wal`]) rmSync(path, { recursive: true, force: true });
+    writeFileSync(journalPath(), `${header}\n`);
+    await refused(/journal and graph are both gone or empty/);
+    const empty = `${at.folder}-empty`;
+    const kept = at.folder;
+    at.folder = empty;
+    await written(0);
+    cpSync(graphPath(), join(kept, 'graph.grafeo'));
+    at.folder = kept;
+    rmSync(logFolder(), { recursive: true });
+    await refused(/journal and graph are both gone or empty/);
+    expect(await found({ mayBegin: true })).toMatchObject({ head: 0 });
   });
 
   it('what a first start that was killed left is gone on with', async () => {

@@ -85,7 +85,7 @@ describe('S2 a start that cannot be', () => {
       if (name !== 'access.json') rmSync(join(folder, name), { recursive: true });
     const said = await refusalOf(start({ DATA_DIR: folder, SEED: '' }));
     expect(said).toMatch(
-      /was in use \(it has access\.json\), but journal and graph are both gone: .*set SEED/,
+      /was in use \(it has access\.json\), but journal and graph are both gone or empty: .*set SEED/,
     );
     expect(readdirSync(folder)).toEqual(['access.json']);
     const server = start({ DATA_DIR: folder, SEED: 'empty' });
