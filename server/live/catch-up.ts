@@ -1,6 +1,5 @@
 import { LIMITS } from '../../graph/model/wire/limits.ts';
 import type { CatchUp, Since } from '../../graph/model/wire/protocol.ts';
-import { markAt } from '../../graph/store/mark-at.ts';
 import type { Store } from '../../graph/store/store.ts';
 import type { Deltas } from './deltas.ts';
 
@@ -21,9 +20,9 @@ export async function catchUp(store: Store, deltas: Deltas, held: Since | undefi
   if (!held) return { kind: 'snapshot', url: snapshotPath(store, true) };
   const { incarnation, seq, mark } = held;
   if (incarnation !== store.incarnation) return { kind: 'other' };
-  const own = await markAt(store, seq);
-  if (own === 'gone' ? seq > store.head() : own !== mark) return { kind: 'other' };
-  if (seq === store.head()) return { kind: 'current' };
-  const delta = own === 'gone' ? undefined : await deltas.since(seq);
-  return delta ? { kind: 'delta', delta } : { kind: 'snapshot', url: snapshotPath(store, false) };
+  const missing = await deltas.since(seq);
+  if (missing ? missing.mark !== (mark ?? missing.mark) : seq > store.head()) return { kind: 'other' };
+  const delta = missing?.delta;
+  if (!delta) return { kind: 'snapshot', url: snapshotPath(store, false) };
+  return delta.entries.length === 0 ? { kind: 'current' } : { kind: 'delta', delta };
 }

@@ -10,7 +10,7 @@ import { LIMITS } from './limits.ts';
 export const Seq = z.number().int().min(0);
 /**
  * Of the entry of a seq (`markOf`), since a log that was put back from a copy may have another there; empty: there is none.
- * Whoever holds entries and does not say it is given a snapshot.
+ * Whoever does not say it learns of another log by its incarnation alone.
  */
 const Mark = z.string().max(160);
 const Scope = z.literal('all');
@@ -21,7 +21,7 @@ export const Join = z.strictObject({
   clientId: Id,
   epoch: z.number().int().min(1),
   /** The last seq held and of which log; absent: nothing held. */
-  held: z.strictObject({ incarnation: Id, seq: Seq, mark: Mark.default('') }).optional(),
+  held: z.strictObject({ incarnation: Id, seq: Seq, mark: Mark.optional() }).optional(),
 });
 export type Join = z.infer<typeof Join>;
 
@@ -64,7 +64,7 @@ export const PushAck = z.union([
 ]);
 export type PushAck = z.infer<typeof PushAck>;
 
-export const Since = z.strictObject({ incarnation: Id, seq: Seq, mark: Mark.default('') });
+export const Since = z.strictObject({ incarnation: Id, seq: Seq, mark: Mark.optional() });
 export type Since = z.infer<typeof Since>;
 export const SinceAck = z.union([
   z.strictObject({ ok: z.literal(true), incarnation: Id, seq: Seq, catchUp: CatchUp }),
