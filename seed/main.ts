@@ -35,8 +35,8 @@ async function intoStore({ name }: SeedOptions, commands: ReturnType<typeof gene
     if (count > 0) return count;
     const place = neo4j?.uri ?? resolve(dataFolder);
     throw new StartError(
-      `存储（${place}）不是空的：请清空它，或用 DATA_DIR、NEO4J_URI 指定另一个`,
-      `the store (${place}) is not empty: empty it, or name another with DATA_DIR or NEO4J_URI`,
+      `存储（${place}）不是空的：请用 DATA_DIR 或 NEO4J_URI 指定另一个`,
+      `the store (${place}) is not empty: name another with DATA_DIR or NEO4J_URI`,
     );
   } finally {
     await store.close();

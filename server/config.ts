@@ -42,6 +42,8 @@ export type Config = StorePlace & {
   readonly accessToken: string | undefined;
   readonly publicUrl: string | undefined;
   readonly seed: (typeof SEED_NAMES)[number];
+  /** Somebody said what an empty store is filled with: it may also begin where one was lost. */
+  readonly isSeedNamed: boolean;
   readonly logLevel: string;
 };
 
@@ -57,6 +59,7 @@ export function readConfig(environment: Environment): Config {
     accessToken: read('ACCESS_TOKEN'),
     publicUrl: read('PUBLIC_URL')?.replace(/\/$/, ''),
     seed: read('SEED') ?? 'article',
+    isSeedNamed: read('SEED') !== undefined,
     logLevel: read('LOG_LEVEL') ?? 'info',
   };
 }

@@ -8,7 +8,7 @@ import { Feed } from '../graph/replica/feed.ts';
 import { keepCheckpoints } from '../graph/replica/keep-checkpoints.ts';
 import { followNames } from '../graph/replica/names.ts';
 import type { Replica } from '../graph/replica/replica.ts';
-import { openStore } from '../graph/store/open.ts';
+import { openStore, type StoreConfig } from '../graph/store/open.ts';
 import type { Store } from '../graph/store/store.ts';
 import { Access } from './access/access.ts';
 import { allowedHosts, lanAddresses } from './access/addresses.ts';
@@ -53,9 +53,10 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
   const port = await listen(http, config.port, config.host);
   let store: Store | undefined;
   try {
-    const keys = await readKeys(resolve(config.dataFolder));
     store = await openStore(storeConfig(config), { now: () => new Date(), newId, writeEffects });
     for (const sentence of store.recovery) log.warn(sentence);
+    // After the store: where there are keys, there was one.
+    const keys = await readKeys(resolve(config.dataFolder));
     stopped?.throwIfAborted();
     const replica = await seedIfNew(store, config.seed, deps);
     const now = (): Date => new Date();
@@ -129,10 +130,11 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
   }
 }
 
-const storeConfig = (config: Config) =>
-  config.neo4j
-    ? ({ kind: 'neo4j', ...config.neo4j } as const)
-    : ({ kind: 'embedded', folder: resolve(config.dataFolder) } as const);
+const storeConfig = ({ neo4j, dataFolder, isSeedNamed }: Config): StoreConfig => ({
+  ...(neo4j ? { kind: 'neo4j', ...neo4j } : { kind: 'embedded' }),
+  folder: resolve(dataFolder),
+  mayBegin: isSeedNamed,
+});
 
 const printable = (host: string): string => {
   if (host === '0.0.0.0' || host === '::') return lanAddresses()[0] ?? '127.0.0.1';

@@ -50,11 +50,12 @@ const nameOf = (seq: number): string => `${String(seq).padStart(12, '0')}.json.g
  */
 export class Checkpoints {
   readonly #folder: string;
-  readonly #incarnation: string;
+  readonly #lineage: readonly [string, ...string[]];
 
-  constructor(folder: string, incarnation: string) {
+  /** `lineage`: the log's incarnation, then those it went on from. */
+  constructor(folder: string, lineage: readonly [string, ...string[]]) {
     this.#folder = folder;
-    this.#incarnation = incarnation;
+    this.#lineage = lineage;
   }
 
   /** The seqs of those that there are, ascending. */
@@ -66,11 +67,18 @@ export class Checkpoints {
       .sort((a, b) => a - b);
   }
 
-  /** The last one up to `head`; undefined where there is none that is whole. Those in doubt are thrown away. */
+  /**
+   * The last one up to `head`; undefined where there is none that is whole. Those in doubt are thrown away; one of a graph
+   * that the log does not reach may be the only copy of it, and is set aside.
+   */
   async last(head: number): Promise<Checkpoint | undefined> {
     await this.#sweep();
     for (const seq of (await this.seqs()).reverse()) {
-      const found = seq <= head ? await this.#read(seq) : undefined;
+      if (seq > head) {
+        await this.#setAside(seq);
+        continue;
+      }
+      const found = await this.#read(seq);
       if (found) return found;
       await this.drop(seq);
     }
@@ -95,7 +103,7 @@ export class Checkpoints {
     const { seq, clientId, mid, at } = last;
     const header: Header = {
       format: 1,
-      incarnation: this.#incarnation,
+      incarnation: this.#lineage[0],
       version: SCHEMA_VERSION,
       seq,
       mark: { clientId, mid, at },
@@ -110,6 +118,11 @@ export class Checkpoints {
   /** What cannot be thrown away is not taken either. */
   async drop(seq: number): Promise<void> {
     await rm(join(this.#folder, nameOf(seq)), { force: true, recursive: true }).catch(() => undefined);
+  }
+
+  async #setAside(seq: number): Promise<void> {
+    const path = join(this.#folder, nameOf(seq));
+    await rename(path, `${path}.ahead`).catch(() => undefined);
   }
 
   /** Whole under its name, or not there. */
@@ -146,7 +159,7 @@ export class Checkpoints {
       const end = bytes.indexOf('\n');
       const header = Header.parse(JSON.parse(bytes.toString('utf8', 0, end)));
       const body = bytes.subarray(end + 1);
-      if (header.incarnation !== this.#incarnation || header.seq !== seq) return undefined;
+      if (!this.#lineage.includes(header.incarnation) || header.seq !== seq) return undefined;
       if (header.checksum !== checksumOf(body)) return undefined;
       const { mark } = header;
       return {

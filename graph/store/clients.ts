@@ -1,14 +1,26 @@
 import { chunks } from '../engines/chunks.ts';
-import type { Reader } from '../engines/contract.ts';
+import type { Engine, Reader } from '../engines/contract.ts';
 import { ClientRecord } from '../model/log/entry.ts';
 import type { LogEnd } from './group-log.ts';
 import type { Standpoint } from './store.ts';
-import { clientKey, META_KEY, readClients, saveSystem } from './system-queries.ts';
+import { clientDays, clientKey, expireClients, META_KEY, readClients, saveSystem } from './system-queries.ts';
 
-/** Clients not heard of for this long are forgotten. */
-const EXPIRY_MS = 30 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Days after which a client is forgotten, of those on which some client was heard last. */
+const EXPIRY_DAYS = 30;
 
-export const expiryBefore = (now: Date): string => new Date(now.getTime() - EXPIRY_MS).toISOString();
+/**
+ * Forgets clients not heard of for 30 days. A clock that runs ahead must not make all of them old at once, so that those
+ * days have to be days on which others were heard too.
+ */
+export async function expire(engine: Pick<Engine, 'run'>, now: Date): Promise<void> {
+  const days = (await engine.run(clientDays, {})).map((row) => row.day).sort();
+  const oldest = days.at(-EXPIRY_DAYS);
+  if (oldest === undefined) return;
+  const byClock = new Date(now.getTime() - EXPIRY_DAYS * DAY_MS).toISOString();
+  const [before = byClock] = [oldest, byClock].sort();
+  await engine.run(expireClients, { before });
+}
 
 const PART = 2_000;
 

@@ -1,10 +1,10 @@
 import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { SerialQueue } from '../engines/serial-queue.ts';
-import { StartError } from '../engines/start-error.ts';
 import type { View } from '../model/view/view.ts';
+import { checkBelongsTogether } from './belongs-together.ts';
 import type { Checkpoints } from './checkpoints.ts';
-import { advance, expiryBefore, KnownClients, standpoint } from './clients.ts';
+import { advance, expire, KnownClients, standpoint } from './clients.ts';
 import { EntryTail } from './entry-tail.ts';
 import { headAfter, isEmpty } from './group.ts';
 import type { GroupLog } from './group-log.ts';
@@ -13,7 +13,7 @@ import type { OpenDeps } from './open-deps.ts';
 import { readLog } from './read-log.ts';
 import { replay } from './replay.ts';
 import type { Group, Store } from './store.ts';
-import { ensureMeta, expireClients, META_KEY } from './system-queries.ts';
+import { ensureMeta, META_KEY, saveSystem } from './system-queries.ts';
 import { prepareSchema } from './version.ts';
 
 /** Entries of which a start knows, for pages that were away meanwhile. */
@@ -32,7 +32,7 @@ export async function openEmbeddedStore(
 ): Promise<Store> {
   await prepareSchema(engine, place);
   const recovery = [...log.recovery, ...(await catchUp(engine, log, deps, place))];
-  await engine.run(expireClients, { before: expiryBefore(deps.now()) });
+  await expire(engine, deps.now());
   let head = log.end().seq;
   const tail = new EntryTail();
   for (const group of await log.lastGroups(TAIL)) tail.push(group.entries);
@@ -160,20 +160,14 @@ async function catchUp(engine: Engine, log: GroupLog, deps: OpenDeps, place: str
     version: SCHEMA_VERSION,
   });
   if (!meta) throw new EngineError('bug', 'the store has no meta node');
+  checkBelongsTogether(meta, log, place);
   const end = log.end();
+  if (meta.group < end.group) await replay(engine, log, meta, deps.writeEffects);
   if (meta.incarnation !== log.incarnation) {
-    throw new StartError(
-      `图数据（${place}）与日志不是同一套：请恢复同一份备份中的两者，或移走图数据文件，由日志重建`,
-      `The graph (${place}) and its journal do not belong together: restore both from one backup, or move the graph’s file away and it is rebuilt from the journal`,
-    );
+    const properties = { incarnation: log.incarnation };
+    await engine.run(saveSystem, { rows: [{ key: META_KEY, properties }] });
   }
-  if (meta.group > end.group || meta.seq > end.seq) {
-    throw new StartError(
-      `图数据（${place}，到 ${meta.seq}）比日志（到 ${end.seq}）新：请从备份恢复日志；若接受丢失其后的改动，移走图数据文件，由日志重建`,
-      `The graph (${place}, at ${meta.seq}) is ahead of its journal (at ${end.seq}): restore the journal from a backup, or, if the later changes may be lost, move the graph’s file away and it is rebuilt from the journal`,
-    );
-  }
-  if (meta.group === end.group) return [];
-  await replay(engine, log, meta, deps.writeEffects);
-  return [`the graph took groups ${meta.group + 1} to ${end.group} from the journal`];
+  return meta.group < end.group
+    ? [`the graph took groups ${meta.group + 1} to ${end.group} from the journal`]
+    : [];
 }

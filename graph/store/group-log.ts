@@ -19,6 +19,8 @@ export type LogEnd = { readonly seq: number; readonly group: number };
 /** The embedded store's log, in files or in memory. */
 export interface GroupLog {
   readonly incarnation: string;
+  /** The incarnations it went on from, and where each ended: put back from a copy, a log takes another name. */
+  readonly earlier: readonly (LogEnd & { readonly incarnation: string })[];
   readonly recovery: readonly string[];
   end(): LogEnd;
   /** Durable when it resolves. Errors: EngineError `diskFull` or `unavailable`; then nothing was added. */
@@ -39,6 +41,7 @@ export function memoryLog(incarnation: string): GroupLog {
   let seq = 0;
   return {
     incarnation,
+    earlier: [],
     recovery: [],
     end: () => ({ seq, group: lines.length }),
     async append({ entries, clients }) {

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const PROBE_BYTES = 64 * 1024;
@@ -14,6 +14,8 @@ export interface JournalDisk {
   remove(path: string): Promise<void>;
   /** Whether the folder's disk would take the largest message: a file of that size, synced and removed. */
   probe(folder: string): Promise<void>;
+  /** Durably: in the place of what was there. */
+  rename(from: string, to: string): Promise<void>;
 }
 
 export const realDisk: JournalDisk = {
@@ -42,6 +44,10 @@ export const realDisk: JournalDisk = {
       await rm(path, { force: true });
     }
   },
+  async rename(from, to) {
+    await rename(from, to);
+    await syncFolderOf(to);
+  },
 };
 
 /** Windows cannot open folders and needs no such thing. */
@@ -52,5 +58,20 @@ export async function syncFolderOf(path: string): Promise<void> {
     await folder.sync();
   } finally {
     await folder.close();
+  }
+}
+
+/** A new file with these bytes, durable. Errors: the disk's; then it is not there. */
+export async function createFile(path: string, bytes: Buffer, disk: JournalDisk): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await disk.write(file, bytes, 0);
+    await disk.sync(file);
+    await file.close();
+    await disk.syncFolderOf(path);
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await disk.remove(path).catch(() => undefined);
+    throw error;
   }
 }

@@ -1,19 +1,17 @@
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { EngineError } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import type { GroupLog, LoggedGroup } from './group-log.ts';
-import { type JournalDisk, realDisk, syncFolderOf } from './journal-disk.ts';
+import { type JournalDisk, realDisk } from './journal-disk.ts';
 import {
   checkContinues,
-  countJournalFiles,
-  endBefore,
   endOf,
   type JournalEnd,
   journalFile,
   readEnds,
   readJournalFile,
 } from './journal-files.ts';
-import { type JournalPart, lineOf } from './journal-line.ts';
+import { type JournalHeader, lineOf, type Sum } from './journal-line.ts';
 import type { Group } from './store.ts';
 
 const ROTATE_BYTES = 16 * 1024 * 1024;
@@ -22,6 +20,8 @@ export type JournalOptions = {
   readonly newId: () => string;
   readonly disk?: JournalDisk;
   readonly rotateBytes?: number;
+  /** Of the graph beside it, where there is one without a journal. */
+  readonly incarnation?: string | undefined;
 };
 
 const isDiskFull = (error: unknown): boolean =>
@@ -30,86 +30,60 @@ const isDiskFull = (error: unknown): boolean =>
 const refusal = (error: unknown): EngineError =>
   new EngineError(isDiskFull(error) ? 'diskFull' : 'unavailable', 'the journal refused a group', error);
 
-/**
- * Opens `folder`/NNNN.jsonl for appending, made where it is missing; a torn last line is cut off. Only the last file
- * is read whole here, of earlier ones whether each goes on from the one before. Errors: StartError.
- */
-export async function openJournal(folder: string, options: JournalOptions): Promise<Journal> {
-  await mkdir(folder, { recursive: true });
-  await syncFolderOf(folder);
-  const count = await countJournalFiles(folder);
-  const before = await endBefore(folder, count);
-  const path = journalFile(folder, count);
-  const last = count === 0 ? undefined : await readJournalFile(path);
-  if (last?.header) {
-    if (before) checkContinues(path, last, before);
-    return Journal.resume(folder, count, last, options);
-  }
-  // New, or killed between making a file and writing its header: begun where the one before ended.
-  const at = before ?? { incarnation: options.newId(), seq: 0, group: 0 };
-  return Journal.begin(folder, Math.max(count, 1), at, options);
-}
+/** The file that is written to. */
+export type Place = {
+  readonly number: number;
+  readonly file: FileHandle;
+  /** Its good bytes, and the checksum of their last line. */
+  readonly length: number;
+  readonly sum: Sum;
+};
 
 /** Append-only files; the truth of the embedded store. */
 export class Journal implements GroupLog {
-  readonly incarnation: string;
   readonly recovery: string[] = [];
   readonly #folder: string;
   readonly #disk: JournalDisk;
   readonly #rotateBytes: number;
-  #number: number;
-  #file: FileHandle;
-  /** The good bytes of the last file. */
-  #length: number;
+  #incarnation: string;
+  #earlier: readonly JournalEnd[];
+  #place: Place;
   #seq: number;
   #group: number;
   /** Set where even cutting off a failed append failed: what the file holds is no longer known. */
   #isLost = false;
 
-  private constructor(
+  constructor(
     folder: string,
-    number: number,
-    file: FileHandle,
-    length: number,
+    place: Place,
     at: JournalEnd,
+    earlier: readonly JournalEnd[],
     options: JournalOptions,
   ) {
-    this.incarnation = at.incarnation;
     this.#folder = folder;
     this.#disk = options.disk ?? realDisk;
     this.#rotateBytes = options.rotateBytes ?? ROTATE_BYTES;
-    this.#number = number;
-    this.#file = file;
-    this.#length = length;
+    this.#place = place;
+    this.#incarnation = at.incarnation;
+    this.#earlier = earlier;
     this.#seq = at.seq;
     this.#group = at.group;
   }
 
-  static async begin(
-    folder: string,
-    number: number,
-    at: JournalEnd,
-    options: JournalOptions,
-  ): Promise<Journal> {
-    const { file, length } = await beginFile(journalFile(folder, number), at, options.disk ?? realDisk);
-    return new Journal(folder, number, file, length, at, options);
+  get incarnation(): string {
+    return this.#incarnation;
   }
 
-  static async resume(
-    folder: string,
-    number: number,
-    part: JournalPart,
-    options: JournalOptions,
-  ): Promise<Journal> {
-    const path = journalFile(folder, number);
-    const at = endOf(path, part);
-    const file = await open(path, 'r+');
-    const journal = new Journal(folder, number, file, part.length, at, options);
-    if (part.isTorn) {
-      await journal.#disk.truncate(file, part.length);
-      journal.recovery.push(`a torn last line was cut off ${path}`);
-    }
-    return journal;
+  get earlier(): readonly JournalEnd[] {
+    return this.#earlier;
+  }
+
+  /** Goes on under another name from here: what was written after this in the name it had is not part of it. */
+  async renew(incarnation: string): Promise<void> {
+    const before = { incarnation: this.#incarnation, ...this.end() };
+    await this.#goOn({ ...headerAt({ ...before, incarnation }), continues: before.incarnation });
+    this.#earlier = [...this.#earlier, before];
+    this.#incarnation = incarnation;
   }
 
   end() {
@@ -118,20 +92,25 @@ export class Journal implements GroupLog {
 
   async append(group: Group): Promise<void> {
     if (this.#isLost) throw new EngineError('unavailable', 'the journal cannot be written; restart');
-    const bytes = lineOf({
+    const value = {
       group: this.#group + 1,
       entries: [...group.entries],
       clients: [...group.clients],
-    });
+    };
+    let line = lineOf(value, this.#place.sum);
     try {
-      if (this.#length + bytes.length > this.#rotateBytes && this.#length > 0) await this.#rotate();
-      await this.#disk.write(this.#file, bytes, this.#length);
-      await this.#disk.sync(this.#file);
+      const { length } = this.#place;
+      if (length + line.bytes.length > this.#rotateBytes && length > 0) {
+        await this.#goOn(headerAt({ incarnation: this.#incarnation, ...this.end() }));
+        line = lineOf(value, this.#place.sum);
+      }
+      await this.#disk.write(this.#place.file, line.bytes, this.#place.length);
+      await this.#disk.sync(this.#place.file);
     } catch (error) {
       await this.#takeBack();
       throw refusal(error);
     }
-    this.#length += bytes.length;
+    this.#place = { ...this.#place, length: this.#place.length + line.bytes.length, sum: line.sum };
     this.#group += 1;
     this.#seq = group.entries.at(-1)?.seq ?? this.#seq;
   }
@@ -151,11 +130,10 @@ export class Journal implements GroupLog {
 
   async lastGroups(entries: number): Promise<LoggedGroup[]> {
     let groups: LoggedGroup[] = [];
-    for (let number = this.#number; number > 0; number -= 1) {
+    for (let { number } = this.#place; number > 0; number -= 1) {
       const held = groups.reduce((sum, group) => sum + group.entries.length, 0);
       if (held >= entries) break;
-      const length = number === this.#number ? this.#length : undefined;
-      const part = await readEnds(journalFile(this.#folder, number), entries - held, length);
+      const part = await readEnds(journalFile(this.#folder, number), entries - held, this.#lengthOf(number));
       groups = [...part.groups, ...groups];
     }
     return groups;
@@ -166,33 +144,36 @@ export class Journal implements GroupLog {
   }
 
   async close(): Promise<void> {
-    await this.#file.close();
+    await this.#place.file.close();
   }
 
   async #takeBack(): Promise<void> {
     try {
-      await this.#disk.truncate(this.#file, this.#length);
+      await this.#disk.truncate(this.#place.file, this.#place.length);
     } catch {
       this.#isLost = true;
     }
   }
 
-  async #rotate(): Promise<void> {
-    const path = journalFile(this.#folder, this.#number + 1);
-    const at = { incarnation: this.incarnation, ...this.end() };
-    const { file, length } = await beginFile(path, at, this.#disk).catch(async (error: unknown) => {
-      // The next group may go to the present file, and a header left behind would deny that group.
-      await this.#disk.remove(path).catch(() => {
-        this.#isLost = true;
-      });
-      throw error;
-    });
-    const full = this.#file;
-    this.#number += 1;
-    this.#file = file;
-    this.#length = length;
+  /** In a new file, behind everything in the present one. */
+  async #goOn(header: JournalHeader): Promise<void> {
+    const { number, file: full, sum } = this.#place;
+    this.#place = await beginFile(this.#folder, number + 1, header, sum, this.#disk).catch(
+      async (error: unknown) => {
+        // The next group may go to the present file, and a header left behind would deny that group.
+        await this.#disk.remove(journalFile(this.#folder, number + 1)).catch(() => {
+          this.#isLost = true;
+        });
+        throw error;
+      },
+    );
     // All that it holds is synced.
     await full.close().catch(() => undefined);
+  }
+
+  /** What is being written behind it is not read. */
+  #lengthOf(number: number): number | undefined {
+    return number === this.#place.number ? this.#place.length : undefined;
   }
 
   /** From the last file whose header says that it begins early enough, to the end as of now. */
@@ -200,37 +181,47 @@ export class Journal implements GroupLog {
     isEarlyEnough: (header: { group: number; seq: number }) => boolean,
   ): AsyncGenerator<LoggedGroup> {
     const end = this.#group;
-    let number = this.#number;
-    let part = await readJournalFile(journalFile(this.#folder, number));
-    while (number > 1 && !(part.header && isEarlyEnough(part.header))) {
+    const read = (number: number) =>
+      readJournalFile(journalFile(this.#folder, number), this.#lengthOf(number));
+    let { number } = this.#place;
+    let part = await read(number);
+    while (number > 1 && !isEarlyEnough(part.header)) {
       number -= 1;
-      part = await readJournalFile(journalFile(this.#folder, number));
+      part = await read(number);
     }
     for (;;) {
       for (const group of part.groups) if (group.group <= end) yield group;
-      if (number >= this.#number) return;
+      if (number >= this.#place.number) return;
       number += 1;
-      const path = journalFile(this.#folder, number);
-      const next = await readJournalFile(path);
-      checkContinues(path, next, endOf(journalFile(this.#folder, number - 1), part));
+      const next = await read(number);
+      checkContinues(journalFile(this.#folder, number), next, endOf(part));
       part = next;
     }
   }
 }
 
-async function beginFile(path: string, at: JournalEnd, disk: JournalDisk) {
+export const headerAt = ({ incarnation, group, seq }: JournalEnd): JournalHeader => ({
+  incarnation,
+  version: SCHEMA_VERSION,
+  group: group + 1,
+  seq: seq + 1,
+});
+
+export async function beginFile(
+  folder: string,
+  number: number,
+  header: JournalHeader,
+  before: Sum,
+  disk: JournalDisk,
+): Promise<Place> {
+  const path = journalFile(folder, number);
   const file = await open(path, 'w+');
   try {
-    const bytes = lineOf({
-      incarnation: at.incarnation,
-      version: SCHEMA_VERSION,
-      group: at.group + 1,
-      seq: at.seq + 1,
-    });
+    const { bytes, sum } = lineOf(header, before);
     await disk.write(file, bytes, 0);
     await disk.sync(file);
     await disk.syncFolderOf(path);
-    return { file, length: bytes.length };
+    return { number, file, length: bytes.length, sum };
   } catch (error) {
     await file.close().catch(() => undefined);
     throw error;

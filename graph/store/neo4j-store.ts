@@ -2,7 +2,7 @@ import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { Entry } from '../model/log/entry.ts';
 import { View } from '../model/view/view.ts';
-import { advance, expiryBefore, findClients, KnownClients, standpoint } from './clients.ts';
+import { advance, expire, findClients, KnownClients, standpoint } from './clients.ts';
 import { headAfter, isEmpty } from './group.ts';
 import { Health } from './health.ts';
 import { LogTail } from './log-tail.ts';
@@ -14,7 +14,6 @@ import {
   appendEntries,
   ensureMeta,
   entryKey,
-  expireClients,
   lockMeta,
   MAX_SEQS,
   META_KEY,
@@ -38,7 +37,7 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
     version: SCHEMA_VERSION,
   });
   if (!meta) throw new EngineError('bug', 'the store has no meta node');
-  await engine.run(expireClients, { before: expiryBefore(deps.now()) });
+  await expire(engine, deps.now());
   let head = meta.seq;
   let unreadable: readonly Unreadable[] = [];
   const known = new KnownClients();

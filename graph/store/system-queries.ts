@@ -30,6 +30,8 @@ const ClientProperties = z.strictObject({
 const ClientRow = ClientProperties.omit({ system: true });
 /** What a group changes of the store's own facts. */
 const CounterProperties = z.strictObject({ head: z.number().int(), group: z.number().int() });
+/** Where the data were put back from a copy. */
+const NameProperties = z.strictObject({ incarnation: z.string() });
 const EntryProperties = z.strictObject({
   system: z.literal('entry'),
   key: z.string(),
@@ -85,7 +87,10 @@ export const saveSystem = defineQuery({
   access: 'write',
   params: z.strictObject({
     rows: z.array(
-      z.strictObject({ key: z.string(), properties: z.union([ClientProperties, CounterProperties]) }),
+      z.strictObject({
+        key: z.string(),
+        properties: z.union([ClientProperties, CounterProperties, NameProperties]),
+      }),
     ),
   }),
   row: Nothing,
@@ -104,6 +109,16 @@ export const readClients = defineQuery({
   text: cypher`
 MATCH (c:System) WHERE c.key IN $keys
 RETURN c.clientId AS clientId, c.actorId AS actorId, c.lastMid AS lastMid, c.results AS results, c.at AS at`,
+});
+
+export const clientDays = defineQuery({
+  name: 'system.clientDays',
+  purpose: 'The days on which some client was heard last.',
+  access: 'read',
+  isSlow: true,
+  params: z.strictObject({}),
+  row: z.object({ day: z.string() }),
+  text: cypher`MATCH (c:System) WHERE c.system = 'client' RETURN DISTINCT substring(c.at, 0, 10) AS day`,
 });
 
 export const expireClients = defineQuery({
@@ -143,6 +158,7 @@ export const SYSTEM_QUERIES = [
   readMeta,
   saveSystem,
   readClients,
+  clientDays,
   expireClients,
   appendEntries,
   readEntries,

@@ -28,8 +28,9 @@ export async function readKeys(folder: string): Promise<Keys> {
   try {
     await mkdir(folder, { recursive: true });
     // Whole or not at all: a half-written file would be "damaged" at the next start.
-    const fresh = `${path}.new`;
-    const file = await open(fresh, 'w', 0o600);
+    // A new name, made here or not at all: nobody can have laid a link there.
+    const fresh = `${path}.${randomBytes(6).toString('hex')}`;
+    const file = await open(fresh, 'wx', 0o600);
     await file.writeFile(`${JSON.stringify(keys)}\n`);
     await file.sync();
     await file.close();
@@ -49,8 +50,8 @@ function parse(text: string, path: string): Keys {
     return Keys.parse(JSON.parse(text));
   } catch (error) {
     throw new StartError(
-      `${path} 已损坏；删除它会生成新链接，旧链接随之失效`,
-      `${path} is damaged; delete it to get a new link (the old one stops working)`,
+      `${path} 已损坏：请从备份恢复；把它改名则会生成新链接，旧链接随之失效`,
+      `${path} is damaged: restore it from a backup; with another name given to it there will be a new link (the old one stops working)`,
       error,
     );
   }

@@ -17,7 +17,7 @@ import { Snapshots } from './snapshots.ts';
 
 export const contextOf = (deps: ApiDeps): ApiContext => ({
   ...deps,
-  snapshots: new Snapshots(deps.store.incarnation, deps.feed.replica),
+  snapshots: new Snapshots(deps.store, deps.feed.replica),
   packedEntries: new PackedEntries(deps.store.incarnation),
   introductions: new SerialQueue(),
   documents: {

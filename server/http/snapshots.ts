@@ -2,6 +2,8 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Replica } from '../../graph/replica/replica.ts';
+import { markAt } from '../../graph/store/mark-at.ts';
+import type { Store } from '../../graph/store/store.ts';
 
 const compress = promisify(gzip);
 
@@ -21,12 +23,12 @@ const SLICE = 400;
  * and asks for the entries since then, so that a snapshot serves many.
  */
 export class Snapshots {
-  readonly #incarnation: string;
+  readonly #store: Pick<Store, 'incarnation' | 'since'>;
   readonly #replica: Replica;
   #last: Promise<PackedSnapshot> | undefined;
 
-  constructor(incarnation: string, replica: Replica) {
-    this.#incarnation = incarnation;
+  constructor(store: Pick<Store, 'incarnation' | 'since'>, replica: Replica) {
+    this.#store = store;
     this.#replica = replica;
   }
 
@@ -56,15 +58,16 @@ export class Snapshots {
     const { view, seq } = this.#replica;
     const nodes = [...view.nodes.values()];
     const relations = [...view.relations.values()];
-    const incarnation = this.#incarnation;
-    const head = JSON.stringify({ incarnation, seq, scope: 'all' }).slice(0, -1);
+    const { incarnation } = this.#store;
+    const mark = await markAt(this.#store, seq);
+    const head = JSON.stringify({ incarnation, seq, mark, scope: 'all' }).slice(0, -1);
     const parts = [Buffer.from(`${head},"nodes":[`)];
     await writeList(parts, nodes);
     parts.push(Buffer.from('],"relations":['));
     await writeList(parts, relations);
     parts.push(Buffer.from(']}'));
     const json = Buffer.concat(parts);
-    return { seq, etag: `W/"${incarnation}-${seq}"`, gzip: await compress(json), json };
+    return { seq, etag: `W/"${incarnation}-${seq}-${mark}"`, gzip: await compress(json), json };
   }
 }
 

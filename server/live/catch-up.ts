@@ -1,5 +1,5 @@
 import { LIMITS } from '../../graph/model/wire/limits.ts';
-import type { CatchUp } from '../../graph/model/wire/protocol.ts';
+import type { CatchUp, Since } from '../../graph/model/wire/protocol.ts';
 import type { Store } from '../../graph/store/store.ts';
 import type { Deltas } from './deltas.ts';
 
@@ -12,21 +12,21 @@ export function snapshotPath(store: Store, isFirst: boolean): string {
   return `/api/v1/snapshot?scope=all&atLeast=${atLeast}`;
 }
 
-export type Held = { readonly incarnation: string; readonly seq: number };
-
 /**
- * How a client that holds `held` comes up to date: nothing, a delta of bounded size, or the address of a snapshot (also
- * when it holds another incarnation of the log, or a seq ahead of ours).
+ * How a client that holds `held` comes up to date: nothing, a delta of bounded size, or the address of a snapshot; or
+ * that it holds another log: of another incarnation, ahead of ours, or with another entry at that seq.
  */
-export async function catchUp(store: Store, deltas: Deltas, held: Held | undefined): Promise<CatchUp> {
-  if (!held || held.incarnation !== store.incarnation) {
-    return { kind: 'snapshot', url: snapshotPath(store, true) };
-  }
-  if (held.seq === store.head()) return { kind: 'current' };
-  const delta = await deltas.since(held.seq).catch((error: unknown) => {
+export async function catchUp(store: Store, deltas: Deltas, held: Since | undefined): Promise<CatchUp> {
+  if (!held) return { kind: 'snapshot', url: snapshotPath(store, true) };
+  const { incarnation, seq, mark } = held;
+  if (incarnation !== store.incarnation) return { kind: 'other' };
+  const missing = await deltas.since(seq).catch((error: unknown) => {
     // What is no longer in memory cannot be read now; the snapshot is.
-    if (held.seq < store.head()) return undefined;
+    if (seq <= store.head()) return undefined;
     throw error;
   });
-  return delta ? { kind: 'delta', delta } : { kind: 'snapshot', url: snapshotPath(store, false) };
+  if (missing ? missing.mark !== (mark ?? missing.mark) : seq > store.head()) return { kind: 'other' };
+  const delta = missing?.delta;
+  if (!delta) return { kind: 'snapshot', url: snapshotPath(store, false) };
+  return delta.entries.length === 0 ? { kind: 'current' } : { kind: 'delta', delta };
 }

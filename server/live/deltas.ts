@@ -1,3 +1,4 @@
+import { markOf } from '../../graph/model/log/mark.ts';
 import { LIMITS } from '../../graph/model/wire/limits.ts';
 import type { Delta } from '../../graph/model/wire/protocol.ts';
 import type { Store } from '../../graph/store/store.ts';
@@ -18,7 +19,9 @@ export function textOf(delta: Delta): string {
   return text;
 }
 
-type Kept = { readonly delta: Promise<Delta | undefined>; bytes: number };
+/** `mark`: of the entry of the seq that is held, as this log has it. */
+type Missing = { readonly mark: string; readonly delta: Delta | undefined };
+type Kept = { readonly missing: Promise<Missing | undefined>; bytes: number };
 
 /** What is missing from one seq to another, read and written once for everybody who held that one. */
 export class Deltas {
@@ -30,28 +33,34 @@ export class Deltas {
     this.#store = store;
   }
 
-  /** What is missing after `from`; undefined: only a snapshot helps. */
-  async since(from: number): Promise<Delta | undefined> {
+  /** What is missing after `from`, no delta where only a snapshot helps; undefined: its own entry is not to be had. */
+  async since(from: number): Promise<Missing | undefined> {
     const key = `${from}-${this.#store.head()}`;
-    const kept = this.#kept.get(key) ?? { delta: this.#read(from), bytes: 0 };
+    const kept = this.#kept.get(key) ?? { missing: this.#read(from), bytes: 0 };
     this.#kept.delete(key);
     this.#kept.set(key, kept);
     try {
-      const delta = await kept.delta;
-      if (delta) kept.bytes = 2 * textOf(delta).length;
+      const missing = await kept.missing;
+      if (missing?.delta) kept.bytes = 2 * textOf(missing.delta).length;
       this.#trim();
-      return delta;
+      return missing;
     } catch (error) {
       this.#kept.delete(key);
       throw error;
     }
   }
 
-  async #read(from: number): Promise<Delta | undefined> {
-    const entries = await this.#store.since(from, LIMITS.deltaEntries + 1);
-    if (entries === 'gone' || entries.length > LIMITS.deltaEntries) return undefined;
+  /** Read together with the entry that is held: what came after it says nothing of which log that was. */
+  async #read(from: number): Promise<Missing | undefined> {
+    const found = await this.#store.since(Math.max(0, from - 1), LIMITS.deltaEntries + 2);
+    if (found === 'gone') return undefined;
+    const entries = found.filter(({ seq }) => seq > from);
+    const own = found.find(({ seq }) => seq === from);
+    if (from > 0 && !own) return undefined;
+    const mark = own ? markOf(own) : '';
+    if (entries.length > LIMITS.deltaEntries) return { mark, delta: undefined };
     const [delta, more] = deltasOf(entries);
-    return more ? undefined : (delta ?? { from, to: from, entries: [] });
+    return { mark, delta: more ? undefined : (delta ?? { from, to: from, entries: [] }) };
   }
 
   #trim(): void {

@@ -16,7 +16,7 @@ import { all, client, deps, entry } from './log-fixture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'atlas-checkpoints-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-const open = (folder: string) => openStore({ kind: 'embedded', folder }, deps);
+const open = (folder: string) => openStore({ kind: 'embedded', folder, mayBegin: true }, deps);
 const bug = (error: unknown): never => {
   throw error;
 };
@@ -102,7 +102,7 @@ it('few entries are played again rather than kept, and the last end gives way to
   expect(checkpointsIn(folder)).toEqual(['000000000600.json.gz', '000000001830.json.gz']);
 });
 
-it('one that is damaged, of another log or ahead of it is thrown away, and the journal tells all', async () => {
+it('one that is damaged or of another log is thrown away, one ahead of it set aside, and the journal tells all', async () => {
   const folder = join(root, 'doubt');
   await work(folder, [600]);
   const path = join(folder, 'checkpoints', '000000000600.json.gz');
@@ -117,7 +117,11 @@ it('one that is damaged, of another log or ahead of it is thrown away, and the j
   await work(folder, [600]);
   cpSync(join(folder, 'checkpoints'), join(root, 'elsewhere', 'checkpoints'), { recursive: true });
   await work(join(root, 'elsewhere'), [1_300]);
-  expect(checkpointsIn(join(root, 'elsewhere'))).toEqual(['000000001300.json.gz']);
+  expect(checkpointsIn(join(root, 'elsewhere'))).toEqual([
+    '000000000600.json.gz.ahead',
+    '000000001200.json.gz.ahead',
+    '000000001300.json.gz',
+  ]);
 });
 
 it('one of a log that was restored from a copy and went another way is not taken', async () => {

@@ -3,11 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
 import type { JournalDisk } from '../../graph/store/journal-disk.ts';
+import { resealed } from '../../graph/store/journal-old.ts';
 import { openStore } from '../../graph/store/open.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';
 import { all, commitMany, deps } from './log-fixture.ts';
 
-type Options = { readonly rotateBytes?: number; readonly disk?: JournalDisk };
+/** The lines of a journal file without their checksums, as before there were any. */
+export const unsealed = (text: string): string => text.replaceAll(/,"crc":"[0-9a-f]{8}"\}$/gm, '}');
+
+/** The same lines with checksums that are right again; `before`: the one of the line before them. */
+export function resealedText(text: string, before = 0): string {
+  return resealed(Buffer.from(unsealed(text)), before).bytes.toString();
+}
+
+type Options = { readonly rotateBytes?: number; readonly disk?: JournalDisk; readonly mayBegin?: boolean };
 
 /** A data folder of its own for every test; a test may go on to another one by setting `folder`. */
 export function dataFolders() {

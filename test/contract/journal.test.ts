@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
 import { cypher, defineQuery } from '../../graph/engines/query.ts';
-import { openJournal } from '../../graph/store/journal.ts';
+import { openJournal } from '../../graph/store/journal-resume.ts';
 import { openStore } from '../../graph/store/open.ts';
-import { dataFolders } from './journal-fixture.ts';
+import { dataFolders, resealedText } from './journal-fixture.ts';
 import { client, commitMany, deps, NOW } from './log-fixture.ts';
 
 const at = dataFolders();
@@ -46,10 +46,8 @@ describe('journal', () => {
   it('a last line that is whole, but not ours, is refused and left as it is', async () => {
     await written(3);
     // As a program of the same version would have written it with one property more.
-    editLines(journalPath(), (lines) => {
-      const last = JSON.parse(lines.at(-2) ?? '') as object;
-      return [...lines.slice(0, -2), JSON.stringify({ ...last, more: 1 }), ''];
-    });
+    const written3 = readFileSync(journalPath(), 'utf8');
+    writeFileSync(journalPath(), resealedText(written3.replace(/("group":3,)/, '$1"more":1,')));
     const before = readFileSync(journalPath());
     await expect(open()).rejects.toMatchObject({
       name: 'StartError',
@@ -128,7 +126,7 @@ describe('journal', () => {
     editLines(journalPath(), (lines) => lines.filter((_, index) => index !== 2));
     await expect(open()).rejects.toMatchObject({
       name: 'StartError',
-      message: expect.stringMatching(/has a hole/),
+      message: expect.stringMatching(/Line 3 of .*0001\.jsonl.* one before it is missing; up to seq 1 /),
     });
     at.folder = `${at.folder}-refusal`;
     const store = await open();
@@ -136,7 +134,7 @@ describe('journal', () => {
     await commitMany(store, 1);
     await store.close();
     editLines(journalPath(), (lines) => lines.filter((_, index) => index !== 1));
-    await expect(open()).rejects.toMatchObject({ message: expect.stringMatching(/has a hole/) });
+    await expect(open()).rejects.toMatchObject({ message: expect.stringMatching(/Line 2 of /) });
     at.folder = `${at.folder}-files`;
     await written(20, { rotateBytes: 2_000 });
     rmSync(journalPath(2));
@@ -157,19 +155,22 @@ describe('journal', () => {
       editLines(journalPath(number), (lines) => [...lines.slice(0, -2), '']);
       await expect(openJournal(log, deps)).rejects.toMatchObject({
         name: 'StartError',
-        message: expect.stringMatching(/has a hole/),
+        message: expect.stringContaining(`Line 1 of the journal (${journalPath(number + 1)})`),
       });
       writeFileSync(journalPath(number), intact);
     }
   });
 
   it('a file killed before its header, behind one without groups, goes on with the right numbers', async () => {
-    await written(2);
-    const header = JSON.parse(readFileSync(journalPath(1), 'utf8').split('\n')[0] ?? '') as object;
-    writeFileSync(journalPath(2), `${JSON.stringify({ ...header, group: 3, seq: 3 })}\n`);
-    writeFileSync(journalPath(3), '{"incarn');
+    const store = await open({ rotateBytes: 1 });
+    await commitMany(store, 2);
+    await store.close();
+    // Its third file has but the header.
+    editLines(journalPath(3), (lines) => [lines[0] ?? '', '']);
+    rmSync(graphPath());
+    writeFileSync(journalPath(4), '{"incarn');
     await written(1);
-    expect(await found()).toMatchObject({ head: 3, nodes: 3, seqs: [1, 2, 3] });
+    expect(await found()).toMatchObject({ head: 2, nodes: 2, seqs: [1, 2] });
   });
 
   it('J1 a damaged line before the last is refused', async () => {
@@ -177,23 +178,26 @@ describe('journal', () => {
     editLines(journalPath(), (lines) => lines.map((line, index) => (index === 2 ? line.slice(0, 9) : line)));
     await expect(open()).rejects.toMatchObject({
       name: 'StartError',
-      message: expect.stringMatching(/line 3/),
+      message: expect.stringMatching(/Line 3 .*up to seq 1 .*first 2 lines .*goes on from seq 1/),
     });
   });
 
   it('another version is refused, in the journal and in the graph', async () => {
     await written(1);
-    editLines(journalPath(), (lines) => lines.map((line) => line.replace('"version":1', '"version":2')));
+    const intact = readFileSync(journalPath(), 'utf8');
+    const ofVersion = (version: number) =>
+      writeFileSync(journalPath(), resealedText(intact.replace('"version":1', `"version":${version}`)));
+    ofVersion(2);
     await expect(open()).rejects.toMatchObject({
       name: 'StartError',
       message: expect.stringMatching(/update the program/),
     });
-    editLines(journalPath(), (lines) => lines.map((line) => line.replace('"version":2', '"version":0')));
+    ofVersion(0);
     await expect(open()).rejects.toMatchObject({
       name: 'StartError',
       message: expect.stringMatching(/old format/),
     });
-    editLines(journalPath(), (lines) => lines.map((line) => line.replace('"version":0', '"version":1')));
+    ofVersion(1);
     const engine = openEmbedded(graphPath());
     await engine.run(setVersion, { version: 2 });
     await engine.close();
@@ -211,11 +215,41 @@ describe('journal', () => {
     expect(await found()).toMatchObject({ head: 3, nodes: 3, seqs: [1, 2, 3] });
   });
 
-  it('clients are forgotten after 30 days', async () => {
-    await written(1);
-    const later = { ...deps, now: () => new Date(NOW.getTime() + 31 * 24 * 3_600_000) };
-    const store = await openStore({ kind: 'embedded', folder: at.folder }, later);
-    expect(await store.client('tab-1')).toBeUndefined();
-    await store.close();
+  describe('clients', () => {
+    const day = (number: number): Date => new Date(NOW.getTime() + number * 24 * 3_600_000);
+    const openOn = (number: number) =>
+      openStore({ kind: 'embedded', folder: at.folder }, { ...deps, now: () => day(number) });
+    /** A client of its own for each of these days. */
+    async function heardOn(days: readonly number[]): Promise<void> {
+      const store = await openOn(0);
+      for (const each of days) {
+        const record = client(1, [], day(each).toISOString(), `tab-of-${each}`);
+        await store.commit(async () => ({ entries: [], clients: [record] }));
+      }
+      await store.close();
+    }
+
+    it('are forgotten after 30 days on which others were heard', async () => {
+      await heardOn(Array.from({ length: 35 }, (_, index) => index));
+      const store = await openOn(35);
+      const known = await Promise.all([0, 4, 5, 34].map((each) => store.client(`tab-of-${each}`)));
+      expect(known.map((each) => each !== undefined)).toEqual([false, false, true, true]);
+      await store.close();
+    });
+
+    it('are remembered where the clock is 40 days ahead, and was while some wrote', async () => {
+      await heardOn([0, 1, 2, 40, 41]);
+      const store = await openOn(45);
+      for (const each of [0, 1, 2, 40, 41]) expect(await store.client(`tab-of-${each}`)).toBeDefined();
+      await store.close();
+    });
+
+    it('are remembered where they are few and everybody was away for long', async () => {
+      await heardOn([0]);
+      await (await openOn(400)).close();
+      const store = await openOn(400);
+      expect(await store.client('tab-of-0')).toBeDefined();
+      await store.close();
+    });
   });
 });

@@ -20,6 +20,9 @@ SET s += row.properties;
 MATCH (c:System) WHERE c.key IN $keys
 RETURN c.clientId AS clientId, c.actorId AS actorId, c.lastMid AS lastMid, c.results AS results, c.at AS at;
 
+// system.clientDays (read): The days on which some client was heard last.
+MATCH (c:System) WHERE c.system = 'client' RETURN DISTINCT substring(c.at, 0, 10) AS day;
+
 // system.expireClients (write): Forgets clients last heard of before an instant.
 MATCH (c:System) WHERE c.system = 'client' AND c.at < $before DELETE c;
 

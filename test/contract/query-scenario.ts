@@ -72,11 +72,13 @@ async function systemQueries(reader: Reader): Promise<void> {
   await reader.run(system.ensureMeta, { key, incarnation: 'two', version: 2 });
   await reader.run(system.lockMeta, { key, holder: 'me' });
   await reader.run(system.saveSystem, { rows: [{ key, properties: { head: 7, group: 9 } }] });
+  await reader.run(system.saveSystem, { rows: [{ key, properties: { incarnation: 'three' } }] });
   await reader.run(system.readMeta, { key });
   const keys = ['old', 'new', 'absent'].map(system.clientKey);
   await reader.run(system.saveSystem, { rows: [client('2023-01-01', 'old'), client('2023-04-14', 'new')] });
   await reader.run(system.saveSystem, { rows: [client('2023-04-15', 'new')] });
   await reader.run(system.readClients, { keys });
+  await reader.run(system.clientDays, {});
   await reader.run(system.expireClients, { before: '2023-03-01' });
   await reader.run(system.readClients, { keys: keys.slice(0, 2) });
   const rows = [1, 2, 3].map((seq) => {

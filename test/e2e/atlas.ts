@@ -22,6 +22,7 @@ export async function startAtlas(engine: 'embedded' | 'neo4j', seed: Config['see
     accessToken: undefined,
     publicUrl: undefined,
     seed,
+    isSeedNamed: true,
     logLevel: 'error',
   };
   const running = await run(config, {

@@ -72,7 +72,7 @@ class Server {
     this.deltas = new Deltas(store);
     this.feed = this.#follow(store, replica);
     this.committer = new Committer(store, this.feed, { now: () => new Date(0), onBug });
-    this.snapshots = new Snapshots(store.incarnation, replica);
+    this.snapshots = new Snapshots(store, replica);
   }
 
   static async open(store: Store): Promise<Server> {
@@ -91,7 +91,7 @@ class Server {
     const replica = await Replica.read(this.store);
     this.feed = this.#follow(this.store, replica);
     this.committer = new Committer(this.store, this.feed, { now: () => new Date(0), onBug });
-    this.snapshots = new Snapshots(this.store.incarnation, replica);
+    this.snapshots = new Snapshots(this.store, replica);
   }
 
   #follow(store: Store, replica: Replica): Feed {

@@ -19,7 +19,7 @@ beforeEach(async () => {
   feed = new Feed(store, await Replica.read(store), (error) => {
     throw error;
   });
-  snapshots = new Snapshots('one', feed.replica);
+  snapshots = new Snapshots(store, feed.replica);
   await commit(3);
 });
 afterEach(() => store.close());

@@ -67,7 +67,8 @@ function page(
   };
   const live = new LiveConnection('tab', {
     wire,
-    loadSnapshot: async () => loaded({ incarnation, seq: 0, scope: 'all', nodes: [], relations: [] }),
+    loadSnapshot: async () =>
+      loaded({ incarnation, seq: 0, mark: '', scope: 'all', nodes: [], relations: [] }),
     loadEntry,
     loadDecide: async () => decideCommand,
     freshClientId: () => 'fresh',

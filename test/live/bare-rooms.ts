@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Entry } from '../../graph/model/log/entry.ts';
+import { markOf } from '../../graph/model/log/mark.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { serve } from '../../server/http/api.ts';
@@ -64,7 +65,9 @@ export async function bareRooms() {
       const view = new View();
       for (const { seq, events } of log) view.apply(events, seq);
       const [nodes, relations] = [[...view.nodes.values()], [...view.relations.values()]];
-      response.json({ incarnation: INCARNATION, seq: log.length, scope: 'all', nodes, relations });
+      const last = log[log.length - 1];
+      const mark = last ? markOf(last) : '';
+      response.json({ incarnation: INCARNATION, seq: log.length, mark, scope: 'all', nodes, relations });
     })
     .use(problems((error) => bugs.push(error)));
   const http = createServer(app);

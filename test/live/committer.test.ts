@@ -5,6 +5,7 @@ import { newId } from '../../graph/model/schema/id.ts';
 import { PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
 import { Feed } from '../../graph/replica/feed.ts';
 import { Replica } from '../../graph/replica/replica.ts';
+import { markAt } from '../../graph/store/mark-at.ts';
 import type { Group, Store } from '../../graph/store/store.ts';
 import { Committer } from '../../server/live/committer.ts';
 import { Deltas } from '../../server/live/deltas.ts';
@@ -131,13 +132,14 @@ describe('a join', () => {
       { store: between, committer, deltas: new Deltas(between), gate: new Gate() },
       actor,
     );
+    const mark = await markAt(store, 1);
     await push('other', createUnit('missing'));
     const ack = await session.join({
       version: PROTOCOL_VERSION,
       scope: 'all',
       clientId,
       epoch: 2,
-      held: { incarnation, seq: 1 },
+      held: { incarnation, seq: 1, mark },
     });
     expect(ack).toMatchObject({
       seq: 3,

@@ -29,6 +29,7 @@ const created = (seq: number): Entry => ({
 const ofLog = (incarnation: string, seq: number): Snapshot => ({
   incarnation,
   seq,
+  mark: '',
   scope: 'all',
   nodes: [],
   relations: [],

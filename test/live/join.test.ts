@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { markOf } from '../../graph/model/log/mark.ts';
 import { PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
 import { createUnit } from '../harness/made.ts';
 import { type RunningServer, runServer } from '../harness/server-in-process.ts';
@@ -84,7 +85,9 @@ describe('join', () => {
     expect(await older.ask('push', push)).toMatchObject({ ok: false, failure: { code: 'illegal' } });
     await current.ask('push', push);
     // Asked after the broadcast, so anything sent to them would have come before these answers.
-    await Promise.all([older, newer].map((each) => each.ask('since', { incarnation: 'none', seq: 0 })));
+    await Promise.all(
+      [older, newer].map((each) => each.ask('since', { incarnation: 'none', seq: 0, mark: '' })),
+    );
     expect([older.heard, newer.heard]).toEqual([[], []]);
     expect(current.heard).toMatchObject([{ name: 'ops', message: { entries: [{ clientId: 'current' }] } }]);
   });
@@ -120,17 +123,27 @@ describe('join', () => {
     const first = open();
     const { incarnation, seq } = await first.join();
     const joined = (held: object) => open().join({ ...joinOf('held'), held });
-    expect(await joined({ incarnation, seq })).toMatchObject({ seq, catchUp: { kind: 'current' } });
-    expect(await joined({ incarnation, seq: seq - 1 })).toMatchObject({
+    const { entries } = (await server.ask(`/api/v1/changes?since=${seq - 2}`)).json;
+    const [before, mark] = entries.map(markOf);
+    expect(await joined({ incarnation, seq, mark })).toMatchObject({ seq, catchUp: { kind: 'current' } });
+    expect(await joined({ incarnation, seq: seq - 1, mark: before })).toMatchObject({
       seq,
       catchUp: { kind: 'delta', delta: { from: seq - 1, to: seq, entries: [{ seq }] } },
     });
-    const snapshot = {
-      catchUp: { kind: 'snapshot', url: expect.stringMatching(/^\/api\/v1\/snapshot\?scope=all/) },
-    };
-    expect(await joined({ incarnation, seq: seq + 1 })).toMatchObject(snapshot);
-    expect(await joined({ incarnation: 'another', seq })).toMatchObject(snapshot);
-    expect(await first.ask('since', { incarnation, seq: seq + 1 })).toMatchObject(snapshot);
+    // Another log: of another name, ahead of ours, or with another entry at that seq, the last one or one before.
+    for (const held of [
+      { incarnation: 'another', seq, mark },
+      { incarnation, seq: seq + 1, mark },
+      { incarnation, seq: seq + 2, mark },
+      { incarnation, seq, mark: before },
+      { incarnation, seq: seq - 1, mark },
+    ]) {
+      expect(await joined(held)).toMatchObject({ catchUp: { kind: 'other' } });
+      expect(await first.ask('since', held)).toMatchObject({ catchUp: { kind: 'other' } });
+    }
+    expect((await joined({ incarnation, seq: 0, mark: '' })).catchUp).not.toEqual({ kind: 'other' });
+    const url = expect.stringMatching(/^\/api\/v1\/snapshot\?scope=all/);
+    expect(await open().join(joinOf('new'))).toMatchObject({ catchUp: { kind: 'snapshot', url } });
   });
 
   it('says what it has seen of a client, so that it goes on counting there', async () => {

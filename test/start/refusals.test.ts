@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { resealedText } from '../contract/journal-fixture.ts';
 import { serverProcesses } from '../harness/server-process.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { refusalOf } from './said.ts';
@@ -66,18 +67,40 @@ describe('S2 a start that cannot be', () => {
   it('store of a newer version', async () => {
     const folder = await usedFolder('newer');
     const text = readFileSync(journalOf(folder), 'utf8');
-    writeFileSync(journalOf(folder), text.replace(/"version":\d+/, '"version":99'));
+    writeFileSync(journalOf(folder), resealedText(text.replace(/"version":\d+/, '"version":99')));
     expect(await refusalOf(start({ DATA_DIR: folder }))).toMatch(/newer version \(format 99.*update/);
   });
 
-  it('store ahead of its journal', async () => {
-    const folder = await usedFolder('ahead');
+  it('store whose journal is empty', async () => {
+    const folder = await usedFolder('empty');
     const [header] = readFileSync(journalOf(folder), 'utf8').split('\n');
     writeFileSync(journalOf(folder), `${header}\n`);
-    expect(await refusalOf(start({ DATA_DIR: folder }))).toMatch(/ahead of its journal .*restore/);
-    // What the sentence proposes helps.
-    rmSync(join(folder, 'graph.grafeo'));
-    await start({ DATA_DIR: folder }).ready();
+    const said = await refusalOf(start({ DATA_DIR: folder }));
+    expect(said).toMatch(/journal .* is missing or empty; nothing was changed: restore/);
+  });
+
+  it('store that is gone where there was one, unless SEED says what to begin with', async () => {
+    const folder = await usedFolder('gone');
+    for (const name of readdirSync(folder))
+      if (name !== 'access.json') rmSync(join(folder, name), { recursive: true });
+    const said = await refusalOf(start({ DATA_DIR: folder, SEED: '' }));
+    expect(said).toMatch(
+      /was in use \(it has access\.json\), but journal and graph are both gone or empty: .*set SEED/,
+    );
+    expect(readdirSync(folder)).toEqual(['access.json']);
+    const server = start({ DATA_DIR: folder, SEED: 'empty' });
+    await server.ready();
+    expect(server.stderr).toContain('it begins anew, as SEED says');
+  });
+
+  it('altered byte in its journal', async () => {
+    const folder = await usedFolder('altered');
+    const text = readFileSync(journalOf(folder), 'utf8');
+    writeFileSync(journalOf(folder), text.replace('"workspace"', '"workspacf"'));
+    expect(await refusalOf(start({ DATA_DIR: folder }))).toMatch(
+      /Line 2 of the journal \(.*0001\.jsonl\) is not as it was written/,
+    );
+    expect(readFileSync(journalOf(folder), 'utf8')).toContain('"workspacf"');
   });
 
   it('Neo4j unreachable', async () => {

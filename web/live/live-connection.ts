@@ -19,7 +19,7 @@ const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join 
   ...(held ? { held } : {}),
 });
 
-export type LiveDeps = MissingDeps & {
+export type LiveDeps = Omit<MissingDeps, 'join'> & {
   readonly wire: Wire;
   /** The commands' decision; asked for with the first command, and before, once the page is connected. */
   readonly loadDecide: () => Promise<Decide>;
@@ -45,7 +45,7 @@ export class LiveConnection implements Live {
   constructor(clientId: string, deps: LiveDeps) {
     this.#deps = deps;
     this.#graph = new TabGraph(clientId, (changes) => this.#changed(changes));
-    this.#missing = new Missing(this.#graph, deps, (receivedBytes) => {
+    this.#missing = new Missing(this.#graph, { ...deps, join: () => void this.#join() }, (receivedBytes) => {
       if (this.connection.status === 'loading') this.#set({ status: 'loading', receivedBytes });
     });
     const { wire } = deps;
@@ -133,17 +133,11 @@ export class LiveConnection implements Live {
       const ack = await this.#deps.wire.join(joinMessage(clientId, epoch, held));
       if (epoch !== this.#epoch) return;
       if (!ack.ok) return this.#refusedToJoin(ack);
-      // A server behind what it told us before was restored from a copy: another history, whatever it calls itself.
-      if (held && ack.incarnation === held.incarnation && ack.seq < held.seq) {
-        this.#graph.forget();
-        this.#graph.renew(this.#deps.freshClientId());
-        return void this.#join();
-      }
       await this.#missing.catchUp(ack.catchUp);
       // The snapshot may lie a little behind.
       if (this.#graph.seq < ack.seq) await this.#missing.ask();
       if (epoch !== this.#epoch) return;
-      // Another log's snapshot made us take a new client id, which has to be made known.
+      // A snapshot of another log than was joined made us take a new client id, which has to be made known.
       if (this.#graph.clientId !== clientId) return void this.#join();
       this.#graph.joined(ack.lastMid, ack.actorId);
       this.#missing.begin();

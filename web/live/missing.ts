@@ -15,6 +15,8 @@ export type MissingDeps = {
   readonly loadSnapshot: (url: string, onBytes: (received: number) => void) => Promise<Loaded>;
   /** An entry that is too large for the socket, and of which log. Errors: HttpProblem. */
   readonly loadEntry: (seq: number) => Promise<{ readonly incarnation: string; readonly entry: Entry }>;
+  /** Joins anew. */
+  readonly join: () => void;
   /** A client id for this tab after the server's log was replaced. */
   readonly freshClientId: () => string;
   /** Calls back later; returns how to cancel. */
@@ -68,6 +70,12 @@ export class Missing {
   /** The way that the server names. Errors: HttpProblem; nobody answered. */
   async catchUp(way: CatchUp): Promise<void> {
     if (way.kind === 'delta') await this.#take(way.delta.entries);
+    // What we hold is another history, whatever the server calls itself: its data were put back from a copy.
+    if (way.kind === 'other') {
+      this.#graph.forget();
+      this.#graph.renew(this.#deps.freshClientId());
+      this.#deps.join();
+    }
     if (way.kind !== 'snapshot') return;
     const snapshot = await this.#deps.loadSnapshot(way.url, this.#onBytes);
     const { incarnation } = this.#graph;

@@ -8,7 +8,7 @@ export type SnapshotParts = {
   /** The records that this piece of text completes. */
   take(piece: string): Records;
   /** At the end: the snapshot without its records. */
-  rest(): Pick<Snapshot, 'incarnation' | 'seq'>;
+  rest(): Pick<Snapshot, 'incarnation' | 'seq' | 'mark'>;
 };
 
 const QUOTE = 0x22;

@@ -37,6 +37,6 @@ export async function fetchSnapshot(url: string, onBytes: (received: number) => 
     onBytes(received);
   }
   await take(decoder.decode());
-  const { incarnation, seq } = parts.rest();
-  return { incarnation, seq, view };
+  const { incarnation, seq, mark } = parts.rest();
+  return { incarnation, seq, mark, view };
 }

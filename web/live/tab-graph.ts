@@ -1,8 +1,10 @@
 import type { decideCommand, PushedCommand } from '../../graph/model/commands/command.ts';
 import type { Entry, Result } from '../../graph/model/log/entry.ts';
 import type { GraphEvent } from '../../graph/model/log/event.ts';
+import { markOf } from '../../graph/model/log/mark.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import { View } from '../../graph/model/view/view.ts';
+import type { Since } from '../../graph/model/wire/protocol.ts';
 import type { Changes, LiveCommand, Outcome } from './live.ts';
 import type { Loaded } from './loaded.ts';
 import { fitsMessage, Outbox, type Waiting } from './outbox.ts';
@@ -30,6 +32,8 @@ export class TabGraph {
   view = new View();
   incarnation: string | undefined;
   seq = 0;
+  /** Of the entry of `seq`. */
+  #mark = '';
   clientId: string;
   actorId: string | undefined;
   readonly #outbox = new Outbox<Pending>();
@@ -55,8 +59,9 @@ export class TabGraph {
     return this.#early.size > 0;
   }
 
-  get held(): { incarnation: string; seq: number } | undefined {
-    return this.incarnation === undefined ? undefined : { incarnation: this.incarnation, seq: this.seq };
+  get held(): Since | undefined {
+    const { incarnation, seq } = this;
+    return incarnation === undefined ? undefined : { incarnation, seq, mark: this.#mark };
   }
 
   /** Shows a command's effect at once. Refused here, it never leaves the tab; `settle` hears of its end once. */
@@ -142,12 +147,13 @@ export class TabGraph {
   }
 
   /** Replaces everything confirmed. A snapshot older than what we hold came late and is ignored. */
-  load({ incarnation, seq, view }: Loaded): void {
+  load({ incarnation, seq, mark, view }: Loaded): void {
     const isOtherLog = this.incarnation !== undefined && this.incarnation !== incarnation;
     if (!isOtherLog && seq < this.seq) return;
     this.view = view;
     this.incarnation = incarnation;
     this.seq = seq;
+    this.#mark = mark;
     // What came while the snapshot was on its way is kept: it goes on from there.
     for (const early of this.#early.keys()) if (isOtherLog || early <= this.seq) this.#early.delete(early);
     if (!isOtherLog) this.#outbox.confirmed(this.seq);
@@ -178,6 +184,7 @@ export class TabGraph {
       this.#note(entry);
       touch(touched, events, clientId === this.clientId ? undefined : actorId);
       this.seq = seq;
+      this.#mark = markOf(entry);
       if (clientId !== this.clientId) continue;
       this.#outbox.saw(mid);
       const own = this.#outbox.byMid(mid);

@@ -8,6 +8,11 @@ import { TROUBLE, type TroubleCode } from '../schema/trouble.ts';
 import { LIMITS } from './limits.ts';
 
 const Seq = z.number().int().min(0);
+/**
+ * Of the entry of a seq (`markOf`), since a log that was put back from a copy may have another there; empty: there is none.
+ * Whoever does not say it learns of another log by its incarnation alone.
+ */
+const Mark = z.string().max(160);
 const Scope = z.literal('all');
 
 export const Join = z.strictObject({
@@ -16,7 +21,7 @@ export const Join = z.strictObject({
   clientId: Id,
   epoch: z.number().int().min(1),
   /** The last seq held and of which log; absent: nothing held. */
-  held: z.strictObject({ incarnation: Id, seq: Seq }).optional(),
+  held: z.strictObject({ incarnation: Id, seq: Seq, mark: Mark.optional() }).optional(),
 });
 export type Join = z.infer<typeof Join>;
 
@@ -26,11 +31,15 @@ const Bulk = z.strictObject({ seq: Seq, bulk: z.literal(true), scope: Scope });
 export const Delta = z.strictObject({ from: Seq, to: Seq, entries: z.array(z.union([Entry, Bulk])) });
 export type Delta = z.infer<typeof Delta>;
 
-/** How to come up to date: nothing to do, the missing entries, or a snapshot over HTTP. */
+/**
+ * How to come up to date: nothing to do, the missing entries, or a snapshot over HTTP. `other`: what is held is of another log,
+ * which knows nothing of what that one acknowledged: hold nothing, take another client id, and join again.
+ */
 const CatchUp = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('current') }),
   z.strictObject({ kind: z.literal('delta'), delta: Delta }),
   z.strictObject({ kind: z.literal('snapshot'), url: z.string() }),
+  z.strictObject({ kind: z.literal('other') }),
 ]);
 export type CatchUp = z.infer<typeof CatchUp>;
 
@@ -55,7 +64,7 @@ export const PushAck = z.union([
 ]);
 export type PushAck = z.infer<typeof PushAck>;
 
-export const Since = z.strictObject({ incarnation: Id, seq: Seq });
+export const Since = z.strictObject({ incarnation: Id, seq: Seq, mark: Mark.optional() });
 export type Since = z.infer<typeof Since>;
 export const SinceAck = z.union([
   z.strictObject({ ok: z.literal(true), incarnation: Id, seq: Seq, catchUp: CatchUp }),
@@ -82,6 +91,7 @@ export const Resync = z.strictObject({ reason: z.literal('slow'), retryAfterMs: 
 export const Snapshot = z.strictObject({
   incarnation: Id,
   seq: Seq,
+  mark: Mark,
   scope: Scope,
   nodes: z.array(NodeRecord),
   relations: z.array(RelationRecord),

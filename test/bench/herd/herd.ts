@@ -41,7 +41,7 @@ async function idlePart(atlas: Atlas): Promise<number> {
 
 async function measureHerd(atlas: Atlas, pages: Child, count: number, edits: number) {
   const { json } = await atlas.get('/gaps/summary');
-  const held = { incarnation: json.incarnation as string, seq: json.seq as number };
+  const held = { incarnation: json.incarnation as string, seq: json.seq as number, mark: '' };
   const place = { address: atlas.address, cookie: atlas.cookie, held };
   const day = json.asOf as string;
   const since = addDays(endOfTerm(day, -1), 1);

@@ -39,7 +39,7 @@ async function takeTurns(atlas: Atlas, folder: string, options: Options): Promis
       ours.push(own);
       if (!own.latest) throw new Error('nobody heard anything');
       address ??= await bare.ask<string>({ folder, template: own.latest } satisfies BareQuestion);
-      const there = { address, cookie: '', held: { incarnation: 'bare', seq: 0 } };
+      const there = { address, cookie: '', held: { incarnation: 'bare', seq: 0, mark: '' } };
       theirs.push(await deliver(audience, { place: there, pid: bare.pid, name: `bench-${round}` }, load));
     }
     return { ours: joined(ours), bare: joined(theirs) };

@@ -17,10 +17,10 @@ type Snapshot = Place['held'] & {
 export async function organizationsOf(
   atlas: Atlas,
 ): Promise<Pick<Place, 'held'> & { readonly organizations: readonly Named[] }> {
-  const { incarnation, seq, nodes }: Snapshot = (await atlas.get('/snapshot')).json;
+  const { incarnation, seq, mark, nodes }: Snapshot = (await atlas.get('/snapshot')).json;
   const organizations = nodes
     .filter(({ kind }) => kind === 'SocialOrganization')
     .slice(0, RENAMED)
     .map(({ id, fields }) => ({ id, name: fields.name }));
-  return { held: { incarnation, seq }, organizations };
+  return { held: { incarnation, seq, mark }, organizations };
 }

@@ -6,7 +6,7 @@ export type Place = {
   readonly address: string;
   readonly cookie: string;
   /** What everybody holds already, so that joining costs no snapshot. */
-  readonly held: { readonly incarnation: string; readonly seq: number };
+  readonly held: { readonly incarnation: string; readonly seq: number; readonly mark: string };
 };
 export type Seat = Socket<ServerToClient, ClientToServer>;
 
