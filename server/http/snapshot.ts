@@ -17,7 +17,7 @@ export const snapshot = defineOperation({
   reply: Snapshot,
   failures: [],
   async handle({ store, snapshots }, { parameters: { atLeast } }) {
-    const { json, gzip, seq } = await snapshots.packed(Math.min(atLeast ?? store.head(), store.head()));
-    return { json, gzip, tag: String(seq) };
+    const { json, gzip, tag } = await snapshots.packed(Math.min(atLeast ?? store.head(), store.head()));
+    return { json, gzip, tag };
   },
 });

@@ -9,8 +9,8 @@ const compress = promisify(gzip);
 
 export type PackedSnapshot = {
   readonly seq: number;
-  /** Weak: packed and plain share it. */
-  readonly etag: string;
+  /** What its ETag says; packed and plain share it. */
+  readonly tag: string;
   readonly gzip: Buffer;
   readonly json: Buffer;
 };
@@ -67,7 +67,7 @@ export class Snapshots {
     await writeList(parts, relations);
     parts.push(Buffer.from(']}'));
     const json = Buffer.concat(parts);
-    return { seq, etag: `W/"${incarnation}-${seq}-${mark}"`, gzip: await compress(json), json };
+    return { seq, tag: `${seq}-${mark}`, gzip: await compress(json), json };
   }
 }
 

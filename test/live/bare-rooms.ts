@@ -55,6 +55,8 @@ export async function bareRooms() {
       return seq > log.length ? 'gone' : log.slice(seq, seq + limit);
     },
     client: async () => undefined,
+    health: {},
+    unreadable: () => [],
   } as unknown as Store;
   const actor = { id: 'somebody', role: 'editor' };
   const context = { store, packedEntries: new PackedEntries(INCARNATION) } as unknown as ApiContext;
