@@ -108,7 +108,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 /**
  * One random run of several tabs against one server: edits, slow and lost messages, broken connections, late answers and
- * pushes, pushes that fail as a whole, overtaking and lost broadcasts, restarts. Then everything comes to rest and the
+ * pushes, pushes that fail as a whole, overtaking, repeated and lost broadcasts, tabs that do not read, restarts. Then everything comes to rest and the
  * invariants are checked.
  *
  * Breaks that were made once and seen to fail here:
@@ -116,7 +116,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
  * counted twice (`last = mid` in Outbox.next) · I4 `mid < lastMid` for a resend in answerPush · I5 a hole accepted in
  * answerPush · I6 a refusal that does not raise lastMid · I6 an own entry that does not settle its command · I7
  * predictions taken back in the wrong order · I9 a milestone without its look at `ifRev` · I10 a deletion that leaves one
- * relation behind · I15 a head that is not followed up.
+ * relation behind · I15 a head that is not followed up · I15 a `resync` that is not.
  */
 export async function runOnce(seed: number, options: RunOptions): Promise<{ readonly entries: number }> {
   const random = new Random(seed);
@@ -204,6 +204,10 @@ function breakUnlessFirst(server: Server, tab: Tab, random: Random): void {
   if (tab !== server.tabs[0]) tab.wire.break(() => random.chance(0.5));
 }
 
+function standStillUnlessFirst(server: Server, tab: Tab): void {
+  if (tab !== server.tabs[0]) tab.wire.standStill();
+}
+
 async function takeStep(
   server: Server,
   blind: BlindClient,
@@ -221,7 +225,9 @@ async function takeStep(
     );
   else if (doing < 52) await tab.wire.deliverLate();
   else if (doing < 84) for (const each of server.tabs) each.wire.deliverDown();
-  else if (doing < 88) tab.pass(random.pick([50, 300, 1_500]));
+  else if (doing < 86) tab.pass(random.pick([50, 300, 1_500]));
+  else if (doing < 87) tab.wire.repeat();
+  else if (doing < 88) standStillUnlessFirst(server, tab);
   else if (doing < 91) tab.wire.head({ incarnation: server.store.incarnation, seq: server.store.head() });
   else if (doing < 92) tab.wire.swap();
   else if (doing < 93) tab.wire.lose();

@@ -74,7 +74,11 @@ export class SimulatedWire implements Wire {
     }, true);
   }
   since(message: Since): Promise<SinceAck> {
-    return this.#ask((session) => session.since(message));
+    return this.#ask(async (session) => {
+      // Whoever asks for what it missed hears of everything again.
+      if (session.isJoined) this.#isInRoom = true;
+      return session.since(message);
+    });
   }
   /** Something fetched beside the socket, slow and breakable like everything else. */
   fetch<T>(run: () => Promise<T>): Promise<T> {
@@ -139,6 +143,18 @@ export class SimulatedWire implements Wire {
   swap(): void {
     const [first, second, ...rest] = this.#incoming;
     if (first && second) this.#incoming = [second, first, ...rest];
+  }
+
+  /** A broadcast comes twice. */
+  repeat(): void {
+    const first = this.#incoming.find((deliver) => this.#broadcasts.has(deliver));
+    if (first) this.#incoming.push(first);
+  }
+  /** As the server treats one that does not read: it is sent nothing more, and told to ask when it reads again. */
+  standStill(): void {
+    if (!this.#isInRoom) return;
+    this.#isInRoom = false;
+    this.#incoming.push(() => this.#handlers?.resync({ reason: 'slow', retryAfterMs: 0 }));
   }
 
   /** Breaks the connection; `arrives` says of each question not yet delivered whether it still reaches the server. */

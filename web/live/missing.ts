@@ -30,7 +30,7 @@ export class Missing {
   readonly #onBytes: (received: number) => void;
   /** The large entries that are on their way. */
   readonly #loading = new Map<number, Promise<void>>();
-  /** Only a joined connection asks by itself; what it was to ask before is owed. */
+  /** Only a joined connection asks by itself, and not for what is on its way; what it was to ask meanwhile is owed. */
   #isOn = false;
   #isOwed = false;
   #asked: Promise<void> = Promise.resolve();
@@ -89,9 +89,9 @@ export class Missing {
   askSoon(delayMs = HOLE_MS): void {
     this.#cancelAsk ??= this.#deps.after(delayMs, () => {
       this.#cancelAsk = undefined;
-      this.#isOwed = !this.#isOn;
-      // What is on its way need not be asked for; whoever loads it asks where it does not come.
-      if (!this.#isOn || this.#loading.has(this.#graph.seq + 1)) return;
+      // What is on its way need not be asked for; what comes after it is, once it is here.
+      this.#isOwed = !this.#isOn || this.#loading.has(this.#graph.seq + 1);
+      if (this.#isOwed) return;
       this.ask().catch(() => this.askSoon(RETRY_MS));
     });
   }
@@ -134,6 +134,7 @@ export class Missing {
         .then(({ incarnation, entry }) => {
           // Before the first snapshot nobody knows of which log it will be; what is early is kept until then.
           if (incarnation === (this.#graph.incarnation ?? incarnation)) this.#graph.receive([entry]);
+          if (this.#isOwed && this.#isOn) this.askSoon();
         })
         .finally(() => this.#loading.delete(seq));
     this.#loading.set(seq, loading);
