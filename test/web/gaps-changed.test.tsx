@@ -200,7 +200,7 @@ test('a question says that what the browser holds is to be compared, and a refus
   server.isBusy = true;
   await expect(api.gapSummary(ON)).rejects.toMatchObject({
     status: 503,
-    code: 'unavailable',
+    failure: { code: 'unavailable' },
     retryAfterMs: 1_000,
   });
   server.broken.add('/summary');
