@@ -206,7 +206,7 @@ test('a question says that what the browser holds is to be compared, and a refus
   server.broken.add('/summary');
   await expect(api.gapSummary(ON)).rejects.toMatchObject({
     status: 500,
-    code: undefined,
+    failure: undefined,
     retryAfterMs: undefined,
   });
 });
