@@ -1,9 +1,7 @@
 import { NodeRow, RESERVED, RelationRow } from '../engines/codec.ts';
-import { fromField } from '../model/schema/dated.ts';
 import { Kind, RelationKind } from '../model/schema/kind-schema.ts';
-import { fieldSpecs } from '../model/schema/kinds.ts';
 import { FieldValue, type NodeRecord, type RelationRecord } from '../model/schema/record.ts';
-import { relationSpec } from '../model/schema/relations.ts';
+import { nodeShape, relationShape } from '../model/schema/schema.ts';
 
 /**
  * Something in the database that somebody wrote past this program and that it cannot read: it is left out. `holds` are
@@ -36,10 +34,9 @@ export class Readable {
   node({ properties }: RawNode): NodeRecord | undefined {
     const where = `node ${said(properties['id'])}`;
     const kind = Kind.safeParse(properties['kind']);
-    const known = kind.success ? namesOf(fieldSpecs(kind.data)) : new Set<string>();
     const holds = idOf(properties['id']);
     // Of a kind that is not known nothing can be kept, so its fields need no names of their own.
-    const kept = kind.success ? this.#known(properties, known, where, holds) : properties;
+    const kept = kind.success ? this.#known(properties, nodeShape(kind.data), where, holds) : properties;
     const record = NodeRow.safeParse({ properties: kept });
     if (record.success) return record.data;
     this.#note(`${where}: ${reasonOf(record.error)}`, holds);
@@ -55,7 +52,7 @@ export class Readable {
     if (!kind.success) return this.#note(`${where}: no relation is of this type`, holds);
     const lost = [source, target].find((end) => typeof end !== 'string' || !nodes.has(end));
     if (lost !== undefined) return this.#note(`${where}: its end ${said(lost)} is not readable`, holds);
-    const kept = this.#known(properties, namesOf(relationSpec(kind.data).fields), where, holds);
+    const kept = this.#known(properties, relationShape(kind.data), where, holds);
     try {
       return RelationRow.parse({ type, source, target, properties: kept });
     } catch (error) {
@@ -63,9 +60,9 @@ export class Readable {
     }
   }
 
-  #known(properties: Raw, known: ReadonlySet<string>, where: string, holds: readonly string[]): Raw {
+  #known(properties: Raw, known: Raw, where: string, holds: readonly string[]): Raw {
     const unknown = Object.entries(properties).filter(
-      ([name, value]) => !reserved.has(name) && !(known.has(name) && isPlain(value)),
+      ([name, value]) => !reserved.has(name) && !(Object.hasOwn(known, name) && isPlain(value)),
     );
     if (unknown.length === 0) return properties;
     const kept = { ...properties };
@@ -91,17 +88,3 @@ const reasonOf = (error: unknown): string =>
         .map((issue: { path: unknown[]; message: string }) => `${issue.path.join('.')}: ${issue.message}`)
         .join('; ')
     : String(error);
-
-type Specs = Readonly<Record<string, { readonly dated?: true }>>;
-const names = new WeakMap<Specs, ReadonlySet<string>>();
-
-/** The properties that a record with these fields may have. */
-function namesOf(specs: Specs): ReadonlySet<string> {
-  const known = names.get(specs);
-  if (known) return known;
-  const made = new Set(
-    Object.entries(specs).flatMap(([name, spec]) => (spec.dated ? [name, fromField(name)] : [name])),
-  );
-  names.set(specs, made);
-  return made;
-}
