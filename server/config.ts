@@ -13,6 +13,11 @@ const Port = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .pipe(z.number().max(65_535));
+const Factor = z
+  .string()
+  .regex(/^\d{1,4}(\.\d)?$/)
+  .transform(Number)
+  .pipe(z.number().min(0.1).max(1_000));
 /** What an empty store can be filled with; the seeds themselves belong to `seed`. */
 const SEED_NAMES = ['article', 'empty', 'T1', 'T2', 'T3', 'T4'] as const;
 
@@ -29,6 +34,10 @@ const VARIABLES = {
     example: 'PUBLIC_URL=https://atlas.example.org',
   },
   SEED: { schema: optional(z.enum(SEED_NAMES)), example: 'SEED=article' },
+  RATE_FACTOR: {
+    schema: optional(Factor),
+    example: 'RATE_FACTOR=5',
+  },
   LOG_LEVEL: {
     schema: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
     example: 'LOG_LEVEL=info',
@@ -44,6 +53,8 @@ export type Config = StorePlace & {
   readonly seed: (typeof SEED_NAMES)[number];
   /** Somebody said what an empty store is filled with: it may also begin where one was lost. */
   readonly isSeedNamed: boolean;
+  /** How many times as often as usual one person may ask. */
+  readonly rateFactor: number;
   readonly logLevel: string;
 };
 
@@ -60,6 +71,7 @@ export function readConfig(environment: Environment): Config {
     publicUrl: read('PUBLIC_URL')?.replace(/\/$/, ''),
     seed: read('SEED') ?? 'article',
     isSeedNamed: read('SEED') !== undefined,
+    rateFactor: read('RATE_FACTOR') ?? 1,
     logLevel: read('LOG_LEVEL') ?? 'info',
   };
 }

@@ -13,6 +13,7 @@ import type { Store } from '../graph/store/store.ts';
 import { Access } from './access/access.ts';
 import { allowedHosts, lanAddresses } from './access/addresses.ts';
 import { readKeys } from './access/keys.ts';
+import { ratesOf } from './access/rates.ts';
 import { createApp } from './app.ts';
 import { Board } from './board/board.ts';
 import type { Config } from './config.ts';
@@ -23,6 +24,7 @@ import { Committer } from './live/committer.ts';
 import { Deltas } from './live/deltas.ts';
 import { Gate } from './live/gate.ts';
 import { guardUnread } from './live/guard-unread.ts';
+import { Intake } from './live/intake.ts';
 import { openRooms } from './live/rooms.ts';
 import { type SeedDeps, seedIfNew } from './seeding.ts';
 import { isToldOf, watchStore } from './store-watch.ts';
@@ -71,6 +73,9 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       onBug,
       guard: (command) => guardRules(command) ?? guardUnread(command, opened),
     });
+    const rates = ratesOf(config.rateFactor);
+    const monotonic = (): number => performance.now();
+    const intake = new Intake(committer, rates, monotonic);
     const checkpoints = await keepCheckpoints(feed, store, onBug);
     const names = followNames(feed);
     const { incarnation } = store;
@@ -91,7 +96,9 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       'request',
       createApp({
         store,
-        committer,
+        committer: intake,
+        rates,
+        monotonic,
         access,
         names,
         feed,
@@ -104,7 +111,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     );
     // After the app: Socket.IO takes its own path away from the listeners that are there before it.
     const live = { deltas: new Deltas(store), gate: new Gate() };
-    const rooms = openRooms(http, { store, committer, ...live, feed, board, access, onBug });
+    const rooms = openRooms(http, { store, committer: intake, ...live, feed, board, access, onBug });
     if (config.isOpenToNetwork) warnOpen(log, port);
     return {
       link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,

@@ -122,7 +122,10 @@ const isUndecided = (result: Result): boolean =>
   result.status === 'refused' && (result.failure.code === 'order' || result.failure.code === 'gone');
 
 /** Client ids can be read in the log, so a client belongs to the actor who first pushed in its name. */
-const mayPush = ({ actor, clientId }: Submission, before: ClientRecord | undefined): boolean =>
+export const mayPush = (
+  { actor, clientId }: Pick<Submission, 'actor' | 'clientId'>,
+  before: ClientRecord | undefined,
+): boolean =>
   (actor.role === 'system' || !isSystemClient(clientId)) &&
   (before === undefined || before.actorId === actor.id);
 
@@ -130,8 +133,9 @@ const mayPush = ({ actor, clientId }: Submission, before: ClientRecord | undefin
 type Making = { readonly seq: number; readonly provenance: Map<string, NodeProvenance> };
 type Decided = { readonly result: Result; readonly entry?: Omit<Entry, 'at'> };
 
-function decideOne(
-  { actor, clientId }: Submission,
+/** Decides one command and applies what it does to the draft. */
+export function decideOne(
+  { actor, clientId }: Pick<Submission, 'actor' | 'clientId'>,
   { mid }: PushedCommand,
   parsed: ParsedCommand | Failure | undefined,
   draft: Draft,

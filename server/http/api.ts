@@ -1,10 +1,11 @@
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { SerialQueue } from '../../graph/engines/serial-queue.ts';
-import type { Actor } from '../../graph/model/commands/spec.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { Access } from '../access/access.ts';
+import { actorOf, requireActor } from './actor.ts';
 import { describeSocket } from './describe/asyncapi.ts';
 import { describeHttp } from './describe/openapi.ts';
+import { limitRequests } from './limit-requests.ts';
 import { allowOnly, isRead } from './methods.ts';
 import type { ApiContext, ApiDeps, Operation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
@@ -12,6 +13,7 @@ import { PackedEntries } from './packed-entries.ts';
 import { parse, parseParameters } from './parse.ts';
 import { sendProblem } from './problem.ts';
 import { readJson } from './request-body.ts';
+import { SearchTurns } from './search-turns.ts';
 import { sendAnswer } from './send-answer.ts';
 import { Snapshots } from './snapshots.ts';
 
@@ -24,6 +26,7 @@ export const contextOf = (deps: ApiDeps): ApiContext => ({
     openApi: once(() => describeHttp(OPERATIONS, deps.version)),
     asyncApi: once(() => describeSocket(deps.version)),
   },
+  searches: new SearchTurns(deps.rates.searches, deps.monotonic),
 });
 
 const once = (make: () => object): (() => Uint8Array) => {
@@ -40,6 +43,7 @@ export function api(context: ApiContext): Router {
   const router = Router({ caseSensitive: true, strict: true });
   for (const operation of OPERATIONS) if (operation.isOpen) mount(router, operation, context);
   router.use(requireActor(context.access));
+  router.use(limitRequests(context.rates.requests, context.monotonic));
   router.use(requireWriteRight(context.access));
   for (const operation of OPERATIONS) if (!operation.isOpen) mount(router, operation, context);
   for (const path of new Set(OPERATIONS.map((each) => each.path)))
@@ -56,7 +60,7 @@ const methodsAt = (path: string): string[] =>
   );
 
 function mount(router: Router, operation: Operation, context: ApiContext): void {
-  const body = operation.body ? readJson() : [];
+  const body = operation.body ? (operation.read ?? readJson()) : [];
   router[operation.method](routeOf(operation.path), ...body, serve(operation, context));
 }
 
@@ -72,15 +76,6 @@ export const serve =
     });
     sendAnswer(request, response, context.store.incarnation, answered);
   };
-
-const actorOf = (response: Response): Actor => response.locals['actor'] as Actor;
-
-const requireActor = (access: Access) => (request: Request, response: Response, next: NextFunction) => {
-  const actor = access.actorOfHeaders(request.headers);
-  if (!actor) throw new Refusal('unauthorized');
-  response.locals['actor'] = actor;
-  next();
-};
 
 const requireWriteRight = (access: Access) => (request: Request, _response: Response, next: NextFunction) => {
   const isWrite = !isRead(request) && request.method !== 'OPTIONS';

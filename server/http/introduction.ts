@@ -30,7 +30,7 @@ export function whoIs(replica: Replica, actorId: string) {
 
 /** Writes the actor's record through the same log as everything else, so that history can name who acted. */
 export async function introduce(
-  committer: Committer,
+  committer: Pick<Committer, 'submit'>,
   replica: Replica,
   actorId: string,
   { name, unit }: Introduction,

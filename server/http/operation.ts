@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
 import type { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import type { Said } from '../../graph/model/answers/said.ts';
@@ -9,20 +9,25 @@ import type { Feed } from '../../graph/replica/feed.ts';
 import type { Names } from '../../graph/replica/names.ts';
 import type { Store } from '../../graph/store/store.ts';
 import type { Access } from '../access/access.ts';
+import type { Rates } from '../access/rates.ts';
 import type { Board } from '../board/board.ts';
-import type { Committer } from '../live/committer.ts';
+import type { Intake } from '../live/intake.ts';
 import type { PackedEntries } from './packed-entries.ts';
+import type { SearchTurns } from './search-turns.ts';
 import type { Snapshots } from './snapshots.ts';
 
 export type ApiDeps = {
   readonly store: Store;
-  readonly committer: Committer;
+  readonly committer: Intake;
   readonly access: Access;
   readonly names: Names;
   readonly feed: Feed;
   readonly board: Board;
   readonly version: string;
   readonly now: () => Date;
+  readonly rates: Rates;
+  /** Milliseconds of a clock that never goes back. */
+  readonly monotonic: () => number;
 };
 
 /** What operations work with. */
@@ -33,6 +38,7 @@ export type ApiContext = ApiDeps & {
   readonly introductions: SerialQueue;
   /** What this API is, made when first asked for. */
   readonly documents: { openApi(): Uint8Array; asyncApi(): Uint8Array };
+  readonly searches: SearchTurns;
 };
 
 type Asked<P extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType> = {
@@ -70,6 +76,8 @@ export type Operation<
   readonly reply: R;
   /** Another status that the same answer may come with. */
   readonly alsoAs?: 503;
+  /** How the body comes in; absent: as JSON of the size of a message. */
+  readonly read?: readonly RequestHandler[];
   /** Refusals of its own, beside those that every operation has. */
   readonly failures: readonly FailureCode[];
   /** Errors: Refusal. */

@@ -2,6 +2,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { z } from 'zod';
 import { FAILURE, type Failure, type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
 import { Failure as FailureSchema, Issue } from '../../graph/model/schema/failure-schema.ts';
+import { Limited } from '../access/limited.ts';
 import { asRefusal } from '../live/as-refusal.ts';
 
 export const Problem = z
@@ -33,7 +34,9 @@ export function sendProblem(
   instance: { readonly location?: string } = {},
 ): void {
   const { http, zh, en } = FAILURE[failure.code];
-  if (http === 429 || http === 503) response.setHeader('Retry-After', '1');
+  // A refusal that knows better has said it already.
+  if ((http === 429 || http === 503) && !response.hasHeader('Retry-After'))
+    response.setHeader('Retry-After', '1');
   response
     .status(http)
     .type('application/problem+json')
@@ -69,6 +72,8 @@ export const problems =
     }
     const refusal = asRefusal(error);
     if (refusal) {
+      if (refusal instanceof Limited)
+        response.setHeader('Retry-After', String(Math.ceil(refusal.retryAfterMs / 1_000)));
       sendProblem(response, refusal.failure, refusal instanceof GoneTo ? { location: refusal.location } : {});
       return;
     }

@@ -17,12 +17,23 @@ export const search = defineOperation({
     atLeast: wholeNumber().optional().describe('What the asker holds already: the answer is no older'),
   }),
   reply: SearchAnswer,
-  failures: [],
-  async handle({ store, feed, names }, { parameters: { q, limit, kinds, atLeast } }) {
+  failures: ['limited'],
+  async handle(
+    { store, feed, names, searches },
+    { parameters: { q, limit, kinds, atLeast }, actor, request },
+  ) {
     const { replica } = feed;
     // A page that came by another server may know more than this one does.
     if (atLeast !== undefined && atLeast > replica.seq) await feed.catchUp();
-    const hits = names.index.search(q, limit, kinds && new Set(kinds));
-    return { body: { incarnation: store.incarnation, seq: replica.seq, hits }, tag: `${RUN}-${replica.seq}` };
+    const isWanted = () => !request.socket.destroyed;
+    const body = await searches.run(actor.id, isWanted, () => ({
+      incarnation: store.incarnation,
+      seq: replica.seq,
+      hits: names.index.search(q, limit, kinds && new Set(kinds)),
+    }));
+    return {
+      body: body ?? { incarnation: store.incarnation, seq: replica.seq, hits: [] },
+      tag: `${RUN}-${replica.seq}`,
+    };
   },
 });

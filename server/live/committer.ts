@@ -1,3 +1,4 @@
+import { type Batch, decideBatch, RefusedBatch } from '../../graph/commands/decide-batch.ts';
 import {
   type Answer,
   type DecidedGroup,
@@ -5,35 +6,40 @@ import {
   type GroupDeps,
   type Submission,
 } from '../../graph/commands/decide-group.ts';
+import type { Result } from '../../graph/model/log/entry.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
-import type { Store } from '../../graph/store/store.ts';
+import type { Group, Store } from '../../graph/store/store.ts';
 import { asRefusal, passes } from './as-refusal.ts';
+import { type Queued, Turns } from './turns.ts';
 
-/** Most commands of one group; a single larger push is a group of its own. */
-const GROUP_COMMANDS = 64;
-const GROUP_BYTES = 256 * 1024;
-/** Most commands that may wait; beyond it a push is told to come back. */
-const QUEUE_COMMANDS = 2_000;
+/** Batches that may wait beside the one that is being written. */
+const MOST_BATCHES = 3;
 export const RETRY_AFTER_MS = 1_000;
 
-type Waiting = {
+type Waiting = Queued & {
   readonly submission: Submission;
-  readonly bytes: number;
   readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+type WaitingBatch = {
+  readonly batch: Batch;
+  readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
 };
 
 /**
  * Commits pushes in groups: at once when idle, and what arrives during a commit forms the next group. The feed hears of
- * entries after they are durable and before their senders are answered.
+ * entries after they are durable and before their senders are answered. Batches and groups take turns.
  */
 export class Committer {
   readonly #store: Store;
   readonly #feed: Feed;
   readonly #deps: GroupDeps;
-  readonly #queue: Waiting[] = [];
+  readonly #turns = new Turns<Waiting>();
+  readonly #batches: WaitingBatch[] = [];
   #running: Promise<void> | undefined;
   #isClosed = false;
 
@@ -46,11 +52,21 @@ export class Committer {
   /** Errors: Refusal `limited` when too much waits, `unavailable` when the store cannot write or the server ends. */
   submit(submission: Submission): Promise<Answer> {
     if (this.#isClosed) return Promise.reject(new Refusal('unavailable'));
-    const waiting = this.#queue.reduce((sum, each) => sum + each.submission.commands.length, 0);
-    if (waiting + submission.commands.length > QUEUE_COMMANDS) return Promise.reject(new Refusal('limited'));
-    const bytes = Buffer.byteLength(JSON.stringify(submission.commands));
+    const { clientId, commands } = submission;
     return new Promise((resolve, reject) => {
-      this.#queue.push({ submission, bytes, resolve, reject });
+      const bytes = () => Buffer.byteLength(JSON.stringify(commands));
+      const waiting = { clientId, commands: commands.length, bytes, submission, resolve, reject };
+      if (this.#turns.add(waiting)) this.#running ??= this.#run();
+      else reject(new Refusal('limited'));
+    });
+  }
+
+  /** All of a batch or nothing, in one entry. Errors: RefusedBatch; as `submit`. */
+  submitBatch(batch: Batch): Promise<Result> {
+    if (this.#isClosed) return Promise.reject(new Refusal('unavailable'));
+    if (this.#batches.length >= MOST_BATCHES) return Promise.reject(new Refusal('limited'));
+    return new Promise((resolve, reject) => {
+      this.#batches.push({ batch, resolve, reject });
       this.#running ??= this.#run();
     });
   }
@@ -62,21 +78,28 @@ export class Committer {
   }
 
   async #run(): Promise<void> {
-    while (this.#queue.length > 0) await this.#commit(this.#takeGroup());
+    while (!this.#turns.isEmpty || this.#batches.length > 0) {
+      if (!this.#turns.isEmpty) await this.#commit(this.#turns.take());
+      const next = this.#batches.shift();
+      if (next) await this.#commitBatch(next);
+    }
     this.#running = undefined;
   }
 
-  #takeGroup(): Waiting[] {
-    const group = this.#queue.splice(0, 1);
-    let commands = group[0]?.submission.commands.length ?? 0;
-    let bytes = group[0]?.bytes ?? 0;
-    for (let next = this.#queue[0]; next; next = this.#queue[0]) {
-      commands += next.submission.commands.length;
-      bytes += next.bytes;
-      if (commands > GROUP_COMMANDS || bytes > GROUP_BYTES) break;
-      group.push(...this.#queue.splice(0, 1));
+  async #commitBatch({ batch, resolve, reject }: WaitingBatch): Promise<void> {
+    try {
+      let result: Result | undefined;
+      const { entries } = await this.#decided(async (at) => {
+        const decided = await decideBatch(at, batch, await this.#draftAt(at.head), this.#deps);
+        result = decided.result;
+        return decided.group;
+      });
+      if (!result) throw new Error('the store committed without a decision');
+      this.#feed.committed(entries);
+      resolve(result);
+    } catch (error) {
+      reject(error instanceof RefusedBatch ? error : refusalOf(error, this.#deps));
     }
-    return group;
   }
 
   async #commit(group: Waiting[]): Promise<void> {
@@ -112,10 +135,14 @@ export class Committer {
     return replica.forkAt(head);
   }
 
+  async #decided(decide: Parameters<Store['commit']>[0]): Promise<Group> {
+    if (this.#feed.replica.isLost) await this.#feed.catchUp();
+    return this.#store.commit(decide);
+  }
+
   async #write(submissions: Submission[]): Promise<DecidedGroup> {
     let decided: DecidedGroup | undefined;
-    if (this.#feed.replica.isLost) await this.#feed.catchUp();
-    await this.#store.commit(async (at) => {
+    await this.#decided(async (at) => {
       decided = await decideGroup(at, submissions, await this.#draftAt(at.head), this.#deps);
       return decided.group;
     });

@@ -11,7 +11,7 @@ import type { Gate } from './gate.ts';
 
 export type LiveDeps = {
   readonly store: Store;
-  readonly committer: Committer;
+  readonly committer: Pick<Committer, 'submit'>;
   readonly deltas: Deltas;
   /** Where those who come up to date wait for one another. */
   readonly gate: Gate;

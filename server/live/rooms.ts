@@ -14,6 +14,7 @@ import {
 import { isSafeJson } from '../../graph/model/wire/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { Access } from '../access/access.ts';
+import { Limited } from '../access/limited.ts';
 import type { Board } from '../board/board.ts';
 import { asRefusal } from './as-refusal.ts';
 import { startClock } from './clock.ts';
@@ -21,6 +22,7 @@ import { RETRY_AFTER_MS } from './committer.ts';
 import { deltasOf } from './entry-size.ts';
 import { writeFramesWhole } from './frames.ts';
 import { headOf } from './head.ts';
+import type { Intake, SocketIntake } from './intake.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
 import type { Connection } from './outflow.ts';
 import { sendDeltasAsWritten } from './ready-answers.ts';
@@ -36,6 +38,7 @@ type LiveServer = Server<ClientToServer, ServerToClient>;
 type LiveSocket = Socket<ClientToServer, ServerToClient>;
 
 export type RoomsDeps = LiveDeps & {
+  readonly committer: Intake;
   readonly access: Access;
   readonly feed: Feed;
   readonly board: Pick<Board, 'onChange'>;
@@ -76,7 +79,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
       // It asks for what it missed, and hears of everything again.
       onDrained: () => socket.emit('resync', { reason: 'slow', retryAfterMs: 0 }),
     });
-    const listen = listener(socket, deps);
+    const listen = listener(socket, deps, deps.committer.socket());
     listen('join', Join, async (message) => {
       if (outflow.isStopped) throw new Refusal('busy');
       await socket.join(SCOPE_ALL);
@@ -124,7 +127,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
 type Refused = { readonly ok: false; readonly failure: Failure; readonly retryAfterMs?: number };
 
 /** Listens to incoming messages: each parsed, answered once, its refusals and bugs turned into a reply. */
-function listener(socket: LiveSocket, deps: RoomsDeps) {
+function listener(socket: LiveSocket, deps: RoomsDeps, intake: SocketIntake) {
   return <S extends z.ZodType, A>(
     name: keyof ClientToServer,
     schema: S,
@@ -135,14 +138,12 @@ function listener(socket: LiveSocket, deps: RoomsDeps) {
       const reply = (content: A | Refused): void => {
         if (socket.connected) ack(content);
       };
-      const parsed = isSafeJson(message) ? schema.safeParse(message) : undefined;
-      if (!parsed?.success) {
+      try {
+        intake.count(name);
+        const parsed = isSafeJson(message) ? schema.safeParse(message) : undefined;
+        if (parsed?.success) return reply(await answer(parsed.data));
         const issues = parsed && issuesOf(parsed.error, [], name);
         reply({ ok: false, failure: { code: 'invalid', ...(issues ? { issues } : {}) } });
-        return;
-      }
-      try {
-        reply(await answer(parsed.data));
       } catch (error) {
         reply(refusedWith(error, deps));
       }
@@ -160,6 +161,7 @@ function refusedWith(error: unknown, deps: RoomsDeps): Refused {
   }
   const { failure } = refusal;
   if (!PASSING.has(failure.code)) return { ok: false, failure };
+  if (refusal instanceof Limited) return { ok: false, failure, retryAfterMs: refusal.retryAfterMs };
   // Of a crowd, not all come back at once.
   const spread = failure.code === 'busy' ? 1 + 2 * Math.random() : 1;
   return { ok: false, failure, retryAfterMs: Math.round(RETRY_AFTER_MS * spread) };

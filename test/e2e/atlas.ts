@@ -23,6 +23,7 @@ export async function startAtlas(engine: 'embedded' | 'neo4j', seed: Config['see
     publicUrl: undefined,
     seed,
     isSeedNamed: true,
+    rateFactor: 1,
     logLevel: 'error',
   };
   const running = await run(config, {

@@ -5,13 +5,16 @@ import type { Entry } from '../../graph/model/log/entry.ts';
 import { markOf } from '../../graph/model/log/mark.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Store } from '../../graph/store/store.ts';
+import { ratesOf } from '../../server/access/rates.ts';
 import { serve } from '../../server/http/api.ts';
 import { changes, entry } from '../../server/http/changes.ts';
 import type { ApiContext } from '../../server/http/operation.ts';
 import { PackedEntries } from '../../server/http/packed-entries.ts';
 import { problems } from '../../server/http/problem.ts';
+import type { Committer } from '../../server/live/committer.ts';
 import { Deltas } from '../../server/live/deltas.ts';
 import { Gate } from '../../server/live/gate.ts';
+import { Intake } from '../../server/live/intake.ts';
 import { openRooms, type RoomsDeps } from '../../server/live/rooms.ts';
 
 const INCARNATION = 'bare';
@@ -73,8 +76,10 @@ export async function bareRooms() {
     })
     .use(problems((error) => bugs.push(error)));
   const http = createServer(app);
+  const committer = new Intake({} as Committer, ratesOf(1_000), () => performance.now());
   const rooms = openRooms(http, {
     store,
+    committer,
     deltas: new Deltas(store),
     gate: new Gate(),
     access: { mayOpenSocket: () => true, actorOfHeaders: () => actor },

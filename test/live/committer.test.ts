@@ -53,10 +53,11 @@ afterEach(async () => {
   await store.close();
 });
 
+const system = { id: 'system', role: 'system' } as const;
 const push = (clientId: string, ...commands: { type: string; args: unknown }[]) =>
   committer.submit({
     clientId,
-    actor: { id: 'system', role: 'system' },
+    actor: system,
     commands: commands.map((command, index) => ({ mid: index + 1, ...command })),
   });
 const codeOf = (pushed: Promise<unknown>): Promise<unknown> =>
@@ -104,6 +105,43 @@ describe('the committer', () => {
     const sizes = groups.map((group) => group.entries.length);
     // 11.7 kB each: 22 of them are 256 kB.
     expect(sizes).toEqual([1, 22, 17]);
+  });
+
+  it('clients take turns: whoever is not in a group comes before those who are in it', async () => {
+    const flood = Array.from({ length: 2_500 }, (_, each) => {
+      const command = { mid: each + 1, ...createUnit(`flood-${each}`) };
+      return committer.submit({ clientId: 'flood', actor: system, commands: [command] }).then(
+        () => 'answered',
+        (error) => error.failure.code,
+      );
+    });
+    const other = () =>
+      groups.findIndex(({ entries }) => entries.some(({ clientId }) => clientId === 'other'));
+    await push('other', createUnit('other'));
+    // The flood's first was under way, since nothing else was there; the other's is in the very next group.
+    expect(other()).toBe(1);
+    const answers = await Promise.all(flood);
+    // What may wait of one client, beside the one that was under way.
+    expect(answers.filter((answer) => answer === 'answered')).toHaveLength(1 + 256);
+    expect(new Set(answers)).toEqual(new Set(['answered', 'limited']));
+    const mids = groups.flatMap(({ entries }) => entries.filter((entry) => entry.clientId === 'flood'));
+    expect(mids.map(({ mid }) => mid)).toEqual(mids.map((_, index) => index + 1));
+  });
+
+  it('large pushes of one keep a small one no longer than the group that is under way', async () => {
+    const large = Array.from({ length: 4 }, (_, each) =>
+      committer.submit({
+        clientId: 'large',
+        actor: system,
+        commands: Array.from({ length: 64 }, (_, index) => {
+          const mid = 64 * each + index + 1;
+          return { mid, ...createUnit(`large-${mid}`) };
+        }),
+      }),
+    );
+    await Promise.all([...large, push('small', createUnit('small'))]);
+    const clients = groups.map(({ entries }) => [...new Set(entries.map(({ clientId }) => clientId))].join());
+    expect(clients).toEqual(['large', 'small', 'large', 'large', 'large']);
   });
 
   it('a push that was forgotten is answered as a bug, not left open', async () => {

@@ -16,6 +16,7 @@ const BAD = {
   ACCESS_TOKEN: ['short', 'a b c d e f g h i j', `${'x'.repeat(129)}`, '令牌令牌令牌令牌令牌令牌令牌令牌'],
   PUBLIC_URL: ['atlas.example.org', 'ftp://atlas.example.org', 'javascript:alert(1)'],
   SEED: ['x', 'Article', 'toString'],
+  RATE_FACTOR: ['0', '-1', '1e3', '1001', 'x', ' '],
   LOG_LEVEL: ['loud', 'INFO'],
 } as const;
 

@@ -1,0 +1,34 @@
+import type { Rate } from './bucket.ts';
+
+/** How often somebody may do something, so that nobody takes what belongs to all. */
+const USUAL = {
+  /** Commands of a person, on all sockets and over HTTP together. */
+  person: { perSecond: 20, burst: 100 },
+  /** Commands of one client: a tab that runs wild leaves something to the person's others. */
+  client: { perSecond: 16, burst: 100 },
+  /** Messages of one socket, whatever they say; a page sends one push at a time. */
+  messages: { perSecond: 50, burst: 200 },
+  /** `join` and `since` on one socket. */
+  questions: { perSecond: 5, burst: 20 },
+  /** Searches of a person. */
+  searches: { perSecond: 20, burst: 40 },
+  /** Requests of a person under `/api/v1`, whatever they ask. */
+  requests: { perSecond: 50, burst: 200 },
+} as const satisfies Record<string, Rate>;
+
+export type Rates = Readonly<Record<keyof typeof USUAL, Rate>>;
+
+const times = ({ perSecond, burst }: Rate, factor: number): Rate => ({
+  perSecond: perSecond * factor,
+  burst: burst * factor,
+});
+
+/** The usual rates, so many times as high. */
+export const ratesOf = (factor: number): Rates => ({
+  person: times(USUAL.person, factor),
+  client: times(USUAL.client, factor),
+  messages: times(USUAL.messages, factor),
+  questions: times(USUAL.questions, factor),
+  searches: times(USUAL.searches, factor),
+  requests: times(USUAL.requests, factor),
+});

@@ -1,0 +1,60 @@
+import type { Answer, Submission } from '../../graph/commands/decide-group.ts';
+import { Bucket, Buckets } from '../access/bucket.ts';
+import { Limited } from '../access/limited.ts';
+import type { Rates } from '../access/rates.ts';
+import type { Committer } from './committer.ts';
+
+/** Stands before the committer and counts what each person and each of their clients pushes, wherever it comes from. */
+export class Intake {
+  readonly #committer: Pick<Committer, 'submit'>;
+  readonly #rates: Rates;
+  readonly #now: () => number;
+  readonly #persons: Buckets;
+  readonly #clients: Buckets;
+
+  /** `now` in milliseconds of a clock that never goes back. */
+  constructor(committer: Pick<Committer, 'submit'>, rates: Rates, now: () => number) {
+    this.#committer = committer;
+    this.#rates = rates;
+    this.#now = now;
+    this.#persons = new Buckets(rates.person, now);
+    this.#clients = new Buckets(rates.client, now);
+  }
+
+  /** Errors: Limited, then nothing of it was taken; those of the committer. */
+  async submit(submission: Submission): Promise<Answer> {
+    const { actor, clientId, commands } = submission;
+    // Somebody else's client id is worth nothing.
+    const client = `${actor.id} ${clientId}`;
+    const cost = commands.length;
+    const waitMs = Math.max(this.#persons.waitMs(actor.id, cost), this.#clients.waitMs(client, cost));
+    if (waitMs > 0) throw new Limited(waitMs);
+    this.#persons.spend(actor.id, cost);
+    this.#clients.spend(client, cost);
+    return this.#committer.submit(submission);
+  }
+
+  /** For each socket one. */
+  socket(): SocketIntake {
+    return new SocketIntake(this.#rates, this.#now);
+  }
+}
+
+/** Counts a socket's messages before anything is read of them. */
+export class SocketIntake {
+  readonly #messages: Bucket;
+  readonly #questions: Bucket;
+
+  constructor(rates: Rates, now: () => number) {
+    this.#messages = new Bucket(rates.messages, now);
+    this.#questions = new Bucket(rates.questions, now);
+  }
+
+  /** Errors: Limited. */
+  count(name: 'join' | 'push' | 'since'): void {
+    const buckets = name === 'push' ? [this.#messages] : [this.#messages, this.#questions];
+    const waitMs = Math.max(...buckets.map((bucket) => bucket.waitMs(1)));
+    if (waitMs > 0) throw new Limited(waitMs);
+    for (const bucket of buckets) bucket.spend(1);
+  }
+}

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Submission } from '../../graph/commands/decide-group.ts';
+import { Buckets } from '../../server/access/bucket.ts';
+import { Limited } from '../../server/access/limited.ts';
+import { ratesOf } from '../../server/access/rates.ts';
+import { Intake } from '../../server/live/intake.ts';
+
+/** A clock that the test turns. */
+let now: number;
+/** Commands that reached the committer, by person. */
+let taken: Map<string, number>;
+let intake: Intake;
+beforeEach(() => {
+  [now, taken] = [1_000_000, new Map()];
+  const committer = {
+    async submit({ actor, commands }: Submission) {
+      taken.set(actor.id, (taken.get(actor.id) ?? 0) + commands.length);
+      return { results: [], lastMid: 0 };
+    },
+  };
+  intake = new Intake(committer, ratesOf(1), () => now);
+});
+
+/** 0 where it was taken, else after how long it may come again. */
+const push = (person: string, clientId: string, count: number): Promise<number> =>
+  intake
+    .submit({
+      actor: { id: person, role: 'editor' },
+      clientId,
+      commands: Array.from({ length: count }, (_, index) => ({ mid: index + 1, type: 'x', args: {} })),
+    })
+    .then(
+      () => 0,
+      (error: unknown) => {
+        if (!(error instanceof Limited)) throw error;
+        return error.retryAfterMs;
+      },
+    );
+const counted = (count: () => void): boolean => {
+  try {
+    count();
+    return true;
+  } catch (error) {
+    expect(error).toBeInstanceOf(Limited);
+    return false;
+  }
+};
+
+describe('what one person may push', () => {
+  it('a hundred at once, as one paste or one by one, and then twenty a second over all their tabs', async () => {
+    expect(await push('li', 'one', 64)).toBe(0);
+    expect(await push('li', 'two', 16)).toBe(0);
+    for (let each = 0; each < 20; each += 1) expect(await push('li', 'three', 1)).toBe(0);
+    expect(await push('li', 'three', 1)).toBe(50);
+    expect(await push('li', 'one', 64)).toBe(3_200);
+    // Nobody else has to wait for it.
+    expect(await push('wang', 'four', 64)).toBe(0);
+    for (let second = 0; second < 10; second += 1) {
+      now += 1_000;
+      for (const tab of ['one', 'two', 'three', 'four', 'five'])
+        for (let each = 0; each < 10; each += 1) await push('li', tab, 1);
+    }
+    expect(taken.get('li')).toBe(100 + 10 * 20);
+  });
+
+  it('what was limited is taken once its time has passed, and not a moment before', async () => {
+    await push('li', 'one', 60);
+    await push('li', 'one', 40);
+    const waitMs = await push('li', 'two', 50);
+    now += waitMs - 1;
+    expect(await push('li', 'two', 50)).toBe(1);
+    now += 1;
+    expect(await push('li', 'two', 50)).toBe(0);
+    expect(taken.get('li')).toBe(150);
+  });
+
+  it('a tab that runs wild leaves something to the person’s others', async () => {
+    let quiet = 0;
+    for (let step = 0; step < 3_000; step += 1) {
+      while ((await push('li', 'wild', 1)) === 0);
+      // The quiet tab comes back when it was told to.
+      if (step % 100 === 99 && (await push('li', 'quiet', 1)) === 0) quiet += 1;
+      now += 10;
+    }
+    expect(quiet).toBeGreaterThan(20);
+  });
+
+  it('is forgotten when it says nothing any more', () => {
+    const buckets = new Buckets({ perSecond: 20, burst: 100 }, () => now);
+    for (let person = 0; person < 100_000; person += 1) {
+      now += 10;
+      buckets.spend(`person-${person}`, 100);
+    }
+    // Each is whole again after five seconds, in which 500 others came.
+    expect(buckets.size).toBeLessThan(2_000);
+  });
+});
+
+describe('what one socket may send', () => {
+  it('is counted before it is read: questions by themselves, everything together', () => {
+    const socket = intake.socket();
+    const take = (name: 'since' | 'push', most: number) =>
+      Array.from({ length: most }, () => counted(() => socket.count(name))).filter(Boolean).length;
+    expect(take('since', 1_000)).toBe(20);
+    expect(take('push', 1_000)).toBe(180);
+    now += 1_000;
+    expect(take('since', 1_000)).toBe(5);
+    expect(take('push', 1_000)).toBe(45);
+    expect(counted(() => intake.socket().count('since'))).toBe(true);
+  });
+});
