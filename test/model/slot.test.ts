@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freeDisc, freeSlot } from '../../graph/model/commands/slot.ts';
-import type { Spot } from '../../graph/model/view/spot-index.ts';
+import { AreaSpots } from '../../graph/model/view/area-spots.ts';
+import type { Spot } from '../../graph/model/view/spot.ts';
 
 /** Distance kept between two marks' centres, in map units. */
 const GAP = 34;
@@ -10,10 +11,10 @@ const filled = (
   near: { x: number; y: number },
   disc?: { x: number; y: number; radius: number },
 ): Spot[] => {
-  const spots: Spot[] = [];
+  const spots = new AreaSpots();
   for (let index = 0; index < count; index += 1)
-    spots.push({ id: `s${index}`, ...freeSlot(near, spots, disc) });
-  return spots;
+    spots.put({ id: `s${index}`, ...freeSlot(near, spots, `s${index}`, disc) });
+  return [...spots];
 };
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
   Math.hypot(a.x - b.x, a.y - b.y);
@@ -22,7 +23,7 @@ const clearances = (spots: readonly Spot[]): number[] =>
 
 describe('a free slot', () => {
   it('is where it is wanted when that is free, on whole units', () => {
-    expect(freeSlot({ x: 10, y: -20 }, [])).toEqual({ x: 10, y: -20 });
+    expect(freeSlot({ x: 10, y: -20 }, new AreaSpots(), 'new')).toEqual({ x: 10, y: -20 });
   });
 
   it('keeps clear of every mark, and stays near', () => {

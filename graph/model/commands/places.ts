@@ -49,6 +49,5 @@ export function placeIn(state: State, area: string, id: string, near?: string): 
   const disc = discOf(state, area);
   const partner =
     near === undefined ? undefined : state.node(near)?.places.find((place) => place.area === area);
-  const spots = [...state.spotsIn(area)].filter((spot) => spot.id !== id);
-  return { area, ...freeSlot(partner ?? disc ?? { x: 0, y: 0 }, spots, disc) };
+  return { area, ...freeSlot(partner ?? disc ?? { x: 0, y: 0 }, state.spotsIn(area), id, disc) };
 }

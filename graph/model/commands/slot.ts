@@ -1,62 +1,65 @@
-import type { Spot } from '../view/spot-index.ts';
-
-/** Distance kept between two marks' centres, in map units. */
-const SLOT_GAP = 34;
+import type { AreaSpots } from '../view/area-spots.ts';
+import type { Spot } from '../view/spot.ts';
+import { SLOT_GAP } from '../view/spot-cells.ts';
 
 type Point = { readonly x: number; readonly y: number };
 type Disc = Point & { readonly radius?: number | undefined };
 
+/** The largest number below the gap. */
+const TOO_NEAR = SLOT_GAP * (1 - Number.EPSILON);
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const MAX_TRIES = 4_000;
+/** Points that are looked at for a free one, and of a full area's for the least crowded. */
+const MOST_POINTS = 16_000;
+const MOST_COMPARED = 256;
 
 /**
- * A free spot for a new mark, as near to `near` as the occupied spots allow, inside the disc where it has one. Walks a
- * sunflower spiral (Vogel 1979), whose points are evenly dense, so the first free one is close to the nearest.
+ * A free spot for the mark of `id`, as near to `near` as the occupied spots allow, inside the disc where it has one. Walks
+ * a sunflower spiral (Vogel 1979), whose points are evenly dense, so the first free one is close to the nearest.
  */
-export function freeSlot(near: Point, occupied: Iterable<Spot>, disc?: Disc): Point {
-  const clearanceAt = clearanceIn(occupied);
-  const limit = disc?.radius === undefined ? Number.POSITIVE_INFINITY : disc.radius - SLOT_GAP / 2;
+export function freeSlot(near: Point, spots: AreaSpots, id: string, disc?: Disc): Point {
+  const { cells } = spots;
+  const isNew = !spots.has(id);
+  const walk = `${near.x} ${near.y} ${disc?.x} ${disc?.y} ${disc?.radius}`;
+  const points = pointsAround(near, disc);
+  const isFree = (point: Point | undefined): point is Point =>
+    point !== undefined && cells.clearanceAt(point, id, TOO_NEAR) > TOO_NEAR;
+  let index = isNew && cells.walked?.walk === walk ? cells.walked.index : 0;
+  let point = points.at(index);
+  while (index < points.count && !isFree(point)) {
+    index += 1;
+    point = points.at(index);
+  }
+  if (isNew) cells.walked = { walk, index };
+  return index < points.count && point ? point : leastCrowded(near, points, cells, id);
+}
+
+function leastCrowded(near: Point, { count, at }: Points, cells: AreaSpots['cells'], id: string): Point {
   let best = near;
   let bestClearance = -1;
-  for (let index = 0; index < MAX_TRIES; index += 1) {
-    const distance = (SLOT_GAP / 2) * Math.sqrt(index);
-    const point = {
-      x: Math.round(near.x + distance * Math.cos(index * GOLDEN_ANGLE)),
-      y: Math.round(near.y + distance * Math.sin(index * GOLDEN_ANGLE)),
-    };
-    if (disc && Math.hypot(point.x - disc.x, point.y - disc.y) > limit) continue;
-    const clearance = clearanceAt(point.x, point.y);
-    if (clearance >= SLOT_GAP) return point;
-    if (clearance > bestClearance) [best, bestClearance] = [point, clearance];
+  const step = Math.ceil(count / MOST_COMPARED);
+  for (let index = 0; index < count; index += step) {
+    const point = at(index);
+    const clearance = point ? cells.clearanceAt(point, id, bestClearance) : -1;
+    if (point && clearance > bestClearance) [best, bestClearance] = [point, clearance];
   }
   return best;
 }
 
-/** Cells to one side; coordinates are bounded (`Place`), so that a cell has a number. */
-const CELLS = 1 << 14;
-const cellOf = (value: number): number => Math.floor(value / SLOT_GAP) + CELLS / 2;
+type Points = { readonly count: number; readonly at: (index: number) => Point | undefined };
 
-/** Spots by cells as wide as the gap: whatever is nearer than the gap lies in the nine cells around a point. */
-function clearanceIn(occupied: Iterable<Spot>): (x: number, y: number) => number {
-  const cells = new Map<number, Spot[]>();
-  for (const spot of occupied) {
-    const key = cellOf(spot.x) * CELLS + cellOf(spot.y);
-    const cell = cells.get(key);
-    if (cell) cell.push(spot);
-    else cells.set(key, [spot]);
-  }
-  return (x, y) => {
-    let clearance = Number.POSITIVE_INFINITY;
-    const [column, row] = [cellOf(x), cellOf(y)];
-    for (let dx = -1; dx <= 1; dx += 1) {
-      for (let dy = -1; dy <= 1; dy += 1) {
-        const cell = cells.get((column + dx) * CELLS + row + dy);
-        if (!cell) continue;
-        for (const spot of cell) clearance = Math.min(clearance, Math.hypot(x - spot.x, y - spot.y));
-      }
-    }
-    return clearance;
+/** The points around `near`, the nearest first; undefined: it lies outside the disc. */
+function pointsAround(near: Point, disc: Disc | undefined): Points {
+  const limit = disc?.radius === undefined ? Number.POSITIVE_INFINITY : disc.radius - SLOT_GAP / 2;
+  // Beyond it every point lies outside; rounding moves one by less than a unit.
+  const farthest = limit + (disc ? Math.hypot(near.x - disc.x, near.y - disc.y) : 0) + 1;
+  const count = Math.min(MOST_POINTS, Math.ceil(Math.max(0, farthest / (SLOT_GAP / 2)) ** 2));
+  const at = (index: number): Point | undefined => {
+    const distance = (SLOT_GAP / 2) * Math.sqrt(index);
+    const x = Math.round(near.x + distance * Math.cos(index * GOLDEN_ANGLE));
+    const y = Math.round(near.y + distance * Math.sin(index * GOLDEN_ANGLE));
+    return disc && Math.hypot(x - disc.x, y - disc.y) > limit ? undefined : { x, y };
   };
+  return { count, at };
 }
 
 /** Where a new disc goes: to the right of all others, so that nothing that is there moves. */
