@@ -4,12 +4,12 @@ import { parseCommand } from '../model/commands/command.ts';
 import type { Actor } from '../model/commands/spec.ts';
 import type { ClientRecord, Result } from '../model/log/entry.ts';
 import type { GraphEvent } from '../model/log/event.ts';
-import type { Failure } from '../model/schema/failure.ts';
+import { type Failure, Refusal } from '../model/schema/failure.ts';
 import type { Group, Standpoint } from '../store/store.ts';
 import { type Draft, decideOne, type GroupDeps, mayPush } from './decide-group.ts';
 
 /** A command of a batch: it has no number of its own. */
-export type BatchRow = {
+type BatchRow = {
   readonly type: string;
   readonly args?: unknown;
   readonly ifRev?: number | undefined;
@@ -27,15 +27,15 @@ export type Batch = {
 export type RefusedRow = { readonly row: number; readonly failure: Failure };
 
 /** Most refused rows that are told at once. */
-export const MOST_REFUSED_ROWS = 100;
+const MOST_REFUSED_ROWS = 100;
 /** How long rows are decided without giving way. */
 const SLICE_MS = 8;
 
 /** Nothing of a batch was written, and nothing is remembered of it: its number is free. */
-export class RefusedBatch extends Error {
+export class RefusedBatch extends Refusal {
   readonly rows: readonly RefusedRow[];
   constructor(rows: readonly RefusedRow[]) {
-    super(`${rows.length} rows were refused`);
+    super(rows[0]?.failure.code ?? 'internal');
     this.rows = rows;
   }
 }

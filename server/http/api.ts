@@ -3,6 +3,7 @@ import { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { Access } from '../access/access.ts';
 import { actorOf, requireActor } from './actor.ts';
+import { BatchPlaces } from './batch-places.ts';
 import { describeSocket } from './describe/asyncapi.ts';
 import { describeHttp } from './describe/openapi.ts';
 import { limitRequests } from './limit-requests.ts';
@@ -26,6 +27,7 @@ export const contextOf = (deps: ApiDeps): ApiContext => ({
     openApi: once(() => describeHttp(OPERATIONS, deps.version)),
     asyncApi: once(() => describeSocket(deps.version)),
   },
+  batchPlaces: new BatchPlaces(),
   searches: new SearchTurns(deps.rates.searches, deps.monotonic),
 });
 
@@ -60,7 +62,7 @@ const methodsAt = (path: string): string[] =>
   );
 
 function mount(router: Router, operation: Operation, context: ApiContext): void {
-  const body = operation.body ? (operation.read ?? readJson()) : [];
+  const body = operation.body ? (operation.read?.(context) ?? readJson()) : [];
   router[operation.method](routeOf(operation.path), ...body, serve(operation, context));
 }
 

@@ -12,6 +12,7 @@ import type { Access } from '../access/access.ts';
 import type { Rates } from '../access/rates.ts';
 import type { Board } from '../board/board.ts';
 import type { Intake } from '../live/intake.ts';
+import type { BatchPlaces } from './batch-places.ts';
 import type { PackedEntries } from './packed-entries.ts';
 import type { SearchTurns } from './search-turns.ts';
 import type { Snapshots } from './snapshots.ts';
@@ -39,6 +40,7 @@ export type ApiContext = ApiDeps & {
   /** What this API is, made when first asked for. */
   readonly documents: { openApi(): Uint8Array; asyncApi(): Uint8Array };
   readonly searches: SearchTurns;
+  readonly batchPlaces: BatchPlaces;
 };
 
 type Asked<P extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType> = {
@@ -77,7 +79,7 @@ export type Operation<
   /** Another status that the same answer may come with. */
   readonly alsoAs?: 503;
   /** How the body comes in; absent: as JSON of the size of a message. */
-  readonly read?: readonly RequestHandler[];
+  readonly read?: (context: ApiContext) => readonly RequestHandler[];
   /** Refusals of its own, beside those that every operation has. */
   readonly failures: readonly FailureCode[];
   /** Errors: Refusal. */

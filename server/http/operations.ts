@@ -1,3 +1,4 @@
+import { batches } from './batches.ts';
 import { changes, entry } from './changes.ts';
 import { commands } from './commands.ts';
 import { COMPUTED } from './computed.ts';
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly Operation[] = [
   commands,
   node,
   neighbours,
+  batches,
   search,
   session,
   introduction,

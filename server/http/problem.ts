@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { z } from 'zod';
+import { RefusedBatch } from '../../graph/commands/decide-batch.ts';
 import { FAILURE, type Failure, type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
 import { Failure as FailureSchema, Issue } from '../../graph/model/schema/failure-schema.ts';
 import { Limited } from '../access/limited.ts';
@@ -15,6 +16,10 @@ export const Problem = z
     errors: z.array(Issue).exactOptional().describe('What is wrong where'),
     current: FailureSchema.shape.current.unwrap().exactOptional(),
     location: z.string().exactOptional().describe('What serves instead of what is gone'),
+    rows: z
+      .array(FailureSchema.extend({ row: z.int().min(0).describe('Counted from 0') }))
+      .exactOptional()
+      .describe('The commands for which a batch was refused, at most 100'),
   })
   .describe('Why something was refused (RFC 9457)');
 
@@ -31,7 +36,7 @@ export class GoneTo extends Refusal {
 export function sendProblem(
   response: Response,
   failure: Failure,
-  instance: { readonly location?: string } = {},
+  more: Pick<z.input<typeof Problem>, 'location' | 'rows'> = {},
 ): void {
   const { http, zh, en } = FAILURE[failure.code];
   // A refusal that knows better has said it already.
@@ -49,9 +54,16 @@ export function sendProblem(
         detail: zh,
         ...(failure.issues ? { errors: failure.issues } : {}),
         ...(failure.current ? { current: failure.current } : {}),
-        ...instance,
+        ...more,
       } satisfies z.input<typeof Problem>),
     );
+}
+
+function moreOf(error: Refusal): Parameters<typeof sendProblem>[2] {
+  if (error instanceof GoneTo) return { location: error.location };
+  if (error instanceof RefusedBatch)
+    return { rows: error.rows.map(({ row, failure }) => ({ row, ...failure })) };
+  return {};
 }
 
 const BY_STATUS: Readonly<Record<number, FailureCode>> = {
@@ -74,7 +86,7 @@ export const problems =
     if (refusal) {
       if (refusal instanceof Limited)
         response.setHeader('Retry-After', String(Math.ceil(refusal.retryAfterMs / 1_000)));
-      sendProblem(response, refusal.failure, refusal instanceof GoneTo ? { location: refusal.location } : {});
+      sendProblem(response, refusal.failure, moreOf(refusal));
       return;
     }
     const status = (error as { status?: unknown }).status;

@@ -12,20 +12,21 @@ export const readJson = (mostBytes: number = LIMITS.messageBytes): readonly Requ
 ];
 
 /** JSON is UTF-8 (RFC 8259); the parser would take other Unicode encodings too. */
-function requireJson(request: Request, _response: Response, next: NextFunction): void {
+export function requireJson(request: Request, _response: Response, next: NextFunction): void {
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
   if (!request.is('application/json') || !/^utf-8$/i.test(charset ?? 'utf-8')) throw new Refusal('mediaType');
   next();
 }
 
 /** What is announced to be too large is not waited for: the parser would read all of it before it answers. */
-const refuseLarge = (mostBytes: number) => (request: Request, response: Response, next: NextFunction) => {
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) {
-    response.setHeader('Connection', 'close');
-    throw new Refusal('tooLarge');
-  }
-  next();
-};
+export const refuseLarge =
+  (mostBytes: number) => (request: Request, response: Response, next: NextFunction) => {
+    if (Number(request.headers['content-length'] ?? 0) > mostBytes) {
+      response.setHeader('Connection', 'close');
+      throw new Refusal('tooLarge');
+    }
+    next();
+  };
 
 function refuseUnsafe(request: Request, _response: Response, next: NextFunction): void {
   if (!isSafeJson(request.body))

@@ -1,4 +1,4 @@
-import { type Batch, decideBatch, RefusedBatch } from '../../graph/commands/decide-batch.ts';
+import { type Batch, decideBatch } from '../../graph/commands/decide-batch.ts';
 import {
   type Answer,
   type DecidedGroup,
@@ -98,7 +98,7 @@ export class Committer {
       this.#feed.committed(entries);
       resolve(result);
     } catch (error) {
-      reject(error instanceof RefusedBatch ? error : refusalOf(error, this.#deps));
+      reject(refusalOf(error, this.#deps));
     }
   }
 

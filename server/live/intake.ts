@@ -1,4 +1,6 @@
+import type { Batch } from '../../graph/commands/decide-batch.ts';
 import type { Answer, Submission } from '../../graph/commands/decide-group.ts';
+import type { Result } from '../../graph/model/log/entry.ts';
 import { Bucket, Buckets } from '../access/bucket.ts';
 import { Limited } from '../access/limited.ts';
 import type { Rates } from '../access/rates.ts';
@@ -6,14 +8,14 @@ import type { Committer } from './committer.ts';
 
 /** Stands before the committer and counts what each person and each of their clients pushes, wherever it comes from. */
 export class Intake {
-  readonly #committer: Pick<Committer, 'submit'>;
+  readonly #committer: Pick<Committer, 'submit' | 'submitBatch'>;
   readonly #rates: Rates;
   readonly #now: () => number;
   readonly #persons: Buckets;
   readonly #clients: Buckets;
 
   /** `now` in milliseconds of a clock that never goes back. */
-  constructor(committer: Pick<Committer, 'submit'>, rates: Rates, now: () => number) {
+  constructor(committer: Pick<Committer, 'submit' | 'submitBatch'>, rates: Rates, now: () => number) {
     this.#committer = committer;
     this.#rates = rates;
     this.#now = now;
@@ -32,6 +34,11 @@ export class Intake {
     this.#persons.spend(actor.id, cost);
     this.#clients.spend(client, cost);
     return this.#committer.submit(submission);
+  }
+
+  /** Not counted by its rows: whoever lets batches in bounds them. */
+  submitBatch(batch: Batch): Promise<Result> {
+    return this.#committer.submitBatch(batch);
   }
 
   /** For each socket one. */

@@ -15,7 +15,7 @@ export function problemOf(reply: Reply): FailureCode {
     detail: failure.zh,
   });
   expect(failure.http).toBe(reply.status);
-  expect(['errors', 'current', 'location']).toEqual(expect.arrayContaining(Object.keys(rest)));
+  expect(['errors', 'current', 'location', 'rows']).toEqual(expect.arrayContaining(Object.keys(rest)));
   expect(reply.text).not.toMatch(
     /\bat .*:\d+|node_modules|\.ts\b|MATCH \(|UNWIND|ZodError|SyntaxError|stack/,
   );

@@ -13,6 +13,7 @@ let intake: Intake;
 beforeEach(() => {
   [now, taken] = [1_000_000, new Map()];
   const committer = {
+    submitBatch: () => Promise.reject(new Error('no batches here')),
     async submit({ actor, commands }: Submission) {
       taken.set(actor.id, (taken.get(actor.id) ?? 0) + commands.length);
       return { results: [], lastMid: 0 };

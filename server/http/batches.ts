@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { PushedCommand } from '../../graph/model/commands/command.ts';
+import { Result } from '../../graph/model/log/entry.ts';
+import { Refusal } from '../../graph/model/schema/failure.ts';
+import { Id } from '../../graph/model/schema/record.ts';
+import { BATCH } from './batch-text.ts';
+import { defineOperation, NoParameters } from './operation.ts';
+import { readBatch } from './read-batch.ts';
+
+const [Done] = Result.options;
+// An object at its top, as every answer is.
+const BatchResult = Done.extend({ status: z.enum(['ok', 'noop']), seq: Done.shape.seq.exactOptional() });
+
+export const batches = defineOperation({
+  name: 'pushBatch',
+  method: 'post',
+  path: '/batches',
+  summary:
+    'Changes the graph by many commands at once, all of them or none, in one entry. A large import is several of them in ' +
+    'order, under one client id of its own. What is refused leaves nothing, and its number free',
+  parameters: NoParameters,
+  body: z.strictObject({
+    clientId: Id,
+    mid: PushedCommand.shape.mid,
+    commands: z
+      .array(PushedCommand.omit({ mid: true }))
+      .min(1)
+      .max(BATCH.commands),
+  }),
+  read: ({ batchPlaces }) => readBatch(batchPlaces),
+  reply: BatchResult,
+  failures: ['denied', 'limited', 'order', 'gone'],
+  async handle({ committer }, { body: { clientId, mid, commands }, actor }) {
+    const result = await committer.submitBatch({ clientId, mid, rows: commands, actor });
+    if (result.status === 'refused') throw new Refusal(result.failure.code);
+    return { body: result };
+  },
+});
