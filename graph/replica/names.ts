@@ -6,6 +6,7 @@ import type { Feed } from './feed.ts';
 
 export type Names = { readonly index: NameIndex; stop(): void };
 
+/** What is looked at again at once; after an import it is done in parts. */
 const MOST_STALE = 100;
 
 /** The names of the whole graph, found by hanzi, pinyin and initials; as new as the replica at every moment. */
@@ -14,26 +15,38 @@ export function followNames(feed: Feed): Names {
   let index = indexOf(replica.view);
   /** Records that came, went or changed since somebody looked: a name is read in three ways, and edited more than looked for. */
   const stale = new Set<string>();
-  const refresh = (): void => {
+  const refresh = (most = Number.POSITIVE_INFINITY): void => {
+    let count = 0;
     for (const id of stale) {
       const node = replica.view.node(id);
       if (node) index.put(node);
       else index.remove(id);
+      stale.delete(id);
+      count += 1;
+      if (count === most) return;
     }
-    stale.clear();
+  };
+  let part: NodeJS.Immediate | undefined;
+  const refreshInParts = (): void => {
+    part = undefined;
+    refresh(MOST_STALE);
+    if (stale.size > 0) part = setImmediate(refreshInParts);
   };
   const stop = feed.subscribe((entries, isAnew) => {
     if (isAnew) index = indexOf(replica.view);
     for (const id of namesIn(entries)) stale.add(id);
     // Whoever looks must not wait for more than this.
-    if (stale.size > MOST_STALE) refresh();
+    if (stale.size > MOST_STALE) part ??= setImmediate(refreshInParts);
   });
   return {
     get index() {
       refresh();
       return index;
     },
-    stop,
+    stop() {
+      stop();
+      clearImmediate(part);
+    },
   };
 }
 

@@ -41,9 +41,9 @@ export class Intake {
     return this.#committer.submitBatch(batch);
   }
 
-  /** For each socket one. */
-  socket(): SocketIntake {
-    return new SocketIntake(this.#rates, this.#now);
+  /** For each socket one; `onFlood`: it sends more than is worth answering. */
+  socket(onFlood: () => void): SocketIntake {
+    return new SocketIntake(this.#rates, this.#now, onFlood);
   }
 }
 
@@ -51,17 +51,26 @@ export class Intake {
 export class SocketIntake {
   readonly #messages: Bucket;
   readonly #questions: Bucket;
+  readonly #onFlood: () => void;
 
-  constructor(rates: Rates, now: () => number) {
+  constructor(rates: Rates, now: () => number, onFlood: () => void) {
     this.#messages = new Bucket(rates.messages, now);
     this.#questions = new Bucket(rates.questions, now);
+    this.#onFlood = onFlood;
   }
 
   /** Errors: Limited. */
   count(name: 'join' | 'push' | 'since'): void {
-    const buckets = name === 'push' ? [this.#messages] : [this.#messages, this.#questions];
-    const waitMs = Math.max(...buckets.map((bucket) => bucket.waitMs(1)));
-    if (waitMs > 0) throw new Limited(waitMs);
-    for (const bucket of buckets) bucket.spend(1);
+    take(this.#messages, this.#onFlood);
+    if (name !== 'push') take(this.#questions);
   }
+}
+
+function take(bucket: Bucket, onMissing?: () => void): void {
+  const waitMs = bucket.waitMs(1);
+  if (waitMs > 0) {
+    onMissing?.();
+    throw new Limited(waitMs);
+  }
+  bucket.spend(1);
 }

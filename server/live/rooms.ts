@@ -22,6 +22,7 @@ import { RETRY_AFTER_MS } from './committer.ts';
 import { deltasOf } from './entry-size.ts';
 import { writeFramesWhole } from './frames.ts';
 import { headOf } from './head.ts';
+import { holdBack } from './hold-back.ts';
 import type { Intake, SocketIntake } from './intake.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
 import type { Connection } from './outflow.ts';
@@ -79,7 +80,8 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
       // It asks for what it missed, and hears of everything again.
       onDrained: () => socket.emit('resync', { reason: 'slow', retryAfterMs: 0 }),
     });
-    const listen = listener(socket, deps, deps.committer.socket());
+    const intake = deps.committer.socket(() => holdBack(socket.conn));
+    const listen = listener(socket, deps, intake);
     listen('join', Join, async (message) => {
       if (outflow.isStopped) throw new Refusal('busy');
       await socket.join(SCOPE_ALL);

@@ -76,7 +76,7 @@ describe.each([
   const onEngine = it.skipIf(name === 'neo4j' && !target);
 
   onEngine(
-    'is one entry, of which the graph is the replay, and a resend does nothing more',
+    'C9 is one entry, of which the graph is the replay, and a resend does nothing more',
     { timeout: 120_000 },
     async () => {
       await open(config);
@@ -102,7 +102,7 @@ describe.each([
   );
 
   onEngine(
-    'is all or nothing, names every bad row, and leaves its number free',
+    'C9 is all or nothing, names every bad row, and leaves its number free',
     { timeout: 120_000 },
     async () => {
       await open(config);

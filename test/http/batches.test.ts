@@ -22,7 +22,7 @@ const units = (name: string, count: number) =>
 const seqNow = async (): Promise<number> => (await server.ask('/healthz')).json.seq;
 
 describe('POST /batches', () => {
-  it('writes all its commands in one entry, and a resend is answered the same', {
+  it('C9 writes all its commands in one entry, and a resend is answered the same', {
     timeout: 60_000,
   }, async () => {
     const before = await seqNow();

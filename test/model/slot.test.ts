@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { freeDisc, freeSlot } from '../../graph/model/commands/slot.ts';
 import { AreaSpots } from '../../graph/model/view/area-spots.ts';
 import type { Spot } from '../../graph/model/view/spot.ts';
+import { timesAsLong } from '../harness/times-as-long.ts';
 
 /** Distance kept between two marks' centres, in map units. */
 const GAP = 34;
@@ -47,6 +48,31 @@ describe('a free slot', () => {
     const spots = filled(30, disc, disc);
     for (const spot of spots) expect(distance(spot, disc)).toBeLessThanOrEqual(disc.radius);
     expect(Math.min(...clearances(spots))).toBeLessThan(GAP);
+  });
+
+  it('many are found at the cost of each, in a full disc too', () => {
+    const near = { x: 0, y: 0 };
+    const open = timesAsLong(
+      () => filled(2_000, near),
+      () => filled(200, near),
+    );
+    expect(open).toBeLessThan(40);
+    const full = { ...near, radius: 150 };
+    const crowded = timesAsLong(
+      () => filled(1_600, near, full),
+      () => filled(400, near, full),
+    );
+    expect(crowded).toBeLessThan(12);
+  });
+
+  it('that is given up is found again, and one that was passed for the record itself', () => {
+    const spots = new AreaSpots();
+    for (let index = 0; index < 40; index += 1)
+      spots.put({ id: `s${index}`, ...freeSlot({ x: 0, y: 0 }, spots, `s${index}`) });
+    const [first, second] = [...spots];
+    expect(freeSlot({ x: 0, y: 0 }, spots, 's0')).toEqual({ x: first?.x, y: first?.y });
+    spots.remove('s1');
+    expect(freeSlot({ x: 0, y: 0 }, spots, 'new')).toEqual({ x: second?.x, y: second?.y });
   });
 
   it('is the same on every run', () => {
