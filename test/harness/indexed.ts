@@ -23,6 +23,6 @@ export function indexed(view: View) {
     ),
     spots: [...new Set([...view.nodes.values()].flatMap(({ places }) => places.map(({ area }) => area)))]
       .sort()
-      .map((area) => [area, [...view.spotsIn(area)].sort(byId)]),
+      .map((area) => [area, [...view.spotsIn(area).values()].sort(byId)]),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freeDisc, freeSlot } from '../../graph/model/commands/slot.ts';
-import { AreaSpots } from '../../graph/model/view/area-spots.ts';
-import type { Spot } from '../../graph/model/view/spot.ts';
+import { LayeredMap } from '../../graph/model/view/layered-map.ts';
+import type { Spot } from '../../graph/model/view/spot-index.ts';
 import { timesAsLong } from '../harness/times-as-long.ts';
 
 /** Distance kept between two marks' centres, in map units. */
@@ -12,10 +12,10 @@ const filled = (
   near: { x: number; y: number },
   disc?: { x: number; y: number; radius: number },
 ): Spot[] => {
-  const spots = new AreaSpots();
+  const spots = new LayeredMap<string, Spot>();
   for (let index = 0; index < count; index += 1)
-    spots.put({ id: `s${index}`, ...freeSlot(near, spots, `s${index}`, disc) });
-  return [...spots];
+    spots.set(`s${index}`, { id: `s${index}`, ...freeSlot(near, spots, `s${index}`, disc) });
+  return [...spots.values()];
 };
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
   Math.hypot(a.x - b.x, a.y - b.y);
@@ -24,7 +24,7 @@ const clearances = (spots: readonly Spot[]): number[] =>
 
 describe('a free slot', () => {
   it('is where it is wanted when that is free, on whole units', () => {
-    expect(freeSlot({ x: 10, y: -20 }, new AreaSpots(), 'new')).toEqual({ x: 10, y: -20 });
+    expect(freeSlot({ x: 10, y: -20 }, new LayeredMap<string, Spot>(), 'new')).toEqual({ x: 10, y: -20 });
   });
 
   it('keeps clear of every mark, and stays near', () => {
@@ -66,12 +66,12 @@ describe('a free slot', () => {
   });
 
   it('that is given up is found again, and one that was passed for the record itself', () => {
-    const spots = new AreaSpots();
+    const spots = new LayeredMap<string, Spot>();
     for (let index = 0; index < 40; index += 1)
-      spots.put({ id: `s${index}`, ...freeSlot({ x: 0, y: 0 }, spots, `s${index}`) });
-    const [first, second] = [...spots];
+      spots.set(`s${index}`, { id: `s${index}`, ...freeSlot({ x: 0, y: 0 }, spots, `s${index}`) });
+    const [first, second] = [...spots.values()];
     expect(freeSlot({ x: 0, y: 0 }, spots, 's0')).toEqual({ x: first?.x, y: first?.y });
-    spots.remove('s1');
+    spots.delete('s1');
     expect(freeSlot({ x: 0, y: 0 }, spots, 'new')).toEqual({ x: second?.x, y: second?.y });
   });
 

@@ -38,7 +38,11 @@ export function placesOfNew(
 ): Place[] {
   if (node.kind === 'Town') {
     return [
-      { area: MAP_AREA, ...freeDisc(state.spotsIn(MAP_AREA), NEW_TOWN_RADIUS), radius: NEW_TOWN_RADIUS },
+      {
+        area: MAP_AREA,
+        ...freeDisc(state.spotsIn(MAP_AREA).values(), NEW_TOWN_RADIUS),
+        radius: NEW_TOWN_RADIUS,
+      },
     ];
   }
   return areasOf(node, relations).map((area) => placeIn(state, area, node.id, near));

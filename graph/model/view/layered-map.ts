@@ -14,6 +14,8 @@ export class LayeredMap<K, V> implements ReadableMap<K, V> {
   /** Keys of the map below that are not there any more. */
   readonly #gone: Set<K> | undefined;
   #size: number;
+  /** Told of every change, by whoever keeps these values in another order. */
+  follower: ((key: K, value?: V) => void) | undefined;
 
   constructor(below?: LayeredMap<K, V>) {
     this.#below = below;
@@ -38,6 +40,7 @@ export class LayeredMap<K, V> implements ReadableMap<K, V> {
   set(key: K, value: V): void {
     if (!this.has(key)) this.#size += 1;
     this.#own.set(key, value);
+    this.follower?.(key, value);
     this.#gone?.delete(key);
   }
 
@@ -45,6 +48,7 @@ export class LayeredMap<K, V> implements ReadableMap<K, V> {
     if (!this.has(key)) return false;
     this.#size -= 1;
     this.#own.delete(key);
+    this.follower?.(key);
     if (this.#below?.has(key)) this.#gone?.add(key);
     return true;
   }

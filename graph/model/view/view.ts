@@ -3,13 +3,12 @@ import { withChanges } from '../schema/changes.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { NodeRecord, Place, RelationRecord } from '../schema/record.ts';
 import type { RelationKind } from '../schema/relations.ts';
-import type { AreaSpots } from './area-spots.ts';
 import { HolderIndex } from './holder-index.ts';
 import { KindIndex } from './kind-index.ts';
 import { LayeredMap, type ReadableMap } from './layered-map.ts';
 import { RelationIndex, type Way } from './relation-index.ts';
 import { SharedParts } from './shared-parts.ts';
-import { SpotIndex } from './spot-index.ts';
+import { type Area, SpotIndex } from './spot-index.ts';
 
 /** The area in which the discs themselves lie: a town's own place. */
 export const MAP_AREA = 'map';
@@ -35,7 +34,7 @@ export interface State extends Graph {
   relationsOf(id: string): Iterable<RelationRecord>;
   /** Who has a value of a unique field. */
   holder(kind: Kind, field: string, value: unknown): string | undefined;
-  spotsIn(area: string): AreaSpots;
+  spotsIn(area: string): Area;
 }
 
 /** Puts one record back as it was; run in reverse order they take a list of events back exactly. */
@@ -122,7 +121,7 @@ export class View implements State, WholeGraph {
     return this.#holders.of(kind, field, value);
   }
 
-  spotsIn(area: string): AreaSpots {
+  spotsIn(area: string): Area {
     return this.#spots.in(area);
   }
 

@@ -1,4 +1,4 @@
-import type { Spot } from './spot.ts';
+import type { Area, Spot } from '../view/spot-index.ts';
 
 /** Distance kept between two marks' centres, in map units. */
 export const SLOT_GAP = 34;
@@ -11,20 +11,43 @@ const numberOf = ({ x, y }: Pick<Spot, 'x' | 'y'>): number => cellOf(x) * CELLS 
 /** The nine cells around a point, its own first. */
 const AROUND = [0, -1, 1, -CELLS, CELLS, -CELLS - 1, -CELLS + 1, CELLS - 1, CELLS + 1];
 
+const known = new WeakMap<Area, SpotCells>();
+
 /** Spots by cells as wide as the gap: whatever is nearer than the gap lies in the nine cells around a point. */
 export class SpotCells {
   /** The last walk from point to point, and the first of them that may be free; none before it is until a spot goes. */
   walked: { readonly walk: string; readonly index: number } | undefined;
+  readonly #spots = new Map<string, Spot>();
   readonly #cells = new Map<number, Spot[]>();
 
-  add(spot: Spot): void {
+  private constructor(area: Area) {
+    for (const spot of area.values()) this.#move(spot.id, spot);
+    area.follower = (id, spot) => this.#move(id, spot);
+  }
+
+  /** Made at the first question and kept from then on: an import asks for thousands of free spots. */
+  static of(area: Area): SpotCells {
+    const cells = known.get(area) ?? new SpotCells(area);
+    known.set(area, cells);
+    return cells;
+  }
+
+  #move(id: string, spot: Spot | undefined): void {
+    const before = this.#spots.get(id);
+    if (before) this.#remove(before);
+    if (spot) this.#add(spot);
+  }
+
+  #add(spot: Spot): void {
+    this.#spots.set(spot.id, spot);
     const key = numberOf(spot);
     const cell = this.#cells.get(key);
     if (cell) cell.push(spot);
     else this.#cells.set(key, [spot]);
   }
 
-  remove(spot: Spot): void {
+  #remove(spot: Spot): void {
+    this.#spots.delete(spot.id);
     const key = numberOf(spot);
     const left = this.#cells.get(key)?.filter(({ id }) => id !== spot.id) ?? [];
     if (left.length > 0) this.#cells.set(key, left);

@@ -1,7 +1,0 @@
-/** An occupied spot of an area. */
-export type Spot = {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius?: number | undefined;
-};
