@@ -22,7 +22,7 @@ const units = (name: string, count: number, from = 1) =>
 const retryAfter = (headers: Readonly<Record<string, unknown>>): number => Number(headers['retry-after']);
 
 describe('limits', () => {
-  it('L12 one person’s commands are counted together, on two sockets and over HTTP', async () => {
+  it('L13 one person’s commands are counted together, on two sockets and over HTTP', async () => {
     const cookie = await server.cookie();
     const [one, two] = [sockets.open(server.address, { cookie }), sockets.open(server.address, { cookie })];
     await one.join({ clientId: 'one' });

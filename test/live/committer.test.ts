@@ -107,7 +107,7 @@ describe('the committer', () => {
     expect(sizes).toEqual([1, 22, 17]);
   });
 
-  it('L11 clients take turns: whoever is not in a group comes before those who are in it', async () => {
+  it('L12 clients take turns: whoever is not in a group comes before those who are in it', async () => {
     const flood = Array.from({ length: 2_500 }, (_, each) => {
       const command = { mid: each + 1, ...createUnit(`flood-${each}`) };
       return committer.submit({ clientId: 'flood', actor: system, commands: [command] }).then(

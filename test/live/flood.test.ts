@@ -17,7 +17,7 @@ afterAll(async () => {
 
 const FLOOD = 10_000;
 
-it('L12 a flood is read slowly, and somebody else is served meanwhile', { timeout: 60_000 }, async () => {
+it('L13 a flood is read slowly, and somebody else is served meanwhile', { timeout: 60_000 }, async () => {
   const [wild, quiet] = await Promise.all(
     ['wild', 'quiet'].map(async (clientId) => {
       const raw = sockets.open(server.address, { cookie: await server.cookie() });
