@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { PushedCommand } from '../../graph/model/commands/command.ts';
 import { Result } from '../../graph/model/log/entry.ts';
-import { Refusal } from '../../graph/model/schema/failure.ts';
+import { type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
 import { Id } from '../../graph/model/schema/record.ts';
+import { BatchCommand } from './batch-command.ts';
 import { BATCH } from './batch-text.ts';
 import { defineOperation, NoParameters } from './operation.ts';
 import { readBatch } from './read-batch.ts';
+
+/** Why a command of a batch may be refused, beside that it is `invalid`: the first that is says why the batch is. */
+const OF_A_ROW = [
+  'denied',
+  'notFound',
+  'exists',
+  'taken',
+  'conflict',
+  'doubtful',
+  'illegal',
+  'dangling',
+] as const satisfies readonly FailureCode[];
 
 const [Done] = Result.options;
 // An object at its top, as every answer is.
@@ -22,14 +35,11 @@ export const batches = defineOperation({
   body: z.strictObject({
     clientId: Id,
     mid: PushedCommand.shape.mid,
-    commands: z
-      .array(PushedCommand.omit({ mid: true }))
-      .min(1)
-      .max(BATCH.commands),
+    commands: z.array(BatchCommand).min(1).max(BATCH.commands),
   }),
   read: ({ batchPlaces }) => readBatch(batchPlaces),
   reply: BatchResult,
-  failures: ['denied', 'limited', 'order', 'gone'],
+  failures: ['order', 'gone', ...OF_A_ROW],
   async handle({ committer }, { body: { clientId, mid, commands }, actor }) {
     const result = await committer.submitBatch({ clientId, mid, rows: commands, actor });
     if (result.status === 'refused') throw new Refusal(result.failure.code);

@@ -25,7 +25,7 @@ export const commands = defineOperation({
     commands: z.array(PushedCommand).min(1).max(LIMITS.pushCommands),
   }),
   reply: z.strictObject({ results: z.array(CommandResult) }),
-  failures: ['limited'],
+  failures: [],
   async handle({ committer }, { body, actor }) {
     const { results } = await committer.submit({ ...body, actor });
     return {

@@ -4,7 +4,8 @@ import type { Operation } from './operation.ts';
 /** Every way in which an operation may be refused; `internal` is a bug. Unknown addresses and methods are no operations. */
 export const failuresOf = ({ isOpen, body, failures }: Operation): readonly FailureCode[] => [
   'invalid',
-  ...(isOpen ? [] : (['unauthorized'] as const)),
+  // What everybody may ask is not counted.
+  ...(isOpen ? [] : (['unauthorized', 'limited'] as const)),
   'origin',
   ...failures,
   ...(body ? (['tooLarge', 'mediaType'] as const) : []),

@@ -17,7 +17,7 @@ export const search = defineOperation({
     atLeast: wholeNumber().optional().describe('What the asker holds already: the answer is no older'),
   }),
   reply: SearchAnswer,
-  failures: ['limited'],
+  failures: [],
   async handle(
     { store, feed, names, searches },
     { parameters: { q, limit, kinds, atLeast }, actor, request },

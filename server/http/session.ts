@@ -29,7 +29,7 @@ export const introduction = defineOperation({
   parameters: NoParameters,
   body: Introduction,
   reply: Who,
-  failures: ['conflict', 'limited'],
+  failures: ['conflict'],
   async handle({ introductions, committer, feed }, { body, actor }) {
     return introductions.run(async () => {
       await introduce(committer, feed.replica, actor.id, body);

@@ -54,20 +54,26 @@ const commands = validSteps('G05:so-1', 'G05', 'days').map(({ command }) => ({
   ...command,
   ifRev: 1,
 }));
+const anyCommand = fc.record({
+  mid: fc.integer({ min: 1, max: 3 }),
+  type: fc.constantFrom(...Object.keys(COMMANDS)),
+  args: hostileBody,
+});
 /** What a push may hold: a right command of every type with one thing wrong, or a type with anything. */
-const aCommand = fc.oneof(
-  fc.constantFrom(...commands).chain(spoilt),
-  fc.record({
-    mid: fc.integer({ min: 1, max: 3 }),
-    type: fc.constantFrom(...Object.keys(COMMANDS)),
-    args: hostileBody,
-  }),
+const aCommand = fc.oneof(fc.constantFrom(...commands).chain(spoilt), anyCommand);
+const aRow = fc.oneof(
+  fc.constantFrom(...commands.map(({ mid: _mid, ...row }) => row)).chain(spoilt),
+  anyCommand.map(({ mid: _mid, ...row }) => row),
 );
 /** Of another client each, so that its `mid` is the next. */
 let clients = 0;
 const push = fc.array(aCommand, { maxLength: 3 }).map((all) => {
   clients += 1;
   return { clientId: `random-${clients}`, commands: all };
+});
+const batch = fc.array(aRow, { minLength: 1, maxLength: 3 }).map((all) => {
+  clients += 1;
+  return { clientId: `random-${clients}`, mid: 1, commands: all };
 });
 
 describe.each(SEEDS)('generated requests, seed %i', (seed) => {
@@ -87,6 +93,7 @@ describe.each(SEEDS)('generated requests, seed %i', (seed) => {
     const bodies = fc.oneof(
       hostileBody,
       { weight: 4, arbitrary: push },
+      { weight: 4, arbitrary: batch },
       fc.record({ clientId: fc.constantFrom('one', 'session-x', '', '__proto__'), commands: hostileBody }),
       spoilt({ clientId: 'one', commands: [{ mid: 1, type: 'node.delete', args: { id: 'x' }, ifRev: 1 }] }),
       fc.record({ name: hostileText, unit: hostileText }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ratesOf } from '../../server/access/rates.ts';
 import { api } from '../../server/http/api.ts';
 import { describeHttp } from '../../server/http/describe/openapi.ts';
 import type { ApiContext } from '../../server/http/operation.ts';
@@ -6,8 +7,8 @@ import { OPERATIONS } from '../../server/http/operations.ts';
 import { Description } from './description.ts';
 
 const description = new Description(JSON.parse(JSON.stringify(describeHttp(OPERATIONS, '0'))));
-/** Routers are made of it without its being asked for anything. */
-const context = {} as ApiContext;
+/** Routers are made of it without its being asked for anything else. */
+const context = { rates: ratesOf(1), monotonic: () => 0 } as ApiContext;
 
 type Layer = {
   readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
@@ -26,9 +27,9 @@ describe('the router', () => {
     expect([...routes].sort()).toEqual([...described.map(([operation]) => operation), ...refusals].sort());
   });
 
-  it('H3 handles nothing beside routes but who asks, whether they may write, and what is not there', () => {
+  it('H3 handles nothing beside routes but who asks, how often, whether they may write, and what is not there', () => {
     const others = (api(context).stack as unknown as readonly Layer[]).filter(({ route }) => !route);
-    expect(others).toHaveLength(3);
+    expect(others).toHaveLength(4);
   });
 });
 

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../graph/model/commands/command.ts';
 import { LIMITS } from '../../graph/model/wire/limits.ts';
 import type { Reply } from '../harness/ask.ts';
+import { createUnit } from '../harness/made.ts';
 import type { RunningServer } from '../harness/server-in-process.ts';
 import { problemOf } from '../http/problem-of.ts';
 import { type Described, Description } from './description.ts';
+import { refusedBatches } from './refused-batches.ts';
 import { validSteps } from './valid-bodies.ts';
 import { addressOf, type ValidValues, validValues } from './valid-values.ts';
 
@@ -12,7 +14,7 @@ import { addressOf, type ValidValues, validValues } from './valid-values.ts';
 const NOT_HERE: Readonly<Record<string, string>> = {
   internal: 'a bug',
   unavailable: 'while the store opens, or cannot write: test/start, test/live',
-  limited: 'more at once than may wait: test/live/hostile.test.ts',
+  limited: 'more than one person may ask: test/http/limits.test.ts',
   conflict: 'two servers that introduce one person at once',
 };
 
@@ -120,6 +122,21 @@ export function walkSuite(title: string, open: () => Promise<RunningServer>): vo
       }
     });
 
+    it('a batch of every command is as it is described, and one is taken and answered as it is described', async () => {
+      const pushBatch = description.operations.find(({ id }) => id === 'pushBatch');
+      if (!pushBatch) throw new Error('the document has no batch');
+      const batch = (commands: readonly object[]) => ({ clientId: 'walker-batch', mid: 1, commands });
+      const of = (commands: readonly object[]): string | undefined =>
+        description.wrong(batch(commands), 'components', 'schemas', 'PushBatchBody');
+      const steps = validSteps('G05:so-1', 'G05', 'days').map(({ command }) => ({ ...command, ifRev: 1 }));
+      for (const step of steps) expect([step.type, of([step])]).toEqual([step.type, undefined]);
+      expect(of([{ mid: 1, ...steps[0] }])).toBeDefined();
+      const row = createUnit('walked-in-batch');
+      expect(of([row])).toBeUndefined();
+      const { json } = await called(pushBatch, '/api/v1/batches', batch([row]));
+      expect(json).toEqual({ mid: 1, status: 'ok', seq: expect.any(Number) });
+    });
+
     it('an introduction is taken as it is described', async () => {
       const introduce = description.operations.find(({ id }) => id === 'introduce');
       if (!introduce) throw new Error('the document has no introduction');
@@ -152,6 +169,7 @@ export function walkSuite(title: string, open: () => Promise<RunningServer>): vo
           ),
         gone: ({ id }) => server.ask(`/api/v1${GONE[id]}`),
       };
+      const batches = refusedBatches((path, body) => server.ask(`/api/v1${path}`, { body }));
       for (const operation of description.operations) {
         const address = addressOf(
           operation,
@@ -159,7 +177,7 @@ export function walkSuite(title: string, open: () => Promise<RunningServer>): vo
         );
         for (const code of Object.values(operation.answers).flat()) {
           if (code in NOT_HERE || (operation.isOpen && code === 'invalid')) continue;
-          const way = ways[code];
+          const way = (operation.id === 'pushBatch' && batches[code]) || ways[code];
           if (!way) throw new Error(`how is ${operation.id} refused ${code}?`);
           const reply = await way(operation, address);
           expect([operation.id, problemOf(reply), wrong(operation, reply)]).toEqual([

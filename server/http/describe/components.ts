@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PushedCommand } from '../../../graph/model/commands/command.ts';
+import { BatchCommand } from '../batch-command.ts';
 import { commandSchemas } from './command-schemas.ts';
 import { SCHEMA_WORDS } from './shared-schemas.ts';
 
@@ -10,12 +11,18 @@ export const reference = (name: string): JsonSchema => ({ $ref: uri(name) });
 
 /**
  * JSON Schemas (2020-12) of zod schemas, by name: the same objects that parse. One that stands in another is referred to.
- * `Command` is what a push holds: each of the commands, with its arguments.
+ * `Command` is what a push holds, `BatchCommand` what a batch does: each of the commands, with its arguments.
  */
 export function componentsOf(named: Readonly<Record<string, z.ZodType>>): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
-  const commands = commandSchemas();
-  for (const [id, schema] of Object.entries({ ...named, Command: PushedCommand, ...commands }))
+  const { pushed, batched, parts } = commandSchemas();
+  /** What the parser takes as it comes, and what it then has to be. */
+  const choices = new Map<unknown, readonly string[]>([[PushedCommand, Object.keys(pushed)]]);
+  const commands = { Command: PushedCommand, ...pushed, ...parts };
+  // The socket takes no batches.
+  const hasBatches = Object.values(named).includes(BatchCommand);
+  if (hasBatches) choices.set(BatchCommand, Object.keys(batched));
+  for (const [id, schema] of Object.entries({ ...named, ...commands, ...(hasBatches ? batched : {}) }))
     registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     uri,
@@ -23,9 +30,10 @@ export function componentsOf(named: Readonly<Record<string, z.ZodType>>): Record
     override({ zodSchema, jsonSchema }) {
       // What a reference says already, a refinement of the same repeats.
       if ('$ref' in jsonSchema) for (const key of ['type', 'format', 'pattern']) delete jsonSchema[key];
-      if (zodSchema !== PushedCommand) return;
+      const choice = choices.get(zodSchema);
+      if (!choice) return;
       for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-      jsonSchema['oneOf'] = Object.keys(commands).map(reference);
+      jsonSchema['oneOf'] = choice.map(reference);
     },
   });
   return Object.fromEntries(

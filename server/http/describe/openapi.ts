@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { FAILURE, type FailureCode } from '../../../graph/model/schema/failure.ts';
+import { BatchCommand } from '../batch-command.ts';
 import { failuresOf } from '../failures.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
@@ -19,6 +20,7 @@ export function describeHttp(operations: readonly Operation[], version: string):
     ...ANSWER_SCHEMAS,
     ...fieldSchemas(),
     Problem,
+    BatchCommand,
   };
   const nameOf = (schema: z.ZodType, fresh: string): string => {
     const known = Object.entries(named).find(([, each]) => each === schema)?.[0];

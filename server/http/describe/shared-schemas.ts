@@ -69,6 +69,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = {
   Failure: 'Why something was refused; compare `code`, never words',
   Issue:
     'One thing wrong at one place of the input; `path` is dotted. `limit`: the most that is taken there (characters, items or the number itself), where there was more',
+  BatchCommand: 'A command of a batch, which has one `mid` for all of them',
   Command:
     'A command; `mid` counts 1, 2, 3 … for each client. The same `mid` again gets the same answer and is done once; a hole is refused `order`',
 };
