@@ -7,7 +7,14 @@ import type { Reply } from './ask.ts';
 
 const BASE = /^\/api\/v1(?=\/)/;
 /** What an address or a method may be refused that is no operation. */
-const ELSEWHERE: readonly FailureCode[] = ['unauthorized', 'limited', 'origin', 'invalid', 'notFound', 'method'];
+const ELSEWHERE: readonly FailureCode[] = [
+  'unauthorized',
+  'limited',
+  'origin',
+  'invalid',
+  'notFound',
+  'method',
+];
 
 /** The operation that an address and a method name; undefined: there is none. */
 function operationAt(method: string, address: string): Operation | undefined {

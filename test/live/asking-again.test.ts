@@ -1,11 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { decideCommand } from '../../graph/model/commands/command.ts';
-import type { JoinAck, SinceAck } from '../../graph/model/wire/protocol.ts';
+import type { JoinAck, Push, PushAck, SinceAck } from '../../graph/model/wire/protocol.ts';
 import { HttpProblem } from '../../web/live/http-problem.ts';
 import { LiveConnection, type LiveDeps } from '../../web/live/live-connection.ts';
 import { loaded } from '../../web/live/loaded.ts';
 import type { Wire, WireHandlers } from '../../web/live/wire-contract.ts';
+import { createUnit } from '../harness/made.ts';
 
 const incarnation = 'log';
 const joined: JoinAck = {
@@ -38,6 +39,7 @@ function page(
   said: {
     readonly joins?: JoinAck[];
     readonly since?: (SinceAck | Error)[];
+    readonly push?: (push: Push) => PushAck;
     readonly afterwards?: Promise<unknown>;
   },
   loadEntry: LiveDeps['loadEntry'] = () => Promise.reject(new Error('not asked for')),
@@ -51,7 +53,10 @@ function page(
       await said.afterwards;
       return said.joins?.shift() ?? joined;
     },
-    push: () => Promise.reject(new Error('not asked for')),
+    async push(push) {
+      if (!said.push) throw new Error('not asked for');
+      return said.push(push);
+    },
     async since() {
       asked.push('since');
       const answer = said.since?.shift();
@@ -160,4 +165,27 @@ it('a large entry that does not come is asked for anew, and is not asked for whi
   await turn();
   expect(await here.passed()).toBe(4_000);
   expect([here.live.seq, here.asked, loads]).toEqual([2, ['join', 'since'], 2]);
+});
+
+it('a page that is told that it asks too much waits at least so long each time, and then goes on in order', async () => {
+  const waits = [400, 9_000, 300];
+  const mids: number[][] = [];
+  const here = page({
+    push({ commands }) {
+      mids.push(commands.map(({ mid }) => mid));
+      const retryAfterMs = waits.shift();
+      return retryAfterMs === undefined
+        ? { ok: true, lastMid: 2, results: commands.map(({ mid }) => ({ mid, status: 'noop' })) }
+        : { ok: false, failure: { code: 'limited' }, retryAfterMs };
+    },
+  });
+  await here.hear(({ connect }) => connect());
+  const outcomes = [here.live.dispatch(createUnit('one')), here.live.dispatch(createUnit('two'))];
+  await turn();
+  expect(await here.passed()).toBe(400);
+  expect(await here.passed()).toBe(9_000);
+  expect(await here.passed()).toBeGreaterThanOrEqual(300);
+  expect(await Promise.all(outcomes)).toMatchObject([{ status: 'noop' }, { status: 'noop' }]);
+  expect(mids.flat().filter((mid) => mid === 1)).toHaveLength(4);
+  expect(here.asked).toEqual(['join']);
 });

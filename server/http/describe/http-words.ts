@@ -11,8 +11,9 @@ an address is divided by commas.
 Every refusal is a problem document (RFC 9457) whose \`code\` comes from a closed list. An address that is not described
 here is refused \`notFound\` (404), a method that an address does not take \`method\` (405, with \`Allow\`). \`HEAD\` is
 answered as \`GET\` without a body, \`OPTIONS\` with \`Allow\`. After \`limited\` and \`unavailable\` wait as \`Retry-After\`
-says and send the same again: commands are done once for each \`clientId\` and \`mid\`. What one person asks is counted,
-commands apart, whoever else is busy; a batch counts as one request, and each person has one at a time.
+says and send the same again: commands are done once for each \`clientId\` and \`mid\`. Requests,
+commands and searches of a person are counted, each by themselves, and refused \`limited\` beyond their rate. A batch counts
+as one request, whatever it holds; a person has one at a time.
 
 Answers as of an entry carry \`incarnation\`, \`seq\` and an \`ETag\`; with \`If-None-Match\` they are a 304 while nothing
 has changed. Another \`incarnation\` is another log: load everything anew.
