@@ -25,6 +25,7 @@ import { headOf } from './head.ts';
 import { holdBack } from './hold-back.ts';
 import type { Intake, SocketIntake } from './intake.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
+import { allowOneSocket } from './one-socket.ts';
 import type { Connection } from './outflow.ts';
 import { sendDeltasAsWritten } from './ready-answers.ts';
 import { SlowClients } from './slow-clients.ts';
@@ -65,7 +66,10 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     allowRequest: (request, decide) => decide(null, !unjoined.isFull && deps.access.mayOpenSocket(request)),
   });
   sendDeltasAsWritten(io);
-  io.engine.on('connection', (connection: Connection) => unjoined.add(connection, clock));
+  io.engine.on('connection', (connection: Connection) => {
+    allowOneSocket(connection);
+    unjoined.add(connection, clock);
+  });
   const actorOf = (socket: LiveSocket) => deps.access.actorOfHeaders(socket.handshake.headers);
   io.use((socket, next) => next(actorOf(socket) ? undefined : new Error('unauthorized')));
   io.on('connection', (socket) => {

@@ -48,8 +48,8 @@ export async function bareRooms() {
   const log: Entry[] = [];
   const listeners = new Set<(entries: readonly Entry[]) => void>();
   const bugs: unknown[] = [];
-  /** How often the log was read. */
-  const counts = { reads: 0 };
+  /** How often the log was read, and it was asked who somebody is. */
+  const counts = { reads: 0, actors: 0 };
   const store = {
     incarnation: INCARNATION,
     head: () => log.length,
@@ -62,6 +62,10 @@ export async function bareRooms() {
     unreadable: () => [],
   } as unknown as Store;
   const actor = { id: 'somebody', role: 'editor' };
+  const actorOfHeaders = () => {
+    counts.actors += 1;
+    return actor;
+  };
   const context = { store, packedEntries: new PackedEntries(INCARNATION) } as unknown as ApiContext;
   const app = express()
     .get('/api/v1/changes', serve(changes, context))
@@ -82,7 +86,7 @@ export async function bareRooms() {
     committer,
     deltas: new Deltas(store),
     gate: new Gate(),
-    access: { mayOpenSocket: () => true, actorOfHeaders: () => actor },
+    access: { mayOpenSocket: () => true, actorOfHeaders },
     feed: {
       subscribe(listener: (entries: readonly Entry[]) => void) {
         listeners.add(listener);
