@@ -23,6 +23,8 @@ export class LiveSession {
   readonly #actor: Actor;
   #clientId: string | undefined;
   #isAsking = false;
+  #isClosed = false;
+  readonly #isGone = () => this.#isClosed;
 
   constructor(deps: LiveDeps, actor: Actor) {
     this.#deps = deps;
@@ -31,6 +33,11 @@ export class LiveSession {
 
   get isJoined(): boolean {
     return this.#clientId !== undefined;
+  }
+
+  /** Its connection is lost: what still waits of it is not done. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   /** Call it once the connection already hears `ops`: an entry committed meanwhile then comes twice rather than never. */
@@ -53,7 +60,7 @@ export class LiveSession {
         lastMid: client?.lastMid ?? 0,
         actorId: this.#actor.id,
       };
-    });
+    }, this.#isGone);
   }
 
   async push({ commands }: Push): Promise<Extract<PushAck, { ok: true }>> {
@@ -71,7 +78,7 @@ export class LiveSession {
     this.#isAsking = true;
     try {
       const { store, deltas, gate } = this.#deps;
-      const caughtUp = await gate.run(() => catchUp(store, deltas, held));
+      const caughtUp = await gate.run(() => catchUp(store, deltas, held), this.#isGone);
       return { ok: true, incarnation: store.incarnation, catchUp: caughtUp, seq: store.head() };
     } finally {
       this.#isAsking = false;

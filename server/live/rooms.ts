@@ -76,9 +76,12 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     const actor = actorOf(socket);
     if (!actor) return socket.disconnect(true);
     writeFramesWhole(socket);
-    // Nothing but the page's end leaves the room and keeps its connection.
-    socket.on('disconnect', () => socket.conn.close());
     const session = new LiveSession(deps, actor);
+    socket.on('disconnect', () => {
+      session.close();
+      // Nothing but the page's end leaves the room and keeps its connection.
+      socket.conn.close();
+    });
     const outflow = slow.watch(socket.conn, clock, {
       onStop: () => void socket.leave(SCOPE_ALL),
       // It asks for what it missed, and hears of everything again.
@@ -88,12 +91,14 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     const listen = listener(socket, deps, intake);
     listen('join', Join, async (message) => {
       if (outflow.isStopped) throw new Refusal('busy');
+      unjoined.joins(socket.conn);
       await socket.join(SCOPE_ALL);
       try {
         const answer = await session.join(message);
         unjoined.joined(socket.conn);
         return answer;
       } catch (error) {
+        unjoined.refused(socket.conn);
         // A page of another version could not read what the room hears.
         await socket.leave(SCOPE_ALL);
         throw error;

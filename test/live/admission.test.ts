@@ -92,6 +92,29 @@ describe('the gate', () => {
     await expect(gate.run(async () => 'again')).resolves.toBe('again');
   });
 
+  it('passes over those for whom nobody waits any more', async () => {
+    const gate = new Gate();
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const inside = Array.from({ length: 16 }, () => gate.run(() => opened));
+    let done = 0;
+    const work = async () => {
+      done += 1;
+    };
+    let isGone = false;
+    const gone = Array.from({ length: 100 }, () => gate.run(work, () => isGone));
+    const last = gate.run(work, () => false);
+    isGone = true;
+    const settled = Promise.allSettled(gone);
+    open();
+    await Promise.all([...inside, last]);
+    for (const each of await settled) expect(each.status).toBe('rejected');
+    expect(done).toBe(1);
+    await expect(gate.run(async () => 'next')).resolves.toBe('next');
+  });
+
   it('goes on after a work that failed', async () => {
     const gate = new Gate();
     const failing = Array.from({ length: 40 }, () =>

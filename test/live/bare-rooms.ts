@@ -50,6 +50,8 @@ export async function bareRooms() {
   const bugs: unknown[] = [];
   /** How often the log was read, and it was asked who somebody is. */
   const counts = { reads: 0, actors: 0 };
+  /** What every join waits for. */
+  let held: Promise<void> | undefined;
   const store = {
     incarnation: INCARNATION,
     head: () => log.length,
@@ -57,7 +59,9 @@ export async function bareRooms() {
       counts.reads += 1;
       return seq > log.length ? 'gone' : log.slice(seq, seq + limit);
     },
-    client: async () => undefined,
+    async client() {
+      await held;
+    },
     health: {},
     unreadable: () => [],
   } as unknown as Store;
@@ -110,6 +114,17 @@ export async function bareRooms() {
       const entries = Array.from({ length: count }, (_, index) => made(log.length + 1 + index, bytes, units));
       log.push(...entries);
       for (const listener of listeners) listener(entries);
+    },
+    /** Until the returned function is called no join is answered. */
+    holdJoins(): () => void {
+      let release = (): void => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => {
+        held = undefined;
+        release();
+      };
     },
     close: () => rooms.close(),
   };

@@ -173,6 +173,20 @@ describe.concurrent('one that does not join', () => {
   );
 
   it(
+    'is not who waits for the answer, in however long a line',
+    { timeout: 60_000 },
+    inRooms(async ({ rooms, witness, sockets }, expect) => {
+      const crowd = Array.from({ length: 100 }, () => sockets.open(rooms.address));
+      for (const each of crowd) expect(await each.connected()).toBe('connected');
+      const release = rooms.holdJoins();
+      const joined = crowd.map((each, index) => each.join({ clientId: `line-${index}` }));
+      await witness.heardOf('head', headsOf(witness) + 2);
+      release();
+      for (const each of joined) expect(await each).toMatchObject({ ok: true });
+    }),
+  );
+
+  it(
     'one that leaves the room and keeps its connection loses that as well',
     inRooms(async ({ rooms, sockets }, expect) => {
       const raw = sockets.open(rooms.address);

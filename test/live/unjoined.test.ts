@@ -38,3 +38,28 @@ it('lets a crowd in that comes at once, up to a thousand, and again once they ha
   unjoined.look(clock);
   expect(crowd.filter(({ isClosed }) => !isClosed)).toEqual([crowd[1]]);
 });
+
+it('who waits for the answer to a join is not late, and who is refused has what was left of its time', () => {
+  const unjoined = new Unjoined();
+  const clock = { now: 0 };
+  const [waiting, refused, gone] = [connection(), connection(), connection()];
+  for (const each of [waiting, refused, gone]) {
+    unjoined.add(each as unknown as Connection, clock);
+    unjoined.joins(each as unknown as Connection);
+  }
+  clock.now = 9_000;
+  unjoined.refused(refused as unknown as Connection);
+  gone.close();
+  unjoined.refused(gone as unknown as Connection);
+  unjoined.look(clock);
+  expect(refused.isClosed).toBe(false);
+  clock.now = 20_000;
+  gone.isClosed = false;
+  unjoined.look(clock);
+  expect([waiting.isClosed, refused.isClosed, gone.isClosed]).toEqual([false, true, false]);
+  unjoined.joined(waiting as unknown as Connection);
+  unjoined.refused(waiting as unknown as Connection);
+  clock.now = 40_000;
+  unjoined.look(clock);
+  expect(waiting.isClosed).toBe(false);
+});
