@@ -110,7 +110,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       }),
     );
     // After the app: Socket.IO takes its own path away from the listeners that are there before it.
-    const live = { deltas: new Deltas(store), gate: new Gate() };
+    const live = { deltas: new Deltas(store), gates: { join: new Gate(), since: new Gate() } };
     const rooms = openRooms(http, { store, committer: intake, ...live, feed, board, access, onBug });
     if (config.isOpenToNetwork) warnOpen(log, port);
     return {

@@ -2,10 +2,19 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 
 const AT_ONCE = 16;
-/** Of these each is answered within seconds; who comes beyond it is told to come back. */
+/**
+ * Of these each is answered within seconds, or refused together with the first where the database is away; who comes
+ * beyond it is told to come back.
+ */
 const MOST_WAITING = 1_024;
 
 type Waiting = { readonly isGone: () => boolean; readonly go: () => void; readonly turnAway: () => void };
+
+/**
+ * Where those who come up to date wait for one another. Who joins has to be looked up in the database, which may be slow or
+ * away; what somebody who is there has missed is in memory, and waits for none of them.
+ */
+export type Gates = { readonly join: Gate; readonly since: Gate };
 
 /** Lets so many do their work at once, the others in the order in which they came. */
 export class Gate {

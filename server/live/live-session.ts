@@ -7,14 +7,13 @@ import type { Store } from '../../graph/store/store.ts';
 import { catchUp } from './catch-up.ts';
 import type { Committer } from './committer.ts';
 import type { Deltas } from './deltas.ts';
-import type { Gate } from './gate.ts';
+import type { Gates } from './gate.ts';
 
 export type LiveDeps = {
   readonly store: Store;
   readonly committer: Pick<Committer, 'submit'>;
   readonly deltas: Deltas;
-  /** Where those who come up to date wait for one another. */
-  readonly gate: Gate;
+  readonly gates: Gates;
 };
 
 /** One connection's side of the protocol, whatever carries it. Errors of the three calls: Refusal. */
@@ -43,8 +42,8 @@ export class LiveSession {
   /** Call it once the connection already hears `ops`: an entry committed meanwhile then comes twice rather than never. */
   async join({ version, clientId, held }: Join): Promise<Extract<JoinAck, { ok: true }>> {
     if (version !== PROTOCOL_VERSION) throw new Refusal(version < PROTOCOL_VERSION ? 'tooOld' : 'tooNew');
-    const { store, deltas, gate } = this.#deps;
-    return gate.run(async () => {
+    const { store, deltas, gates } = this.#deps;
+    return gates.join.run(async () => {
       const caughtUp = await catchUp(store, deltas, held);
       // Asked after the entries were read: what an older connection pushed meanwhile may be among them, and a page that
       // holds an entry must not be told that its number is still free.
@@ -77,8 +76,8 @@ export class LiveSession {
     if (this.#isAsking) throw new Refusal('limited');
     this.#isAsking = true;
     try {
-      const { store, deltas, gate } = this.#deps;
-      const caughtUp = await gate.run(() => catchUp(store, deltas, held), this.#isGone);
+      const { store, deltas, gates } = this.#deps;
+      const caughtUp = await gates.since.run(() => catchUp(store, deltas, held), this.#isGone);
       return { ok: true, incarnation: store.incarnation, catchUp: caughtUp, seq: store.head() };
     } finally {
       this.#isAsking = false;

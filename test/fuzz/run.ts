@@ -64,7 +64,7 @@ class Server {
   committer: Committer;
   snapshots: Snapshots;
   deltas: Deltas;
-  readonly gate = new Gate();
+  readonly gates = { join: new Gate(), since: new Gate() };
   readonly tabs: Tab[] = [];
 
   private constructor(store: Store, replica: Replica) {

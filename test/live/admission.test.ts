@@ -57,6 +57,19 @@ describe('many who come up to date at once', () => {
     expect(rooms.counts.reads - before).toBe(1);
   });
 
+  it('who is there asks while a line of others waits to join', async () => {
+    const there = sockets.open(rooms.address);
+    await there.join({ clientId: 'there' });
+    const release = rooms.holdJoins();
+    const crowd = Array.from({ length: 20 }, () => sockets.open(rooms.address));
+    await Promise.all(crowd.map((each) => each.connected()));
+    const joined = crowd.map((each, index) => each.join({ clientId: `line-${index}` }));
+    await rooms.joinsHeld(16);
+    expect(await there.ask('since', held(900))).toMatchObject({ ok: true });
+    release();
+    for (const each of joined) expect(await each).toMatchObject({ ok: true });
+  });
+
   it('what is committed meanwhile is no longer the same delta', async () => {
     const raw = sockets.open(rooms.address);
     await raw.join({ clientId: 'later' });

@@ -48,10 +48,11 @@ export async function bareRooms() {
   const log: Entry[] = [];
   const listeners = new Set<(entries: readonly Entry[]) => void>();
   const bugs: unknown[] = [];
-  /** How often the log was read, and it was asked who somebody is. */
-  const counts = { reads: 0, actors: 0 };
+  /** How often the log was read, a client was looked up, and it was asked who somebody is. */
+  const counts = { reads: 0, joins: 0, actors: 0 };
   /** What every join waits for. */
   let held: Promise<void> | undefined;
+  let onJoin: (() => void) | undefined;
   const store = {
     incarnation: INCARNATION,
     head: () => log.length,
@@ -60,6 +61,8 @@ export async function bareRooms() {
       return seq > log.length ? 'gone' : log.slice(seq, seq + limit);
     },
     async client() {
+      counts.joins += 1;
+      onJoin?.();
       await held;
     },
     health: {},
@@ -89,7 +92,7 @@ export async function bareRooms() {
     store,
     committer,
     deltas: new Deltas(store),
-    gate: new Gate(),
+    gates: { join: new Gate(), since: new Gate() },
     access: { mayOpenSocket: () => true, actorOfHeaders },
     feed: {
       subscribe(listener: (entries: readonly Entry[]) => void) {
@@ -118,6 +121,7 @@ export async function bareRooms() {
     /** Until the returned function is called no join is answered. */
     holdJoins(): () => void {
       let release = (): void => {};
+      counts.joins = 0;
       held = new Promise((resolve) => {
         release = resolve;
       });
@@ -126,6 +130,12 @@ export async function bareRooms() {
         release();
       };
     },
+    /** Waits until so many of them have come so far. */
+    joinsHeld: (times: number) =>
+      new Promise<void>((resolve) => {
+        onJoin = () => counts.joins >= times && resolve();
+        onJoin();
+      }),
     close: () => rooms.close(),
   };
 }

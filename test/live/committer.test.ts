@@ -167,7 +167,12 @@ describe('a join', () => {
       },
     };
     const session = new LiveSession(
-      { store: between, committer, deltas: new Deltas(between), gate: new Gate() },
+      {
+        store: between,
+        committer,
+        deltas: new Deltas(between),
+        gates: { join: new Gate(), since: new Gate() },
+      },
       actor,
     );
     const mark = await markAt(store, 1);
