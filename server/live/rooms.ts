@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { z } from 'zod';
 import { type Failure, type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
@@ -34,6 +34,9 @@ import { Unjoined } from './unjoined.ts';
 const HEAD_EVERY_MS = 3_000;
 /** On shutdown people come back spread over this time. */
 const BYE_SPREAD_MS = 5_000;
+/** So many may be about to join at once, and so many be here whom nobody knows. */
+const MOST_UNJOINED = 1_024;
+const MOST_STRANGERS = 64;
 const SCOPE_ALL = 'scope:all';
 
 type LiveServer = Server<ClientToServer, ServerToClient>;
@@ -51,11 +54,16 @@ export type Rooms = { close(): Promise<void> };
 /** The socket's end of the live protocol: join, push, since; ops with every entry, head every three seconds. */
 export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
   const slow = new SlowClients();
-  const unjoined = new Unjoined();
+  const unjoined = new Unjoined(MOST_UNJOINED);
+  // They are told that nobody knows them, which only an open socket can; whom we know they do not keep out.
+  const strangers = new Unjoined(MOST_STRANGERS);
   const clock = startClock(() => {
     slow.look();
     unjoined.look(clock);
+    strangers.look(clock);
   });
+  const waiting = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
+    deps.access.actorOfHeaders(headers) ? unjoined : strangers;
   const io: LiveServer = new Server(http, {
     maxHttpBufferSize: LIMITS.messageBytes,
     pingInterval: 10_000,
@@ -63,12 +71,13 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     perMessageDeflate: false,
     serveClient: false,
     // No `connectionStateRecovery`: we catch up by seq, and any value of it, 0 too, keeps every broadcast and numbers it.
-    allowRequest: (request, decide) => decide(null, !unjoined.isFull && deps.access.mayOpenSocket(request)),
+    allowRequest: (request, decide) =>
+      decide(null, deps.access.mayOpenSocket(request) && !waiting(request).isFull),
   });
   sendDeltasAsWritten(io);
   io.engine.on('connection', (connection: Connection) => {
     allowOneSocket(connection);
-    unjoined.add(connection, clock);
+    waiting(connection.request).add(connection, clock);
   });
   const actorOf = (socket: LiveSocket) => deps.access.actorOfHeaders(socket.handshake.headers);
   io.use((socket, next) => next(actorOf(socket) ? undefined : new Error('unauthorized')));

@@ -6,18 +6,21 @@ const JOIN_WITHIN_MS = 10_000;
 /** Beyond so many the oldest go, once they had this long: a crowd that comes at once needs it. */
 const MOST = 64;
 const CROWDED_WITHIN_MS = 2_000;
-/** Beyond so many nobody more is let in. */
-const MOST_AT_ONCE = 1_024;
-
 /** The connections that have not joined: a handshake that hangs, a program that only connects. */
 export class Unjoined {
   /** Since when. */
   readonly #since = new Map<Connection, number>();
   /** Whose join is looked at, and since when they were here: how long that takes is not their doing. */
   readonly #joining = new Map<Connection, number>();
+  readonly #mostAtOnce: number;
+
+  /** Beyond `mostAtOnce` nobody more is let in. */
+  constructor(mostAtOnce: number) {
+    this.#mostAtOnce = mostAtOnce;
+  }
 
   get isFull(): boolean {
-    return this.#since.size >= MOST_AT_ONCE;
+    return this.#since.size >= this.#mostAtOnce;
   }
 
   add(connection: Connection, { now }: Clock): void {

@@ -31,6 +31,18 @@ describe('who gets a socket', () => {
     }
   });
 
+  it('whom nobody knows do not keep the others out, however many they are', async () => {
+    const strangers: number[] = [];
+    const handshake = async () => {
+      const reply = await fetch(`${server.address}/socket.io/?EIO=4&transport=polling`);
+      await reply.text();
+      strangers.push(reply.status);
+    };
+    while (strangers.length < 1_100) await Promise.all(Array.from({ length: 100 }, handshake));
+    expect([strangers[0], strangers.at(-1)]).toEqual([200, 403]);
+    expect(await open().join()).toMatchObject({ ok: true });
+  });
+
   it('a program with the token', async () => {
     const program = open({ cookie: '', headers: { authorization: `Bearer ${server.token}` } });
     expect(await program.join()).toMatchObject({ ok: true, actorId: 'api' });

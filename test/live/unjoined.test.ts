@@ -16,7 +16,7 @@ const connection = () => {
 };
 
 it('lets a crowd in that comes at once, up to a thousand, and again once they have joined, gone, or had their time', () => {
-  const unjoined = new Unjoined();
+  const unjoined = new Unjoined(1_024);
   const clock = { now: 5_000 };
   const crowd = Array.from({ length: 1_024 }, connection);
   const add = (each: ReturnType<typeof connection>) => unjoined.add(each as unknown as Connection, clock);
@@ -40,7 +40,7 @@ it('lets a crowd in that comes at once, up to a thousand, and again once they ha
 });
 
 it('who waits for the answer to a join is not late, and who is refused has what was left of its time', () => {
-  const unjoined = new Unjoined();
+  const unjoined = new Unjoined(1_024);
   const clock = { now: 0 };
   const [waiting, refused, gone] = [connection(), connection(), connection()];
   for (const each of [waiting, refused, gone]) {
