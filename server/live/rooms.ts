@@ -105,6 +105,8 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
       try {
         const answer = await session.join(message);
         unjoined.joined(socket.conn);
+        // It may have been stopped meanwhile, and told to ask again before it was to ask for anything.
+        if (socket.connected && !outflow.isStopped) await socket.join(SCOPE_ALL);
         return answer;
       } catch (error) {
         unjoined.refused(socket.conn);

@@ -99,6 +99,28 @@ describe.concurrent('one that does not read', () => {
   );
 
   it(
+    'I16 while it waits for the answer to its join hears everybody again with that',
+    { timeout: 60_000 },
+    inRooms(async ({ rooms, sockets }, expect) => {
+      const slow = sockets.open(rooms.address);
+      await slow.connected();
+      const release = rooms.holdJoins();
+      const joined = slow.join({ clientId: 'slow' });
+      await rooms.joinsHeld(1);
+      const readOn = slow.stopReading();
+      await tellMuch(rooms);
+      readOn();
+      await slow.heardOf('resync');
+      const told = opsOf(slow).length;
+      release();
+      expect(await joined).toMatchObject({ ok: true });
+      rooms.tell(10);
+      await slow.heardOf('ops', told + 1);
+      expect(opsOf(slow).at(-1)).toMatchObject({ from: 200, to: 201 });
+    }),
+  );
+
+  it(
     'I1, I15 a page behind a network that stood still for some seconds ends as all the others',
     {
       timeout: 60_000,
