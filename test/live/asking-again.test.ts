@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { decideCommand } from '../../graph/model/commands/command.ts';
-import type { JoinAck, Push, PushAck, SinceAck } from '../../graph/model/wire/protocol.ts';
+import type { Join, JoinAck, Push, PushAck, SinceAck } from '../../graph/model/wire/protocol.ts';
 import { HttpProblem } from '../../web/live/http-problem.ts';
 import { LiveConnection, type LiveDeps } from '../../web/live/live-connection.ts';
 import { loaded } from '../../web/live/loaded.ts';
@@ -37,21 +37,26 @@ const busy = (retryAfterMs: number) => ({ ok: false, failure: { code: 'busy' }, 
 /** A page whose server says what a test wants, and whose time passes when a test lets it. */
 function page(
   said: {
-    readonly joins?: JoinAck[];
+    readonly joins?: (JoinAck | Error)[];
     readonly since?: (SinceAck | Error)[];
     readonly push?: (push: Push) => PushAck;
     readonly afterwards?: Promise<unknown>;
+    readonly seq?: () => number;
   },
   loadEntry: LiveDeps['loadEntry'] = () => Promise.reject(new Error('not asked for')),
 ) {
   let handlers: WireHandlers | undefined;
   const asked: string[] = [];
+  const joins: Join[] = [];
   const timers: { readonly delayMs: number; readonly run: () => void }[] = [];
   const wire: Wire = {
-    async join() {
+    async join(message) {
       asked.push('join');
+      joins.push(message);
       await said.afterwards;
-      return said.joins?.shift() ?? joined;
+      const answer = said.joins?.shift() ?? joined;
+      if (answer instanceof Error) throw answer;
+      return answer;
     },
     async push(push) {
       if (!said.push) throw new Error('not asked for');
@@ -73,7 +78,7 @@ function page(
   const live = new LiveConnection('tab', {
     wire,
     loadSnapshot: async () =>
-      loaded({ incarnation, seq: 0, mark: '', scope: 'all', nodes: [], relations: [] }),
+      loaded({ incarnation, seq: said.seq?.() ?? 0, mark: '', scope: 'all', nodes: [], relations: [] }),
     loadEntry,
     loadDecide: async () => decideCommand,
     freshClientId: () => 'fresh',
@@ -85,6 +90,7 @@ function page(
   return {
     live,
     asked,
+    joins,
     /** The server says something. */
     async hear(say: (handlers: WireHandlers) => void): Promise<void> {
       if (handlers) say(handlers);
@@ -188,4 +194,36 @@ it('a page that is told that it asks too much waits at least so long each time, 
   expect(await Promise.all(outcomes)).toMatchObject([{ status: 'noop' }, { status: 'noop' }]);
   expect(mids.flat().filter((mid) => mid === 1)).toHaveLength(4);
   expect(here.asked).toEqual(['join']);
+});
+
+it('a page whose line is too slow for what it missed takes the snapshot once, and keeps its number and what waits', async () => {
+  let seq = 0;
+  const pushed: Push[] = [];
+  const current: JoinAck = { ...joined, catchUp: { kind: 'current' } };
+  const here = page({
+    joins: [joined, new Error('nobody answered'), { ...joined, seq: 5 }, { ...current, seq: 5 }],
+    seq: () => seq,
+    push(push) {
+      pushed.push(push);
+      // The first is lost on the way.
+      if (pushed.length === 1) throw new Error('nobody answered');
+      return { ok: true, lastMid: 1, results: [{ mid: 1, status: 'noop' }] };
+    },
+  });
+  await here.hear(({ connect }) => connect());
+  seq = 5;
+  const outcome = here.live.dispatch(createUnit('waiting'));
+  await turn();
+  // The push that was not answered joins anew, and nobody answers that either.
+  expect(here.joins.map(({ held }) => held?.seq)).toEqual([undefined, 0]);
+  expect(here.live.pendingCount).toBe(1);
+  expect(await here.passed()).toBe(1_000);
+  expect(here.joins.map(({ held }) => held?.seq)).toEqual([undefined, 0, undefined]);
+  expect(await outcome).toMatchObject({ status: 'noop' });
+  expect(pushed.map(({ commands }) => commands.map(({ mid }) => mid))).toEqual([[1], [1]]);
+  expect([here.live.seq, here.live.connection.status]).toEqual([5, 'connected']);
+  await here.hear(({ disconnect }) => disconnect());
+  await here.hear(({ connect }) => connect());
+  expect(here.joins.map(({ held }) => held?.seq)).toEqual([undefined, 0, undefined, 5]);
+  expect(new Set(here.joins.map(({ clientId }) => clientId))).toEqual(new Set(['tab']));
 });

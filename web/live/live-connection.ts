@@ -36,6 +36,8 @@ export class LiveConnection implements Live {
   readonly #changeListeners = new Set<(changes: Changes) => void>();
   readonly #gapListeners = new Set<(changed: GapsChanged) => void>();
   #epoch = 0;
+  /** The last join was not answered in time: its answer may have been too much for the line. */
+  #isTooMuch = false;
   #isPushing = false;
   /** Pushes refused for a passing reason, one after the other. */
   #refusals = 0;
@@ -130,10 +132,12 @@ export class LiveConnection implements Live {
     const epoch = ++this.#epoch;
     const { clientId, held } = this.#graph;
     try {
-      const ack = await this.#deps.wire.join(joinMessage(clientId, epoch, held));
+      // The snapshot comes packed, and may take its time.
+      const ack = await this.#askToJoin(joinMessage(clientId, epoch, this.#isTooMuch ? undefined : held));
       if (epoch !== this.#epoch) return;
       if (!ack.ok) return this.#refusedToJoin(ack);
       await this.#missing.catchUp(ack.catchUp);
+      this.#isTooMuch = false;
       // The snapshot may lie a little behind.
       if (this.#graph.seq < ack.seq) await this.#missing.ask();
       if (epoch !== this.#epoch) return;
@@ -149,6 +153,17 @@ export class LiveConnection implements Live {
       if (epoch === this.#epoch) this.#retryJoin(error);
     }
     return undefined;
+  }
+
+  /** Errors: nobody answered. */
+  async #askToJoin(message: Join): Promise<JoinAck> {
+    try {
+      return await this.#deps.wire.join(message);
+    } catch (error) {
+      // A line that broke says nothing of how fast it is.
+      if (message.epoch === this.#epoch) this.#isTooMuch = true;
+      throw error;
+    }
   }
 
   #refusedToJoin(ack: Extract<JoinAck, { ok: false }>): void {
