@@ -14,6 +14,8 @@ const USUAL = {
   searches: { perSecond: 20, burst: 40 },
   /** Requests of a person under `/api/v1`, whatever they ask. */
   requests: { perSecond: 50, burst: 200 },
+  /** New persons from one address; behind one there may be a whole room, or everybody. */
+  sessions: { perSecond: 5, burst: 300 },
 } as const satisfies Record<string, Rate>;
 
 export type Rates = Readonly<Record<keyof typeof USUAL, Rate>>;
@@ -31,4 +33,5 @@ export const ratesOf = (factor: number): Rates => ({
   questions: times(USUAL.questions, factor),
   searches: times(USUAL.searches, factor),
   requests: times(USUAL.requests, factor),
+  sessions: times(USUAL.sessions, factor),
 });

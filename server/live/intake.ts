@@ -23,15 +23,15 @@ export class Intake {
     this.#clients = new Buckets(rates.client, now);
   }
 
-  /** Errors: Limited, then nothing of it was taken; those of the committer. */
-  async submit(submission: Submission): Promise<Answer> {
+  /** `payer`: on whose account. Errors: Limited, then nothing of it was taken; those of the committer. */
+  async submit(submission: Submission, payer: string): Promise<Answer> {
     const { actor, clientId, commands } = submission;
     // Somebody else's client id is worth nothing.
     const client = `${actor.id} ${clientId}`;
     const cost = commands.length;
-    const waitMs = Math.max(this.#persons.waitMs(actor.id, cost), this.#clients.waitMs(client, cost));
+    const waitMs = Math.max(this.#persons.waitMs(payer, cost), this.#clients.waitMs(client, cost));
     if (waitMs > 0) throw new Limited(waitMs);
-    this.#persons.spend(actor.id, cost);
+    this.#persons.spend(payer, cost);
     this.#clients.spend(client, cost);
     return this.#committer.submit(submission);
   }

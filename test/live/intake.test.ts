@@ -25,11 +25,14 @@ beforeEach(() => {
 /** 0 where it was taken, else after how long it may come again. */
 const push = (person: string, clientId: string, count: number): Promise<number> =>
   intake
-    .submit({
-      actor: { id: person, role: 'editor' },
-      clientId,
-      commands: Array.from({ length: count }, (_, index) => ({ mid: index + 1, type: 'x', args: {} })),
-    })
+    .submit(
+      {
+        actor: { id: person, role: 'editor' },
+        clientId,
+        commands: Array.from({ length: count }, (_, index) => ({ mid: index + 1, type: 'x', args: {} })),
+      },
+      person,
+    )
     .then(
       () => 0,
       (error: unknown) => {
