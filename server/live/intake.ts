@@ -13,6 +13,7 @@ export class Intake {
   readonly #now: () => number;
   readonly #persons: Buckets;
   readonly #clients: Buckets;
+  readonly #rows: Buckets;
 
   /** `now` in milliseconds of a clock that never goes back. */
   constructor(committer: Pick<Committer, 'submit' | 'submitBatch'>, rates: Rates, now: () => number) {
@@ -21,6 +22,7 @@ export class Intake {
     this.#now = now;
     this.#persons = new Buckets(rates.person, now);
     this.#clients = new Buckets(rates.client, now);
+    this.#rows = new Buckets(rates.rows, now);
   }
 
   /** `payer`: on whose account. Errors: Limited, then nothing of it was taken; those of the committer. */
@@ -36,8 +38,9 @@ export class Intake {
     return this.#committer.submit(submission);
   }
 
-  /** Not counted by its rows: whoever lets batches in bounds them. */
-  submitBatch(batch: Batch): Promise<Result> {
+  /** As `submit`. */
+  async submitBatch(batch: Batch, payer: string): Promise<Result> {
+    this.#rows.take(payer, batch.rows.length);
     return this.#committer.submitBatch(batch);
   }
 
