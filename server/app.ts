@@ -25,7 +25,7 @@ export function createApp(deps: AppDeps): Express {
   app.get('/healthz', serve(health, context));
   const ownHost = requireOwnHost(deps.access);
   app.use('/api/v1', dataHeaders(), ownHost, api(context));
-  app.use(...pageHeaders(), ownHost, page(deps.access, deps.pageFolder));
+  app.use(...pageHeaders(), ownHost, page(deps));
   app.use(problems(deps.onBug));
   return app;
 }

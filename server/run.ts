@@ -18,6 +18,7 @@ import { createApp } from './app.ts';
 import { Board } from './board/board.ts';
 import type { Config } from './config.ts';
 import { followConnections } from './connections.ts';
+import { hangUpUnread } from './hang-up-unread.ts';
 import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
@@ -43,6 +44,8 @@ export type Running = { readonly link: string; readonly port: number; close(): P
 const KEEP_ALIVE_MS = 75_000;
 /** A request that begins and does not go on is given up after this long, looked at this often. */
 const HEADERS_WITHIN = { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 };
+/** Whoever takes nothing of an answer for so long reads it no more; polling is asked anew every few seconds. */
+const UNREAD_MS = 60_000;
 /** At the end, how long answers that are on their way have. */
 const LAST_ANSWERS_MS = 500;
 
@@ -50,6 +53,7 @@ const LAST_ANSWERS_MS = 500;
 export async function run(config: Config, deps: RunDeps): Promise<Running> {
   const { log, stopped } = deps;
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, ...HEADERS_WITHIN }, notReady);
+  hangUpUnread(http, UNREAD_MS);
   const connections = followConnections(http);
   // The port comes first: whether it is free is known at once, a store takes its time.
   const port = await listen(http, config.port, config.host);

@@ -1,10 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { parse, serialize } from 'cookie';
 import type { Actor } from '../../graph/model/commands/spec.ts';
+import { API_ACTOR } from './payer.ts';
 import { Sessions, sameSecret } from './session.ts';
 
-/** Programs that hold the token act under this name. */
-const API_ACTOR = 'api';
 /** Another site's page cannot send it without asking us first (CORS), and we never agree. */
 const WRITE_HEADER = 'x-pairing-atlas';
 const SESSION_SECONDS = 180 * 24 * 3_600;
@@ -40,9 +39,13 @@ export class Access {
     return typeof token === 'string' && sameSecret(token, this.#config.token);
   }
 
+  hasSession(headers: Headers): boolean {
+    return this.#sessionActor(headers) !== undefined;
+  }
+
   /** A new person's cookie, or the old one renewed. */
   openSession(headers: Headers): string {
-    const held = this.#sessionActor(headers) ? parse(headers.cookie ?? '')[this.#cookieName] : undefined;
+    const held = this.hasSession(headers) ? parse(headers.cookie ?? '')[this.#cookieName] : undefined;
     return serialize(this.#cookieName, held ?? this.#sessions.open().value, {
       httpOnly: true,
       sameSite: 'lax',

@@ -1,3 +1,5 @@
+import { Limited } from './limited.ts';
+
 /** So much at once, and from then on so much a second. */
 export type Rate = { readonly perSecond: number; readonly burst: number };
 
@@ -49,6 +51,13 @@ export class Buckets {
 
   waitMs(key: string, cost = 1): number {
     return this.#used.get(key)?.waitMs(cost) ?? 0;
+  }
+
+  /** Errors: Limited, then nothing is spent. */
+  take(key: string, cost = 1): void {
+    const waitMs = this.waitMs(key, cost);
+    if (waitMs > 0) throw new Limited(waitMs);
+    this.spend(key, cost);
   }
 
   spend(key: string, cost = 1): void {

@@ -6,6 +6,8 @@ const USUAL = {
   person: { perSecond: 20, burst: 100 },
   /** Commands of one client: a tab that runs wild leaves something to the person's others. */
   client: { perSecond: 16, burst: 100 },
+  /** Commands of a person in batches: two of the largest at once, and time for everybody else between later ones. */
+  rows: { perSecond: 500, burst: 10_000 },
   /** Messages of one socket, whatever they say; a page sends one push at a time. */
   messages: { perSecond: 50, burst: 200 },
   /** `join` and `since` on one socket. */
@@ -14,6 +16,8 @@ const USUAL = {
   searches: { perSecond: 20, burst: 40 },
   /** Requests of a person under `/api/v1`, whatever they ask. */
   requests: { perSecond: 50, burst: 200 },
+  /** New persons from one address; behind one there may be a whole room, or everybody. */
+  sessions: { perSecond: 5, burst: 300 },
 } as const satisfies Record<string, Rate>;
 
 export type Rates = Readonly<Record<keyof typeof USUAL, Rate>>;
@@ -27,8 +31,10 @@ const times = ({ perSecond, burst }: Rate, factor: number): Rate => ({
 export const ratesOf = (factor: number): Rates => ({
   person: times(USUAL.person, factor),
   client: times(USUAL.client, factor),
+  rows: times(USUAL.rows, factor),
   messages: times(USUAL.messages, factor),
   questions: times(USUAL.questions, factor),
   searches: times(USUAL.searches, factor),
   requests: times(USUAL.requests, factor),
+  sessions: times(USUAL.sessions, factor),
 });

@@ -2,7 +2,7 @@ import { type NextFunction, type Request, type RequestHandler, type Response, Ro
 import { SerialQueue } from '../../graph/engines/serial-queue.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { Access } from '../access/access.ts';
-import { actorOf, requireActor } from './actor.ts';
+import { actorOf, payerIn, requireActor } from './actor.ts';
 import { BatchPlaces } from './batch-places.ts';
 import { describeSocket } from './describe/asyncapi.ts';
 import { describeHttp } from './describe/openapi.ts';
@@ -74,6 +74,7 @@ export const serve =
       parameters: parseParameters(operation.parameters, request),
       body: operation.body && parse(operation.body, request.body),
       actor: actorOf(response),
+      payer: payerIn(response),
       request,
     });
     sendAnswer(request, response, context.store.incarnation, answered);

@@ -40,8 +40,11 @@ export const batches = defineOperation({
   read: ({ batchPlaces }) => readBatch(batchPlaces),
   reply: BatchResult,
   failures: ['order', 'gone', ...OF_A_ROW],
-  async handle({ committer }, { body: { clientId, mid, commands }, actor }) {
-    const result = await committer.submitBatch({ clientId, mid, rows: commands, actor });
+  async handle({ committer, batchPlaces }, { body: { clientId, mid, commands }, actor, payer, request }) {
+    // Who hung up has left their place, and nobody waits for it.
+    if (request.socket.destroyed) throw new Refusal('unavailable');
+    const batch = { clientId, mid, rows: commands, actor };
+    const result = await batchPlaces.keep(payer, () => committer.submitBatch(batch, payer));
     if (result.status === 'refused') throw new Refusal(result.failure.code);
     return { body: result };
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Seq } from '../../graph/model/answers/said.ts';
 import { Entry } from '../../graph/model/log/entry.ts';
+import { markOf } from '../../graph/model/log/mark.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import { Id } from '../../graph/model/schema/record.ts';
 import { LIMITS } from '../../graph/model/wire/limits.ts';
@@ -24,7 +25,11 @@ export const changes = defineOperation({
     if (entries === 'gone' || entries.length > LIMITS.deltaEntries || areTooLarge(entries))
       throw new GoneTo(snapshotPath(store, false));
     const to = since + entries.length;
-    return { body: { incarnation, from: since, to, entries }, tag: `${since}-${to}` };
+    const last = entries[entries.length - 1];
+    return {
+      body: { incarnation, from: since, to, entries },
+      tag: `${since}-${to}-${last ? markOf(last) : ''}`,
+    };
   },
 });
 
@@ -41,6 +46,6 @@ export const entry = defineOperation({
     if (found === 'gone') throw new GoneTo(snapshotPath(store, false));
     const [entry] = found;
     if (!entry) throw new Refusal('notFound');
-    return { ...(await packedEntries.of(entry)), tag: `entry-${seq}` };
+    return { ...(await packedEntries.of(entry)), tag: `entry-${seq}-${markOf(entry)}` };
   },
 });

@@ -26,8 +26,8 @@ export const commands = defineOperation({
   }),
   reply: z.strictObject({ results: z.array(CommandResult) }),
   failures: [],
-  async handle({ committer }, { body, actor }) {
-    const { results } = await committer.submit({ ...body, actor });
+  async handle({ committer }, { body, actor, payer }) {
+    const { results } = await committer.submit({ ...body, actor }, payer);
     return {
       body: {
         results: results.map((result) =>

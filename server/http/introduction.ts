@@ -30,7 +30,7 @@ export function whoIs(replica: Replica, actorId: string) {
 
 /** Writes the actor's record through the same log as everything else, so that history can name who acted. */
 export async function introduce(
-  committer: Pick<Committer, 'submit'>,
+  submit: Committer['submit'],
   replica: Replica,
   actorId: string,
   { name, unit }: Introduction,
@@ -44,7 +44,7 @@ export async function introduce(
   // A client of its own for each: numbers that two servers counted at once would be taken for one message.
   const clientId = `session-${newId()}`;
   const commands: PushedCommand[] = [{ mid: 1, ...command }];
-  const { results } = await committer.submit({ clientId, actor: { id: actorId, role: 'system' }, commands });
+  const { results } = await submit({ clientId, actor: { id: actorId, role: 'system' }, commands });
   const result = results[0];
   if (result?.status === 'refused') throw new Refusal(result.failure.code, result.failure);
 }

@@ -1,17 +1,13 @@
 import type { RequestHandler } from 'express';
 import { Buckets } from '../access/bucket.ts';
-import { Limited } from '../access/limited.ts';
 import type { Rates } from '../access/rates.ts';
-import { actorOf } from './actor.ts';
+import { payerIn } from './actor.ts';
 
 /** Counts each person's requests before anything of them is read. `now`: a clock that never goes back. */
 export function limitRequests(rate: Rates['requests'], now: () => number): RequestHandler {
   const persons = new Buckets(rate, now);
   return (_request, response, next) => {
-    const { id } = actorOf(response);
-    const waitMs = persons.waitMs(id);
-    if (waitMs > 0) throw new Limited(waitMs);
-    persons.spend(id);
+    persons.take(payerIn(response));
     next();
   };
 }

@@ -3,6 +3,8 @@ import { NeighboursAnswer, NodeAnswer } from '../../graph/model/answers/nodes.ts
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import { Id } from '../../graph/model/schema/record.ts';
 import { neighbourhood } from '../../graph/model/view/neighbourhood.ts';
+import { markAt } from '../../graph/store/mark-at.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { wholeNumber } from '../board/digits.ts';
 import { defineOperation } from './operation.ts';
 
@@ -14,11 +16,11 @@ export const node = defineOperation({
   parameters: z.strictObject({ id: Id }),
   reply: NodeAnswer,
   failures: ['notFound'],
-  handle({ store, feed: { replica } }, { parameters: { id } }) {
+  async handle({ store, feed: { replica } }, { parameters: { id } }) {
     const found = replica.view.node(id);
     if (!found) throw new Refusal('notFound');
     const { seq } = replica;
-    return { body: { incarnation: store.incarnation, seq, node: found }, tag: String(seq) };
+    return { body: { incarnation: store.incarnation, seq, node: found }, ...(await tagAt(store, seq)) };
   },
 });
 
@@ -34,10 +36,16 @@ export const neighbours = defineOperation({
   }),
   reply: NeighboursAnswer,
   failures: ['notFound'],
-  handle({ store, feed: { replica } }, { parameters: { id, ...bounds } }) {
+  async handle({ store, feed: { replica } }, { parameters: { id, ...bounds } }) {
     const found = neighbourhood(replica.view, id, bounds);
     if (!found) throw new Refusal('notFound');
     const { seq } = replica;
-    return { body: { incarnation: store.incarnation, seq, ...found }, tag: String(seq) };
+    return { body: { incarnation: store.incarnation, seq, ...found }, ...(await tagAt(store, seq)) };
   },
 });
+
+/** None where the log cannot say which entry that is: another log may have another there. */
+async function tagAt(store: Store, seq: number): Promise<{ readonly tag?: string }> {
+  const mark = await markAt(store, seq).catch(() => 'gone');
+  return mark === 'gone' ? {} : { tag: `${seq}-${mark}` };
+}

@@ -47,6 +47,8 @@ type Asked<P extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType> = {
   readonly parameters: z.output<P>;
   readonly body: z.output<B>;
   readonly actor: Actor;
+  /** On whose account it is. */
+  readonly payer: string;
   readonly request: Request;
 };
 

@@ -2,19 +2,32 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import type { Access } from '../access/access.ts';
+import { Buckets } from '../access/bucket.ts';
+import type { Rates } from '../access/rates.ts';
 import { forbiddenPage } from './forbidden-page.ts';
 import { allowOnly, isRead } from './methods.ts';
 import { nonceOf } from './security-headers.ts';
 
+type PageDeps = {
+  readonly access: Access;
+  readonly pageFolder: string;
+  readonly rates: Pick<Rates, 'sessions'>;
+  /** Milliseconds of a clock that never goes back. */
+  readonly monotonic: () => number;
+};
+
 /** The page and its files: only with a session; the link's token leaves the address bar by a redirect. */
-export function page(access: Access, folder: string): Router {
+export function page({ access, pageFolder: folder, rates, monotonic }: PageDeps): Router {
   const router = Router();
+  const newcomers = new Buckets(rates.sessions, monotonic);
   const refuseOthers = allowOnly(['GET', 'HEAD']);
   router.use((request, response, next) => (isRead(request) ? next() : refuseOthers(request, response, next)));
   router.use((request, response, next) => {
     const { token } = request.query;
     if (token === undefined || request.path !== '/') return next();
     if (!access.isToken(token)) return refuse(response);
+    // Each person has an account of their own, and whoever has the link could make as many as they like.
+    if (!access.hasSession(request.headers)) newcomers.take(String(request.socket.remoteAddress));
     response.setHeader('Set-Cookie', access.openSession(request.headers));
     return response.redirect(302, '/');
   });

@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { TextDecoder } from 'node:util';
 import type { Request, RequestHandler } from 'express';
 import { Refusal } from '../../graph/model/schema/failure.ts';
-import { actorOf } from './actor.ts';
+import { payerIn } from './actor.ts';
 import type { BatchPlaces } from './batch-places.ts';
 import { BATCH, BatchText } from './batch-text.ts';
 import { refuseLarge, requireJson } from './request-body.ts';
@@ -18,7 +18,7 @@ export const readBatch = (places: BatchPlaces): readonly RequestHandler[] => [
   requireJson,
   refuseLarge(BATCH.bytes),
   (_request, response, next) => {
-    response.once('close', places.take(actorOf(response).id));
+    response.once('close', places.take(payerIn(response)));
     next();
   },
   async (request, response, next) => {

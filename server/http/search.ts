@@ -20,13 +20,13 @@ export const search = defineOperation({
   failures: [],
   async handle(
     { store, feed, names, searches },
-    { parameters: { q, limit, kinds, atLeast }, actor, request },
+    { parameters: { q, limit, kinds, atLeast }, payer, request },
   ) {
     const { replica } = feed;
     // A page that came by another server may know more than this one does.
     if (atLeast !== undefined && atLeast > replica.seq) await feed.catchUp();
     const isWanted = () => !request.socket.destroyed;
-    const body = await searches.run(actor.id, isWanted, () => ({
+    const body = await searches.run(payer, isWanted, () => ({
       incarnation: store.incarnation,
       seq: replica.seq,
       hits: names.index.search(q, limit, kinds && new Set(kinds)),

@@ -30,9 +30,9 @@ export const introduction = defineOperation({
   body: Introduction,
   reply: Who,
   failures: ['conflict'],
-  async handle({ introductions, committer, feed }, { body, actor }) {
+  async handle({ introductions, committer, feed }, { body, actor, payer }) {
     return introductions.run(async () => {
-      await introduce(committer, feed.replica, actor.id, body);
+      await introduce((submission) => committer.submit(submission, payer), feed.replica, actor.id, body);
       return { body: whoIs(feed.replica, actor.id) };
     });
   },

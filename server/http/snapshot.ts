@@ -16,8 +16,8 @@ export const snapshot = defineOperation({
   }),
   reply: Snapshot,
   failures: [],
-  async handle({ store, snapshots }, { parameters: { atLeast } }) {
-    const { json, gzip, tag } = await snapshots.packed(Math.min(atLeast ?? store.head(), store.head()));
+  async handle({ snapshots }, { parameters: { atLeast } }) {
+    const { json, gzip, tag } = await snapshots.packed(atLeast);
     return { json, gzip, tag };
   },
 });

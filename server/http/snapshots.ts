@@ -32,8 +32,11 @@ export class Snapshots {
     this.#replica = replica;
   }
 
-  /** A snapshot of `atLeast` or later; without it, of the present. */
-  async packed(atLeast = this.#replica.seq): Promise<PackedSnapshot> {
+  /** A snapshot of `asked` or later, as far as the replica is; without it, of the present. */
+  async packed(asked?: number): Promise<PackedSnapshot> {
+    // Of what the replica has not read yet, all who ask would make the same one again, each for themselves.
+    const { seq } = this.#replica;
+    const atLeast = Math.min(asked ?? seq, seq);
     const last = this.#last;
     if (last) {
       const packed = await last;

@@ -52,10 +52,12 @@ export class Committer {
   /** Errors: Refusal `limited` when too much waits, `unavailable` when the store cannot write or the server ends. */
   submit(submission: Submission): Promise<Answer> {
     if (this.#isClosed) return Promise.reject(new Refusal('unavailable'));
-    const { clientId, commands } = submission;
+    const { actor, clientId, commands } = submission;
     return new Promise((resolve, reject) => {
       const bytes = () => Buffer.byteLength(JSON.stringify(commands));
-      const waiting = { clientId, commands: commands.length, bytes, submission, resolve, reject };
+      // Somebody else's client id is worth nothing, and takes nothing of theirs.
+      const line = `${actor.id} ${clientId}`;
+      const waiting = { line, commands: commands.length, bytes, submission, resolve, reject };
       if (this.#turns.add(waiting)) this.#running ??= this.#run();
       else reject(new Refusal('limited'));
     });

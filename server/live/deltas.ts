@@ -7,6 +7,8 @@ import { deltasOf } from './entry-size.ts';
 /** What the ones kept weigh as text, and how many there are: of most there is nothing but that a snapshot is needed. */
 const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_KEPT = 256;
+/** Entries that are had one by one: of more, each is read, written and asked for whole where one snapshot would do. */
+const MOST_BULK = 8;
 
 /** A delta as JSON, written once however many are sent it. */
 const texts = new WeakMap<Delta, string>();
@@ -60,7 +62,8 @@ export class Deltas {
     const mark = own ? markOf(own) : '';
     if (entries.length > LIMITS.deltaEntries) return { mark, delta: undefined };
     const [delta, more] = deltasOf(entries);
-    return { mark, delta: more ? undefined : (delta ?? { from, to: from, entries: [] }) };
+    const bulk = delta?.entries.filter((entry) => 'bulk' in entry).length ?? 0;
+    return { mark, delta: more || bulk > MOST_BULK ? undefined : (delta ?? { from, to: from, entries: [] }) };
   }
 
   #trim(): void {

@@ -13,6 +13,7 @@ export class Intake {
   readonly #now: () => number;
   readonly #persons: Buckets;
   readonly #clients: Buckets;
+  readonly #rows: Buckets;
 
   /** `now` in milliseconds of a clock that never goes back. */
   constructor(committer: Pick<Committer, 'submit' | 'submitBatch'>, rates: Rates, now: () => number) {
@@ -21,23 +22,25 @@ export class Intake {
     this.#now = now;
     this.#persons = new Buckets(rates.person, now);
     this.#clients = new Buckets(rates.client, now);
+    this.#rows = new Buckets(rates.rows, now);
   }
 
-  /** Errors: Limited, then nothing of it was taken; those of the committer. */
-  async submit(submission: Submission): Promise<Answer> {
+  /** `payer`: on whose account. Errors: Limited, then nothing of it was taken; those of the committer. */
+  async submit(submission: Submission, payer: string): Promise<Answer> {
     const { actor, clientId, commands } = submission;
     // Somebody else's client id is worth nothing.
     const client = `${actor.id} ${clientId}`;
     const cost = commands.length;
-    const waitMs = Math.max(this.#persons.waitMs(actor.id, cost), this.#clients.waitMs(client, cost));
+    const waitMs = Math.max(this.#persons.waitMs(payer, cost), this.#clients.waitMs(client, cost));
     if (waitMs > 0) throw new Limited(waitMs);
-    this.#persons.spend(actor.id, cost);
+    this.#persons.spend(payer, cost);
     this.#clients.spend(client, cost);
     return this.#committer.submit(submission);
   }
 
-  /** Not counted by its rows: whoever lets batches in bounds them. */
-  submitBatch(batch: Batch): Promise<Result> {
+  /** As `submit`. */
+  async submitBatch(batch: Batch, payer: string): Promise<Result> {
+    this.#rows.take(payer, batch.rows.length);
     return this.#committer.submitBatch(batch);
   }
 

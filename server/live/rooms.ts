@@ -15,6 +15,7 @@ import { isSafeJson } from '../../graph/model/wire/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { Access } from '../access/access.ts';
 import { Limited } from '../access/limited.ts';
+import { payerOf } from '../access/payer.ts';
 import type { Board } from '../board/board.ts';
 import { asRefusal } from './as-refusal.ts';
 import { startClock } from './clock.ts';
@@ -42,7 +43,7 @@ const SCOPE_ALL = 'scope:all';
 type LiveServer = Server<ClientToServer, ServerToClient>;
 type LiveSocket = Socket<ClientToServer, ServerToClient>;
 
-export type RoomsDeps = LiveDeps & {
+export type RoomsDeps = Omit<LiveDeps, 'committer'> & {
   readonly committer: Intake;
   readonly access: Access;
   readonly feed: Feed;
@@ -85,7 +86,9 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     const actor = actorOf(socket);
     if (!actor) return socket.disconnect(true);
     writeFramesWhole(socket);
-    const session = new LiveSession(deps, actor);
+    const payer = payerOf(actor, socket.request);
+    const committer: LiveDeps['committer'] = { submit: (pushed) => deps.committer.submit(pushed, payer) };
+    const session = new LiveSession({ ...deps, committer }, actor);
     socket.on('disconnect', () => {
       session.close();
       // Nothing but the page's end leaves the room and keeps its connection.

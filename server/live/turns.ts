@@ -1,5 +1,5 @@
-/** What the queue has to know of a push. */
-export type Queued = { readonly clientId: string; readonly commands: number; bytes(): number };
+/** What the queue has to know of a push. `line`: whose it is; another line for everybody who may name the same client. */
+export type Queued = { readonly line: string; readonly commands: number; bytes(): number };
 
 /** Most commands and bytes of one group; a single larger push is a group of its own. */
 const GROUP_COMMANDS = 64;
@@ -26,13 +26,13 @@ export class Turns<T extends Queued> {
 
   /** False where too much waits already; then it is not taken. */
   add(push: T): boolean {
-    const line = this.#lines.get(push.clientId) ?? { pushes: [], commands: 0 };
+    const line = this.#lines.get(push.line) ?? { pushes: [], commands: 0 };
     if (this.#commands + push.commands > QUEUE_COMMANDS) return false;
     if (line.commands + push.commands > CLIENT_COMMANDS) return false;
     line.pushes.push(push);
     line.commands += push.commands;
     this.#commands += push.commands;
-    this.#lines.set(push.clientId, line);
+    this.#lines.set(push.line, line);
     return true;
   }
 
@@ -44,7 +44,7 @@ export class Turns<T extends Queued> {
     let bytes = 0;
     let lines = [...this.#lines];
     while (lines.length > 0 && commands < GROUP_COMMANDS) {
-      lines = lines.filter(([clientId, line]) => {
+      lines = lines.filter(([name, line]) => {
         const [push] = line.pushes;
         if (!push) return false;
         // How long a push is has to be found out, and alone it goes whatever its length.
@@ -54,7 +54,7 @@ export class Turns<T extends Queued> {
         if (!isLone && bytes + length > GROUP_BYTES) return false;
         commands += push.commands;
         bytes += length;
-        this.#remove(clientId, line, push);
+        this.#remove(name, line, push);
         group.push(push);
         return line.pushes.length > 0;
       });
@@ -63,19 +63,19 @@ export class Turns<T extends Queued> {
     return group;
   }
 
-  #remove(clientId: string, line: Line<T>, push: T): void {
+  #remove(name: string, line: Line<T>, push: T): void {
     line.pushes.shift();
     line.commands -= push.commands;
     this.#commands -= push.commands;
-    if (line.pushes.length === 0) this.#lines.delete(clientId);
+    if (line.pushes.length === 0) this.#lines.delete(name);
   }
 
   #lastToTheEnd(): void {
-    for (const { clientId } of this.#lastGroup) {
-      const line = this.#lines.get(clientId);
+    for (const { line: name } of this.#lastGroup) {
+      const line = this.#lines.get(name);
       if (!line) continue;
-      this.#lines.delete(clientId);
-      this.#lines.set(clientId, line);
+      this.#lines.delete(name);
+      this.#lines.set(name, line);
     }
   }
 }

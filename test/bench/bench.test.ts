@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf, type Measure, UsageError } from './bench.ts';
 import { liveBench } from './live/live.ts';
+import { lastOf } from './live/slow.ts';
 import { loadBench } from './load/load.ts';
 import { quantile } from './spread.ts';
 
@@ -41,6 +42,12 @@ describe('the line of a benchmark', () => {
   it('is not ok where the peer could not be run, and says why', () => {
     const line = lineOf('load', { ...measure, ours: null, peer: null, note: 'no Java' });
     expect(line).toMatchObject({ ours: null, peer: null, ratio: null, ok: false, note: 'no Java' });
+  });
+
+  it('is not ok where it waited for what never happened', () => {
+    const count = { ...measure, unit: 's', peer: null, peerName: null, goal: { atMost: 20 } };
+    expect(lineOf('slow', { ...count, ...lastOf([]) })).toMatchObject({ ours: null, ok: false });
+    expect(lineOf('slow', { ...count, ...lastOf([9_000, 12_000]) })).toMatchObject({ ours: 12, ok: true });
   });
 });
 

@@ -5,6 +5,8 @@ export type Question = {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** Another of this machine's loopback addresses. */
+  readonly from?: string;
 };
 export type Reply = {
   readonly status: number;
@@ -21,12 +23,21 @@ const WITHIN_MS = 10_000;
 /** One HTTP request exactly as it is given: no redirect is followed, no header added, `Host` can be anything. */
 export function ask(address: string, path: string, question: Question = {}): Promise<Reply> {
   const { hostname, port } = new URL(address);
-  const { method = 'GET', headers = {}, body } = question;
+  const { method = 'GET', headers = {}, body, from } = question;
   // Node leaves it out where a method commonly has no body.
   const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const asked = request(
-      { hostname, port, path, method, headers: { ...length, ...headers }, agent: false, timeout: WITHIN_MS },
+      {
+        hostname,
+        port,
+        path,
+        method,
+        headers: { ...length, ...headers },
+        agent: false,
+        timeout: WITHIN_MS,
+        ...(from === undefined ? {} : { localAddress: from }),
+      },
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));

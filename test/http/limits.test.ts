@@ -68,6 +68,34 @@ describe('limits', () => {
     expect((await server.raw('/api/v1/session', { headers: { cookie } })).status).toBe(200);
   });
 
+  it('programs are counted by where they are, however they came to the same token', async () => {
+    const headers = { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' };
+    const push = async (from: string, clientId: string, count = 10) => {
+      const body = JSON.stringify({ clientId, commands: units(clientId, count) });
+      return (await server.raw('/api/v1/commands', { method: 'POST', headers, body, from })).status;
+    };
+    expect(await push('127.0.0.2', 'one')).toBe(200);
+    expect(await push('127.0.0.2', 'two')).toBe(429);
+    expect(await push('127.0.0.3', 'three')).toBe(200);
+    const board = sockets.open(server.address, { headers: { authorization: headers.authorization } });
+    await board.join({ clientId: 'board' });
+    expect((await board.ask('push', { commands: units('board', 10) })).ok).toBe(true);
+    expect(await push('127.0.0.1', 'four')).toBe(429);
+  });
+
+  it('an address is not given new persons without end, and whoever has been here comes in', async () => {
+    const cookie = await server.cookie();
+    const enter = (from: string, headers = {}) => server.raw(`/?token=${server.token}`, { from, headers });
+    const replies = await Promise.all(Array.from({ length: 60 }, () => enter('127.0.0.1')));
+    const limited = replies.filter(({ status }) => status === 429);
+    expect(replies.length - limited.length).toBeGreaterThanOrEqual(29);
+    expect(limited.length).toBeGreaterThan(10);
+    for (const reply of limited)
+      expect([problemOf(reply), reply.headers['set-cookie']]).toEqual(['limited', undefined]);
+    expect((await enter('127.0.0.1', { cookie })).status).toBe(302);
+    expect((await enter('127.0.0.2')).status).toBe(302);
+  });
+
   it('searches have a limit of their own', async () => {
     const replies = await Promise.all(Array.from({ length: 19 }, () => server.ask('/api/v1/search?q=x')));
     const limited = replies.filter(({ status }) => status === 429);

@@ -42,6 +42,16 @@ it('is of the present for one who does not say', async () => {
   expect(await seqOf()).toBe(4);
 });
 
+it('is packed once for a herd that asks for what the replica has not read yet', async () => {
+  await commitMany(store, 5);
+  const asked = await Promise.all(Array.from({ length: 20 }, () => snapshots.packed(store.head())));
+  expect([store.head(), feed.replica.seq]).toEqual([8, 3]);
+  expect(new Set(asked).size).toBe(1);
+  expect(asked[0]?.seq).toBe(3);
+  await feed.catchUp();
+  expect(await seqOf(8)).toBe(8);
+});
+
 it('R5 is of one moment, whatever is committed while it is packed', async () => {
   for (let each = 0; each < 1_500; each += 500)
     await commitEvents(

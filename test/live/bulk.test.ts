@@ -86,6 +86,21 @@ describe('an entry that is too large for the socket', () => {
     expect([...here.live.view.nodes.keys()].sort()).toEqual([...fresh.live.view.nodes.keys()].sort());
   });
 
+  it('where many are missing, a snapshot is what helps', async () => {
+    const here = await page();
+    here.live.close();
+    await here.until(({ connection }) => connection.status === 'disconnected');
+    const { seq } = rooms.head();
+    for (let each = 0; each < 9; each += 1) rooms.tell(10, tooMany);
+    here.comeBack();
+    await here.until((live) => live.seq === seq + 9 && live.connection.status === 'connected');
+    expect([here.entries, here.snapshots.length]).toEqual([[], 2]);
+    const raw = sockets.open(rooms.address);
+    const { incarnation, catchUp } = await raw.join({ clientId: 'raw' });
+    expect(catchUp.kind).toBe('snapshot');
+    expect((await raw.ask('since', { incarnation, seq: seq + 1 })).catchUp.delta.entries).toHaveLength(8);
+  });
+
   it('is packed for whoever asks, and says where it is no longer to be had', async () => {
     rooms.tell(10, tooMany);
     const { seq } = rooms.head();
@@ -93,13 +108,13 @@ describe('an entry that is too large for the socket', () => {
     const answer = await fetch(`${path}/${seq}`);
     expect([answer.headers.get('content-encoding'), answer.headers.get('etag')]).toEqual([
       'gzip',
-      `W/"bare-entry-${seq}"`,
+      `W/"bare-entry-${seq}-teller/${seq}@2023-04-14T00:00:00.000Z"`,
     ]);
     const { incarnation, entry } = await answer.json();
     expect([incarnation, entry.seq, entry.events.length]).toEqual(['bare', seq, tooMany]);
     const plain = await fetch(`${path}/${seq}`, { headers: { 'accept-encoding': 'identity' } });
     expect(await plain.json()).toEqual({ incarnation, entry });
-    const headers = { 'if-none-match': `W/"bare-entry-${seq}"` };
+    const headers = { 'if-none-match': `W/"bare-entry-${seq}-teller/${seq}@2023-04-14T00:00:00.000Z"` };
     expect((await ask(rooms.address, `/api/v1/entries/${seq}`, { headers })).status).toBe(304);
     expect((await fetch(`${path}/${seq + 1}`)).status).toBe(404);
     expect((await fetch(`${path}/${seq + 2}`)).status).toBe(410);

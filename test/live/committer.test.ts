@@ -128,6 +128,21 @@ describe('the committer', () => {
     expect(mids.map(({ mid }) => mid)).toEqual(mids.map((_, index) => index + 1));
   });
 
+  it('what somebody pushes under another’s client id waits in a line of their own', async () => {
+    const flood = Array.from({ length: 300 }, (_, index) =>
+      codeOf(
+        committer.submit({
+          clientId: 'page',
+          actor: { id: 'foreign', role: 'editor' },
+          commands: [{ mid: index + 1, ...createUnit(`foreign-${index}`) }],
+        }),
+      ),
+    );
+    // Which of the two the client belongs to is another question.
+    expect(await codeOf(push('page', createUnit('own')))).not.toBe('limited');
+    expect(await Promise.all(flood)).toContain('limited');
+  });
+
   it('large pushes of one keep a small one no longer than the group that is under way', async () => {
     const large = Array.from({ length: 4 }, (_, each) =>
       committer.submit({

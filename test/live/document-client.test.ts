@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createUnit, rename } from '../harness/made.ts';
 import { type RunningServer, runServer } from '../harness/server-in-process.ts';
+import { setBack } from '../harness/set-back.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { validSteps } from '../openapi/valid-bodies.ts';
 import { DocumentClient } from './document-client.ts';
 
+const root = temporaryFolder('document-client');
 let server: RunningServer;
 let document: unknown;
 const clients: DocumentClient[] = [];
@@ -18,8 +22,8 @@ afterAll(async () => {
   expect(server.bugs).toEqual([]);
 });
 
-const client = (clientId: string): DocumentClient => {
-  const made = new DocumentClient(server.address, server.token, clientId, document);
+const client = (clientId: string, of = server): DocumentClient => {
+  const made = new DocumentClient(of.address, of.token, clientId, document);
   clients.push(made);
   return made;
 };
@@ -27,8 +31,8 @@ type Records = { values(): Iterable<{ id: string }> } | readonly { id: string }[
 const sorted = (records: Records) => [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The graph that it holds is the server's own. */
-async function sameAsServer(held: DocumentClient): Promise<void> {
-  const { nodes, relations, seq } = (await server.ask('/api/v1/snapshot')).json;
+async function sameAsServer(held: DocumentClient, of = server): Promise<void> {
+  const { nodes, relations, seq } = (await of.ask('/api/v1/snapshot')).json;
   await held.until(seq);
   expect(held.seq).toBe(seq);
   expect(sorted(held.nodes)).toEqual(sorted(nodes));
@@ -70,6 +74,39 @@ it('L11 follows the graph and changes it by what the documents say alone', async
   expect(await one.push(createUnit('again-one'))).toMatchObject([{ mid: 4, status: 'ok' }]);
   await sameAsServer(one);
   await sameAsServer(other);
+});
+
+it('begins anew, under another name, where the data that it followed were put back', async () => {
+  const [dataFolder, copy] = [join(root, 'data'), join(root, 'copy')];
+  const first = await runServer({ dataFolder });
+  const { port } = first;
+  const page = client('page', first);
+  await page.connect();
+  await page.push(createUnit('kept'));
+  page.disconnect();
+  await first.close();
+  cpSync(dataFolder, copy, { recursive: true });
+  const second = await runServer({ dataFolder, port });
+  await page.connect();
+  await page.push(createUnit('lost-1'), createUnit('lost-2'));
+  const { incarnation, seq } = (await second.ask('/api/v1/snapshot')).json;
+  await page.until(seq);
+  page.disconnect();
+  await second.close();
+  setBack(dataFolder, copy);
+  const third = await runServer({ dataFolder, port });
+  // Nothing but the entries tells of it: the log has the same name, and is as long as it was.
+  const made = [1, 2, 3].map((mid) => ({ mid, ...createUnit(`new-${mid}`) }));
+  await third.push('another', made);
+  expect((await third.ask('/api/v1/snapshot')).json.incarnation).toBe(incarnation);
+  await page.connect();
+  expect(page.caughtUp.slice(-2)).toEqual(['other', 'snapshot']);
+  expect(await page.push(createUnit('lost-1'))).toMatchObject([{ mid: 1, status: 'ok' }]);
+  await sameAsServer(page, third);
+  expect(page.nodes.has('lost-2')).toBe(false);
+  page.disconnect();
+  await third.close();
+  expect([first, second, third].flatMap(({ bugs }) => bugs)).toEqual([]);
 });
 
 it('knows nothing of the server and the page but their documents', () => {

@@ -15,10 +15,13 @@ export class DocumentClient {
   readonly caughtUp: string[] = [];
   readonly #address: string;
   readonly #token: string;
-  readonly #clientId: string;
+  #clientId: string;
   readonly #description: Description;
   #socket: Socket | undefined;
   #incarnation: string | undefined;
+  /** Of the entry of `seq`. */
+  #mark = '';
+  #isHeld = false;
   #epoch = 0;
   #isJoined = false;
   #mid = 0;
@@ -45,8 +48,12 @@ export class DocumentClient {
     await new Promise<void>((resolve, reject) =>
       socket.once('connect', resolve).once('connect_error', reject),
     );
+    await this.#join();
+  }
+
+  async #join(): Promise<void> {
     this.#epoch += 1;
-    const held = this.#incarnation && { incarnation: this.#incarnation, seq: this.seq };
+    const held = this.#incarnation && { incarnation: this.#incarnation, seq: this.seq, mark: this.#mark };
     const answer = await this.#ask('join', {
       version: this.#description.document.info['x-protocol-version'],
       scope: 'all',
@@ -57,6 +64,8 @@ export class DocumentClient {
     this.#incarnation = answer.incarnation;
     this.#mid = answer.lastMid;
     await this.#catchUp(answer.catchUp);
+    // It has joined anew meanwhile.
+    if (answer.catchUp.kind === 'other') return;
     this.#isJoined = true;
     if (this.seq < answer.seq) await this.#since();
   }
@@ -88,15 +97,25 @@ export class DocumentClient {
   }
 
   async #since(): Promise<void> {
-    await this.#catchUp(
-      (await this.#ask('since', { incarnation: this.#incarnation, seq: this.seq })).catchUp,
-    );
+    const held = { incarnation: this.#incarnation, seq: this.seq, mark: this.#mark };
+    await this.#catchUp((await this.#ask('since', held)).catchUp);
   }
 
   async #catchUp(catchUp: Document): Promise<void> {
     if (catchUp.kind === 'snapshot') await this.#load(catchUp.url);
     this.caughtUp.push(catchUp.kind);
+    if (catchUp.kind === 'other') return this.#beginAnew();
+    this.#isHeld = true;
     await this.#receive(catchUp.kind === 'delta' ? catchUp.delta.entries : []);
+  }
+
+  async #beginAnew(): Promise<void> {
+    this.nodes.clear();
+    this.relations.clear();
+    [this.seq, this.#mark, this.#incarnation] = [0, '', undefined];
+    [this.#isHeld, this.#isJoined] = [false, false];
+    this.#clientId += '-anew';
+    await this.#join();
   }
 
   async #load(url: string): Promise<void> {
@@ -107,7 +126,7 @@ export class DocumentClient {
     this.relations.clear();
     for (const node of snapshot.nodes) this.nodes.set(node.id, node);
     for (const relation of snapshot.relations) this.relations.set(relation.id, relation);
-    this.seq = snapshot.seq;
+    [this.seq, this.#mark] = [snapshot.seq, snapshot.mark];
   }
 
   #hear(name: string, message: Document): void {
@@ -145,10 +164,10 @@ export class DocumentClient {
   #take(entries: readonly Document[]): void {
     for (const entry of entries) this.#early.set(entry.seq, entry);
     // Until it holds the graph there is nothing to apply them to.
-    if (this.caughtUp.length === 0) return;
+    if (!this.#isHeld) return;
     for (let next = this.#early.get(this.seq + 1); next; next = this.#early.get(this.seq + 1)) {
       for (const event of next.events) this.#apply(event, next.seq);
-      this.seq = next.seq;
+      [this.seq, this.#mark] = [next.seq, `${next.clientId}/${next.mid}@${next.at}`];
     }
     for (const seq of this.#early.keys()) if (seq <= this.seq) this.#early.delete(seq);
     if (this.#early.size > 0)

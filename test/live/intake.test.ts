@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Batch } from '../../graph/commands/decide-batch.ts';
 import type { Submission } from '../../graph/commands/decide-group.ts';
 import { Buckets } from '../../server/access/bucket.ts';
 import { Limited } from '../../server/access/limited.ts';
@@ -13,7 +14,7 @@ let intake: Intake;
 beforeEach(() => {
   [now, taken] = [1_000_000, new Map()];
   const committer = {
-    submitBatch: () => Promise.reject(new Error('no batches here')),
+    submitBatch: async ({ mid }: Batch) => ({ mid, status: 'ok' as const, seq: 1 }),
     async submit({ actor, commands }: Submission) {
       taken.set(actor.id, (taken.get(actor.id) ?? 0) + commands.length);
       return { results: [], lastMid: 0 };
@@ -25,11 +26,14 @@ beforeEach(() => {
 /** 0 where it was taken, else after how long it may come again. */
 const push = (person: string, clientId: string, count: number): Promise<number> =>
   intake
-    .submit({
-      actor: { id: person, role: 'editor' },
-      clientId,
-      commands: Array.from({ length: count }, (_, index) => ({ mid: index + 1, type: 'x', args: {} })),
-    })
+    .submit(
+      {
+        actor: { id: person, role: 'editor' },
+        clientId,
+        commands: Array.from({ length: count }, (_, index) => ({ mid: index + 1, type: 'x', args: {} })),
+      },
+      person,
+    )
     .then(
       () => 0,
       (error: unknown) => {
@@ -84,6 +88,22 @@ describe('what one person may push', () => {
       now += 10;
     }
     expect(quiet).toBeGreaterThan(20);
+  });
+
+  it('batches by their rows: two of the largest at once, and then as much as everybody can wait for', async () => {
+    const rows = Array.from({ length: 5_000 }, () => ({ type: 'x' }));
+    const batch = (person: string) =>
+      intake
+        .submitBatch({ clientId: 'import', actor: { id: person, role: 'editor' }, mid: 1, rows }, person)
+        .then(
+          ({ status }) => status,
+          (error: unknown) => (error as Limited).retryAfterMs,
+        );
+    expect([await batch('li'), await batch('li'), await batch('li')]).toEqual(['ok', 'ok', 10_000]);
+    // Neither anybody else nor their own edits have to wait.
+    expect([await batch('wang'), await push('li', 'one', 64)]).toEqual(['ok', 0]);
+    now += 10_000;
+    expect([await batch('li'), await batch('li')]).toEqual(['ok', 10_000]);
   });
 
   it('is forgotten when it says nothing any more', () => {

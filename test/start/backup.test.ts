@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canonical } from '../fuzz/log-invariants.ts';
@@ -7,6 +7,7 @@ import { cookieOf } from '../harness/cookie.ts';
 import { type LiveClient, liveClients } from '../harness/live-client.ts';
 import { createUnit, rename } from '../harness/made.ts';
 import { type ServerProcess, serverProcesses } from '../harness/server-process.ts';
+import { setBack } from '../harness/set-back.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const root = temporaryFolder('backup');
@@ -41,14 +42,6 @@ const make = async (page: LiveClient, ...ids: string[]): Promise<void> => {
   for (const id of ids) expect(await page.live.dispatch(createUnit(id))).toEqual({ status: 'ok' });
   await page.until(({ pendingCount }) => pendingCount === 0);
 };
-
-/** Writes the copy's files over those that are there, which stay the files they were. */
-function writeOver(folder: string, copy: string): void {
-  const names = readdirSync(copy, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile())
-    .map((each) => join(each.parentPath, each.name).slice(copy.length));
-  for (const name of names) writeFileSync(join(folder, name), readFileSync(join(copy, name)));
-}
 
 /** While the page slept, others wrote on the copy that was put back, beyond where the page had come. */
 async function wakeUp(page: LiveClient, from: Awaited<ReturnType<typeof start>>): Promise<void> {
@@ -123,8 +116,7 @@ describe('S8 the drill of the README', () => {
     await stop(second.server);
 
     // As when a whole machine is set back.
-    writeOver(folder, backup);
-    rmSync(join(folder, 'graph.grafeo.wal'), { recursive: true, force: true });
+    setBack(folder, backup);
     const third = await start(folder, first.port);
     expect(third.server.stderr).toBe('');
     expect((await third.snapshot()).incarnation).toBe(incarnation);

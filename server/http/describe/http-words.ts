@@ -12,8 +12,8 @@ Every refusal is a problem document (RFC 9457) whose \`code\` comes from a close
 here is refused \`notFound\` (404), a method that an address does not take \`method\` (405, with \`Allow\`). \`HEAD\` is
 answered as \`GET\` without a body, \`OPTIONS\` with \`Allow\`. After \`limited\` and \`unavailable\` wait as \`Retry-After\`
 says and send the same again: commands are done once for each \`clientId\` and \`mid\`. Requests,
-commands and searches of a person are counted, each by themselves, and refused \`limited\` beyond their rate. A batch counts
-as one request, whatever it holds; a person has one at a time.
+commands, commands in batches and searches of a person are counted, each by themselves, and refused \`limited\` beyond their
+rate; of programs, those at one address together. A person has one batch at a time.
 
 Answers as of an entry carry \`incarnation\`, \`seq\` and an \`ETag\`; with \`If-None-Match\` they are a 304 while nothing
 has changed. Another \`incarnation\` is another log: load everything anew.

@@ -27,7 +27,7 @@ export const ASKED: Readonly<Record<keyof ClientToServer, Asked>> = {
     words:
       `The first message of every connection. \`version\` is ${PROTOCOL_VERSION}. \`clientId\` is made by the client, its own for as long as it ` +
       'runs, and belongs to whoever pushed under it first; `epoch` counts its connections from 1. `held` is what it holds ' +
-      'already; without it, or of another log, the answer names a snapshot. `lastMid` in the answer is the last command ' +
+      'already, with its `mark`; without it the answer names a snapshot, and of another log it is `other`. `lastMid` in the answer is the last command ' +
       'of this client that the server knows. What the server says by itself may come before the answer: entries are kept until then, the rest is passed over',
   },
   push: {
@@ -42,7 +42,7 @@ export const ASKED: Readonly<Record<keyof ClientToServer, Asked>> = {
   since: {
     message: Since,
     answer: SinceAck,
-    words: 'Asks for what came after `seq`, when something is missing',
+    words: 'Asks for what came after `seq`, when something is missing; `mark` is of the entry of that `seq`',
   },
 };
 

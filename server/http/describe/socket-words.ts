@@ -11,9 +11,15 @@ otherwise it is refused \`unauthorized\`.
 over. The acknowledgement holds one answer: \`{ok: true, …}\`, or \`{ok: false, failure, retryAfterMs?}\`. With
 \`retryAfterMs\` the same may be sent again after so long. Failures have the codes of the HTTP API.
 
-**Catching up.** \`catchUp\` in an answer is \`current\` (nothing is missing), \`delta\` (these entries), or \`snapshot\`: load the
-graph from \`url\` by HTTP with the same authorization; it is as of its own \`seq\`, so ask \`since\` that afterwards. A snapshot
-takes the place of all that was held.
+**Catching up.** \`catchUp\` in an answer is one of four. \`current\`: nothing is missing. \`delta\`: these entries. \`snapshot\`:
+load the graph from \`url\` by HTTP with the same authorization; it is as of its own \`seq\`, so ask \`since\` that afterwards. A
+snapshot takes the place of all that was held. \`other\`: what is held is of another log, as when data were put back from a
+copy; forget it all, take a new \`clientId\`, and join again without \`held\`. What was not answered may be sent again under
+the new one, counted from 1.
+
+**Marks.** A \`mark\` tells the entry of a \`seq\` from another log’s. It is in a snapshot; of a later entry it is
+\`clientId/mid@at\` of that entry; before the first one it is empty. Send that of the \`seq\` you hold as \`mark\` in \`held\`
+and \`since\`: without it you learn of another log by its \`incarnation\` alone.
 
 **The graph** is the snapshot and every entry after it, applied in order (\`GraphEvent\` says how). It is then the same as
 \`GET /api/v1/snapshot\` at that \`seq\`.
