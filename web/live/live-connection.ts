@@ -34,7 +34,7 @@ export class LiveConnection implements Live {
   readonly #deps: LiveDeps;
   readonly #listeners = new Set<() => void>();
   readonly #changeListeners = new Set<(changes: Changes) => void>();
-  readonly #gapListeners = new Set<(changed: GapsChanged) => void>();
+  readonly #gapListeners = new Set<(changed?: GapsChanged) => void>();
   #epoch = 0;
   #isPushing = false;
   /** Pushes refused for a passing reason, one after the other. */
@@ -55,10 +55,11 @@ export class LiveConnection implements Live {
       refused: (isForbidden) => this.#failed(isForbidden),
       ops: ({ entries }) => this.#missing.received(entries),
       head: (head) => this.#heard(head),
-      gaps: (changed) => {
-        for (const listener of this.#gapListeners) listener(changed);
+      gaps: (changed) => this.#tellGaps(changed),
+      resync: ({ retryAfterMs }) => {
+        this.#missing.askSoon(retryAfterMs);
+        this.#tellGaps();
       },
-      resync: ({ retryAfterMs }) => this.#missing.askSoon(retryAfterMs),
       bye: ({ retryAfterMs }) => {
         wire.disconnect();
         deps.after(retryAfterMs, () => wire.connect());
@@ -105,7 +106,7 @@ export class LiveConnection implements Live {
     return () => this.#changeListeners.delete(listener);
   }
 
-  onGaps(listener: (changed: GapsChanged) => void): () => void {
+  onGaps(listener: (changed?: GapsChanged) => void): () => void {
     this.#gapListeners.add(listener);
     return () => this.#gapListeners.delete(listener);
   }
@@ -251,6 +252,10 @@ export class LiveConnection implements Live {
   #set(connection: Connection): void {
     this.connection = connection;
     this.#tell();
+  }
+
+  #tellGaps(changed?: GapsChanged): void {
+    for (const listener of this.#gapListeners) listener(changed);
   }
 
   #changed(changes: Changes): void {
