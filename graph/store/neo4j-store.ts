@@ -86,6 +86,10 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
     if (performance.now() - failedAt < PAUSE_MS) throw health.trouble.cause;
     await mend();
   };
+  /** A full disk is read nevertheless. */
+  const refuseUnreachable = async (): Promise<void> => {
+    if (health.trouble?.code === 'storeUnreachable') await refuseInTrouble();
+  };
 
   return {
     engine,
@@ -134,6 +138,7 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
     async since(seq, limit) {
       const held = tail.since(seq, limit);
       if (held !== 'gone') return held;
+      await refuseUnreachable();
       const before = head;
       const found = await watched(() => readPage(engine, seq, Math.min(limit, MAX_SEQS)));
       tail.push(found);
@@ -158,7 +163,10 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
       unreadable = left;
       return graph;
     },
-    client: async (id) => (await watched(() => findClients(engine, [id])))[0],
+    async client(id) {
+      await refuseUnreachable();
+      return (await watched(() => findClients(engine, [id])))[0];
+    },
     close: () => engine.close(),
   };
 }

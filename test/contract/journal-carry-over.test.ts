@@ -46,7 +46,7 @@ function dyingDisk(last: number): JournalDisk {
     syncFolderOf: (path) => step(() => realDisk.syncFolderOf(path)),
     remove: (path) => step(() => realDisk.remove(path)),
     rename: (from, to) => step(() => realDisk.rename(from, to)),
-    probe: (folder) => step(() => realDisk.probe(folder)),
+    probe: (folder, bytes) => step(() => realDisk.probe(folder, bytes)),
   };
 }
 
