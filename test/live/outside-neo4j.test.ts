@@ -94,4 +94,33 @@ describe.skipIf(!target)('a database touched from outside', () => {
     ).toEqual(['LIKES', 'OF']);
     expect(server.bugs).toEqual([]);
   });
+
+  it('a log with a hole, in it or at its end, is not followed but passed: pushes go on', {
+    timeout: 60_000,
+  }, async () => {
+    const server = await start();
+    let mid = 0;
+    const push = async () => {
+      mid += 1;
+      return (await server.push('maker', [{ mid, ...createUnit(`unit-${mid}`) }])).status;
+    };
+    const pushed = () =>
+      expect
+        .poll(async () => (await server.push('maker', [{ mid, ...createUnit(`unit-${mid}`) }])).status, {
+          timeout: 20_000,
+        })
+        .toBe(200);
+    expect(await push()).toBe(200);
+    await byHand(cypher`
+MATCH (m:System), (e:System) WHERE m.key = 'meta:store' AND e.seq = m.head AND e.system = 'entry'
+SET m.head = m.head + 2, m.group = m.group + 1
+CREATE (:System {system: 'entry', key: 'by/1', seq: m.head, at: e.at, actorId: e.actorId, clientId: 'by', mid: 1, type: e.type, events: '[]'})`);
+    expect(await push()).toBe(503);
+    await pushed();
+    await byHand(cypher`MATCH (m:System) WHERE m.key = 'meta:store' SET m.head = m.head + 1`);
+    expect(await push()).toBe(503);
+    await pushed();
+    expect((await server.ask('/healthz')).json).toMatchObject({ ready: true });
+    expect((await server.ask('/api/v1/snapshot')).json.nodes).toHaveLength(4);
+  });
 });
