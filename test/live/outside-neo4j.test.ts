@@ -52,7 +52,7 @@ describe.skipIf(!target)('a database touched from outside', () => {
     await before.close();
     servers.length = 0;
     await byHand(cypher`MATCH (n:Record) WHERE n.id = 'a' SET n.visited = date('2024-01-01'), n.extra = 'x'`);
-    await byHand(cypher`MATCH (n:Record) WHERE n.id = 'b' SET n.address = date('2024-01-01')`);
+    await byHand(cypher`MATCH (n:Record) WHERE n.id = 'b' SET n.note = date('2024-01-01')`);
     await byHand(
       cypher`MATCH (a:Record), (b:Record) WHERE a.id = 'a' AND b.id = 'b' CREATE (a)-[:LIKES]->(b)`,
     );
@@ -82,6 +82,18 @@ describe.skipIf(!target)('a database touched from outside', () => {
         status: 'refused',
         failure: { code: 'illegal', issues: [{ path: 'id', reason: 'holdsUnreadable' }] },
       });
+    const set = { note: '新备注' };
+    const overwrite = {
+      type: 'node.update',
+      args: { id: 'b', kind: 'Unit', set, was: { note: null } },
+    } as const;
+    expect(await page.live.dispatch(overwrite)).toMatchObject({
+      status: 'refused',
+      failure: { code: 'illegal', issues: [{ path: 'fields.note', reason: 'holdsUnreadable' }] },
+    });
+    const isDate = cypher`MATCH (n:Record) WHERE n.id = 'b' RETURN n.note = date('2024-01-01') AS found`;
+    expect(await byHand(isDate)).toEqual([true]);
+    expect(await page.live.dispatch(rename('b', '单位 b', '改名乙'))).toEqual({ status: 'ok' });
     expect(await remove('free')).toEqual({ status: 'ok' });
     expect(await byHand(cypher`MATCH (n:Record) WHERE n.id = 'a' RETURN n.name + n.extra AS found`)).toEqual([
       '改名x',
