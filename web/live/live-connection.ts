@@ -19,7 +19,7 @@ const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join 
   ...(held ? { held } : {}),
 });
 
-export type LiveDeps = Omit<MissingDeps, 'join'> & {
+export type LiveDeps = Omit<MissingDeps, 'join' | 'missed'> & {
   readonly wire: Wire;
   /** The commands' decision; asked for with the first command, and before, once the page is connected. */
   readonly loadDecide: () => Promise<Decide>;
@@ -45,7 +45,9 @@ export class LiveConnection implements Live {
   constructor(clientId: string, deps: LiveDeps) {
     this.#deps = deps;
     this.#graph = new TabGraph(clientId, (changes) => this.#changed(changes));
-    this.#missing = new Missing(this.#graph, { ...deps, join: () => void this.#join() }, (receivedBytes) => {
+    const join = () => void this.#join();
+    const missed = () => this.#tellGaps();
+    this.#missing = new Missing(this.#graph, { ...deps, join, missed }, (receivedBytes) => {
       if (this.connection.status === 'loading') this.#set({ status: 'loading', receivedBytes });
     });
     const { wire } = deps;
@@ -56,10 +58,7 @@ export class LiveConnection implements Live {
       ops: ({ entries }) => this.#missing.received(entries),
       head: (head) => this.#heard(head),
       gaps: (changed) => this.#tellGaps(changed),
-      resync: ({ retryAfterMs }) => {
-        this.#missing.askSoon(retryAfterMs);
-        this.#tellGaps();
-      },
+      resync: ({ retryAfterMs }) => this.#missing.cutOff(retryAfterMs),
       bye: ({ retryAfterMs }) => {
         wire.disconnect();
         deps.after(retryAfterMs, () => wire.connect());
