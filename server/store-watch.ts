@@ -29,7 +29,7 @@ export function watchStore(store: Store, log: Logger): { close(): void } {
     if (found.length === 0) return;
     log.warn(
       { unreadable: found.length, first: found.slice(0, MOST_NAMED).map(({ what }) => what) },
-      '数据库中有读不懂的内容，没有显示；会毁掉它的删除将被拒绝 / Some of the database cannot be read and is not shown; what would delete it is refused',
+      '数据库中有读不懂的内容，没有显示；会毁掉它的删除和改写将被拒绝 / Some of the database cannot be read and is not shown; what would delete it or write over it is refused',
     );
   };
   nameUnreadable();

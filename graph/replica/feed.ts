@@ -1,3 +1,4 @@
+import { EngineError } from '../engines/contract.ts';
 import type { Entry } from '../model/log/entry.ts';
 import type { Store } from '../store/store.ts';
 import type { Replica } from './replica.ts';
@@ -18,7 +19,7 @@ export class Feed {
   readonly #store: Store;
   readonly #onBug: (error: unknown) => void;
   readonly #listeners = new Set<Listener>();
-  #reading: Promise<void> | undefined;
+  #reading: Promise<boolean> | undefined;
 
   constructor(store: Store, replica: Replica, onBug: (error: unknown) => void) {
     this.#store = store;
@@ -37,10 +38,16 @@ export class Feed {
     if (this.#store.head() > this.replica.seq) void this.catchUp();
   }
 
-  /** Reads and tells what was not told yet. What fails here is tried again with the next call. */
-  catchUp(): Promise<void> {
+  /** Reads and tells what was not told yet: whether that worked. What fails here is tried again with the next call. */
+  catchUp(): Promise<boolean> {
     this.#reading ??= this.#read()
-      .catch(this.#onBug)
+      .then(
+        () => true,
+        (error: unknown) => {
+          this.#onBug(error);
+          return false;
+        },
+      )
       .finally(() => {
         this.#reading = undefined;
       });
@@ -59,14 +66,24 @@ export class Feed {
       this.#hand([], true);
     }
     for (;;) {
-      const from = this.replica.seq;
-      const entries = await this.#store.since(from, PAGE);
-      if (entries === 'gone') throw new Error(`the log does not go on from seq ${from}`);
+      const entries = await this.#after(this.replica.seq);
       this.#tell(entries);
       if (this.replica.isLost) return;
       // A commit that came while this was read has moved the head, and was left to this loop.
       // What came from memory says nothing of what others have committed since.
       if (entries.length === 0 && this.replica.seq >= this.#store.head()) return;
+    }
+  }
+
+  /** Errors: the store's; where the log itself cannot be followed the graph is read past it, with the next call. */
+  async #after(seq: number): Promise<Entry[]> {
+    try {
+      const entries = await this.#store.since(seq, PAGE);
+      if (entries === 'gone') throw new Error(`the log does not go on from seq ${seq}`);
+      return entries;
+    } catch (error) {
+      if (error instanceof Error && !(error instanceof EngineError)) this.replica.lose(error);
+      throw error;
     }
   }
 

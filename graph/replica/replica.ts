@@ -54,11 +54,16 @@ export class Replica {
     }
   }
 
+  /** What follows cannot be had: nothing is decided on it until it was read again. */
+  lose(reason: Error): void {
+    this.#lost ??= reason;
+  }
+
   get isLost(): boolean {
     return this.#lost !== undefined;
   }
 
-  /** Reads it again after `take` failed. What was given out before stays as it was. */
+  /** Reads it again after it was lost. What was given out before stays as it was. */
   async readAgain(store: Store): Promise<void> {
     const { view, seq } = await store.readGraph();
     this.#view = view;

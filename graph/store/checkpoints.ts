@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { chunks } from '../engines/chunks.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import type { Entry } from '../model/log/entry.ts';
+import { markOf } from '../model/log/mark.ts';
 import type { NodeRecord, RelationRecord } from '../model/schema/record.ts';
 import type { View } from '../model/view/view.ts';
 
@@ -18,7 +19,7 @@ const LINE = 400;
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
-/** What tells the log's entry at a checkpoint's seq from another of that seq: a log that was restored may have forked. */
+/** Of the entry that a file was kept after, what `markOf` takes. */
 const Mark = z.strictObject({ clientId: z.string(), mid: z.number(), at: z.string() });
 const Header = z.strictObject({
   format: z.literal(1),
@@ -161,10 +162,10 @@ export class Checkpoints {
       const body = bytes.subarray(end + 1);
       if (!this.#lineage.includes(header.incarnation) || header.seq !== seq) return undefined;
       if (header.checksum !== checksumOf(body)) return undefined;
-      const { mark } = header;
+      const mark = markOf(header.mark);
       return {
         seq,
-        isOf: ({ clientId, mid, at }) => mark.clientId === clientId && mark.mid === mid && mark.at === at,
+        isOf: (entry) => markOf(entry) === mark,
         loadInto: (view) => loadInto(view, body),
       };
     } catch {

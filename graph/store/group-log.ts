@@ -25,7 +25,7 @@ export interface GroupLog {
   end(): LogEnd;
   /** Durable when it resolves. Errors: EngineError `diskFull` or `unavailable`; then nothing was added. */
   append(group: Group): Promise<void>;
-  /** Whether a group would be taken again after one was refused. Errors: as `append`. */
+  /** Whether a group as large as the one that was refused last would be taken. Errors: as `append`. */
   probe(): Promise<void>;
   /** Groups numbered `from` and later, ascending. */
   groups(from: number): AsyncIterable<LoggedGroup>;

@@ -1,8 +1,6 @@
 import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const PROBE_BYTES = 64 * 1024;
-
 /** The few disk operations whose failure the journal has to survive; tests make them fail. */
 export interface JournalDisk {
   write(file: FileHandle, bytes: Buffer, position: number): Promise<void>;
@@ -12,8 +10,8 @@ export interface JournalDisk {
   syncFolderOf(path: string): Promise<void>;
   /** Durably: a power cut does not bring it back. */
   remove(path: string): Promise<void>;
-  /** Whether the folder's disk would take the largest message: a file of that size, synced and removed. */
-  probe(folder: string): Promise<void>;
+  /** Whether the folder's disk would take so much: a file of that size, synced and removed. */
+  probe(folder: string, bytes: number): Promise<void>;
   /** Durably: in the place of what was there. */
   rename(from: string, to: string): Promise<void>;
 }
@@ -36,10 +34,10 @@ export const realDisk: JournalDisk = {
     await rm(path, { force: true });
     await syncFolderOf(path);
   },
-  async probe(folder) {
+  async probe(folder, bytes) {
     const path = join(folder, 'probe');
     try {
-      await writeFile(path, Buffer.alloc(PROBE_BYTES), { flush: true });
+      await writeFile(path, Buffer.alloc(bytes), { flush: true });
     } finally {
       await rm(path, { force: true });
     }

@@ -15,6 +15,8 @@ import { type JournalHeader, lineOf, type Sum } from './journal-line.ts';
 import type { Group } from './store.ts';
 
 const ROTATE_BYTES = 16 * 1024 * 1024;
+/** Edits of a few people at once. */
+const LEAST_PROBE_BYTES = 64 * 1024;
 
 export type JournalOptions = {
   readonly newId: () => string;
@@ -50,6 +52,8 @@ export class Journal implements GroupLog {
   #place: Place;
   #seq: number;
   #group: number;
+  /** As much as was refused last has to have room before anything is said to work. */
+  #probeBytes = LEAST_PROBE_BYTES;
   /** Set where even cutting off a failed append failed: what the file holds is no longer known. */
   #isLost = false;
 
@@ -107,6 +111,7 @@ export class Journal implements GroupLog {
       await this.#disk.write(this.#place.file, line.bytes, this.#place.length);
       await this.#disk.sync(this.#place.file);
     } catch (error) {
+      this.#probeBytes = Math.max(LEAST_PROBE_BYTES, line.bytes.length);
       await this.#takeBack();
       throw refusal(error);
     }
@@ -117,7 +122,7 @@ export class Journal implements GroupLog {
 
   async probe(): Promise<void> {
     if (this.#isLost) throw new EngineError('unavailable', 'the journal cannot be written; restart');
-    await this.#disk.probe(this.#folder).catch((error: unknown) => {
+    await this.#disk.probe(this.#folder, this.#probeBytes).catch((error: unknown) => {
       throw refusal(error);
     });
   }

@@ -20,7 +20,7 @@ import type { Store } from './store.ts';
 import { META_KEY, readMeta } from './system-queries.ts';
 import { usable } from './usable.ts';
 import { checkVersion } from './version.ts';
-import { readWitness, WITNESS } from './witness.ts';
+import { readWitness, WITNESS, writeWitness } from './witness.ts';
 
 export type FolderOptions = {
   readonly disk?: JournalDisk;
@@ -62,12 +62,18 @@ async function openLocked(folder: string, options: FolderOptions, deps: OpenDeps
   const isLost = hasNothing || hadMore;
   const checkNotLost = () => checkHadNoStore(folder, options.mayBegin ?? false);
   const begun = isLost && !hasGraph ? await checkNotLost() : [];
-  const restored = await saysRestored(found, witness);
   const graph = await openGraph(folder, file, found, deps.now());
   return closing(graph.engine, async (engine) => {
     const standing = hasGraph ? await standingOf(engine, file) : undefined;
     if (standing) checkBeside(standing, found, file);
     if (isLost && hasGraph) begun.push(...(await checkNotLost()));
+    const restored = await saysRestored(found, witness, standing !== undefined);
+    const { end } = found;
+    // Carried over, its files are others: a witness that names none tells that a start was killed on the way there.
+    if (end && restored === undefined && found.files.some((file) => file.isOld)) {
+      const { incarnation, seq } = end;
+      await usable(folder, () => writeWitness(witnessPath, { incarnation, seq, mark: '' }));
+    }
     const journal = await usable(folder, () =>
       resumeJournal(found, { ...options, newId: deps.newId, incarnation: standing?.incarnation }),
     );

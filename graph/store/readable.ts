@@ -5,9 +5,14 @@ import { nodeShape, relationShape } from '../model/schema/schema.ts';
 
 /**
  * Something in the database that somebody wrote past this program and that it cannot read: it is left out. `holds` are
- * the records and relations whose deletion would destroy it.
+ * the records and relations whose deletion would destroy it. `value`: it is a property, which a field of that name would
+ * take the place of.
  */
-export type Unreadable = { readonly what: string; readonly holds: readonly string[] };
+export type Unreadable = {
+  readonly what: string;
+  readonly holds: readonly string[];
+  readonly value?: { readonly of: string; readonly name: string } | undefined;
+};
 
 type Raw = Readonly<Record<string, unknown>>;
 export type RawNode = { readonly properties: Raw };
@@ -68,13 +73,15 @@ export class Readable {
     const kept = { ...properties };
     for (const [name] of unknown) {
       delete kept[name];
-      this.#note(`${where}: its property ${name} is not known or of no known type`, holds);
+      const [of] = idOf(properties['id']);
+      const value = of === undefined ? undefined : { of, name };
+      this.#note(`${where}: its property ${name} is not known or of no known type`, holds, value);
     }
     return kept;
   }
 
-  #note(what: string, holds: readonly string[]): undefined {
-    this.unreadable.push({ what, holds });
+  #note(what: string, holds: readonly string[], value?: Unreadable['value']): undefined {
+    this.unreadable.push({ what, holds, value });
   }
 }
 

@@ -21,13 +21,16 @@ function said(zh: string, en: string, seq: number, witness: Witness | undefined)
 
 /**
  * What the start says of a journal whose files are not those it was written in, or that ends before it once did; undefined:
- * they are. One from before there was a witness is taken as it is.
+ * they are. One from before there was a witness is taken as it is, and one beside which a graph was filled, which a copy of
+ * the journal alone has not: its witness was lost, or never written. `hasGraph`: whether there is such a graph.
  */
 export async function saysRestored(
   { folder, files, end }: FoundJournal,
   witness: Witness | undefined,
+  hasGraph: boolean,
 ): Promise<string | undefined> {
-  if (!end || end.group === 0 || (!witness && files.some((file) => file.isOld))) return undefined;
+  if (!end || end.group === 0) return undefined;
+  if (!witness && (hasGraph || files.some((file) => file.isOld))) return undefined;
   const now = await identitiesIn(folder);
   const isCopy = Object.entries(witness?.files ?? {}).some(([name, then]) => {
     const file = now[name];

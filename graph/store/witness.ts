@@ -11,7 +11,7 @@ type FileIdentity = z.infer<typeof FileIdentity>;
 const Witness = z.object({
   incarnation: z.string(),
   seq: z.number().int(),
-  /** Of the entry of that seq. */
+  /** Of the entry of that seq; empty where it is not known, which a journal's does without. */
   mark: z.string(),
   /** Of the journal, where there is one. */
   files: z.record(z.string(), FileIdentity).optional(),

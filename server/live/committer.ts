@@ -132,8 +132,11 @@ export class Committer {
    */
   async #draftAt(head: number): Promise<View> {
     const { replica } = this.#feed;
+    let hasRead = false;
     for (let tries = 0; replica.seq < head && !replica.isLost && tries < CATCH_UPS; tries += 1)
-      await this.#feed.catchUp();
+      hasRead = await this.#feed.catchUp();
+    // All was read, and still the log ends before the counter.
+    if (hasRead && replica.seq < head) replica.lose(new Error(`the log has no entry ${replica.seq + 1}`));
     return replica.forkAt(head);
   }
 

@@ -3,14 +3,35 @@ import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { Store } from '../../graph/store/store.ts';
 
 const DELETIONS = new Set(['node.delete', 'relation.delete']);
+type Command = Pick<PushedCommand, 'type' | 'args'>;
 
-/** Refuses to delete what holds something that this program cannot read: it is not ours to destroy. */
+/**
+ * Refuses to delete what holds something that this program cannot read, and to write over a value that it cannot: it is
+ * not ours to destroy.
+ */
 export function guardUnread(
-  { type, args }: Pick<PushedCommand, 'type' | 'args'>,
+  { type, args }: Command,
   { unreadable }: Pick<Store, 'unreadable'>,
 ): Failure | undefined {
-  if (!DELETIONS.has(type) || typeof args !== 'object' || args === null || !('id' in args)) return undefined;
+  if (typeof args !== 'object' || args === null || !('id' in args)) return undefined;
   const { id } = args;
-  const isHeld = typeof id === 'string' && unreadable().some(({ holds }) => holds.includes(id));
-  return isHeld ? { code: 'illegal', issues: [{ path: 'id', reason: 'holdsUnreadable' }] } : undefined;
+  if (typeof id !== 'string') return undefined;
+  if (DELETIONS.has(type)) {
+    const isHeld = unreadable().some(({ holds }) => holds.includes(id));
+    return isHeld ? refused('id') : undefined;
+  }
+  const names = writtenBy(args);
+  const over = unreadable().find(({ value }) => value?.of === id && names.includes(value.name));
+  return over?.value && refused(`fields.${over.value.name}`);
+}
+
+const refused = (path: string): Failure => ({
+  code: 'illegal',
+  issues: [{ path, reason: 'holdsUnreadable' }],
+});
+
+/** Names of the fields that a command writes of what there is already. */
+function writtenBy(args: object): readonly unknown[] {
+  if ('milestone' in args) return [args.milestone];
+  return 'set' in args && typeof args.set === 'object' && args.set !== null ? Object.keys(args.set) : [];
 }

@@ -117,7 +117,12 @@ describe('J3 a failing disk', () => {
   });
 
   /** A store whose graph fails at the end of a transaction, as where the disk takes the journal's line and no more. */
-  async function failingGraph(fails: { now?: EngineError | undefined; reopened?: number }) {
+  async function failingGraph(fails: {
+    now?: EngineError | undefined;
+    /** Before anything is written anywhere. */
+    early?: EngineError | undefined;
+    reopened?: number;
+  }) {
     const journal = await openJournal(join(at.folder, 'log'), deps);
     const engine = openEmbedded(graphPath());
     return openEmbeddedStore(
@@ -125,7 +130,9 @@ describe('J3 a failing disk', () => {
         ...engine,
         transact: <T>(work: Parameters<typeof engine.transact<T>>[0]) =>
           engine.transact<T>(async (tx) => {
-            const result = await work(tx);
+            const result = await work({
+              run: (query, params) => (fails.early ? Promise.reject(fails.early) : tx.run(query, params)),
+            });
             if (fails.now) throw fails.now;
             return result;
           }),
@@ -187,6 +194,46 @@ describe('J3 a failing disk', () => {
     expect(await found()).toMatchObject({ head: 4, nodes: 4, seqs: [1, 2, 3, 4], recovery: [] });
   });
 
+  it('a graph that refuses before the journal is asked has to take something before it is said to work', async () => {
+    await written(1);
+    const fails: Parameters<typeof failingGraph>[0] = {};
+    const store = await failingGraph(fails);
+    const told: (string | undefined)[] = [];
+    store.health.onChange((trouble) => told.push(trouble?.code));
+    fails.early = new EngineError('diskFull', 'write: GRAFEO-T009');
+    await expect(commitMany(store, 1)).rejects.toBe(fails.early);
+    await store.mend();
+    await store.mend();
+    expect([told, store.head()]).toEqual([['diskFull'], 1]);
+    fails.early = undefined;
+    await store.mend();
+    expect(told).toEqual(['diskFull', undefined]);
+    await commitMany(store, 1);
+    await store.close();
+    expect(await found()).toMatchObject({ head: 2, nodes: 2, seqs: [1, 2], recovery: [] });
+  });
+
+  it('room for as much as was refused is looked for, not only for a little', async () => {
+    let room = Number.POSITIVE_INFINITY;
+    const disk: JournalDisk = {
+      ...realDisk,
+      write: (file, bytes, position) =>
+        bytes.length > room ? Promise.reject(full) : realDisk.write(file, bytes, position),
+      probe: (folder, bytes) => (bytes > room ? Promise.reject(full) : realDisk.probe(folder, bytes)),
+    };
+    const store = await open({ disk });
+    room = 100 * 1024;
+    const long = created(organisation('long', { name: 'long', note: '长'.repeat(60_000) }));
+    await expect(commitEvents(store, long)).rejects.toMatchObject({ kind: 'diskFull' });
+    await store.mend();
+    expect(store.health.trouble?.code).toBe('diskFull');
+    room = Number.POSITIVE_INFINITY;
+    await store.mend();
+    expect(store.health.trouble).toBeUndefined();
+    await commitEvents(store, long);
+    await store.close();
+  });
+
   it('an engine that cannot go on is opened again', async () => {
     await written(1);
     const fails: Parameters<typeof failingGraph>[0] = {};
@@ -206,7 +253,8 @@ describe('J3 a failing disk', () => {
   it('a journal that refuses is tried by the heartbeat, not only by the next push', async () => {
     const failing = { now: false, truncates: true };
     const disk = faulty(failing);
-    const probe = () => (failing.now ? Promise.reject(full) : realDisk.probe(join(at.folder, 'log')));
+    const probe: JournalDisk['probe'] = (folder, bytes) =>
+      failing.now ? Promise.reject(full) : realDisk.probe(folder, bytes);
     const store = await open({ disk: { ...disk, probe } });
     failing.now = true;
     await expect(commitMany(store, 1)).rejects.toMatchObject({ kind: 'diskFull' });

@@ -2,13 +2,17 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type JournalDisk, realDisk } from '../../graph/store/journal-disk.ts';
+import { openStore } from '../../graph/store/open.ts';
 import { dataFolders, unsealed } from './journal-fixture.ts';
-import { client } from './log-fixture.ts';
+import { client, deps } from './log-fixture.ts';
 
 const at = dataFolders();
 const { open, written, found, journalPath } = at;
 const ROTATE = { rotateBytes: 2_000 };
 const logFiles = (): string[] => readdirSync(join(at.folder, 'log')).sort();
+
+const nameInJournal = (): unknown =>
+  JSON.parse(readFileSync(journalPath(), 'utf8').split('\n', 1)[0] ?? '').incarnation;
 
 /** As a folder was before lines had checksums. */
 async function oldFolder(entries: number): Promise<void> {
@@ -42,7 +46,7 @@ function dyingDisk(last: number): JournalDisk {
     syncFolderOf: (path) => step(() => realDisk.syncFolderOf(path)),
     remove: (path) => step(() => realDisk.remove(path)),
     rename: (from, to) => step(() => realDisk.rename(from, to)),
-    probe: (folder) => step(() => realDisk.probe(folder)),
+    probe: (folder, bytes) => step(() => realDisk.probe(folder, bytes)),
   };
 }
 
@@ -73,6 +77,7 @@ describe('J8 a journal from before checksums', () => {
 
   it('loses nothing to a kill at any step of being carried over', { timeout: 60_000 }, async () => {
     await oldFolder(9);
+    const incarnation = nameInJournal();
     const template = `${at.folder}-template`;
     cpSync(at.folder, template, { recursive: true });
     let steps = 0;
@@ -85,6 +90,7 @@ describe('J8 a journal from before checksums', () => {
       );
       const { recovery, ...state } = await found(ROTATE);
       expect(state).toMatchObject({
+        incarnation,
         head: 9,
         nodes: 9,
         seqs: [1, 2, 3, 4, 5, 6, 7, 8, 9],
@@ -97,6 +103,31 @@ describe('J8 a journal from before checksums', () => {
     }
     // Each of its files is written, synced, named and renamed.
     expect(steps).toBeGreaterThan(logFiles().length * 4);
+  });
+
+  it('keeps its name when it is killed behind the last step, with or without the graph', async () => {
+    await oldFolder(9);
+    const incarnation = nameInJournal();
+    const graph = readdirSync(at.folder).filter((name) => name.startsWith('graph.grafeo'));
+    const template = `${at.folder}-behind`;
+    cpSync(at.folder, template, { recursive: true });
+    for (const lost of [[], graph]) {
+      rmSync(at.folder, { recursive: true });
+      cpSync(template, at.folder, { recursive: true });
+      for (const name of lost) rmSync(join(at.folder, name), { recursive: true });
+      let asked = 0;
+      // Asked when the graph is opened, then when old clients are forgotten, which is after the journal is there.
+      const now = () => {
+        asked += 1;
+        if (asked > 1) throw new Error('killed');
+        return deps.now();
+      };
+      const killed = openStore({ kind: 'embedded', folder: at.folder, ...ROTATE }, { ...deps, now });
+      await expect(killed).rejects.toThrow('killed');
+      const store = await open(ROTATE);
+      expect([store.incarnation, store.head()]).toEqual([incarnation, 9]);
+      await store.close();
+    }
   });
 
   it('has its torn last line cut off and kept, or completed where only the newline lacks', async () => {

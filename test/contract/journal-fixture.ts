@@ -48,7 +48,9 @@ export function dataFolders() {
       const store = await open(options);
       const { nodes } = await store.freeze(({ read }) => readSnapshot(read));
       const seqs = (await all(store.entries(1))).map((each) => each.seq);
-      const state = { head: store.head(), nodes: nodes.length, seqs, client: await store.client('tab-1') };
+      const { incarnation } = store;
+      const client = await store.client('tab-1');
+      const state = { incarnation, head: store.head(), nodes: nodes.length, seqs, client };
       await store.close();
       return { ...state, recovery: store.recovery };
     },

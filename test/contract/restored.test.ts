@@ -1,4 +1,13 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFolders } from './journal-fixture.ts';
@@ -59,6 +68,18 @@ describe('J10 a folder that was put back from a copy', () => {
     expect(after.name).not.toBe(before.name);
     expect(after.said).toEqual([PUT_BACK, expect.stringContaining('the graph took groups')]);
     expect(await found()).toMatchObject({ head: 3, nodes: 3, recovery: [] });
+  });
+
+  it('keeps its name where only what was kept of how far it had come is lost', async () => {
+    const before = await named(3);
+    rmSync(join(at.folder, 'witness.json'));
+    expect(await named(1)).toEqual({ name: before.name, said: [] });
+    // A start that could not write it, and was killed.
+    rmSync(join(at.folder, 'witness.json'));
+    mkdirSync(join(at.folder, 'witness.json'));
+    expect(await named(1)).toEqual({ name: before.name, said: [] });
+    rmdirSync(join(at.folder, 'witness.json'));
+    expect(await named()).toEqual({ name: before.name, said: [] });
   });
 
   it('files written over in their place are noticed where the journal ends before it once did', async () => {

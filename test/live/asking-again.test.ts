@@ -109,12 +109,17 @@ const resync = { reason: 'slow', retryAfterMs: 700 } as const;
 
 it('after a resync a page asks when it was told to, and until it is answered: nobody else would tell it of the hole', async () => {
   const here = page({ since: [busy(1_500), new Error('nobody answered'), delta(1)] });
+  const gaps: unknown[] = [];
+  here.live.onGaps((changed) => gaps.push(changed));
   await here.hear(({ connect }) => connect());
   await here.hear((handlers) => handlers.resync(resync));
   expect(here.asked).toEqual(['join']);
   expect(await here.passed()).toBe(700);
   expect(await here.passed()).toBe(1_500);
+  expect(gaps).toEqual([]);
   expect(await here.passed()).toBe(1_000);
+  // What it was not sent of gaps nobody keeps, and only from here on it is sent them again.
+  expect(gaps).toEqual([undefined]);
   expect([here.live.seq, here.asked]).toEqual([1, ['join', 'since', 'since', 'since']]);
   expect(await here.passed()).toBeUndefined();
 });

@@ -101,7 +101,7 @@ describe('the feed', () => {
     await commitMany(store, 2);
     fails = true;
     await feed.catchUp();
-    expect([heard, bugs.length]).toEqual([[], 1]);
+    expect([heard, bugs.length, feed.replica.isLost]).toEqual([[], 1, false]);
     fails = false;
     await feed.catchUp();
     expect(heard).toEqual([[1, 2]]);
@@ -135,6 +135,23 @@ describe('the replica', () => {
     expect(feed.replica.forkAt(2).nodes.size).toBe(2);
     // Whoever keeps something of the graph is told to look at it anew.
     expect(heard).toEqual([[]]);
+  });
+});
+
+describe('a log that cannot be followed', () => {
+  const ways: [string, () => Promise<'gone'>][] = [
+    ['an entry is missing', async () => 'gone'],
+    ['an entry cannot be read', () => Promise.reject(new SyntaxError('no JSON'))],
+  ];
+  it.each(ways)('has the graph read again past it where %s', async (_why, since) => {
+    const broken: Store = { ...store, head: () => store.head(), since };
+    const feed = new Feed(broken, await Replica.read(broken), onBug);
+    const heard = listening(feed);
+    await commitMany(store, 2);
+    expect([await feed.catchUp(), feed.replica.isLost, bugs.length]).toEqual([false, true, 1]);
+    broken.since = async () => [];
+    expect([await feed.catchUp(), feed.replica.isLost, bugs.length]).toEqual([true, false, 1]);
+    expect([feed.replica.forkAt(2).nodes.size, heard]).toEqual([2, [[]]]);
   });
 });
 

@@ -104,8 +104,8 @@ export class FakeLive implements Live {
     return () => this.#changeListeners.delete(listener);
   }
 
-  readonly gapListeners = new Set<(changed: GapsChanged) => void>();
-  onGaps(listener: (changed: GapsChanged) => void): () => void {
+  readonly gapListeners = new Set<(changed?: GapsChanged) => void>();
+  onGaps(listener: (changed?: GapsChanged) => void): () => void {
     this.gapListeners.add(listener);
     return () => this.gapListeners.delete(listener);
   }

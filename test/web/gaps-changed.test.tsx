@@ -101,11 +101,11 @@ test('a change that follows on the summary is in it without a question', async (
   expect(marks()).toEqual({});
 });
 
-test('a change that leaves something out, or is of another day, has the summary asked for', async () => {
+test('a change that leaves something out has all that is shown of the day asked for', async () => {
   await open();
   await say({ seq: 5, from: 4, rules: [count('G05', 4)] });
   await wait(200);
-  expect(asked()).toEqual(['/summary']);
+  expect(asked().sort()).toEqual(['/compared', '/groups', '/summary']);
 });
 
 test('a change from before the summary is ignored', async () => {
@@ -133,6 +133,24 @@ test('a list asks again where something in it was touched, and only then', async
   await say({ touchedAll: true });
   await wait(2_000);
   expect(asked().filter((path) => path === '')).toHaveLength(2);
+});
+
+test('after changes that were not sent, everything of the day is asked for again', async () => {
+  const place = await open();
+  await click(ruleRow(place, '有党组织无结对'));
+  await wait(2_000);
+  server.asked.length = 0;
+  await say({ seq: 5, from: 4 });
+  await wait(2_000);
+  expect(asked().filter((path) => path === '')).toHaveLength(1);
+  expect(asked()).toContain('/summary');
+  server.asked.length = 0;
+  await run(() => {
+    for (const listener of live.gapListeners) listener();
+  });
+  await wait(2_000);
+  expect(asked().filter((path) => path === '')).toHaveLength(1);
+  expect(asked()).toContain('/summary');
 });
 
 test('a flood of changes has a list asked for once a second', async () => {

@@ -19,7 +19,7 @@ const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join 
   ...(held ? { held } : {}),
 });
 
-export type LiveDeps = Omit<MissingDeps, 'join'> & {
+export type LiveDeps = Omit<MissingDeps, 'join' | 'missed'> & {
   readonly wire: Wire;
   /** The commands' decision; asked for with the first command, and before, once the page is connected. */
   readonly loadDecide: () => Promise<Decide>;
@@ -34,7 +34,7 @@ export class LiveConnection implements Live {
   readonly #deps: LiveDeps;
   readonly #listeners = new Set<() => void>();
   readonly #changeListeners = new Set<(changes: Changes) => void>();
-  readonly #gapListeners = new Set<(changed: GapsChanged) => void>();
+  readonly #gapListeners = new Set<(changed?: GapsChanged) => void>();
   #epoch = 0;
   /** The last join was not answered in time: its answer may have been too much for the line. */
   #isTooMuch = false;
@@ -47,7 +47,9 @@ export class LiveConnection implements Live {
   constructor(clientId: string, deps: LiveDeps) {
     this.#deps = deps;
     this.#graph = new TabGraph(clientId, (changes) => this.#changed(changes));
-    this.#missing = new Missing(this.#graph, { ...deps, join: () => void this.#join() }, (receivedBytes) => {
+    const join = () => void this.#join();
+    const missed = () => this.#tellGaps();
+    this.#missing = new Missing(this.#graph, { ...deps, join, missed }, (receivedBytes) => {
       if (this.connection.status === 'loading') this.#set({ status: 'loading', receivedBytes });
     });
     const { wire } = deps;
@@ -57,10 +59,8 @@ export class LiveConnection implements Live {
       refused: (isForbidden) => this.#failed(isForbidden),
       ops: ({ entries }) => this.#missing.received(entries),
       head: (head) => this.#heard(head),
-      gaps: (changed) => {
-        for (const listener of this.#gapListeners) listener(changed);
-      },
-      resync: ({ retryAfterMs }) => this.#missing.askSoon(retryAfterMs),
+      gaps: (changed) => this.#tellGaps(changed),
+      resync: ({ retryAfterMs }) => this.#missing.cutOff(retryAfterMs),
       bye: ({ retryAfterMs }) => {
         wire.disconnect();
         deps.after(retryAfterMs, () => wire.connect());
@@ -107,7 +107,7 @@ export class LiveConnection implements Live {
     return () => this.#changeListeners.delete(listener);
   }
 
-  onGaps(listener: (changed: GapsChanged) => void): () => void {
+  onGaps(listener: (changed?: GapsChanged) => void): () => void {
     this.#gapListeners.add(listener);
     return () => this.#gapListeners.delete(listener);
   }
@@ -266,6 +266,10 @@ export class LiveConnection implements Live {
   #set(connection: Connection): void {
     this.connection = connection;
     this.#tell();
+  }
+
+  #tellGaps(changed?: GapsChanged): void {
+    for (const listener of this.#gapListeners) listener(changed);
   }
 
   #changed(changes: Changes): void {

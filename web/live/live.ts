@@ -61,8 +61,11 @@ export interface Live {
   dispatch(command: LiveCommand): Promise<Outcome>;
   subscribe(listener: () => void): () => void;
   onChanges(listener: (changes: Changes) => void): () => void;
-  /** What has changed of what is missing or wrong on the workspace's day: enough to bring counts and marks up to date. */
-  onGaps(listener: (changed: GapsChanged) => void): () => void;
+  /**
+   * What has changed of what is missing or wrong on the workspace's day: enough to bring counts and marks up to date.
+   * Undefined: something has that was not sent.
+   */
+  onGaps(listener: (changed?: GapsChanged) => void): () => void;
   /** Who changed a record last, of what came in since the page was opened. */
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined;
   /** Tries to connect at once instead of waiting for the next attempt. */

@@ -21,6 +21,8 @@ export type MissingDeps = {
   readonly freshClientId: () => string;
   /** Calls back later; returns how to cancel. */
   readonly after: (delayMs: number, run: () => void) => () => void;
+  /** What was not sent while the server had stopped sending may matter beside the entries. */
+  readonly missed: () => void;
 };
 
 /** Brings a tab's graph up to date: takes the way there that the server names, and asks for what is missing. */
@@ -35,6 +37,8 @@ export class Missing {
   #isOwed = false;
   #asked: Promise<void> = Promise.resolve();
   #cancelAsk: (() => void) | undefined;
+  /** The server stopped sending, and begins again with the next `since`. */
+  #isCutOff = false;
 
   constructor(graph: TabGraph, deps: MissingDeps, onBytes: (received: number) => void) {
     this.#graph = graph;
@@ -85,6 +89,11 @@ export class Missing {
       this.#graph.renew(this.#deps.freshClientId());
   }
 
+  cutOff(retryAfterMs: number): void {
+    this.#isCutOff = true;
+    this.askSoon(retryAfterMs);
+  }
+
   /** Waits for what may only be out of order, then asks for what is missing, and again until it is answered. */
   askSoon(delayMs = HOLE_MS): void {
     this.#cancelAsk ??= this.#deps.after(delayMs, () => {
@@ -111,8 +120,10 @@ export class Missing {
     const { held } = this.#graph;
     if (!held) return;
     const ack = await this.#deps.wire.since(held);
-    if (ack.ok) await this.catchUp(ack.catchUp);
-    else this.askSoon(ack.retryAfterMs ?? RETRY_MS);
+    if (!ack.ok) return this.askSoon(ack.retryAfterMs ?? RETRY_MS);
+    await this.catchUp(ack.catchUp);
+    if (this.#isCutOff) this.#deps.missed();
+    this.#isCutOff = false;
   }
 
   async #take(entries: Delta['entries']): Promise<void> {

@@ -43,7 +43,7 @@ export const zhProblems = {
     too_big: '内容太多',
     custom: '内容不合要求',
     exists: '已经有相同的关系',
-    holdsUnreadable: '数据库里还有与它相连、本程序读不懂的内容，请管理员先处理',
+    holdsUnreadable: '数据库里它自己或与它相连的内容中有本程序读不懂的，请管理员先处理',
   },
   /** Why the server did not answer a question, by its code; what is not here has the refusal's own words. */
   unanswered: {
