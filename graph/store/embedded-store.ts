@@ -109,6 +109,8 @@ export async function openEmbeddedStore(
         try {
           await bringForward();
           await log.probe();
+          // Its own files may be full although the log's disk has room.
+          await engine.transact((tx) => advance(tx, log.end(), []));
           health.works();
         } catch (error) {
           health.failed(error);
