@@ -1,20 +1,17 @@
 import { expect } from 'vitest';
 import type { Entry, Result } from '../../graph/model/log/entry.ts';
 import { View } from '../../graph/model/view/view.ts';
-import { Feed } from '../../graph/replica/feed.ts';
-import { Replica } from '../../graph/replica/replica.ts';
+import type { Replica } from '../../graph/replica/replica.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';
 import type { Store } from '../../graph/store/store.ts';
-import { Snapshots } from '../../server/http/snapshots.ts';
-import { Committer } from '../../server/live/committer.ts';
-import { Deltas } from '../../server/live/deltas.ts';
-import { Gate } from '../../server/live/gate.ts';
+import type { Committer } from '../../server/live/committer.ts';
 import { LiveSession } from '../../server/live/live-session.ts';
 import { HttpProblem } from '../../web/live/http-problem.ts';
 import { indexed } from '../harness/indexed.ts';
 import { BlindClient } from './blind-client.ts';
 import { Answers, canonical, checkLog, type Sent } from './log-invariants.ts';
 import { Random } from './random.ts';
+import { Second, Server } from './run-server.ts';
 import { Tab } from './tab.ts';
 
 const TABS = 4;
@@ -29,79 +26,6 @@ export type RunOptions = {
   /** Another server commits to the same database. */
   readonly hasSecond?: true;
 };
-
-/** A server that shares nothing with the first but its database. */
-class Second {
-  readonly store: Store;
-  readonly feed: Feed;
-  readonly committer: Committer;
-
-  private constructor(store: Store, replica: Replica) {
-    this.store = store;
-    this.feed = new Feed(store, replica, onBug);
-    this.committer = new Committer(store, this.feed, { now: () => new Date(0), onBug });
-  }
-
-  static async open(store: Store): Promise<Second> {
-    return new Second(store, await Replica.read(store));
-  }
-
-  async close(): Promise<void> {
-    await this.committer.close();
-    await this.feed.close();
-    await this.store.close();
-  }
-}
-
-const onBug = (error: unknown): void => {
-  throw error;
-};
-
-/** Everything the run and its server share. */
-class Server {
-  store: Store;
-  feed: Feed;
-  committer: Committer;
-  snapshots: Snapshots;
-  deltas: Deltas;
-  readonly gates = { join: new Gate(), since: new Gate() };
-  readonly tabs: Tab[] = [];
-
-  private constructor(store: Store, replica: Replica) {
-    this.store = store;
-    this.deltas = new Deltas(store);
-    this.feed = this.#follow(store, replica);
-    this.committer = new Committer(store, this.feed, { now: () => new Date(0), onBug });
-    this.snapshots = new Snapshots(store, replica);
-  }
-
-  static async open(store: Store): Promise<Server> {
-    return new Server(store, await Replica.read(store));
-  }
-
-  async restart(open: () => Promise<Store>): Promise<void> {
-    for (const tab of this.tabs) {
-      tab.wire.break(() => false);
-      await tab.wire.deliverLate();
-    }
-    await this.committer.close();
-    await this.store.close();
-    this.store = await open();
-    this.deltas = new Deltas(this.store);
-    const replica = await Replica.read(this.store);
-    this.feed = this.#follow(this.store, replica);
-    this.committer = new Committer(this.store, this.feed, { now: () => new Date(0), onBug });
-    this.snapshots = new Snapshots(this.store, replica);
-  }
-
-  #follow(store: Store, replica: Replica): Feed {
-    const feed = new Feed(store, replica, onBug);
-    feed.subscribe((entries) => {
-      for (const tab of this.tabs) tab.wire.ops(entries);
-    });
-    return feed;
-  }
-}
 
 /** Lets promises that are due run, without letting any message through. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
