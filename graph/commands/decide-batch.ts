@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { NodeProvenance } from '../engines/codec.ts';
+import type { BatchCommand } from '../model/commands/batch-command.ts';
 import { parseCommand } from '../model/commands/command.ts';
 import type { Actor } from '../model/commands/spec.ts';
 import type { ClientRecord, Result } from '../model/log/entry.ts';
@@ -8,19 +9,12 @@ import { type Failure, Refusal } from '../model/schema/failure.ts';
 import type { Group, Standpoint } from '../store/store.ts';
 import { type Draft, decideOne, type GroupDeps, mayPush } from './decide-group.ts';
 
-/** A command of a batch: it has no number of its own. */
-type BatchRow = {
-  readonly type: string;
-  readonly args?: unknown;
-  readonly ifRev?: number | undefined;
-};
-
 /** Many commands under one number: all of them or none, in one entry. */
 export type Batch = {
   readonly clientId: string;
   readonly actor: Actor;
   readonly mid: number;
-  readonly rows: readonly BatchRow[];
+  readonly rows: readonly BatchCommand[];
 };
 
 /** A row, counted from 0, that is the reason why nothing of its batch was written. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { BatchCommand } from '../../graph/model/commands/batch-command.ts';
 import { PushedCommand } from '../../graph/model/commands/command.ts';
 import { Result } from '../../graph/model/log/entry.ts';
 import { type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
 import { Id } from '../../graph/model/schema/record.ts';
-import { BatchCommand } from './batch-command.ts';
 import { BATCH } from './batch-text.ts';
 import { defineOperation, NoParameters } from './operation.ts';
 import { readBatch } from './read-batch.ts';

@@ -137,7 +137,7 @@ it('a hundred bad rows are enough', async () => {
   await open(embedded);
   const refused = submit(
     1,
-    Array.from({ length: 500 }, () => ({ type: 'nothing' })),
+    Array.from({ length: 500 }, () => ({ type: 'nothing', args: {} })),
   );
   await expect(refused).rejects.toMatchObject({ rows: { length: 100 } });
 });

@@ -91,7 +91,7 @@ describe('what one person may push', () => {
   });
 
   it('batches by their rows: two of the largest at once, and then as much as everybody can wait for', async () => {
-    const rows = Array.from({ length: 5_000 }, () => ({ type: 'x' }));
+    const rows = Array.from({ length: 5_000 }, () => ({ type: 'x', args: {} }));
     const batch = (person: string) =>
       intake
         .submitBatch({ clientId: 'import', actor: { id: person, role: 'editor' }, mid: 1, rows }, person)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { BatchCommand } from '../../../graph/model/commands/batch-command.ts';
 import { COMMANDS, type CommandType, PushedCommand } from '../../../graph/model/commands/command.ts';
-import { BatchCommand } from '../batch-command.ts';
 import { COMMAND_WORDS } from './command-words.ts';
 
 const pascal = (dotted: string): string =>

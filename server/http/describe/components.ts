@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { BatchCommand } from '../../../graph/model/commands/batch-command.ts';
 import { PushedCommand } from '../../../graph/model/commands/command.ts';
-import { BatchCommand } from '../batch-command.ts';
 import { commandSchemas } from './command-schemas.ts';
 import { SCHEMA_WORDS } from './shared-schemas.ts';
 

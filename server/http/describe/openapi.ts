@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { BatchCommand } from '../../../graph/model/commands/batch-command.ts';
 import { FAILURE, type FailureCode } from '../../../graph/model/schema/failure.ts';
-import { BatchCommand } from '../batch-command.ts';
 import { failuresOf } from '../failures.ts';
 import type { Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
