@@ -95,7 +95,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'server/access',
-    holds: 'who may enter, keys, cookies',
+    holds: 'who may enter, keys, cookies; how often who may do what',
     may: ['graph/engines', 'graph/model', 'cookie', 'zod', 'node:'],
   },
   {
