@@ -22,6 +22,13 @@ export class Bucket {
     return Math.max(0, missing - ((burst - Math.min(cost, burst)) * 1_000) / perSecond);
   }
 
+  /** Errors: Limited, then nothing is spent. */
+  take(cost: number): void {
+    const waitMs = this.waitMs(cost);
+    if (waitMs > 0) throw new Limited(waitMs);
+    this.spend(cost);
+  }
+
   spend(cost: number): void {
     this.#wholeAt = Math.max(this.#wholeAt, this.#now()) + (cost * 1_000) / this.#rate.perSecond;
   }
@@ -55,19 +62,20 @@ export class Buckets {
 
   /** Errors: Limited, then nothing is spent. */
   take(key: string, cost = 1): void {
-    const waitMs = this.waitMs(key, cost);
-    if (waitMs > 0) throw new Limited(waitMs);
-    this.spend(key, cost);
+    this.#of(key).take(cost);
   }
 
   spend(key: string, cost = 1): void {
-    let bucket = this.#used.get(key);
-    if (!bucket) {
-      if (this.#used.size >= this.#sweepAt) this.#sweep();
-      bucket = new Bucket(this.#rate, this.#now);
-      this.#used.set(key, bucket);
-    }
-    bucket.spend(cost);
+    this.#of(key).spend(cost);
+  }
+
+  #of(key: string): Bucket {
+    const known = this.#used.get(key);
+    if (known) return known;
+    if (this.#used.size >= this.#sweepAt) this.#sweep();
+    const bucket = new Bucket(this.#rate, this.#now);
+    this.#used.set(key, bucket);
+    return bucket;
   }
 
   #sweep(): void {

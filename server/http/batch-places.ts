@@ -1,8 +1,7 @@
-import { Limited } from '../access/limited.ts';
+import { Limited, RETRY_AFTER_MS } from '../access/limited.ts';
 
 /** Batches that are read or written at one time: each is held in memory whole. */
 const MOST = 4;
-const RETRY_AFTER_MS = 1_000;
 
 type Place = { isWorking: boolean; isLeft: boolean };
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { FAILURE } from '../../graph/model/schema/failure.ts';
 import { readiness, statusOf } from './health.ts';
+import { problemDocument, retryAfter } from './problem-document.ts';
 
 /** The answer while the store is being opened: the port is taken first, and whoever came back at once must not hang. */
 export function notReady(request: IncomingMessage, response: ServerResponse): void {
@@ -18,14 +18,11 @@ function sendHealth(response: ServerResponse, isAskedByStatus: boolean): void {
 }
 
 function sendUnavailable(response: ServerResponse): void {
-  const { http, zh, en } = FAILURE.unavailable;
-  const code = 'unavailable';
-  response.writeHead(http, {
+  const document = problemDocument({ code: 'unavailable' });
+  response.writeHead(document.status, {
     'Content-Type': 'application/problem+json',
-    'Retry-After': '1',
+    'Retry-After': retryAfter(),
     Connection: 'close',
   });
-  response.end(
-    JSON.stringify({ type: `urn:pairing-atlas:${code}`, title: en, status: http, code, detail: zh }),
-  );
+  response.end(JSON.stringify(document));
 }

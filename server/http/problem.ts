@@ -1,10 +1,11 @@
 import type { NextFunction, Request, Response } from 'express';
 import { z } from 'zod';
 import { RefusedBatch } from '../../graph/commands/decide-batch.ts';
-import { FAILURE, type Failure, type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
+import { type Failure, type FailureCode, Refusal } from '../../graph/model/schema/failure.ts';
 import { Failure as FailureSchema, Issue } from '../../graph/model/schema/failure-schema.ts';
 import { Limited } from '../access/limited.ts';
 import { asRefusal } from '../live/as-refusal.ts';
+import { problemDocument, retryAfter } from './problem-document.ts';
 
 export const Problem = z
   .strictObject({
@@ -38,25 +39,12 @@ export function sendProblem(
   failure: Failure,
   more: Pick<z.input<typeof Problem>, 'location' | 'rows'> = {},
 ): void {
-  const { http, zh, en } = FAILURE[failure.code];
+  const document: z.input<typeof Problem> = { ...problemDocument(failure), ...more };
+  const { status } = document;
   // A refusal that knows better has said it already.
-  if ((http === 429 || http === 503) && !response.hasHeader('Retry-After'))
-    response.setHeader('Retry-After', '1');
-  response
-    .status(http)
-    .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        type: `urn:pairing-atlas:${failure.code}`,
-        title: en,
-        status: http,
-        code: failure.code,
-        detail: zh,
-        ...(failure.issues ? { errors: failure.issues } : {}),
-        ...(failure.current ? { current: failure.current } : {}),
-        ...more,
-      } satisfies z.input<typeof Problem>),
-    );
+  if ((status === 429 || status === 503) && !response.hasHeader('Retry-After'))
+    response.setHeader('Retry-After', retryAfter());
+  response.status(status).type('application/problem+json').send(JSON.stringify(document));
 }
 
 function moreOf(error: Refusal): Parameters<typeof sendProblem>[2] {
@@ -84,8 +72,7 @@ export const problems =
     }
     const refusal = asRefusal(error);
     if (refusal) {
-      if (refusal instanceof Limited)
-        response.setHeader('Retry-After', String(Math.ceil(refusal.retryAfterMs / 1_000)));
+      if (refusal instanceof Limited) response.setHeader('Retry-After', retryAfter(refusal.retryAfterMs));
       sendProblem(response, refusal.failure, moreOf(refusal));
       return;
     }

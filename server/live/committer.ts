@@ -16,7 +16,6 @@ import { type Queued, Turns } from './turns.ts';
 
 /** Batches that may wait beside the one that is being written. */
 const MOST_BATCHES = 3;
-export const RETRY_AFTER_MS = 1_000;
 
 type Waiting = Queued & {
   readonly submission: Submission;

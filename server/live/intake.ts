@@ -64,16 +64,8 @@ export class SocketIntake {
 
   /** Errors: Limited. */
   count(name: 'join' | 'push' | 'since'): void {
-    take(this.#messages, this.#onFlood);
-    if (name !== 'push') take(this.#questions);
+    if (this.#messages.waitMs(1) > 0) this.#onFlood();
+    this.#messages.take(1);
+    if (name !== 'push') this.#questions.take(1);
   }
-}
-
-function take(bucket: Bucket, onMissing?: () => void): void {
-  const waitMs = bucket.waitMs(1);
-  if (waitMs > 0) {
-    onMissing?.();
-    throw new Limited(waitMs);
-  }
-  bucket.spend(1);
 }

@@ -1,4 +1,4 @@
-import { type Connection, cut } from './outflow.ts';
+import { type Connection, cut } from './web-socket.ts';
 
 type Packet = { readonly type: string; readonly data?: unknown };
 

@@ -1,19 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Socket as TcpSocket } from 'node:net';
-import type { Socket } from 'socket.io';
 import type { Clock } from './clock.ts';
-
-export type Connection = Socket['conn'];
-
-/** What engine.io's transports hide; of a polling one nothing is there. */
-type Frames = {
-  readonly bufferedAmount: number;
-  readonly _socket?: TcpSocket;
-  ping(data: string): void;
-  on(event: 'pong', listener: (data: Buffer) => void): void;
-};
-const framesOf = (transport: Connection['transport']): Frames | undefined =>
-  transport.name === 'websocket' ? (transport as unknown as { readonly socket: Frames }).socket : undefined;
+import { type Connection, cut, framesOf, reset } from './web-socket.ts';
 
 type Packet = {
   readonly data?: string | Buffer;
@@ -142,16 +129,4 @@ export class Outflow {
       this.#handlers.onDrained();
     }
   }
-}
-
-/** Closes the transport, not the socket: a page that was only slow comes back by itself. */
-export function cut(connection: Connection): void {
-  const { transport } = connection;
-  connection.close(true);
-  reset(connection, transport);
-}
-
-/** Drops what is on its way, which would else be kept for a peer that does not take it. */
-function reset(connection: Connection, transport = connection.transport): void {
-  framesOf(transport)?._socket?.resetAndDestroy();
 }

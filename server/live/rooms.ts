@@ -14,12 +14,11 @@ import {
 import { isSafeJson } from '../../graph/model/wire/safe-json.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
 import type { Access } from '../access/access.ts';
-import { Limited } from '../access/limited.ts';
+import { Limited, RETRY_AFTER_MS } from '../access/limited.ts';
 import { payerOf } from '../access/payer.ts';
 import type { Board } from '../board/board.ts';
 import { asRefusal } from './as-refusal.ts';
 import { startClock } from './clock.ts';
-import { RETRY_AFTER_MS } from './committer.ts';
 import { deltasOf } from './entry-size.ts';
 import { writeFramesWhole } from './frames.ts';
 import { headOf } from './head.ts';
@@ -27,10 +26,10 @@ import { holdBack } from './hold-back.ts';
 import type { Intake, SocketIntake } from './intake.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
 import { allowOneSocket } from './one-socket.ts';
-import type { Connection } from './outflow.ts';
 import { sendDeltasAsWritten } from './ready-answers.ts';
 import { SlowClients } from './slow-clients.ts';
 import { Unjoined } from './unjoined.ts';
+import type { Connection } from './web-socket.ts';
 
 const HEAD_EVERY_MS = 3_000;
 /** On shutdown people come back spread over this time. */

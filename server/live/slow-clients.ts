@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
-import { type Connection, type Handlers, Outflow } from './outflow.ts';
+import { type Handlers, Outflow } from './outflow.ts';
+import type { Connection } from './web-socket.ts';
 
 /** Each connection is looked at once in so many turns, so that those of a crowd are not asked all at once. */
 const TURNS = 20;

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { type Connection, cut } from './outflow.ts';
+import { type Connection, cut } from './web-socket.ts';
 
 /** So long a connection may do without having joined. */
 const JOIN_WITHIN_MS = 10_000;

@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { type Connection, Outflow } from '../../server/live/outflow.ts';
+import { Outflow } from '../../server/live/outflow.ts';
+import type { Connection } from '../../server/live/web-socket.ts';
 
 /** A connection by WebSocket whose transport takes nothing more while `isStuck`. */
 function connection() {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { expect, it } from 'vitest';
-import type { Connection } from '../../server/live/outflow.ts';
 import { Unjoined } from '../../server/live/unjoined.ts';
+import type { Connection } from '../../server/live/web-socket.ts';
 
 const connection = () => {
   const conn = Object.assign(new EventEmitter(), {
