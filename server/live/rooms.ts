@@ -29,7 +29,7 @@ import { allowOneSocket } from './one-socket.ts';
 import { sendDeltasAsWritten } from './ready-answers.ts';
 import { SlowClients } from './slow-clients.ts';
 import { Unjoined } from './unjoined.ts';
-import type { Connection } from './web-socket.ts';
+import { type Connection, TurnTakingServer } from './web-socket.ts';
 
 const HEAD_EVERY_MS = 3_000;
 /** On shutdown people come back spread over this time. */
@@ -70,6 +70,7 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     pingTimeout: 8_000,
     perMessageDeflate: false,
     serveClient: false,
+    wsEngine: TurnTakingServer,
     // No `connectionStateRecovery`: we catch up by seq, and any value of it, 0 too, keeps every broadcast and numbers it.
     allowRequest: (request, decide) =>
       decide(null, deps.access.mayOpenSocket(request) && !waiting(request).isFull),

@@ -1,7 +1,15 @@
 import type { Socket as TcpSocket } from 'node:net';
 import type { Socket } from 'socket.io';
+import { type ServerOptions, WebSocketServer } from 'ws';
 
 export type Connection = Socket['conn'];
+
+/** One message of a connection each turn: a chunk of them, read at once, would make everybody else wait for them all. */
+export class TurnTakingServer extends WebSocketServer {
+  constructor(options: ServerOptions) {
+    super({ ...options, allowSynchronousEvents: false });
+  }
+}
 
 /** The WebSocket that engine.io's transport hides. */
 type Frames = {

@@ -9,6 +9,7 @@ import { dayBench } from './day.ts';
 import { figuresBench } from './figures/figures.ts';
 import { gapsBench } from './gaps/gaps.ts';
 import { herdBench } from './herd/herd.ts';
+import { floodBench } from './live/flood.ts';
 import { liveBench } from './live/live.ts';
 import { slowBench } from './live/slow.ts';
 import { loadBench } from './load/load.ts';
@@ -26,6 +27,7 @@ const BENCHES: readonly Bench[] = [
   liveBench,
   reconnectBench,
   slowBench,
+  floodBench,
   gapsBench,
   dayBench,
   figuresBench,

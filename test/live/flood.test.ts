@@ -38,3 +38,25 @@ it('L13 a flood is read slowly, and somebody else is served meanwhile', { timeou
   expect(answered).toBeGreaterThan(0);
   expect(answered).toBeLessThan(FLOOD);
 });
+
+const AT_ONCE = 200;
+
+it('L13 messages that come at once are taken one a turn, so that nobody waits for all of them', async () => {
+  const raw = sockets.open(server.address, { cookie: await server.cookie() });
+  expect(await raw.join({ clientId: 'at-once' })).toMatchObject({ ok: true });
+  let turn = 0;
+  const nextTurn = (): void => {
+    turn += 1;
+    turning = setImmediate(nextTurn);
+  };
+  let turning = setImmediate(nextTurn);
+  const turns = new Set<number>();
+  // What is written in one turn leaves in one piece.
+  const answers = Array.from({ length: AT_ONCE }, async (_, index) => {
+    await raw.ask('push', { commands: [{ mid: index + 1, ...createUnit(`at-once-${index}`) }] });
+    turns.add(turn);
+  });
+  await Promise.all(answers);
+  clearImmediate(turning);
+  expect(turns.size).toBeGreaterThan(AT_ONCE / 5);
+});

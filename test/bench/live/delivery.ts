@@ -17,8 +17,12 @@ export type Load = {
   readonly seconds: number;
   readonly organizations: readonly Named[];
 };
-/** Milliseconds of each delivery; microseconds of the server's processor time for one of them. */
-export type Delivered = { readonly ms: readonly number[]; readonly processorUs: number };
+/** Milliseconds of each delivery and of each answer; microseconds of the server's processor time for a delivery. */
+export type Delivered = {
+  readonly ms: readonly number[];
+  readonly answeredMs: readonly number[];
+  readonly processorUs: number;
+};
 
 /** Viewers live in processes of their own, beside the server and beside whoever edits. */
 export class Audience {
@@ -82,7 +86,8 @@ export async function deliver(
     const ms = heard.flatMap(([editor, mid, at]) =>
       mid > (warm[editor] ?? 0) ? [at - (editors.sentAt[editor]?.[mid - 1] ?? Number.NaN)] : [],
     );
-    return { ms, processorUs: processorUs / ms.length, latest: editors.latest };
+    const answeredMs = editors.answeredMs.flatMap((each, editor) => each.slice(warm[editor]));
+    return { ms, answeredMs, processorUs: processorUs / ms.length, latest: editors.latest };
   } finally {
     editors.close();
     await audience.close();

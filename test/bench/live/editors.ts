@@ -8,6 +8,8 @@ export type Named = { readonly id: string; readonly name: string };
 export class Editors {
   /** When each edit was sent, by editor and number. */
   readonly sentAt: number[][];
+  /** Milliseconds until it was answered, by editor and number. */
+  readonly answeredMs: number[][];
   /** The last entry that anybody made. */
   latest: Entry | undefined;
   refused: unknown;
@@ -21,6 +23,7 @@ export class Editors {
     this.#seats = seats;
     this.#names = organizations.map((each) => ({ ...each }));
     this.sentAt = seats.map(() => []);
+    this.answeredMs = seats.map(() => []);
     for (const seat of seats.slice(0, 1))
       seat.on('ops', ({ entries }) => {
         const last = entries.at(-1);
@@ -60,10 +63,12 @@ export class Editors {
     const name = record.name.endsWith('·') ? record.name.slice(0, -1) : `${record.name}·`;
     const args = { id: record.id, kind: 'SocialOrganization', set: { name }, was: { name: record.name } };
     record.name = name;
-    const mid = sent.push(clockMs());
+    const at = clockMs();
+    const mid = sent.push(at);
     this.#waiting += 1;
     seat.emit('push', { commands: [{ mid, type: 'node.update', args }] }, (answer) => {
       this.#waiting -= 1;
+      this.answeredMs[editor]?.push(clockMs() - at);
       const result = answer.ok ? answer.results[0] : answer;
       if (!answer.ok || result === undefined || !('status' in result) || result.status !== 'ok')
         this.refused ??= answer;

@@ -21,6 +21,7 @@ type Sides = { readonly ours: Delivered; readonly bare: Delivered };
 /** The rounds of a side together. */
 const joined = (rounds: readonly Delivered[]): Delivered => ({
   ms: rounds.flatMap(({ ms }) => ms),
+  answeredMs: rounds.flatMap(({ answeredMs }) => answeredMs),
   processorUs: rounds.reduce((sum, { processorUs }) => sum + processorUs, 0) / rounds.length,
 });
 
