@@ -101,7 +101,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'server/live',
     holds: 'commit in groups, catch-up, the socket’s end of the protocol',
-    may: ['graph', 'server/access', 'server/board', 'socket.io', 'zod', 'node:'],
+    may: ['graph', 'server/access', 'server/board', 'socket.io', 'ws', 'zod', 'node:'],
   },
   {
     path: 'server/http',
