@@ -111,6 +111,25 @@ describe('what a click and an entry cost the map', () => {
     expect(touched.filter((each) => !each.includes(body.id))).toEqual([]);
   });
 
+  it('what is too much for a frame comes in slices, a line after both its ends, and nothing twice', () => {
+    const elements = elementsOf(draw(seedView, ARTICLE_DAY), []);
+    const cy = cytoscape({ headless: true, styleEnabled: true });
+    const sizes: number[] = [];
+    let synced = syncElements(cy, new Map(), elements, 100);
+    while (!synced.isWhole) {
+      sizes.push(synced.added.length);
+      expect(synced.known.size).toBe(cy.elements().length);
+      synced = syncElements(cy, synced.known, elements, 100);
+    }
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(new Set(sizes)).toEqual(new Set([100]));
+    expect(cy.elements().length).toBe(elements.length);
+    expect(syncElements(cy, synced.known, elements, 100)).toMatchObject({ added: [], isWhole: true });
+    // What goes meanwhile goes at once.
+    expect(syncElements(cy, synced.known, [], 100)).toMatchObject({ isWhole: true });
+    expect(cy.elements().length).toBe(0);
+  });
+
   it('a selection touches what it lights and no more', () => {
     const drawing = draw(seedView, ARTICLE_DAY);
     const figure = { drawing, satellites: [] };

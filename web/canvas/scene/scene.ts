@@ -47,6 +47,8 @@ export type Scene = {
 };
 
 const RESTYLE_MS = 140;
+/** Of a folded district so many elements come with a frame: a town of a thousand would hold it up for a quarter second. */
+const ADDED_A_FRAME = 250;
 /** Room over the topmost disc for its name. */
 const NAME_ROOM = 16;
 
@@ -79,6 +81,7 @@ export function openScene(
   let isAsked = false;
   let step = Number.NaN;
   let restyle: ReturnType<typeof setTimeout> | undefined;
+  let nextSlice = 0;
   let attention: Parameters<Scene['light']>[0] = { hovered: undefined, pairing: undefined };
 
   const followZoom = (now: boolean): void => {
@@ -101,6 +104,15 @@ export function openScene(
     if (!isAsked) onCrowded();
     isAsked = true;
     return groundOnly(whole);
+  };
+
+  const bring = (elements: readonly Element[]): readonly string[] => {
+    cancelAnimationFrame(nextSlice);
+    const isFolded = scene.towns !== undefined && scene.towns !== 'none';
+    const synced = syncElements(cy, known, elements, isFolded ? ADDED_A_FRAME : undefined);
+    known = synced.known;
+    if (!synced.isWhole) nextSlice = requestAnimationFrame(() => emphasise(scene.emphasis, bring(elements)));
+    return synced.added;
   };
 
   const scene: Scene & { whole: Figure; figure: Figure; emphasis: Emphasis } = {
@@ -144,7 +156,7 @@ export function openScene(
       let added: readonly string[] = [];
       if (figure !== scene.figure) {
         scene.figure = figure;
-        ({ known, added } = syncElements(cy, known, elementsOf(figure.drawing, figure.satellites)));
+        added = bring(elementsOf(figure.drawing, figure.satellites));
       }
       emphasise(scene.emphasis, added);
     },
@@ -162,6 +174,7 @@ export function openScene(
     },
     close() {
       clearTimeout(restyle);
+      cancelAnimationFrame(nextSlice);
       cy.destroy();
     },
   };

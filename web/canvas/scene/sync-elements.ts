@@ -2,15 +2,24 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { isSame } from '../draw/is-same.ts';
 import type { Element } from '../figure/elements.ts';
 
+/** `known`: what Cytoscape holds now; `isWhole`: nothing is left to be added. */
+export type Synced = {
+  readonly known: ReadonlyMap<string, Element>;
+  readonly added: readonly string[];
+  readonly isWhole: boolean;
+};
+
 /**
- * Brings Cytoscape from one list of elements to the next inside one batch, touching only what differs. It never touches the
- * viewport, nor what the pointer holds right now. The caller keeps what is known for the next time.
+ * Brings Cytoscape from one list of elements to the next inside one batch, touching only what differs and adding `most` of
+ * them. It never touches the viewport, nor what the pointer holds right now. The caller keeps what is known for the next
+ * time.
  */
 export function syncElements(
   cy: Core,
   before: ReadonlyMap<string, Element>,
   elements: readonly Element[],
-): { readonly known: ReadonlyMap<string, Element>; readonly added: readonly string[] } {
+  most = Number.POSITIVE_INFINITY,
+): Synced {
   const known = new Map(elements.map((element) => [element.id, element]));
   const gone = new Set<string>();
   for (const [id, old] of before) {
@@ -18,22 +27,25 @@ export function syncElements(
     // An edge keeps its ends for life in Cytoscape; one with other ends is another edge.
     if (!now || now.source !== old.source || now.target !== old.target) gone.add(id);
   }
-  const added: Element[] = [];
+  const missing: Element[] = [];
   const changed: { readonly old: Element; readonly now: Element }[] = [];
   for (const now of elements) {
     const old = before.get(now.id);
-    if (!old || gone.has(now.id)) added.push(now);
+    if (!old || gone.has(now.id)) missing.push(now);
     else if (!isSame(old, now)) changed.push({ old, now });
   }
+  // Nodes before edges: an edge needs its ends.
+  const inOrder = [...missing.filter((each) => each.place), ...missing.filter((each) => !each.place)];
+  const added = inOrder.slice(0, most);
+  for (const { id } of inOrder.slice(added.length)) known.delete(id);
   if (gone.size + added.length + changed.length > 0) {
     cy.batch(() => {
       for (const id of gone) cy.getElementById(id).remove();
       for (const { old, now } of changed) update(cy, old, now);
-      // Nodes before edges: an edge needs its ends.
-      cy.add([...added.filter((each) => each.place), ...added.filter((each) => !each.place)].map(definition));
+      cy.add(added.map(definition));
     });
   }
-  return { known, added: added.map((element) => element.id) };
+  return { known, added: added.map(({ id }) => id), isWhole: added.length === inOrder.length };
 }
 
 function update(cy: Core, old: Element, now: Element): void {
