@@ -9,6 +9,7 @@ import { dayBench } from './day.ts';
 import { figuresBench } from './figures/figures.ts';
 import { gapsBench } from './gaps/gaps.ts';
 import { herdBench } from './herd/herd.ts';
+import { batchBench } from './live/batch.ts';
 import { floodBench } from './live/flood.ts';
 import { liveBench } from './live/live.ts';
 import { slowBench } from './live/slow.ts';
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   reconnectBench,
   slowBench,
   floodBench,
+  batchBench,
   gapsBench,
   dayBench,
   figuresBench,
