@@ -115,7 +115,16 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     );
     // After the app: Socket.IO takes its own path away from the listeners that are there before it.
     const live = { deltas: new Deltas(store), gates: { join: new Gate(), since: new Gate() } };
-    const rooms = openRooms(http, { store, committer: intake, ...live, feed, board, access, onBug });
+    const rooms = openRooms(http, {
+      store,
+      committer: intake,
+      imports: committer,
+      ...live,
+      feed,
+      board,
+      access,
+      onBug,
+    });
     if (config.isOpenToNetwork) warnOpen(log, port);
     return {
       link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,

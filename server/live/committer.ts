@@ -16,6 +16,8 @@ import { type Queued, Turns } from './turns.ts';
 
 /** Batches that may wait beside the one that is being written. */
 const MOST_BATCHES = 3;
+/** From so many rows on people notice that they wait for a batch. */
+const NOTICED_ROWS = 500;
 
 type Waiting = Queued & {
   readonly submission: Submission;
@@ -41,6 +43,8 @@ export class Committer {
   readonly #batches: WaitingBatch[] = [];
   #running: Promise<void> | undefined;
   #isClosed = false;
+  #isImporting = false;
+  #onImporting: (() => void) | undefined;
 
   constructor(store: Store, feed: Feed, deps: GroupDeps) {
     this.#store = store;
@@ -72,6 +76,16 @@ export class Committer {
     });
   }
 
+  /** A large batch is being written, and what is pushed waits for it. */
+  get isImporting(): boolean {
+    return this.#isImporting;
+  }
+
+  /** Calls when one begins and when it ends. */
+  onImporting(listener: () => void): void {
+    this.#onImporting = listener;
+  }
+
   /** Takes nothing more and waits for what was taken. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -82,9 +96,22 @@ export class Committer {
     while (!this.#turns.isEmpty || this.#batches.length > 0) {
       if (!this.#turns.isEmpty) await this.#commit(this.#turns.take());
       const next = this.#batches.shift();
-      if (next) await this.#commitBatch(next);
+      if (next) await this.#import(next);
     }
     this.#running = undefined;
+  }
+
+  async #import(next: WaitingBatch): Promise<void> {
+    if (next.batch.rows.length < NOTICED_ROWS) return this.#commitBatch(next);
+    this.#tellImporting(true);
+    await this.#commitBatch(next);
+    this.#tellImporting(false);
+    return undefined;
+  }
+
+  #tellImporting(isImporting: boolean): void {
+    this.#isImporting = isImporting;
+    this.#onImporting?.();
   }
 
   async #commitBatch({ batch, resolve, reject }: WaitingBatch): Promise<void> {

@@ -19,6 +19,7 @@ import { payerOf } from '../access/payer.ts';
 import type { Board } from '../board/board.ts';
 import { asRefusal } from './as-refusal.ts';
 import { startClock } from './clock.ts';
+import type { Committer } from './committer.ts';
 import { deltasOf } from './entry-size.ts';
 import { writeFramesWhole } from './frames.ts';
 import { headOf } from './head.ts';
@@ -47,6 +48,7 @@ export type RoomsDeps = Omit<LiveDeps, 'committer'> & {
   readonly access: Access;
   readonly feed: Feed;
   readonly board: Pick<Board, 'onChange'>;
+  readonly imports: Pick<Committer, 'isImporting' | 'onImporting'>;
   readonly onBug: (error: unknown) => void;
 };
 export type Rooms = { close(): Promise<void> };
@@ -130,8 +132,10 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     for (const delta of deltasOf(entries)) io.to(SCOPE_ALL).emit('ops', delta);
   });
   const stopGaps = deps.board.onChange((changed) => io.to(SCOPE_ALL).emit('gaps', changed));
+  const tellHead = () => io.to(SCOPE_ALL).emit('head', headOf(deps.store, deps.imports.isImporting));
+  deps.imports.onImporting(tellHead);
   const heads = setInterval(() => {
-    io.to(SCOPE_ALL).emit('head', headOf(deps.store));
+    tellHead();
     // What others committed, and what could not be read before, comes as ops a moment later.
     void deps.feed.catchUp();
   }, HEAD_EVERY_MS);

@@ -39,6 +39,26 @@ describe('POST /batches', () => {
     ]);
   });
 
+  it('tells whoever waits for a large one that it is written, until it is', { timeout: 60_000 }, async () => {
+    const raw = sockets.open(server.address, { cookie: await server.cookie() });
+    expect(await raw.join({ clientId: 'waiting' })).toMatchObject({ ok: true });
+    const importing = () =>
+      raw.heard
+        .filter(({ name }) => name === 'head')
+        .map(({ message }) => (message as { importing?: true }).importing === true);
+    await post({ clientId: 'small', mid: 1, commands: units('small', 20) });
+    expect(importing()).not.toContain(true);
+    const refused = units('doubled', 600);
+    refused[599] = createUnit('doubled-0');
+    for (const commands of [units('large', 600), refused]) {
+      raw.heard.length = 0;
+      await post({ clientId: `import-of-${commands[599] === refused[599]}`, mid: 1, commands });
+      await raw.heardOf('head', 2);
+      const told = importing();
+      expect([told.includes(true), told[told.length - 1]]).toEqual([true, false]);
+    }
+  });
+
   it('names the rows that are wrong, and writes none of the others', async () => {
     const before = await seqNow();
     const commands: object[] = units('wrong', 300);

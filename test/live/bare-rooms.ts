@@ -89,6 +89,7 @@ export async function bareRooms() {
   const http = createServer(app);
   const committer = new Intake({} as Committer, ratesOf(1_000), () => performance.now());
   const rooms = openRooms(http, {
+    imports: { isImporting: false, onImporting: () => {} },
     store,
     committer,
     deltas: new Deltas(store),

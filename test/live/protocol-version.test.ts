@@ -27,8 +27,8 @@ import {
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 
 /** The wire contract of this version. `AS_OF` says for which `PROTOCOL_VERSION` the hash was taken. */
-const AS_OF = 4;
-const HASH = 'c5c53091413b2a580505af9585a7bb1e';
+const AS_OF = 5;
+const HASH = '5a61367650470c7f924b719d615b6d50';
 
 const contract = {
   limits: LIMITS,

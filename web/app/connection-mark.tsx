@@ -9,9 +9,11 @@ export function ConnectionMark() {
   const state = !isOn ? 'off' : pendingCount > 0 ? 'busy' : 'on';
   const word = !isOn
     ? t('connection.offline')
-    : pendingCount > 0
-      ? t('connection.syncing', { count: pendingCount })
-      : t('connection.synced');
+    : pendingCount > 0 && connection.importing
+      ? t('connection.importing')
+      : pendingCount > 0
+        ? t('connection.syncing', { count: pendingCount })
+        : t('connection.synced');
   return (
     <span className={`connection ${state}`} role="status">
       <span className="connection-dot" aria-hidden="true" />

@@ -187,12 +187,12 @@ export class LiveConnection implements Live {
       after(afterMs, () => wire.isConnected() && !this.#missing.isOn && void this.#join());
   }
 
-  #heard({ incarnation, seq, trouble, unreadable }: Head): void {
+  #heard({ incarnation, seq, trouble, unreadable, importing }: Head): void {
     if (!this.#missing.isOn) return;
     const told = this.connection;
-    if (told.trouble !== trouble || told.unreadable !== unreadable) {
-      this.#set({ status: 'connected', trouble, unreadable });
-      if (!trouble) this.#pushNow?.();
+    if (told.trouble !== trouble || told.unreadable !== unreadable || told.importing !== importing) {
+      this.#set({ status: 'connected', trouble, unreadable, importing });
+      if (told.trouble && !trouble) this.#pushNow?.();
     }
     if (incarnation !== this.#graph.incarnation) void this.#join();
     else if (seq > this.#graph.seq) this.#missing.askSoon();

@@ -22,6 +22,8 @@ type Told = {
   readonly trouble?: TroubleCode | undefined;
   /** How much of it nobody is shown, since the server cannot read it. */
   readonly unreadable?: number | undefined;
+  /** A large batch is being written; what is pending waits a moment for it. */
+  readonly importing?: true | undefined;
 };
 
 export type Outcome =

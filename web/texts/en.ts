@@ -23,6 +23,7 @@ export const en = {
   connection: {
     synced: 'In sync',
     syncing: 'Syncing {{count}}',
+    importing: 'Importing…',
 
     offline: 'Not connected',
   },

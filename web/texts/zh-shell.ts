@@ -31,6 +31,7 @@ export const zhShell = {
   connection: {
     synced: '已同步',
     syncing: '正在同步 {{count}}',
+    importing: '正在导入…',
     offline: '未连接',
     retryNow: '立即重连',
   },

@@ -79,6 +79,8 @@ export const Head = z.strictObject({
   trouble: z.enum(Object.keys(TROUBLE) as [TroubleCode, ...TroubleCode[]]).optional(),
   /** How many records, relations and values in the database this program cannot read, so that no page shows them. */
   unreadable: z.number().int().min(1).optional(),
+  /** A large batch is being written, for which edits wait. */
+  importing: z.literal(true).optional(),
 });
 export type Head = z.infer<typeof Head>;
 
