@@ -44,17 +44,33 @@ export function api(context: ApiContext): Router {
   // An address has one spelling, the one that is described.
   const router = Router({ caseSensitive: true, strict: true });
   for (const operation of OPERATIONS) if (operation.isOpen) mount(router, operation, context);
+  // Where nothing but open operations are, anybody may hear what they are.
+  allowAt(
+    router,
+    pathsWhere((at) => at.every(({ isOpen }) => isOpen)),
+  );
   router.use(requireActor(context.access));
   router.use(limitRequests(context.rates.requests, context.monotonic));
   router.use(requireWriteRight(context.access));
   for (const operation of OPERATIONS) if (!operation.isOpen) mount(router, operation, context);
-  for (const path of new Set(OPERATIONS.map((each) => each.path)))
-    router.all(routeOf(path), allowOnly(methodsAt(path)));
+  allowAt(
+    router,
+    pathsWhere((at) => at.some(({ isOpen }) => !isOpen)),
+  );
   router.use((_request, response) => sendProblem(response, { code: 'notFound' }));
   return router;
 }
 
 const routeOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+const pathsWhere = (holds: (at: readonly Operation[]) => boolean): string[] =>
+  [...new Set(OPERATIONS.map(({ path }) => path))].filter((path) =>
+    holds(OPERATIONS.filter((each) => each.path === path)),
+  );
+
+function allowAt(router: Router, paths: readonly string[]): void {
+  for (const path of paths) router.all(routeOf(path), allowOnly(methodsAt(path)));
+}
 
 const methodsAt = (path: string): string[] =>
   OPERATIONS.filter((each) => each.path === path).flatMap(({ method }) =>

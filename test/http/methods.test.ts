@@ -53,6 +53,14 @@ describe('methods', () => {
     expect(problemOf(await server.raw('/api/v1/session', { method: 'OPTIONS' }))).toBe('unauthorized');
   });
 
+  it('H3 of an address that is open to anybody, anybody hears them', async () => {
+    for (const path of ['/healthz', '/api/v1/healthz']) {
+      const { status, headers } = await server.raw(path, { method: 'DELETE' });
+      expect([path, status, headers.allow]).toEqual([path, 405, 'GET, HEAD']);
+    }
+    expect(problemOf(await server.raw('/api/v1/snapshot', { method: 'DELETE' }))).toBe('unauthorized');
+  });
+
   it('H3 of an address that there is not, none is taken', async () => {
     for (const method of ['GET', 'POST', 'OPTIONS', 'DELETE'])
       expect(problemOf(await server.ask('/api/v1/none', { method }))).toBe('notFound');
