@@ -1,5 +1,6 @@
 import { StartError } from '../engines/start-error.ts';
 import type { GroupLog, LogEnd } from './group-log.ts';
+import { FROM_JOURNAL, RESTORE } from './journal-errors.ts';
 
 export type Standing = LogEnd & { readonly incarnation: string };
 type Log = Pick<GroupLog, 'incarnation' | 'earlier'> & { end(): LogEnd };
@@ -16,15 +17,15 @@ export function checkBelongsTogether(graph: Standing, log: Log, place: string, t
       : log.earlier.find(({ incarnation }) => incarnation === graph.incarnation);
   if (!own) {
     throw new StartError(
-      `图数据（${place}）与日志不是同一套，什么都没有改动：请恢复同一份备份中的两者；只以日志为准时，把 log 复制到一个空文件夹，再用 DATA_DIR 指定它`,
-      `The graph (${place}) and its journal do not belong together; nothing was changed: restore both from one backup, or, where the journal is the one to go by, copy log into an empty folder and name that with DATA_DIR`,
+      `图数据（${place}）与日志不是同一套，什么都没有改动。以日志为准（放回的日志或备份）时，${FROM_JOURNAL.zh}，图数据由日志重建，原文件夹留着；否则${RESTORE.zh}`,
+      `The graph (${place}) and its journal do not belong together; nothing was changed. Where the journal is to be gone by (it was put back, or is the backup), ${FROM_JOURNAL.en}: the graph is made from it again, and this folder stays; else ${RESTORE.en}`,
     );
   }
   if (graph.group <= own.group && graph.seq <= own.seq) return;
   const because = torn === undefined ? '' : `${torn} `;
   throw new StartError(
-    `图数据（${place}，到 ${graph.seq}）比日志（到 ${own.seq}）新${torn === undefined ? '' : `，而 ${torn} 已损坏`}，什么都没有改动：请从备份恢复日志；其后的改动只在图数据里，确定不要时，把 log 复制到一个空文件夹，再用 DATA_DIR 指定它，原文件夹留着`,
-    `The graph (${place}, at ${graph.seq}) is ahead of its journal (at ${own.seq}${because && `, whose ${because}is damaged`}); nothing was changed: restore the journal from a backup; the later changes are in the graph alone, so where they may be lost, copy log into an empty folder, name that with DATA_DIR and keep this one`,
+    `图数据（${place}，到 ${graph.seq}）比日志（到 ${own.seq}）新${torn === undefined ? '' : `，而 ${torn} 已损坏`}，什么都没有改动。有到 ${graph.seq} 的日志备份时，用它换下整个 log；其后的改动只在图数据里，确定不要时，${FROM_JOURNAL.zh}，原文件夹留着`,
+    `The graph (${place}, at ${graph.seq}) is ahead of its journal (at ${own.seq}${because && `, whose ${because}is damaged`}); nothing was changed. Where a backup of the journal reaches ${graph.seq}, put its log in place of this one; the later changes are in the graph alone, so where they may be lost, ${FROM_JOURNAL.en} and keep this one`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { LogEnd } from './group-log.ts';
 import { damaged, foreign, hole } from './journal-errors.ts';
 import { BadLine, type JournalPart, parseEnds, parseJournal } from './journal-line.ts';
@@ -19,7 +19,7 @@ export async function countJournalFiles(folder: string): Promise<number> {
   const numbers = names.flatMap((name) => /^(\d{4,})\.jsonl$/.exec(name)?.[1] ?? []).map(Number);
   numbers.sort((a, b) => a - b);
   const missing = numbers.findIndex((number, index) => number !== index + 1);
-  if (missing >= 0) throw hole(folder, `${missing + 1}.jsonl`);
+  if (missing >= 0) throw hole(folder, basename(journalFile(folder, missing + 1)));
   return numbers.length;
 }
 

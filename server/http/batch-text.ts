@@ -72,7 +72,10 @@ export class BatchText {
     if (isLast && this.#commands.length === 0 && text.trim() === '') return;
     const command = JSON.parse(text) as unknown;
     if (!isSafeJson(command)) throw badCharacters(`commands.${this.#commands.length}`);
-    if (this.#commands.length === BATCH.commands) throw new Refusal('tooLarge');
+    if (this.#commands.length === BATCH.commands)
+      throw new Refusal('tooLarge', {
+        issues: [{ path: 'commands', reason: 'too_big', limit: BATCH.commands }],
+      });
     this.#commands.push(command);
   }
 }

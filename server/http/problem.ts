@@ -6,6 +6,7 @@ import { Failure as FailureSchema, Issue } from '../../graph/model/schema/failur
 import { Limited } from '../access/limited.ts';
 import { asRefusal } from '../live/as-refusal.ts';
 import { problemDocument, retryAfter } from './problem-document.ts';
+import { NO_JSON } from './request-body.ts';
 
 export const Problem = z
   .strictObject({
@@ -79,5 +80,6 @@ export const problems =
     const status = (error as { status?: unknown }).status;
     const code = typeof status === 'number' && status < 500 ? (BY_STATUS[status] ?? 'invalid') : undefined;
     if (code === undefined) onBug(error);
-    sendProblem(response, { code: code ?? 'internal' });
+    const isNoJson = code === 'invalid' && error instanceof SyntaxError;
+    sendProblem(response, { code: code ?? 'internal', ...(isNoJson ? { issues: NO_JSON } : {}) });
   };

@@ -5,7 +5,7 @@ import { Refusal } from '../../graph/model/schema/failure.ts';
 import { payerIn } from './actor.ts';
 import type { BatchPlaces } from './batch-places.ts';
 import { BATCH, BatchText } from './batch-text.ts';
-import { refuseLarge, requireJson } from './request-body.ts';
+import { NO_JSON, refuseLarge, requireJson } from './request-body.ts';
 
 /** Who takes longer to send all of it is hung up on. */
 const SENT_WITHIN_MS = 60_000;
@@ -29,7 +29,7 @@ export const readBatch = (places: BatchPlaces): readonly RequestHandler[] => [
     } catch (error) {
       // What is still on its way is not waited for.
       response.setHeader('Connection', 'close');
-      throw error instanceof Refusal ? error : new Refusal('invalid');
+      throw error instanceof Refusal ? error : new Refusal('invalid', { issues: NO_JSON });
     } finally {
       clearTimeout(late);
     }

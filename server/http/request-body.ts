@@ -1,7 +1,10 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import { Refusal } from '../../graph/model/schema/failure.ts';
+import { type Issue, Refusal } from '../../graph/model/schema/failure.ts';
 import { LIMITS } from '../../graph/model/wire/limits.ts';
 import { isSafeJson } from '../../graph/model/wire/safe-json.ts';
+
+/** What is wrong with a body that is no JSON. */
+export const NO_JSON: Issue[] = [{ path: 'body', reason: 'json' }];
 
 /** Reads a body of JSON into `request.body`. Errors: Refusal `mediaType`, `tooLarge`, `invalid`. */
 export const readJson = (mostBytes: number = LIMITS.messageBytes): readonly RequestHandler[] => [

@@ -141,6 +141,9 @@ describe('POST /batches', () => {
       ' '.repeat(17 * 1024 * 1024),
     ];
     for (const text of large) expect(problemOf(await post(text)), text.slice(0, 80)).toBe('tooLarge');
+    expect((await post(large[0])).json.errors).toEqual([
+      { path: 'commands', reason: 'too_big', limit: 5_000 },
+    ]);
     const raw = (headers: Record<string, string>, body: string | Buffer = whole(`[${row}]`)) =>
       server.raw('/api/v1/batches', {
         method: 'POST',

@@ -166,6 +166,7 @@ describe('what is refused leaves nothing behind', () => {
       '\ufeff{',
     ])
       expect(problemOf(await post(text)), text).toBe('invalid');
+    expect((await post('{')).json.errors).toEqual([{ path: 'body', reason: 'json' }]);
     expect(problemOf(await post(JSON.stringify(one(createUnit('x', 'x'.repeat(LIMITS.messageBytes))))))).toBe(
       'tooLarge',
     );

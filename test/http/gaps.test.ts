@@ -85,7 +85,7 @@ describe('gaps over HTTP', () => {
     ['?town=nowhere', 'town', 'unknownArea'],
     ['?limit=0', 'limit', 'too_small'],
     ['?limit=5000', 'limit', 'too_big'],
-    ['?colour=red', 'request', 'unknownField'],
+    ['?colour=red', 'colour', 'unknownField'],
   ])('%s is refused at %s', async (query, path, reason) => {
     const reply = await get(query);
     expect(reply.status).toBe(400);

@@ -127,6 +127,7 @@ describe('a server that starts again', () => {
     );
     expect(canonical(page.live.view)).toEqual(canonical((await third.ask('/api/v1/snapshot')).json));
     expect(page.live.view.node('lost-1')).toBeUndefined();
+    expect(page.live.replacements).toBe(1);
     clients.closeAll();
     await third.close();
   });

@@ -43,3 +43,15 @@ test('what cannot be read is said until it is closed, and again where it is more
   await say({ status: 'connected', unreadable: 8 });
   expect(bar()).toContain('8 处读不懂');
 });
+
+test('data that were put back are said until it is closed', async () => {
+  const { live, say, bar, place } = await page();
+  live.replacements = 1;
+  await say({ status: 'connected' });
+  expect(bar()).toContain('从备份恢复');
+  await click(buttonNamed(place, '关闭'));
+  expect(bar()).toBeUndefined();
+  live.replacements = 2;
+  await say({ status: 'connected', unreadable: 3 });
+  expect(bar()).toContain('从备份恢复');
+});

@@ -22,6 +22,7 @@ export class FakeLive implements Live {
   readonly view: View;
   readonly sent: LiveCommand[] = [];
   version = 1;
+  replacements = 0;
   connection: Connection = { status: 'connected' };
   actorId = EDITOR.id;
   seq = 100;

@@ -11,7 +11,8 @@ export function ConnectionBar({ live }: { readonly live: Live }) {
     () => live.version,
   );
   const [seen, setSeen] = useState(0);
-  const { connection, pendingCount } = live;
+  const [seenReplacements, setSeenReplacements] = useState(0);
+  const { connection, pendingCount, replacements } = live;
   const { trouble, unreadable = 0 } = connection;
   const isOffline = connection.status === 'disconnected';
   if (isOffline || trouble) {
@@ -30,12 +31,20 @@ export function ConnectionBar({ live }: { readonly live: Live }) {
       </section>
     );
   }
-  if (unreadable <= seen) return null;
+  if (replacements > seenReplacements)
+    return <Said text={t('bar.replaced')} onClose={() => setSeenReplacements(replacements)} />;
+  if (unreadable > seen)
+    return <Said text={t('bar.unreadable', { count: unreadable })} onClose={() => setSeen(unreadable)} />;
+  return null;
+}
+
+/** What stays until somebody has read it. */
+function Said({ text, onClose }: { readonly text: string; onClose(): void }) {
   return (
     <section className="connection-bar" role="status">
       <span className="bar-dot" aria-hidden="true" />
-      <span>{t('bar.unreadable', { count: unreadable })}</span>
-      <button type="button" className="button small" onClick={() => setSeen(unreadable)}>
+      <span>{text}</span>
+      <button type="button" className="button small" onClick={onClose}>
         {t('close')}
       </button>
     </section>

@@ -19,7 +19,7 @@ const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join 
   ...(held ? { held } : {}),
 });
 
-export type LiveDeps = Omit<MissingDeps, 'join' | 'missed'> & {
+export type LiveDeps = Omit<MissingDeps, 'join' | 'missed' | 'replaced'> & {
   readonly wire: Wire;
   /** The commands' decision; asked for with the first command, and before, once the page is connected. */
   readonly loadDecide: () => Promise<Decide>;
@@ -29,6 +29,7 @@ export type LiveDeps = Omit<MissingDeps, 'join' | 'missed'> & {
 export class LiveConnection implements Live {
   connection: Connection = { status: 'loading', receivedBytes: 0 };
   version = 0;
+  replacements = 0;
   readonly #graph: TabGraph;
   readonly #missing: Missing;
   readonly #deps: LiveDeps;
@@ -49,7 +50,10 @@ export class LiveConnection implements Live {
     this.#graph = new TabGraph(clientId, (changes) => this.#changed(changes));
     const join = () => void this.#join();
     const missed = () => this.#tellGaps();
-    this.#missing = new Missing(this.#graph, { ...deps, join, missed }, (receivedBytes) => {
+    const replaced = () => {
+      this.replacements += 1;
+    };
+    this.#missing = new Missing(this.#graph, { ...deps, join, missed, replaced }, (receivedBytes) => {
       if (this.connection.status === 'loading') this.#set({ status: 'loading', receivedBytes });
     });
     const { wire } = deps;

@@ -58,6 +58,8 @@ export interface Live {
   readonly version: number;
   readonly connection: Connection;
   readonly pendingCount: number;
+  /** How often another history took the place of the one that was shown: the server's data were put back from a copy. */
+  readonly replacements: number;
   readonly actorId: string | undefined;
   /** Shows the command's effect at once; settles when the server accepted or refused it. */
   dispatch(command: LiveCommand): Promise<Outcome>;

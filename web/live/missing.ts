@@ -23,6 +23,8 @@ export type MissingDeps = {
   readonly after: (delayMs: number, run: () => void) => () => void;
   /** What was not sent while the server had stopped sending may matter beside the entries. */
   readonly missed: () => void;
+  /** Another history takes the place of what was held. */
+  readonly replaced: () => void;
 };
 
 /** Brings a tab's graph up to date: takes the way there that the server names, and asks for what is missing. */
@@ -76,6 +78,7 @@ export class Missing {
     if (way.kind === 'delta') await this.#take(way.delta.entries);
     // What we hold is another history, whatever the server calls itself: its data were put back from a copy.
     if (way.kind === 'other') {
+      this.#deps.replaced();
       this.#graph.forget();
       this.#graph.renew(this.#deps.freshClientId());
       this.#deps.join();
@@ -85,8 +88,10 @@ export class Missing {
     const { incarnation } = this.#graph;
     this.#graph.load(snapshot);
     // Another log does not know our messages.
-    if (incarnation !== undefined && incarnation !== snapshot.incarnation)
+    if (incarnation !== undefined && incarnation !== snapshot.incarnation) {
+      this.#deps.replaced();
       this.#graph.renew(this.#deps.freshClientId());
+    }
   }
 
   cutOff(retryAfterMs: number): void {

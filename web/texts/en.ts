@@ -40,6 +40,8 @@ export const en = {
     rereading: 'Reading the graph again…',
     unreadable:
       '{{count}} things in the database cannot be read and are not shown; the server’s log names them',
+    replaced:
+      'The server’s data were replaced, most likely from a backup, and this is how they are now; later changes may be gone: please check',
   },
   legend: { title: 'Legend', hint: 'Click to filter', all: 'Whole map', shown: 'Shown' },
   search: { placeholder: 'Names, pinyin initials or commands', names: 'Names', commands: 'Commands' },

@@ -16,6 +16,8 @@ export const zhOpened = {
     storeFailed: '数据库写入失败，正在重试…',
     rereading: '正在重新读取图谱…',
     unreadable: '数据库中有 {{count}} 处读不懂，没有显示；服务器日志里列有编号',
+    replaced:
+      '服务器的数据已换成另一份（多半是从备份恢复），这里显示的是换后的样子；备份之后的改动可能不在了，请核对',
   },
   empty: {
     title: '还没有数据',

@@ -9,11 +9,20 @@ const MOST = 20;
  * its issue code. `prefix` is where the parsed value lies in the whole input.
  */
 export const issuesOf = (error: z.ZodError, prefix: readonly string[] = [], whole = 'args'): Issue[] =>
-  error.issues.slice(0, MOST).map((issue) => ({
-    path: [...prefix, ...issue.path.map(String)].join('.') || whole,
-    reason: reasonOf(issue),
-    ...limitOf(issue),
-  }));
+  error.issues
+    .flatMap(eachUnknownOf)
+    .slice(0, MOST)
+    .map(({ issue, path }) => ({
+      path: [...prefix, ...path.map(String)].join('.') || whole,
+      reason: reasonOf(issue),
+      ...limitOf(issue),
+    }));
+
+/** What a schema does not know it names all at once. */
+const eachUnknownOf = (issue: z.core.$ZodIssue): { issue: z.core.$ZodIssue; path: PropertyKey[] }[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ issue, path: [...issue.path, key] }))
+    : [{ issue, path: issue.path }];
 
 const reasonOf = ({ code, message }: z.core.$ZodIssue): string => {
   if (code === 'unrecognized_keys') return 'unknownField';
