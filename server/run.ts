@@ -12,13 +12,14 @@ import { openStore, type StoreConfig } from '../graph/store/open.ts';
 import type { Store } from '../graph/store/store.ts';
 import { Access } from './access/access.ts';
 import { allowedHosts, lanAddresses } from './access/addresses.ts';
-import { readKeys } from './access/keys.ts';
+import { makeKeys, readKeys } from './access/keys.ts';
 import { ratesOf } from './access/rates.ts';
 import { createApp } from './app.ts';
 import { Board } from './board/board.ts';
 import type { Config } from './config.ts';
 import { followConnections } from './connections.ts';
 import { hangUpUnread } from './hang-up-unread.ts';
+import { hangUpUnsent } from './hang-up-unsent.ts';
 import { notReady } from './http/not-ready.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
@@ -49,20 +50,27 @@ const UNREAD_MS = 60_000;
 /** At the end, how long answers that are on their way have. */
 const LAST_ANSWERS_MS = 500;
 
+const NEW_LINK =
+  '数据还在，但 access.json（链接和登录）不见了：已生成新链接，旧链接和登录都失效了；要沿用旧的，停下后从备份放回 access.json / The data are there, but access.json (link and sessions) is gone: there is a new link, and the old one and all sessions have ended; to keep them, stop and put access.json back from a backup';
+
 /** Opens the store, fills an empty one, listens. Errors: StartError; the reason of `stopped`. */
 export async function run(config: Config, deps: RunDeps): Promise<Running> {
   const { log, stopped } = deps;
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, ...HEADERS_WITHIN }, notReady);
   hangUpUnread(http, UNREAD_MS);
+  hangUpUnsent(http);
   const connections = followConnections(http);
   // The port comes first: whether it is free is known at once, a store takes its time.
   const port = await listen(http, config.port, config.host);
   let store: Store | undefined;
   try {
+    // A start that these refuse has touched nothing.
+    const kept = await readKeys(resolve(config.dataFolder));
     store = await openStore(storeConfig(config), { now: () => new Date(), newId, writeEffects });
     for (const sentence of store.recovery) log.warn(sentence);
     // After the store: where there are keys, there was one.
-    const keys = await readKeys(resolve(config.dataFolder));
+    const keys = kept ?? (await makeKeys(resolve(config.dataFolder)));
+    if (!kept && store.head() > 0 && !config.accessToken) log.warn(NEW_LINK);
     stopped?.throwIfAborted();
     const replica = await seedIfNew(store, config.seed, deps);
     const now = (): Date => new Date();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,12 +14,14 @@ import { StartError } from '../engines/start-error.ts';
 const Holder = z.object({ pid: z.number().int(), startedAt: z.string() });
 type Holder = z.infer<typeof Holder>;
 
-/** Ticks since boot at which the process began, field 22 of /proc/PID/stat; empty where there is no /proc. */
+/** Ticks since boot at which a living process began, field 22 of /proc/PID/stat; empty where there is no /proc. */
 function startTime(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field is the program's name in brackets and may hold spaces.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // Dead, though nobody has asked how it ended, as in a container whose first process asks for nobody's.
+    return 'ZX'.includes(state) ? `ended (${state})` : (fields[18] ?? '');
   } catch {
     return '';
   }
@@ -48,16 +51,17 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     if (holder && isAlive(holder)) throw inUse(folder, holder.pid);
     // Moved away before it is removed: of two that come here at once, only one finds it.
     await rename(path, `${path}.stale-${process.pid}`).catch(() => undefined);
-    await rm(`${path}.stale-${process.pid}`, { force: true });
+    await rm(`${path}.stale-${process.pid}`, { force: true, recursive: true });
   }
   throw inUse(folder, undefined);
 }
 
 /** The file appears with its content or not at all; where the disk has no links, it is made in place. */
 async function create(path: string, own: Holder): Promise<boolean> {
-  const draft = `${path}.${own.pid}`;
-  await writeFile(draft, JSON.stringify(own));
+  // A new name, made here or not at all: nobody can have laid a link there.
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
   try {
+    await writeFile(draft, JSON.stringify(own), { flag: 'wx' });
     await link(draft, path).catch((error: unknown) => {
       if (codeOf(error) === 'EEXIST') throw error;
       return writeFile(path, JSON.stringify(own), { flag: 'wx' });

@@ -12,18 +12,25 @@ const newKeys = (): Keys => ({
   sessionKey: randomBytes(32).toString('base64url'),
 });
 
+const pathIn = (folder: string): string => join(folder, 'access.json');
+
 /**
- * The link's token and the key that signs sessions: made once, kept with mode 0600, so that a restart keeps everyone
- * signed in. Errors: StartError where the folder cannot be written or the file cannot be read.
+ * The link's token and the key that signs sessions, kept so that a restart keeps everyone signed in; undefined where
+ * there are none yet. Errors: StartError where the file cannot be read.
  */
-export async function readKeys(folder: string): Promise<Keys> {
-  const path = join(folder, 'access.json');
+export async function readKeys(folder: string): Promise<Keys | undefined> {
+  const path = pathIn(folder);
   const existing = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     // Whether the folder can be made, or only a file stands in its way, making it will tell.
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw new StartError(`不能读取 ${path}`, `cannot read ${path}`, error);
   });
-  if (existing !== undefined) return parse(existing, path);
+  return existing === undefined ? undefined : parse(existing, path);
+}
+
+/** New ones, with mode 0600. Errors: StartError where the folder cannot be written. */
+export async function makeKeys(folder: string): Promise<Keys> {
+  const path = pathIn(folder);
   const keys = newKeys();
   try {
     await mkdir(folder, { recursive: true });

@@ -8,6 +8,9 @@ const USUAL = {
   client: { perSecond: 16, burst: 100 },
   /** Commands of a person in batches: two of the largest at once, and time for everybody else between later ones. */
   rows: { perSecond: 500, burst: 10_000 },
+  /** Messages of a person, and `join` and `since` among them, on all sockets together. */
+  personMessages: { perSecond: 200, burst: 800 },
+  personQuestions: { perSecond: 20, burst: 200 },
   /** Messages of one socket, whatever they say; a page sends one push at a time. */
   messages: { perSecond: 50, burst: 200 },
   /** `join` and `since` on one socket. */
@@ -20,7 +23,10 @@ const USUAL = {
   sessions: { perSecond: 5, burst: 300 },
 } as const satisfies Record<string, Rate>;
 
-export type Rates = Readonly<Record<keyof typeof USUAL, Rate>>;
+/** Connections that one person may have at once. */
+const USUAL_SEATS = 100;
+
+export type Rates = Readonly<Record<keyof typeof USUAL, Rate>> & { readonly seats: number };
 
 const times = ({ perSecond, burst }: Rate, factor: number): Rate => ({
   perSecond: perSecond * factor,
@@ -32,9 +38,12 @@ export const ratesOf = (factor: number): Rates => ({
   person: times(USUAL.person, factor),
   client: times(USUAL.client, factor),
   rows: times(USUAL.rows, factor),
+  personMessages: times(USUAL.personMessages, factor),
+  personQuestions: times(USUAL.personQuestions, factor),
   messages: times(USUAL.messages, factor),
   questions: times(USUAL.questions, factor),
   searches: times(USUAL.searches, factor),
   requests: times(USUAL.requests, factor),
   sessions: times(USUAL.sessions, factor),
+  seats: USUAL_SEATS * factor,
 });

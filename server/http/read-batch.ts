@@ -7,8 +7,9 @@ import type { BatchPlaces } from './batch-places.ts';
 import { BATCH, BatchText } from './batch-text.ts';
 import { NO_JSON, refuseLarge, requireJson } from './request-body.ts';
 
-/** Who takes longer to send all of it is hung up on. */
+/** Who takes longer to send all of it is hung up on, and who sends less than this meanwhile: others wait for the place. */
 const SENT_WITHIN_MS = 60_000;
+const PACE = { everyMs: 5_000, bytes: 128 * 1024 } as const;
 
 /**
  * Reads a batch into `request.body`, command by command, where its sender finds a place. Errors: Limited; Refusal
@@ -24,6 +25,12 @@ export const readBatch = (places: BatchPlaces): readonly RequestHandler[] => [
   async (request, response, next) => {
     if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') throw new Refusal('mediaType');
     const late = setTimeout(() => request.destroy(), SENT_WITHIN_MS);
+    let before = 0;
+    const slow = setInterval(() => {
+      const { bytesRead } = request.socket;
+      if (bytesRead - before < PACE.bytes) request.destroy();
+      before = bytesRead;
+    }, PACE.everyMs);
     try {
       request.body = await parsed(request);
     } catch (error) {
@@ -32,6 +39,7 @@ export const readBatch = (places: BatchPlaces): readonly RequestHandler[] => [
       throw error instanceof Refusal ? error : new Refusal('invalid', { issues: NO_JSON });
     } finally {
       clearTimeout(late);
+      clearInterval(slow);
     }
     next();
   },

@@ -10,6 +10,7 @@ export const NO_JSON: Issue[] = [{ path: 'body', reason: 'json' }];
 export const readJson = (mostBytes: number = LIMITS.messageBytes): readonly RequestHandler[] => [
   requireJson,
   refuseLarge(mostBytes),
+  countBytes(mostBytes),
   express.json({ limit: mostBytes }),
   refuseUnsafe,
 ];
@@ -30,6 +31,20 @@ export const refuseLarge =
     }
     next();
   };
+
+/** What announces nothing is counted: the parser answers too much only once all of it has come. */
+const countBytes = (mostBytes: number) => (request: Request, response: Response, next: NextFunction) => {
+  let bytes = 0;
+  const count = (chunk: Buffer): void => {
+    bytes += chunk.length;
+    if (bytes <= mostBytes) return;
+    request.off('data', count);
+    response.setHeader('Connection', 'close');
+    next(new Refusal('tooLarge'));
+  };
+  request.on('data', count);
+  next();
+};
 
 function refuseUnsafe(request: Request, _response: Response, next: NextFunction): void {
   if (!isSafeJson(request.body))

@@ -14,6 +14,8 @@ export class Intake {
   readonly #persons: Buckets;
   readonly #clients: Buckets;
   readonly #rows: Buckets;
+  readonly #messages: Buckets;
+  readonly #questions: Buckets;
 
   /** `now` in milliseconds of a clock that never goes back. */
   constructor(committer: Pick<Committer, 'submit' | 'submitBatch'>, rates: Rates, now: () => number) {
@@ -23,6 +25,8 @@ export class Intake {
     this.#persons = new Buckets(rates.person, now);
     this.#clients = new Buckets(rates.client, now);
     this.#rows = new Buckets(rates.rows, now);
+    this.#messages = new Buckets(rates.personMessages, now);
+    this.#questions = new Buckets(rates.personQuestions, now);
   }
 
   /** `payer`: on whose account. Errors: Limited, then nothing of it was taken; those of the committer. */
@@ -44,28 +48,51 @@ export class Intake {
     return this.#committer.submitBatch(batch);
   }
 
+  /** Connections that one person may have at once. */
+  get seats(): number {
+    return this.#rates.seats;
+  }
+
   /** For each socket one; `onFlood`: it sends more than is worth answering. */
-  socket(onFlood: () => void): SocketIntake {
-    return new SocketIntake(this.#rates, this.#now, onFlood);
+  socket(payer: string, onFlood: () => void): SocketIntake {
+    const person = {
+      messages: { take: () => this.#messages.take(payer), waitMs: () => this.#messages.waitMs(payer) },
+      questions: { take: () => this.#questions.take(payer) },
+    };
+    return new SocketIntake(this.#rates, this.#now, person, onFlood);
   }
 }
+
+/** What all sockets of a person have together. */
+type OfPerson = {
+  readonly messages: { take(): void; waitMs(): number };
+  readonly questions: { take(): void };
+};
 
 /** Counts a socket's messages before anything is read of them. */
 export class SocketIntake {
   readonly #messages: Bucket;
   readonly #questions: Bucket;
+  readonly #person: OfPerson;
   readonly #onFlood: () => void;
 
-  constructor(rates: Rates, now: () => number, onFlood: () => void) {
+  constructor(rates: Rates, now: () => number, person: OfPerson, onFlood: () => void) {
     this.#messages = new Bucket(rates.messages, now);
     this.#questions = new Bucket(rates.questions, now);
+    this.#person = person;
     this.#onFlood = onFlood;
   }
 
-  /** Errors: Limited. */
-  count(name: 'join' | 'push' | 'since'): void {
-    if (this.#messages.waitMs(1) > 0) this.#onFlood();
+  /** Of every message, whatever its name and whether it wants an answer. Errors: Limited. */
+  countMessage(): void {
+    if (Math.max(this.#messages.waitMs(1), this.#person.messages.waitMs()) > 0) this.#onFlood();
     this.#messages.take(1);
-    if (name !== 'push') this.#questions.take(1);
+    this.#person.messages.take();
+  }
+
+  /** Of a `join` and a `since`, beside. Errors: Limited. */
+  countQuestion(): void {
+    this.#questions.take(1);
+    this.#person.questions.take();
   }
 }

@@ -18,6 +18,7 @@ import { Limited, RETRY_AFTER_MS } from '../access/limited.ts';
 import { payerOf } from '../access/payer.ts';
 import type { Board } from '../board/board.ts';
 import { asRefusal } from './as-refusal.ts';
+import { boundPayloads } from './bound-payloads.ts';
 import { startClock } from './clock.ts';
 import type { Committer } from './committer.ts';
 import { deltasOf } from './entry-size.ts';
@@ -28,6 +29,7 @@ import type { Intake, SocketIntake } from './intake.ts';
 import { type LiveDeps, LiveSession } from './live-session.ts';
 import { allowOneSocket } from './one-socket.ts';
 import { sendDeltasAsWritten } from './ready-answers.ts';
+import { Seats } from './seats.ts';
 import { SlowClients } from './slow-clients.ts';
 import { Unjoined } from './unjoined.ts';
 import { type Connection, TurnTakingServer } from './web-socket.ts';
@@ -64,8 +66,11 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     unjoined.look(clock);
     strangers.look(clock);
   });
-  const waiting = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
-    deps.access.actorOfHeaders(headers) ? unjoined : strangers;
+  const seats = new Seats(deps.committer.seats);
+  const mayCome = (request: IncomingMessage): boolean => {
+    const actor = deps.access.actorOfHeaders(request.headers);
+    return actor ? !unjoined.isFull && !seats.isFull(payerOf(actor, request)) : !strangers.isFull;
+  };
   const io: LiveServer = new Server(http, {
     maxHttpBufferSize: LIMITS.messageBytes,
     pingInterval: 10_000,
@@ -74,13 +79,16 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     serveClient: false,
     wsEngine: TurnTakingServer,
     // No `connectionStateRecovery`: we catch up by seq, and any value of it, 0 too, keeps every broadcast and numbers it.
-    allowRequest: (request, decide) =>
-      decide(null, deps.access.mayOpenSocket(request) && !waiting(request).isFull),
+    allowRequest: (request, decide) => decide(null, deps.access.mayOpenSocket(request) && mayCome(request)),
   });
   sendDeltasAsWritten(io);
   io.engine.on('connection', (connection: Connection) => {
     allowOneSocket(connection);
-    waiting(connection.request).add(connection, clock);
+    boundPayloads(connection);
+    const { request } = connection;
+    const actor = deps.access.actorOfHeaders(request.headers);
+    if (actor) seats.take(payerOf(actor, request), connection);
+    (actor ? unjoined : strangers).add(connection, clock);
   });
   const actorOf = (socket: LiveSocket) => deps.access.actorOfHeaders(socket.handshake.headers);
   io.use((socket, next) => next(actorOf(socket) ? undefined : new Error('unauthorized')));
@@ -101,7 +109,8 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
       // It asks for what it missed, and hears of everything again.
       onDrained: () => socket.emit('resync', { reason: 'slow', retryAfterMs: 0 }),
     });
-    const intake = deps.committer.socket(() => holdBack(socket.conn));
+    const intake = deps.committer.socket(payer, () => holdBack(socket.conn));
+    countAll(socket, deps, intake);
     const listen = listener(socket, deps, intake);
     listen('join', Join, async (message) => {
       if (outflow.isStopped) throw new Refusal('busy');
@@ -155,6 +164,20 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
 
 type Refused = { readonly ok: false; readonly failure: Failure; readonly retryAfterMs?: number };
 
+/** What comes is counted first, also where nobody listens to it or it wants no answer. */
+function countAll(socket: LiveSocket, deps: RoomsDeps, intake: SocketIntake): void {
+  socket.use((event: readonly unknown[], next) => {
+    const ack = event[event.length - 1];
+    try {
+      intake.countMessage();
+    } catch (error) {
+      if (typeof ack === 'function') ack(refusedWith(error, deps));
+      return;
+    }
+    next();
+  });
+}
+
 /** Listens to incoming messages: each parsed, answered once, its refusals and bugs turned into a reply. */
 function listener(socket: LiveSocket, deps: RoomsDeps, intake: SocketIntake) {
   return <S extends z.ZodType, A>(
@@ -168,7 +191,7 @@ function listener(socket: LiveSocket, deps: RoomsDeps, intake: SocketIntake) {
         if (socket.connected) ack(content);
       };
       try {
-        intake.count(name);
+        if (name !== 'push') intake.countQuestion();
         const parsed = isSafeJson(message) ? schema.safeParse(message) : undefined;
         if (parsed?.success) return reply(await answer(parsed.data));
         const issues = parsed && issuesOf(parsed.error, [], name);

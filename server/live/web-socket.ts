@@ -1,14 +1,44 @@
+import type { IncomingMessage } from 'node:http';
 import type { Socket as TcpSocket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Socket } from 'socket.io';
-import { type ServerOptions, WebSocketServer } from 'ws';
+import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
 
 export type Connection = Socket['conn'];
 
 /** One message of a connection each turn: a chunk of them, read at once, would make everybody else wait for them all. */
 export class TurnTakingServer extends WebSocketServer {
   constructor(options: ServerOptions) {
-    super({ ...options, allowSynchronousEvents: false });
+    super({ ...options, allowSynchronousEvents: false, autoPong: false });
   }
+
+  override handleUpgrade(
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+    done: (webSocket: WebSocket, request: IncomingMessage) => void,
+  ): void {
+    super.handleUpgrade(request, socket, head, (webSocket, upgraded) => {
+      answerPings(webSocket);
+      done(webSocket, upgraded);
+    });
+  }
+}
+
+/** A program's library pings once in some seconds, a browser never. */
+const MOST_PINGS = { inMs: 10_000, count: 50 } as const;
+
+/** Pings that nobody counts would else be answered into this process's memory, whoever sends them and reads nothing. */
+function answerPings(webSocket: WebSocket): void {
+  let begun = performance.now();
+  let count = 0;
+  webSocket.on('ping', (data) => {
+    const now = performance.now();
+    if (now - begun > MOST_PINGS.inMs) [begun, count] = [now, 0];
+    count += 1;
+    if (count > MOST_PINGS.count) webSocket.terminate();
+    else webSocket.pong(data);
+  });
 }
 
 /** The WebSocket that engine.io's transport hides. */

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +33,31 @@ describe('data folder', () => {
       await store.close();
     }
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'a process that has ended, though nobody took note, holds nothing',
+    async () => {
+      const folder = join(root, 'ended');
+      await (await open(folder)).close();
+      // Its parent becomes a program that never asks how its children ended.
+      const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 30'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      try {
+        const [said] = await once(parent.stdout, 'data');
+        const pid = Number(String(said));
+        const state = () => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '';
+        await expect.poll(() => state()[0]).toBe('Z');
+        writeFileSync(
+          join(folder, 'in-use.json'),
+          JSON.stringify({ pid, startedAt: state().split(' ')[19] }),
+        );
+        await (await open(folder)).close();
+      } finally {
+        parent.kill('SIGKILL');
+      }
+    },
+  );
 
   it('the engine’s own lock is the last guard', async () => {
     const folder = join(root, 'guard');

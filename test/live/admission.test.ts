@@ -19,7 +19,7 @@ afterAll(async () => {
 const held = (seq: number) => ({ ...rooms.head(), seq });
 
 describe('many who come up to date at once', () => {
-  it('a thousand questions of one socket are one answer, and others are served', async () => {
+  it('a thousand questions of one socket read the log once, and others are served', async () => {
     const [greedy, other] = [sockets.open(rooms.address), sockets.open(rooms.address)];
     await Promise.all([greedy.join({ clientId: 'greedy' }), other.join({ clientId: 'other' })]);
     const before = rooms.counts.reads;
@@ -31,10 +31,12 @@ describe('many who come up to date at once', () => {
     const answers = await Promise.all(asked);
     const answered = answers.filter(({ ok }) => ok);
     expect(answered[0]).toMatchObject({ catchUp: { delta: { from: 10, to: 1_000 } } });
-    // The bytes come in as some pieces, of which each may bring one that is answered.
-    expect(answered.length).toBeLessThan(20);
     for (const answer of answers.filter(({ ok }) => !ok))
-      expect(answer).toEqual({ ok: false, failure: { code: 'limited' }, retryAfterMs: expect.any(Number) });
+      expect(answer).toEqual({
+        ok: false,
+        failure: { code: expect.stringMatching(/^(limited|busy)$/) },
+        retryAfterMs: expect.any(Number),
+      });
     // Read once for each of the two.
     expect(rooms.counts.reads - before).toBe(2);
   });

@@ -4,7 +4,7 @@ import type { Submission } from '../../graph/commands/decide-group.ts';
 import { Buckets } from '../../server/access/bucket.ts';
 import { Limited } from '../../server/access/limited.ts';
 import { ratesOf } from '../../server/access/rates.ts';
-import { Intake } from '../../server/live/intake.ts';
+import { Intake, type SocketIntake } from '../../server/live/intake.ts';
 
 /** A clock that the test turns. */
 let now: number;
@@ -117,14 +117,33 @@ describe('what one person may push', () => {
   });
 });
 
+function count(socket: SocketIntake, name: 'since' | 'push'): void {
+  socket.countMessage();
+  if (name === 'since') socket.countQuestion();
+}
+
 describe('what one socket may send', () => {
+  it('is counted for all sockets of a person together, too', () => {
+    const open = (payer: string) => intake.socket(payer, () => {});
+    const asked = Array.from({ length: 30 }, () => open('many-tabs')).map(
+      (socket) =>
+        Array.from({ length: 20 }, () => counted(() => count(socket, 'since'))).filter(Boolean).length,
+    );
+    expect(asked.reduce((sum, each) => sum + each, 0)).toBe(200);
+    const pushed = Array.from({ length: 10 }, () => open('pusher')).map(
+      (socket) =>
+        Array.from({ length: 200 }, () => counted(() => count(socket, 'push'))).filter(Boolean).length,
+    );
+    expect(pushed.reduce((sum, each) => sum + each, 0)).toBe(800);
+  });
+
   it('is counted before it is read: questions by themselves, everything together', () => {
     let floods = 0;
-    const socket = intake.socket(() => {
+    const socket = intake.socket('somebody', () => {
       floods += 1;
     });
     const take = (name: 'since' | 'push', most: number) =>
-      Array.from({ length: most }, () => counted(() => socket.count(name))).filter(Boolean).length;
+      Array.from({ length: most }, () => counted(() => count(socket, name))).filter(Boolean).length;
     expect(take('since', 1_000)).toBe(20);
     // Refused questions count as messages too: 200 in all.
     expect([take('push', 1_000), floods > 0]).toEqual([0, true]);
@@ -132,6 +151,13 @@ describe('what one socket may send', () => {
     expect(take('push', 1_000)).toBe(200);
     now += 1_000;
     expect([take('since', 10), take('push', 1_000)]).toEqual([10, 40]);
-    expect(counted(() => intake.socket(() => {}).count('since'))).toBe(true);
+    expect(
+      counted(() =>
+        count(
+          intake.socket('another', () => {}),
+          'since',
+        ),
+      ),
+    ).toBe(true);
   });
 });

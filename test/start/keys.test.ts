@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readKeys } from '../../server/access/keys.ts';
+import { makeKeys, readKeys } from '../../server/access/keys.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const root = temporaryFolder('keys');
@@ -15,7 +15,8 @@ it.skipIf(process.platform === 'win32')(
     for (const name of ['access.json.new', 'access.json.tmp']) symlinkSync(elsewhere, join(folder, name));
     // Even one in its own place is replaced, not followed.
     symlinkSync(join(root, 'nowhere'), join(folder, 'access.json'));
-    const keys = await readKeys(folder);
+    expect(await readKeys(folder)).toBeUndefined();
+    const keys = await makeKeys(folder);
     expect(readFileSync(elsewhere, 'utf8')).toBe('mine');
     expect(readdirSync(root).sort()).toEqual(['data', 'elsewhere']);
     expect(statSync(join(folder, 'access.json')).mode & 0o777).toBe(0o600);

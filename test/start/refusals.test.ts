@@ -93,6 +93,22 @@ describe('S2 a start that cannot be', () => {
     expect(server.stderr).toContain('it begins anew, as SEED says');
   });
 
+  it('damaged access.json, and a log that was put back beside it is not touched', async () => {
+    const folder = await usedFolder('keys');
+    const log = readFileSync(journalOf(folder));
+    for (const name of ['graph.grafeo', 'checkpoints', 'witness.json'])
+      rmSync(join(folder, name), { recursive: true, force: true });
+    const before = readdirSync(folder).sort();
+    writeFileSync(join(folder, 'access.json'), '{');
+    expect(await refusalOf(start({ DATA_DIR: folder }))).toMatch(/access\.json is damaged/);
+    expect(readdirSync(folder).sort()).toEqual(before);
+    expect(readFileSync(journalOf(folder))).toEqual(log);
+    rmSync(join(folder, 'access.json'));
+    const server = start({ DATA_DIR: folder });
+    await server.ready();
+    expect(server.stderr).toMatch(/access\.json .* is gone: there is a new link/);
+  });
+
   it('altered byte in its journal', async () => {
     const folder = await usedFolder('altered');
     const text = readFileSync(journalOf(folder), 'utf8');
