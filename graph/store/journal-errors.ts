@@ -29,6 +29,14 @@ export const hole = (place: string, detail: string): StartError =>
     `The journal has a hole (${place}: ${detail}); nothing was changed: ${RESTORE.en}; without one, ${COPY.en}, keep the files before the hole alone, and name that folder with DATA_DIR`,
   );
 
+/** What the system says of a file that it does not let us read: a folder, a link that goes round, no right. */
+export const unreadable = (path: string, cause: NodeJS.ErrnoException): StartError =>
+  new StartError(
+    `读不了日志 ${path}（${cause.code}），什么都没有改动：请检查它是不是普通的文件夹和文件、有没有读取权限`,
+    `The journal ${path} cannot be read (${cause.code}); nothing was changed: check that it is a plain folder with plain files and may be read`,
+    cause,
+  );
+
 export const foreign = (place: string, error: BadLine): StartError =>
   new StartError(
     `日志（${place}）第 ${error.line} 行完整，但本程序读不懂；文件未作任何改动，请用写入它的版本打开；不能时，${RESTORE.zh}`,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { LogEnd } from './group-log.ts';
-import { damaged, foreign, hole } from './journal-errors.ts';
+import { damaged, foreign, hole, unreadable } from './journal-errors.ts';
 import { BadLine, type JournalPart, parseEnds, parseJournal } from './journal-line.ts';
 import { parseOld } from './journal-old.ts';
 import { checkVersion } from './version.ts';
@@ -14,7 +14,7 @@ export const journalFile = (folder: string, number: number): string =>
 export async function countJournalFiles(folder: string): Promise<number> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw error;
+    throw unreadable(folder, error);
   });
   const numbers = names.flatMap((name) => /^(\d{4,})\.jsonl$/.exec(name)?.[1] ?? []).map(Number);
   numbers.sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { damaged, hole } from './journal-errors.ts';
+import { damaged, hole, unreadable } from './journal-errors.ts';
 import {
   checkContinues,
   checkFileVersion,
@@ -60,7 +60,9 @@ export async function lookAtJournal(folder: string): Promise<FoundJournal> {
   let before = NOTHING;
   for (let number = 1; number <= count; number += 1) {
     const path = journalFile(folder, number);
-    const bytes = await readFile(path);
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      throw unreadable(path, error);
+    });
     const file = lookAtFile(path, bytes, before, number === count);
     const from = files.at(-1)?.header?.incarnation;
     if (file.header && from !== undefined) {

@@ -1,7 +1,8 @@
+import { Refusal } from '../../graph/model/schema/failure.ts';
 import { Limited, RETRY_AFTER_MS } from '../access/limited.ts';
 
-/** Batches that are read or written at one time: each is held in memory whole. */
-const MOST = 4;
+/** Batches that are read or written at one time: each is held in memory whole, up to 16 MB. */
+const MOST = 12;
 
 type Place = { isWorking: boolean; isLeft: boolean };
 
@@ -9,9 +10,10 @@ type Place = { isWorking: boolean; isLeft: boolean };
 export class BatchPlaces {
   readonly #persons = new Map<string, Place>();
 
-  /** Returns how to leave. Errors: Limited. */
+  /** Returns how to leave. Errors: Limited, they have a place already; Refusal `busy`, others have all. */
   take(person: string): () => void {
-    if (this.#persons.has(person) || this.#persons.size >= MOST) throw new Limited(RETRY_AFTER_MS);
+    if (this.#persons.has(person)) throw new Limited(RETRY_AFTER_MS);
+    if (this.#persons.size >= MOST) throw new Refusal('busy');
     const place: Place = { isWorking: false, isLeft: false };
     this.#persons.set(person, place);
     return () => {

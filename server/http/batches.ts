@@ -39,7 +39,7 @@ export const batches = defineOperation({
   }),
   read: ({ batchPlaces }) => readBatch(batchPlaces),
   reply: BatchResult,
-  failures: ['order', 'gone', ...OF_A_ROW],
+  failures: ['order', 'gone', 'busy', ...OF_A_ROW],
   async handle({ committer, batchPlaces }, { body: { clientId, mid, commands }, actor, payer, request }) {
     // Who hung up has left their place, and nobody waits for it.
     if (request.socket.destroyed) throw new Refusal('unavailable');

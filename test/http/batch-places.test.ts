@@ -71,3 +71,12 @@ it('who hangs up has no second place while the first batch still waits', async (
   http.close();
   expect(bugs).toEqual([]);
 });
+
+it('where others have all places, that is said, and not that one asks too often', () => {
+  const places = new BatchPlaces();
+  const leave = Array.from({ length: 12 }, (_, index) => places.take(`person-${index}`));
+  expect(() => places.take('person-3')).toThrow('limited');
+  expect(() => places.take('li')).toThrow('busy');
+  leave[0]?.();
+  places.take('li')();
+});

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
@@ -117,6 +117,15 @@ describe('S2 a start that cannot be', () => {
       /Line 2 of the journal \(.*0001\.jsonl\) is not as it was written/,
     );
     expect(readFileSync(journalOf(folder), 'utf8')).toContain('"workspacf"');
+  });
+
+  it('journal that is a folder where a file belongs, or the other way round', async () => {
+    const folder = await usedFolder('kinds');
+    mkdirSync(join(folder, 'log', '0002.jsonl'));
+    expect(await refusalOf(start({ DATA_DIR: folder }))).toMatch(/0002\.jsonl cannot be read \(EISDIR\)/);
+    rmSync(join(folder, 'log'), { recursive: true });
+    writeFileSync(join(folder, 'log'), '');
+    expect(await refusalOf(start({ DATA_DIR: folder }))).toMatch(/log cannot be read \(ENOTDIR\)/);
   });
 
   it('Neo4j unreachable', async () => {

@@ -39,7 +39,7 @@ export const FAILURE = {
   tooLarge: { http: 413, zh: '内容太大，请分几次提交', en: 'Too large; send it in parts' },
   mediaType: { http: 415, zh: '只接受 JSON', en: 'Only JSON is accepted' },
   limited: { http: 429, zh: '操作太频繁，请稍等', en: 'Too many requests; wait a moment' },
-  busy: { http: 503, zh: '同时打开的人太多，请稍等', en: 'Too many come at once; wait a moment' },
+  busy: { http: 503, zh: '同时来的太多，请稍等', en: 'Too many come at once; wait a moment' },
   tooOld: { http: 409, zh: '页面版本过旧，请刷新', en: 'The page is too old; reload' },
   tooNew: { http: 409, zh: '服务版本过旧，请稍后再试', en: 'The server is older than the page' },
   unavailable: {
