@@ -1,15 +1,22 @@
+import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { ConnectionBar } from '../../web/app/connection-bar.tsx';
+import { NOTHING_SEEN } from '../../web/app/has-bar.ts';
 import type { Connection } from '../../web/live/live.ts';
 import { createUnit } from '../harness/made.ts';
 import { FakeLive } from './fake-live.ts';
 import { buttonNamed, click, render, run } from './render.tsx';
 import { smallGraph } from './small-graph.ts';
 
+function Bar({ live }: { readonly live: FakeLive }) {
+  const [seen, setSeen] = useState(NOTHING_SEEN);
+  return <ConnectionBar live={live} seen={seen} onSeen={setSeen} />;
+}
+
 async function page() {
   const { nodes, relations } = smallGraph();
   const live = new FakeLive(nodes, relations);
-  const place = await render(live, <ConnectionBar live={live} />);
+  const place = await render(live, <Bar live={live} />);
   const say = (connection: Connection) =>
     run(() => {
       live.connection = connection;

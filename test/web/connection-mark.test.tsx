@@ -22,6 +22,8 @@ test('the mark says why an edit waits: it is on its way, or for an import; who w
   expect(place.textContent).toBe('正在导入…');
   await say({ status: 'connected' });
   expect(place.textContent).toBe('正在同步 1');
+  await say({ status: 'connected', trouble: 'diskFull' });
+  expect([place.textContent, place.querySelector('.on, .busy')]).toEqual(['暂不能写入', null]);
   await say({ status: 'disconnected', importing: true });
   expect(place.textContent).toBe('未连接');
 });

@@ -1,17 +1,18 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Live } from '../live/live.ts';
 import { t } from '../texts/i18n.ts';
 import '../texts/later.ts';
+import type { Seen } from './has-bar.ts';
 import './connection-bar.css';
 
+type Props = { readonly live: Live; readonly seen: Seen; onSeen(seen: Seen): void };
+
 /** Over the map while there is no connection, nothing can be written, or not all is shown: what it is and what follows. */
-export function ConnectionBar({ live }: { readonly live: Live }) {
+export function ConnectionBar({ live, seen, onSeen }: Props) {
   useSyncExternalStore(
     (listener) => live.subscribe(listener),
     () => live.version,
   );
-  const [seen, setSeen] = useState(0);
-  const [seenReplacements, setSeenReplacements] = useState(0);
   const { connection, pendingCount, replacements } = live;
   const { trouble, unreadable = 0 } = connection;
   const isOffline = connection.status === 'disconnected';
@@ -31,10 +32,15 @@ export function ConnectionBar({ live }: { readonly live: Live }) {
       </section>
     );
   }
-  if (replacements > seenReplacements)
-    return <Said text={t('bar.replaced')} onClose={() => setSeenReplacements(replacements)} />;
-  if (unreadable > seen)
-    return <Said text={t('bar.unreadable', { count: unreadable })} onClose={() => setSeen(unreadable)} />;
+  if (replacements > seen.replacements)
+    return <Said text={t('bar.replaced')} onClose={() => onSeen({ ...seen, replacements })} />;
+  if (unreadable > seen.unreadable)
+    return (
+      <Said
+        text={t('bar.unreadable', { count: unreadable })}
+        onClose={() => onSeen({ ...seen, unreadable })}
+      />
+    );
   return null;
 }
 
@@ -43,7 +49,7 @@ function Said({ text, onClose }: { readonly text: string; onClose(): void }) {
   return (
     <section className="connection-bar" role="status">
       <span className="bar-dot" aria-hidden="true" />
-      <span>{text}</span>
+      <span className="bar-said">{text}</span>
       <button type="button" className="button small" onClick={onClose}>
         {t('close')}
       </button>

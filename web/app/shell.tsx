@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Legend } from '../features/legend/legend.tsx';
 import { useConnection, useLiveHandle } from '../state/live-context.tsx';
 import { showsMap, useAddress } from '../state/pages.ts';
@@ -5,6 +6,7 @@ import { useUi } from '../state/ui-state.ts';
 import { InspectorPart, LastStepsBack, SheetPart, ShownPart } from './beside-map.tsx';
 import { useDayNotice } from './day-notice.ts';
 import { EmptyPart } from './empty-part.tsx';
+import { hasBar, NOTHING_SEEN } from './has-bar.ts';
 import { useKeyboard } from './keyboard.ts';
 import { ConnectionBar, IdentityDialog, MapStrip } from './later.ts';
 import { MapLoading } from './map-loading.tsx';
@@ -21,8 +23,9 @@ import './shell.css';
 /** The frame: the map fills the page, panels float over it and never dim it. */
 export function Shell() {
   const live = useLiveHandle();
-  const connection = useConnection();
-  const hasBar = connection.status === 'disconnected' || connection.trouble !== undefined;
+  useConnection();
+  const [seen, setSeen] = useState(NOTHING_SEEN);
+  const isBarShown = hasBar(live, seen);
   const { session, introduced } = useSession();
   const page = useUi((state) => state.page);
   const hasMap = showsMap(page);
@@ -32,13 +35,13 @@ export function Shell() {
   usePrefetch();
 
   return (
-    <div className={`shell${hasBar ? ' has-bar' : ''}`}>
+    <div className={`shell${isBarShown ? ' has-bar' : ''}`}>
       <Rail />
       <TopBar session={session} onRenamed={introduced} />
       {hasMap && <MapLoading />}
       <main className={`stage is-${page}${hasMap ? '' : ' is-covered'}`}>
         <MapView />
-        {(hasBar || connection.unreadable) && <ConnectionBar live={live} />}
+        {isBarShown && <ConnectionBar live={live} seen={seen} onSeen={setSeen} />}
         {page === 'map' && <Legend />}
         {page === 'map' && <EmptyPart />}
         {page === 'map' && <MapStrip />}

@@ -24,6 +24,7 @@ export const en = {
     synced: 'In sync',
     syncing: 'Syncing {{count}}',
     importing: 'Importing…',
+    unwritable: 'Read only for now',
 
     offline: 'Not connected',
   },
@@ -41,7 +42,7 @@ export const en = {
     unreadable:
       '{{count}} things in the database cannot be read and are not shown; the server’s log names them',
     replaced:
-      'The server’s data were replaced, most likely from a backup, and this is how they are now; later changes may be gone: please check',
+      'The server’s data were replaced, most likely from a backup; later changes may be gone: please check',
   },
   legend: { title: 'Legend', hint: 'Click to filter', all: 'Whole map', shown: 'Shown' },
   search: { placeholder: 'Names, pinyin initials or commands', names: 'Names', commands: 'Commands' },

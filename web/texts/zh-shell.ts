@@ -32,6 +32,7 @@ export const zhShell = {
     synced: '已同步',
     syncing: '正在同步 {{count}}',
     importing: '正在导入…',
+    unwritable: '暂不能写入',
     offline: '未连接',
     retryNow: '立即重连',
   },
