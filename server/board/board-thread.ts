@@ -25,7 +25,7 @@ let replica: Replica | undefined;
 let gaps: GapBoard | undefined;
 /** Entries and questions that came before the graph was whole. */
 const early: Entry[] = [];
-const { promise: opening, resolve: opened } = openable<Computed>();
+const { promise: opening, resolve: opened } = openable<Omit<Computed, 'asker'>>();
 
 port.on('message', (message: ToBoard) => {
   switch (message.type) {
@@ -41,11 +41,11 @@ port.on('message', (message: ToBoard) => {
       gaps.take(message.entries);
       return;
     case 'ask':
-      void answer(message.id, message.call as CallName, message.query);
+      void answer(message.id, message.call as CallName, message.query, message.asker);
   }
 });
 
-function open(incarnation: string, seq: number): Computed {
+function open(incarnation: string, seq: number): Omit<Computed, 'asker'> {
   replica = new Replica(view, seq);
   replica.take(early.splice(0));
   const reports = new KeptReports(replica);
@@ -60,9 +60,9 @@ function open(incarnation: string, seq: number): Computed {
   return { incarnation, replica, gaps, reports };
 }
 
-async function answer(id: number, call: CallName, query: unknown): Promise<void> {
+async function answer(id: number, call: CallName, query: unknown, asker: string): Promise<void> {
   try {
-    const { seq, tag, body } = await CALLS[call].answer(await opening, query as never);
+    const { seq, tag, body } = await CALLS[call].answer({ ...(await opening), asker }, query as never);
     const json = new TextEncoder().encode(JSON.stringify(body));
     send({ type: 'answer', id, packed: { seq, tag, json } }, [json.buffer]);
   } catch (error) {

@@ -75,12 +75,12 @@ export class Board {
   }
 
   /** As of all that was committed before. Errors: Refusal, `unavailable` where the thread ended or takes too long. */
-  ask<C extends CallName>(call: C, query: QueryOf<C>): Promise<Packed> {
+  ask<C extends CallName>(call: C, query: QueryOf<C>, asker: string): Promise<Packed> {
     // A day that nobody names is today's, unless the workspace has one.
     const key = `${call} ${dayInShanghai(this.#deps.now())} ${JSON.stringify(query)}`;
     const known = this.#kept.get(key);
     if (known) return known;
-    const answer = this.#ask(call, query);
+    const answer = this.#ask(call, query, asker);
     this.#kept.keep(key, answer);
     return answer;
   }
@@ -106,7 +106,7 @@ export class Board {
     if (entries.length > 0) this.#worker?.postMessage({ type: 'entries', entries } satisfies ToBoard);
   }
 
-  #ask(call: CallName, query: unknown): Promise<Packed> {
+  #ask(call: CallName, query: unknown, asker: string): Promise<Packed> {
     this.#send();
     const worker = this.#worker;
     if (!worker) return Promise.reject(new Refusal('unavailable'));
@@ -117,7 +117,7 @@ export class Board {
       const deadline = setTimeout(() => this.#take(id)?.reject(new Refusal('unavailable')), answerWithinMs);
       deadline.unref();
       this.#waiting.set(id, { resolve, reject, deadline });
-      worker.postMessage({ type: 'ask', id, call, query } satisfies ToBoard);
+      worker.postMessage({ type: 'ask', id, call, query, asker } satisfies ToBoard);
     });
   }
 

@@ -9,6 +9,8 @@ export type Computed = {
   readonly incarnation: string;
   readonly replica: { readonly seq: number };
   readonly gaps: GapBoard;
+  /** On whose account it is asked. */
+  readonly asker: string;
   readonly reports: KeptReports;
 };
 

@@ -93,13 +93,13 @@ export class GapBoard {
     return this.#round;
   }
 
-  /** As of the replica. Errors: Refusal `unavailable` at the end, `limited` where too many other days were asked for since. */
-  async on(day?: Day): Promise<DayAnswer> {
+  /** As of the replica. `asker`: on whose account. Errors: Refusal `unavailable` at the end; those of other days. */
+  async on(day?: Day, asker = ''): Promise<DayAnswer> {
     await this.#start();
     this.#lookAtClock();
     const today = this.#today;
     if (!today) throw new Refusal('unavailable');
-    return day === undefined || day === today.answer.on ? today.answer : this.#others.answer(day);
+    return day === undefined || day === today.answer.on ? today.answer : this.#others.answer(day, asker);
   }
 
   /** Entries that the replica has just taken. */

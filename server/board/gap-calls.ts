@@ -40,8 +40,8 @@ export const page = defineCall({
     after: z.string().max(80).optional().describe('The `next` of the page before'),
   }),
   async answer(computed, { limit, after, ...narrowed }) {
-    const answer = await computed.gaps.on(narrowed.asOf);
-    const found = await narrow(computed.gaps, answer, narrowed);
+    const answer = await computed.gaps.on(narrowed.asOf, computed.asker);
+    const found = await narrow(computed, answer, narrowed);
     const start = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;
     if (after !== undefined && start === 0)
       throw new Refusal('gone', { issues: [{ path: 'after', reason: 'listChanged' }] });
@@ -62,7 +62,7 @@ export const summary = defineCall({
   failures: [],
   query: z.strictObject({ asOf: AsOf }),
   async answer(computed, { asOf }) {
-    const answer = await computed.gaps.on(asOf);
+    const answer = await computed.gaps.on(asOf, computed.asker);
     const { counts, coverage, marks } = answer;
     return about(computed, answer, { rules: counts, coverage, marks });
   },
@@ -85,8 +85,8 @@ export const groups = defineCall({
   failures: [],
   query: Narrowed.extend({ by: z.enum(['area', 'body']) }),
   async answer(computed, { by, ...narrowed }) {
-    const answer = await computed.gaps.on(narrowed.asOf);
-    const found = grouped(await narrow(computed.gaps, answer, narrowed), by, answer);
+    const answer = await computed.gaps.on(narrowed.asOf, computed.asker);
+    const found = grouped(await narrow(computed, answer, narrowed), by, answer);
     return about(computed, answer, { total: found.length, groups: found.slice(0, MOST_GROUPS) });
   },
 });
@@ -96,8 +96,8 @@ export const comparison = defineCall({
   reply: GapComparison,
   failures: [],
   query: z.strictObject({ asOf: AsOf, since: DayInRange }),
-  async answer({ incarnation, gaps }, { asOf, since }) {
-    const [now, then] = await bothOf(gaps, asOf, since);
+  async answer({ incarnation, gaps, asker }, { asOf, since }) {
+    const [now, then] = await bothOf(gaps, asker, asOf, since);
     const [here, there] = [openIds(now), openIds(then)];
     const body = {
       incarnation,
@@ -122,7 +122,7 @@ export const unknown = defineCall({
     after: Id.optional().describe('The `next` of the page before'),
   }),
   async answer(computed, { asOf, rule, limit, after }) {
-    const answer = await computed.gaps.on(asOf);
+    const answer = await computed.gaps.on(asOf, computed.asker);
     const subjects = [...(answer.unknown.get(knownRule(computed.gaps, rule)) ?? [])];
     subjects.sort(([a], [b]) => (a < b ? -1 : 1));
     const rest = after === undefined ? subjects : subjects.filter(([id]) => id > after);
@@ -137,9 +137,14 @@ export const unknown = defineCall({
 });
 
 /** Two days as of one entry: while the second was looked at, the first may have moved on. */
-async function bothOf(gaps: GapBoard, asOf: Day | undefined, since: Day): Promise<[DayAnswer, DayAnswer]> {
-  const first = await gaps.on(asOf);
-  const then = await gaps.on(since);
-  const now = await gaps.on(asOf);
-  return now === first && now.seq === then.seq ? [now, then] : bothOf(gaps, asOf, since);
+async function bothOf(
+  gaps: GapBoard,
+  asker: string,
+  asOf: Day | undefined,
+  since: Day,
+): Promise<[DayAnswer, DayAnswer]> {
+  const first = await gaps.on(asOf, asker);
+  const then = await gaps.on(since, asker);
+  const now = await gaps.on(asOf, asker);
+  return now === first && now.seq === then.seq ? [now, then] : bothOf(gaps, asker, asOf, since);
 }

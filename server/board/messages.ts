@@ -16,7 +16,13 @@ export type ToBoard =
   /** All records are there; they are the graph as of this seq. */
   | { readonly type: 'loaded'; readonly incarnation: string; readonly seq: number }
   | { readonly type: 'entries'; readonly entries: readonly Entry[] }
-  | { readonly type: 'ask'; readonly id: number; readonly call: string; readonly query: unknown };
+  | {
+      readonly type: 'ask';
+      readonly id: number;
+      readonly call: string;
+      readonly query: unknown;
+      readonly asker: string;
+    };
 
 /** An answer as it goes out: JSON, true as of `seq`, and other than any with another `tag`. */
 export type Packed = { readonly seq: number; readonly tag: string; readonly json: Uint8Array };

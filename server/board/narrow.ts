@@ -6,6 +6,7 @@ import { DayInRange } from '../../graph/model/schema/day-schema.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import { Id } from '../../graph/model/schema/record.ts';
 import { isQuality, type RuleId } from '../../graph/model/schema/rule-id.ts';
+import type { Computed } from './call.ts';
 import type { DayAnswer } from './day-answer.ts';
 import { listed } from './digits.ts';
 import type { GapBoard } from './gap-board.ts';
@@ -56,7 +57,7 @@ export function knownRule(board: GapBoard, id: string): RuleId {
 }
 
 export async function narrow(
-  board: GapBoard,
+  { gaps: board, asker }: Pick<Computed, 'gaps' | 'asker'>,
   answer: DayAnswer,
   query: Narrowed,
 ): Promise<readonly Finding[]> {
@@ -67,7 +68,7 @@ export async function narrow(
     throw new Refusal('invalid', {
       issues: [{ path: query.area === undefined ? 'town' : 'area', reason: 'unknownArea' }],
     });
-  const before = newSince === undefined ? undefined : openIds(await board.on(newSince));
+  const before = newSince === undefined ? undefined : openIds(await board.on(newSince, asker));
   const words = query.q?.normalize('NFKC').toLowerCase().trim();
   return answer.findings.filter(
     (finding) =>

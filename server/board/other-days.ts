@@ -8,8 +8,9 @@ import { DayAnswer } from './day-answer.ts';
 
 /** Days held at once. */
 const HELD = 6;
-/** Days that may wait to be looked at; a slider that is dragged asks for many. */
+/** Days that somebody may have waiting to be looked at, of which a slider that is dragged asks for many; and all together. */
 const WAITING = 4;
+const MOST_WAITING = 64;
 
 type Held = {
   readonly scan: GapScan;
@@ -22,20 +23,26 @@ type Held = {
 const MOST_DUE = 2_000;
 type Waiting = {
   readonly on: Day;
+  readonly asker: string;
   readonly resolve: (answer: DayAnswer) => void;
   readonly reject: (error: unknown) => void;
 };
 
 /**
- * Days that are not the workspace's: the same graph looked at with another day. One at a time, the latest wish first, since
- * whoever drags a slider no longer waits for where it was. What is held is brought up to the log when it is asked for.
+ * Days that are not the workspace's: the same graph looked at with another day. One at a time; those who ask take turns, and
+ * of each the latest wish comes first, since whoever drags a slider no longer waits for where it was. What is held is
+ * brought up to the log when it is asked for.
  */
 export class OtherDays {
   readonly #replica: Pick<Replica, 'view' | 'seq'>;
   readonly #scanOf: (on: Day) => GapScan;
   readonly #stopped: AbortSignal;
   readonly #held = new Map<Day, Held>();
+  /** The latest first. */
   readonly #waiting: Waiting[] = [];
+  /** Whose turn was when, of those who wait. */
+  readonly #turns = new Map<string, number>();
+  #turn = 0;
   /** Came while a scan was under way. */
   #missed: GraphEvent[] = [];
   /** Raised when what was held was forgotten, so that a scan under way is not held either. */
@@ -48,16 +55,19 @@ export class OtherDays {
     this.#stopped = stopped;
   }
 
-  /** Errors: Refusal `limited` where too many other days were asked for since, `unavailable` at the end. */
-  answer(on: Day): Promise<DayAnswer> {
+  /** Errors: Refusal `limited` where they asked for too many other days since, `busy` where all did, `unavailable` at the end. */
+  answer(on: Day, asker: string): Promise<DayAnswer> {
     const held = this.#held.get(on);
     if (held) return Promise.resolve(this.#upToDate(on, held));
+    if (this.#waiting.length >= MOST_WAITING) return Promise.reject(new Refusal('busy'));
     const asked = new Promise<DayAnswer>((resolve, reject) => {
-      this.#waiting.unshift({ on, resolve, reject });
+      this.#waiting.unshift({ on, asker, resolve, reject });
     });
-    const days = [...new Set(this.#waiting.map((each) => each.on))];
+    const own = this.#waiting.filter((each) => each.asker === asker);
+    const days = [...new Set(own.map((each) => each.on))];
     for (const tooMany of days.slice(WAITING))
-      for (const each of this.#waitingFor(tooMany)) each.reject(new Refusal('limited'));
+      for (const each of this.#take((of) => of.asker === asker && of.on === tooMany))
+        each.reject(new Refusal('limited'));
     if (!this.#isRunning) void this.#run();
     return asked;
   }
@@ -82,24 +92,37 @@ export class OtherDays {
     this.#isRunning = true;
     // What is asked for in the same moment is known before the latest of it is chosen.
     await breath();
-    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+    for (let next = this.#next(); next; next = this.#next()) {
       const { on } = next;
       const outcome = await this.#look(on).then(
         (answer) => ({ answer }),
         (error: unknown) => ({ error }),
       );
-      for (const each of this.#waitingFor(on)) {
+      for (const each of this.#take((of) => of.on === on)) {
         if ('answer' in outcome) each.resolve(outcome.answer);
         else each.reject(this.#stopped.aborted ? new Refusal('unavailable') : outcome.error);
       }
     }
+    this.#turns.clear();
     this.#isRunning = false;
   }
 
-  #waitingFor(on: Day): Waiting[] {
+  /** The latest wish of whoever's turn is longest ago. */
+  #next(): Waiting | undefined {
+    const turnOf = ({ asker }: Waiting) => this.#turns.get(asker) ?? 0;
+    const latest = this.#waiting.reduce<Waiting | undefined>(
+      (best, each) => (best && turnOf(best) <= turnOf(each) ? best : each),
+      undefined,
+    );
+    this.#turn += 1;
+    if (latest) this.#turns.set(latest.asker, this.#turn);
+    return latest;
+  }
+
+  #take(isTaken: (waiting: Waiting) => boolean): Waiting[] {
     const all = this.#waiting.splice(0);
-    this.#waiting.push(...all.filter((each) => each.on !== on));
-    return all.filter((each) => each.on === on);
+    this.#waiting.push(...all.filter((each) => !isTaken(each)));
+    return all.filter(isTaken);
   }
 
   #upToDate(on: Day, held: Held): DayAnswer {

@@ -10,9 +10,10 @@ const computed = <C extends CallName>(call: C, path: string): Operation =>
     summary: CALLS[call].summary,
     parameters: CALLS[call].query,
     reply: CALLS[call].reply,
-    failures: CALLS[call].failures,
-    async handle({ board }, { parameters }) {
-      const { tag, json } = await board.ask(call, parameters as QueryOf<C>);
+    // So many days are wanted by others.
+    failures: ['busy', ...CALLS[call].failures],
+    async handle({ board }, { parameters, payer }) {
+      const { tag, json } = await board.ask(call, parameters as QueryOf<C>, payer);
       return { json, tag: `${RUN}-${tag}` };
     },
   });

@@ -13,7 +13,9 @@ test('a thread that does not come back keeps nobody: whoever asked hears that it
     // Less than a thread takes to begin.
     answerWithinMs: 1,
   });
-  await expect(board.ask('gaps.rules', {})).rejects.toMatchObject({ failure: { code: 'unavailable' } });
+  await expect(board.ask('gaps.rules', {}, 'somebody')).rejects.toMatchObject({
+    failure: { code: 'unavailable' },
+  });
   await board.close();
   expect(bugs).toEqual([]);
 });
