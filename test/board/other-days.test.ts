@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
+import { GapScan } from '../../graph/gaps/scan/gap-scan.ts';
 import type { Day } from '../../graph/model/schema/day.ts';
 import { Replica } from '../../graph/replica/replica.ts';
 import { OtherDays } from '../../server/board/other-days.ts';
@@ -10,14 +10,21 @@ const dayOf = (index: number): Day => `2021-01-${String(index + 1).padStart(2, '
 /** Days that are looked at one after the other, each when the test says so. */
 function opened() {
   const looked: Day[] = [];
-  const scanOf = (on: Day) =>
-    ({
+  const bugs: unknown[] = [];
+  const scanOf = (on: Day): GapScan => {
+    looked.push(on);
+    return new GapScan(
+      {
+        graph: view,
+        rules: [],
+        settings: () => ({ on: true, parameters: {} }),
+        figures: () => [],
+        completeThrough: undefined,
+        onBug: (error: unknown) => bugs.push(error),
+      } as unknown as ConstructorParameters<typeof GapScan>[0],
       on,
-      scan: async () => void looked.push(on),
-      refresh: () => [],
-      judgeWhole: () => [],
-      answers: () => [],
-    }) as unknown as GapScan;
+    );
+  };
   const days = new OtherDays(new Replica(view, 1), scanOf, new AbortController().signal);
   const outcome = (on: Day, asker: string) =>
     days.answer(on, asker).then(
