@@ -4,7 +4,8 @@ import { harmlessUses, newerFunctions, newerStyles } from './newer-features.ts';
 
 const page = builtPage();
 const kilobyte = 1000;
-const firstPictureKilobytes = 300;
+/** 300 until what is typed had to survive the page; it is to grow no further. */
+const firstPictureKilobytes = 330;
 const allScriptsKilobytes = 700;
 /** Text that only the query cache brings along. */
 const queryCache = /Missing queryFn/;

@@ -28,7 +28,9 @@ const bug = (): Promise<never> => Promise.reject(new Refusal('internal'));
  */
 export class SimulatedWire implements Wire {
   readonly #openSession: () => LiveSession;
-  readonly #onResults: (results: readonly Result[], push: Push) => void;
+  readonly #onResults: (clientId: string, results: readonly Result[], push: Push) => void;
+  /** Who joined last. */
+  #clientId = '';
   #handlers: WireHandlers | undefined;
   #session: LiveSession | undefined;
   #isInRoom = false;
@@ -39,7 +41,10 @@ export class SimulatedWire implements Wire {
   #late: (() => Promise<unknown>)[] = [];
   readonly #broadcasts = new WeakSet<() => void>();
 
-  constructor(openSession: () => LiveSession, onResults: (results: readonly Result[], push: Push) => void) {
+  constructor(
+    openSession: () => LiveSession,
+    onResults: (clientId: string, results: readonly Result[], push: Push) => void,
+  ) {
     this.#openSession = openSession;
     this.#onResults = onResults;
   }
@@ -61,15 +66,17 @@ export class SimulatedWire implements Wire {
   }
 
   join(message: Join): Promise<JoinAck> {
+    this.#clientId = message.clientId;
     return this.#ask(async (session) => {
       this.#isInRoom = true;
       return session.join(message);
     });
   }
   push(message: Push): Promise<PushAck> {
+    const clientId = this.#clientId;
     return this.#ask(async (session) => {
       const ack = await session.push(message);
-      this.#onResults(ack.results, message);
+      this.#onResults(clientId, ack.results, message);
       return ack;
     }, true);
   }

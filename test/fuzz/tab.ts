@@ -1,10 +1,16 @@
+import { expect } from 'vitest';
+import type { Answer, Submission } from '../../graph/commands/decide-group.ts';
 import { decideCommand } from '../../graph/model/commands/command.ts';
 import type { Entry, Result } from '../../graph/model/log/entry.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Snapshot } from '../../graph/model/wire/protocol.ts';
 import type { LiveSession } from '../../server/live/live-session.ts';
+import { sendLeftQueues } from '../../web/live/left-queues.ts';
+import type { LiveCommand } from '../../web/live/live.ts';
 import { LiveConnection } from '../../web/live/live-connection.ts';
 import { loaded } from '../../web/live/loaded.ts';
+import { type Browser, Page } from './browser.ts';
+import type { Given } from './given.ts';
 import type { Sent } from './log-invariants.ts';
 import type { Random } from './random.ts';
 import { randomCommand } from './random-command.ts';
@@ -12,64 +18,90 @@ import { SimulatedWire } from './simulated-wire.ts';
 
 export type TabDeps = {
   readonly actorId: string;
+  readonly browser: Browser;
   readonly openSession: (actorId: string) => LiveSession;
+  /** As `POST /commands` does. */
+  readonly submit: (submission: Submission) => Promise<Answer>;
   readonly snapshot: () => Promise<string>;
   readonly entry: (seq: number) => Promise<{ readonly incarnation: string; readonly entry: Entry }>;
   readonly onResults: (clientId: string, results: readonly Result[]) => void;
   readonly sent: Sent[];
+  readonly given: Given;
 };
 
-/** One browser tab: the page's own connection and replica on a simulated wire and clock. */
+/** One browser tab: the page's own connection and replica on a simulated wire, clock and storage; it can be opened again. */
 export class Tab {
   readonly wire: SimulatedWire;
-  readonly live: LiveConnection;
-  dispatched = 0;
-  settled = 0;
+  live: LiveConnection;
   accepted = 0;
+  wasOpenedAgain = false;
   readonly clientIds = new Set<string>();
+  readonly #name: string;
+  readonly #deps: TabDeps;
+  #page: Page;
   #clientId: string;
+  #ids = 0;
+  /** What this page gave and has no answer for. */
+  #open: LiveCommand[] = [];
   #now = 0;
   #timers: { at: number; run: () => void }[] = [];
 
   constructor(name: string, deps: TabDeps) {
+    this.#name = name;
+    this.#deps = deps;
     this.#clientId = name;
-    this.clientIds.add(name);
     this.wire = new SimulatedWire(
       () => deps.openSession(deps.actorId),
-      (results, { commands }) => {
-        for (const command of commands) deps.sent.push({ clientId: this.#clientId, command });
-        deps.onResults(this.#clientId, results);
-      },
+      (clientId, results, { commands }) => this.#answered(clientId, commands, results),
     );
-    let renewals = 0;
-    this.live = new LiveConnection(name, {
-      loadDecide: async () => decideCommand,
-      wire: this.wire,
-      loadSnapshot: () =>
-        this.wire.fetch(async () => loaded(Snapshot.parse(JSON.parse(await deps.snapshot())))),
-      loadEntry: (seq) => this.wire.fetch(() => deps.entry(seq)),
-      freshClientId: () => {
-        renewals += 1;
-        this.#clientId = `${name}-${renewals}`;
-        this.clientIds.add(this.#clientId);
-        return this.#clientId;
-      },
-      after: (delayMs, run) => {
-        const timer = { at: this.#now + delayMs, run };
-        this.#timers.push(timer);
-        return () => {
-          this.#timers = this.#timers.filter((each) => each !== timer);
-        };
-      },
-    });
+    this.#page = new Page(deps.browser);
+    this.live = this.#openPage();
+  }
+
+  get isAtRest(): boolean {
+    return this.live.pendingCount === 0 && this.#open.length === 0 && !this.#page.isWriting;
+  }
+
+  get openCount(): number {
+    return this.#open.length;
   }
 
   act(random: Random): void {
-    this.dispatched += 1;
-    void this.live.dispatch(randomCommand(this.live.view, random)).then((outcome) => {
-      this.settled += 1;
+    const page = this.#page;
+    const command = randomCommand(this.live.view, random);
+    this.#open.push(command);
+    this.#deps.given.gave(command);
+    void this.live.dispatch(command).then((outcome) => {
+      // Nobody sees what is said on a page that is gone.
+      if (page !== this.#page) return;
+      this.#open = this.#open.filter((each) => each !== command);
+      this.#deps.given.ended(command, outcome);
       if (outcome.status === 'ok') this.accepted += 1;
     });
+  }
+
+  /** The page is reloaded, or closed and another one opened; what was under way arrives or does not. */
+  async openAgain(isSame: boolean, arrives: () => boolean): Promise<void> {
+    const { browser, given } = this.#deps;
+    const unshown = this.live.pending.length - this.live.pendingCount;
+    this.wire.break(arrives);
+    this.live.close();
+    await this.#page.close(arrives);
+    browser.free(this.#page);
+    // What the screen counted as pending is kept.
+    const lost = given.gone(this.#open, await browser.disk.read(this.#clientId));
+    expect(lost, 'lost with the page').toBeLessThanOrEqual(unshown);
+    this.#open = [];
+    this.#timers = [];
+    this.wasOpenedAgain = true;
+    if (!isSame) this.#nextId();
+    this.#page = new Page(browser);
+    this.live = this.#openPage();
+    this.wire.connect();
+  }
+
+  write(): Promise<void> {
+    return this.#page.write();
   }
 
   pass(milliseconds: number): void {
@@ -87,5 +119,66 @@ export class Tab {
       if (decision.outcome === 'events') view.apply(decision.events, this.live.seq + 1);
     }
     return view;
+  }
+
+  #openPage(): LiveConnection {
+    const page = this.#page;
+    const deps = this.#deps;
+    // Another tab may just be sending what this one left.
+    if (!deps.browser.claim(this.#clientId, page)) deps.browser.claim(this.#nextId(), page);
+    this.clientIds.add(this.#clientId);
+    const after = (delayMs: number, run: () => void) => {
+      const timer = { at: this.#now + delayMs, run };
+      if (page.isOpen) this.#timers.push(timer);
+      return () => {
+        this.#timers = this.#timers.filter((each) => each !== timer);
+      };
+    };
+    const live = new LiveConnection(this.#clientId, {
+      loadDecide: async () => decideCommand,
+      wire: this.wire,
+      kept: page.store,
+      sendLeft: (known) =>
+        sendLeftQueues(
+          {
+            store: page.store,
+            claim: async (clientId) => deps.browser.claim(clientId, page),
+            newId: () => this.#newId(),
+            pause: (milliseconds) => new Promise((resolve) => after(milliseconds, resolve)),
+            push: (clientId, commands) =>
+              this.wire.fetch(async () => {
+                const actor = { id: deps.actorId, role: 'editor' } as const;
+                const { results } = await deps.submit({ clientId, actor, commands });
+                this.#answered(clientId, commands, results);
+                return results;
+              }),
+          },
+          known,
+        ),
+      loadSnapshot: () =>
+        this.wire.fetch(async () => loaded(Snapshot.parse(JSON.parse(await deps.snapshot())))),
+      loadEntry: (seq) => this.wire.fetch(() => deps.entry(seq)),
+      freshClientId: () => this.#nextId(),
+      after,
+    });
+    live.onLateRefusal((command, failure) => deps.given.ended(command, { status: 'refused', failure }));
+    return live;
+  }
+
+  #answered(clientId: string, commands: Parameters<Given['decided']>[1], results: readonly Result[]): void {
+    for (const command of commands) this.#deps.sent.push({ clientId, command });
+    this.#deps.given.decided(clientId, commands, results);
+    this.#deps.onResults(clientId, results);
+  }
+
+  #newId(): string {
+    this.#ids += 1;
+    return `${this.#name}-${this.#ids}`;
+  }
+
+  #nextId(): string {
+    this.#clientId = this.#newId();
+    this.clientIds.add(this.#clientId);
+    return this.#clientId;
   }
 }

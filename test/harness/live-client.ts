@@ -7,6 +7,7 @@ import { loaded } from '../../web/live/loaded.ts';
 import { openWire } from '../../web/live/wire.ts';
 import type { Wire } from '../../web/live/wire-contract.ts';
 import { ask } from './ask.ts';
+import { KeptInMemory } from './kept-in-memory.ts';
 
 const WITHIN_MS = 15_000;
 
@@ -24,6 +25,8 @@ export class LiveClient {
   constructor({ address, cookie }: Session, clientId = newId()) {
     this.#wire = openWire({ address, cookie });
     this.live = new LiveConnection(clientId, {
+      kept: new KeptInMemory(),
+      sendLeft: () => new Promise(() => {}),
       wire: this.#wire,
       loadSnapshot: async (url) => {
         this.snapshots.push(url);

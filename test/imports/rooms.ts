@@ -111,8 +111,8 @@ export const ROOMS: readonly Room[] = [
   { path: 'web/texts', holds: 'the page’s words', may: ['graph/model', 'i18next'] },
   {
     path: 'web/live',
-    holds: 'the socket, predictions, HTTP',
-    may: ['graph/model', 'socket.io-client'],
+    holds: 'the socket, predictions, HTTP, what is unsent and outlives the page',
+    may: ['graph/model', 'socket.io-client', 'idb-keyval'],
   },
   {
     path: 'web/ui',

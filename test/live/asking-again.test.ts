@@ -6,6 +6,7 @@ import { HttpProblem } from '../../web/live/http-problem.ts';
 import { LiveConnection, type LiveDeps } from '../../web/live/live-connection.ts';
 import { loaded } from '../../web/live/loaded.ts';
 import type { Wire, WireHandlers } from '../../web/live/wire-contract.ts';
+import { KeptInMemory } from '../harness/kept-in-memory.ts';
 import { createUnit } from '../harness/made.ts';
 
 const incarnation = 'log';
@@ -76,6 +77,8 @@ function page(
     disconnect: () => {},
   };
   const live = new LiveConnection('tab', {
+    kept: new KeptInMemory(),
+    sendLeft: () => new Promise(() => {}),
     wire,
     loadSnapshot: async () =>
       loaded({ incarnation, seq: said.seq?.() ?? 0, mark: '', scope: 'all', nodes: [], relations: [] }),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { decideCommand } from '../../graph/model/commands/command.ts';
 import { LiveConnection } from '../../web/live/live-connection.ts';
 import type { Wire } from '../../web/live/wire-contract.ts';
+import { KeptInMemory } from '../harness/kept-in-memory.ts';
 import { createUnit } from '../harness/made.ts';
 
 const never = () => new Promise<never>(() => {});
@@ -18,6 +19,8 @@ const nobody: Wire = {
 it('a command whose decision cannot be loaded goes back to the person, and the next one works', async () => {
   let loads = 0;
   const live = new LiveConnection('tab', {
+    kept: new KeptInMemory(),
+    sendLeft: never,
     wire: nobody,
     loadSnapshot: never,
     loadEntry: never,

@@ -38,6 +38,9 @@ export class FakeLive implements Live {
   get pendingCount(): number {
     return this.#waiting?.length ?? 0;
   }
+  get hasUnsent(): boolean {
+    return this.pendingCount > 0;
+  }
 
   dispatch(command: LiveCommand): Promise<Outcome> {
     this.sent.push(command);
@@ -109,6 +112,12 @@ export class FakeLive implements Live {
   onGaps(listener: (changed?: GapsChanged) => void): () => void {
     this.gapListeners.add(listener);
     return () => this.gapListeners.delete(listener);
+  }
+
+  readonly lateRefusals = new Set<(command: LiveCommand, failure: Failure) => void>();
+  onLateRefusal(listener: (command: LiveCommand, failure: Failure) => void): () => void {
+    this.lateRefusals.add(listener);
+    return () => this.lateRefusals.delete(listener);
   }
 
   /** What `changedBy` says of a record. */

@@ -3,6 +3,9 @@ import { newId } from '../../graph/model/schema/id.ts';
 const KEY = 'pairing-atlas.client';
 const ASK_MS = 150;
 
+/** Gives a claimed id back. */
+type Release = () => void;
+
 /**
  * This tab's client id: the one of its storage where no other tab holds it, else a new one. A duplicated tab copies its
  * storage, so the id is claimed: under a Web Lock, or, on a LAN page over plain http where there are no locks, by asking
@@ -25,31 +28,35 @@ export function freshClientId(): string {
   return id;
 }
 
-const claim = (id: string): Promise<boolean> => ('locks' in navigator ? claimByLock(id) : claimByChannel(id));
+/** Takes an id that no tab holds, this one neither, until it is given back or the tab closes; undefined where one does. */
+export const claim = (id: string): Promise<Release | undefined> =>
+  'locks' in navigator ? claimByLock(id) : claimByChannel(id);
 
-const claimByLock = (id: string): Promise<boolean> =>
+const claimByLock = (id: string): Promise<Release | undefined> =>
   new Promise((resolve) => {
     void navigator.locks.request(`${KEY}.${id}`, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      // Held until the tab closes.
-      return lock === null ? undefined : new Promise(() => {});
+      if (lock) return new Promise<void>((release) => resolve(release));
+      resolve(undefined);
+      return undefined;
     });
   });
 
-function claimByChannel(id: string): Promise<boolean> {
+function claimByChannel(id: string): Promise<Release | undefined> {
   const channel = new BroadcastChannel(KEY);
   return new Promise((resolve) => {
-    let isOwner = false;
+    let isAsking = true;
+    const release = (): void => channel.close();
     const owned = setTimeout(() => {
-      isOwner = true;
-      resolve(true);
+      isAsking = false;
+      resolve(release);
     }, ASK_MS);
     channel.onmessage = ({ data }: MessageEvent<{ ask?: string; held?: string }>) => {
-      if (isOwner && data.ask === id) channel.postMessage({ held: id });
-      else if (!isOwner && data.held === id) {
+      // Of two that ask at once both are told so: rather nobody than both.
+      if (data.ask === id) channel.postMessage({ held: id });
+      else if (isAsking && data.held === id) {
         clearTimeout(owned);
         channel.close();
-        resolve(false);
+        resolve(undefined);
       }
     };
     channel.postMessage({ ask: id });

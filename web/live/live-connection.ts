@@ -2,7 +2,10 @@ import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import { PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
 import type { Head, Join, JoinAck } from '../../graph/model/wire/protocol.ts';
+import { CarriedOver, type CarriedOverDeps } from './carried-over.ts';
 import { HttpProblem } from './http-problem.ts';
+import { KeptQueue, type KeptStore } from './kept-queue.ts';
+import { Listeners } from './listeners.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from './live.ts';
 import { Missing, type MissingDeps, RETRY_MS } from './missing.ts';
 import { type Decide, TabGraph } from './tab-graph.ts';
@@ -19,11 +22,14 @@ const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join 
   ...(held ? { held } : {}),
 });
 
-export type LiveDeps = Omit<MissingDeps, 'join' | 'missed' | 'replaced'> & {
-  readonly wire: Wire;
-  /** The commands' decision; asked for with the first command, and before, once the page is connected. */
-  readonly loadDecide: () => Promise<Decide>;
-};
+export type LiveDeps = Omit<MissingDeps, 'join' | 'missed' | 'replaced'> &
+  CarriedOverDeps & {
+    readonly wire: Wire;
+    /** Where what was not answered outlives the page. */
+    readonly kept: KeptStore;
+    /** The commands' decision; asked for with the first command, and before, once the page is connected. */
+    readonly loadDecide: () => Promise<Decide>;
+  };
 
 /** Joins the tab’s graph and the wire: the one object that the page's components talk to. */
 export class LiveConnection implements Live {
@@ -33,9 +39,11 @@ export class LiveConnection implements Live {
   readonly #graph: TabGraph;
   readonly #missing: Missing;
   readonly #deps: LiveDeps;
-  readonly #listeners = new Set<() => void>();
-  readonly #changeListeners = new Set<(changes: Changes) => void>();
-  readonly #gapListeners = new Set<(changed?: GapsChanged) => void>();
+  readonly #kept: KeptQueue;
+  readonly #carriedOver: CarriedOver;
+  readonly #listeners = new Listeners<[]>();
+  readonly #changeListeners = new Listeners<[Changes]>();
+  readonly #gapListeners = new Listeners<[GapsChanged?]>();
   #epoch = 0;
   /** The last join was not answered in time: its answer may have been too much for the line. */
   #isTooMuch = false;
@@ -56,6 +64,12 @@ export class LiveConnection implements Live {
     this.#missing = new Missing(this.#graph, { ...deps, join, missed, replaced }, (receivedBytes) => {
       if (this.connection.status === 'loading') this.#set({ status: 'loading', receivedBytes });
     });
+    this.#kept = new KeptQueue(clientId, {
+      store: deps.kept,
+      now: () => this.#graph.kept,
+      changed: () => this.#set(this.connection),
+    });
+    this.#carriedOver = new CarriedOver(this.#graph, this.#kept, deps);
     const { wire } = deps;
     wire.listen({
       connect: () => void this.#join(),
@@ -79,7 +93,12 @@ export class LiveConnection implements Live {
     return this.#graph.pending;
   }
   get pendingCount(): number {
-    return this.pending.length;
+    if (this.#kept.fails) return this.pending.length;
+    const { accepted, kept } = this.#graph;
+    return accepted + kept.items.filter(({ command }) => this.#kept.holds(command)).length;
+  }
+  get hasUnsent(): boolean {
+    return this.#graph.kept.items.length > 0;
   }
   get actorId(): string | undefined {
     return this.#graph.actorId;
@@ -92,6 +111,7 @@ export class LiveConnection implements Live {
     const decide = await this.#deps.loadDecide().catch(() => undefined);
     // It did not come over the network: the command is the person's again, as when the server cannot write.
     if (!decide) return { status: 'refused', failure: { code: 'unavailable' } };
+    await this.#carriedOver.restored;
     return new Promise((resolve) => {
       this.#graph.dispatch(command, decide, (outcome) => {
         resolve(outcome);
@@ -102,18 +122,19 @@ export class LiveConnection implements Live {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   onChanges(listener: (changes: Changes) => void): () => void {
-    this.#changeListeners.add(listener);
-    return () => this.#changeListeners.delete(listener);
+    return this.#changeListeners.add(listener);
   }
 
   onGaps(listener: (changed?: GapsChanged) => void): () => void {
-    this.#gapListeners.add(listener);
-    return () => this.#gapListeners.delete(listener);
+    return this.#gapListeners.add(listener);
+  }
+
+  onLateRefusal(listener: (command: LiveCommand, failure: Failure) => void): () => void {
+    return this.#carriedOver.onRefused(listener);
   }
 
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined {
@@ -128,18 +149,22 @@ export class LiveConnection implements Live {
 
   close(): void {
     this.#missing.cancel();
+    this.#carriedOver.cancel();
     this.#deps.wire.disconnect();
   }
 
   async #join(): Promise<void> {
     this.#missing.pause();
     const epoch = ++this.#epoch;
+    await this.#carriedOver.restored;
+    if (epoch !== this.#epoch) return;
     const { clientId, held } = this.#graph;
     try {
       // The snapshot comes packed, and may take its time.
       const ack = await this.#askToJoin(joinMessage(clientId, epoch, this.#isTooMuch ? undefined : held));
       if (epoch !== this.#epoch) return;
       if (!ack.ok) return this.#refusedToJoin(ack);
+      if (this.#carriedOver.isOfOtherLog(ack.incarnation)) return this.#joinAnew();
       await this.#missing.catchUp(ack.catchUp);
       this.#isTooMuch = false;
       // The snapshot may lie a little behind.
@@ -150,7 +175,7 @@ export class LiveConnection implements Live {
       this.#graph.joined(ack.lastMid, ack.actorId);
       this.#missing.begin();
       this.#set({ status: 'connected' });
-      this.#deps.loadDecide().catch(() => {});
+      this.#carriedOver.joined(ack.incarnation);
       this.#pushNow?.();
       void this.#push();
     } catch (error) {
@@ -176,9 +201,14 @@ export class LiveConnection implements Live {
     else if (code === 'tooNew') this.#set({ status: 'outdated', side: 'server' });
     else if (code === 'denied') {
       // The tab's client id belongs to somebody who used this browser before.
-      this.#graph.renew(this.#deps.freshClientId());
-      void this.#join();
+      this.#joinAnew();
     } else this.#retryJoin(undefined, ack.retryAfterMs);
+  }
+
+  /** Under another client id, which the server has not heard of. */
+  #joinAnew(): void {
+    this.#graph.renew(this.#deps.freshClientId());
+    void this.#join();
   }
 
   #retryJoin(error: unknown, afterMs = RETRY_MS): void {
@@ -210,6 +240,10 @@ export class LiveConnection implements Live {
     this.#isPushing = true;
     const epoch = this.#epoch;
     try {
+      // Before they are sent: a page that is opened after this one sends them under the same numbers.
+      await this.#kept.keep();
+      // Joined anew meanwhile, or not joined: then what to send is looked at again.
+      if (epoch !== this.#epoch || !this.#missing.isOn) return;
       const ack = await this.#deps.wire.push({ commands });
       if (ack.ok) {
         this.#refusals = 0;
@@ -220,8 +254,8 @@ export class LiveConnection implements Live {
       if (epoch === this.#epoch && this.#deps.wire.isConnected()) void this.#join();
     } finally {
       this.#isPushing = false;
+      void this.#push();
     }
-    void this.#push();
   }
 
   /** Refused as a whole: a passing reason waits, any other is looked into, since the server may have gone on and failed late. */
@@ -268,21 +302,23 @@ export class LiveConnection implements Live {
   }
 
   #set(connection: Connection): void {
-    this.connection = connection;
+    const keepFails = this.#kept.fails || undefined;
+    this.connection = connection.keepFails === keepFails ? connection : { ...connection, keepFails };
     this.#tell();
   }
 
   #tellGaps(changed?: GapsChanged): void {
-    for (const listener of this.#gapListeners) listener(changed);
+    this.#gapListeners.tell(changed);
   }
 
   #changed(changes: Changes): void {
-    for (const listener of this.#changeListeners) listener(changes);
+    void this.#kept.keep();
+    this.#changeListeners.tell(changes);
     this.#tell();
   }
 
   #tell(): void {
     this.version += 1;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

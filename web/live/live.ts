@@ -16,7 +16,7 @@ export type Connection = Told &
     | { readonly status: 'outdated'; readonly side: 'page' | 'server' }
   );
 
-/** What a connected page was told of the server's database. */
+/** What a connected page was told of the server's database, and what the browser does not do. */
 type Told = {
   /** Why nothing can be written at present; what is pending waits for it. */
   readonly trouble?: TroubleCode | undefined;
@@ -24,6 +24,8 @@ type Told = {
   readonly unreadable?: number | undefined;
   /** A large batch is being written; what is pending waits a moment for it. */
   readonly importing?: true | undefined;
+  /** The browser does not keep what is pending: closing the page would lose it. */
+  readonly keepFails?: true | undefined;
 };
 
 export type Outcome =
@@ -57,7 +59,10 @@ export interface Live {
   /** Rises whenever `view`, `connection` or `pendingCount` changed; for `useSyncExternalStore`. */
   readonly version: number;
   readonly connection: Connection;
+  /** What this tab gave that is not confirmed and would be sent after a reload too, unless `keepFails`. */
   readonly pendingCount: number;
+  /** Something waits for the server's answer. */
+  readonly hasUnsent: boolean;
   /** How often another history took the place of the one that was shown: the server's data were put back from a copy. */
   readonly replacements: number;
   readonly actorId: string | undefined;
@@ -70,6 +75,8 @@ export interface Live {
    * Undefined: something has that was not sent.
    */
   onGaps(listener: (changed?: GapsChanged) => void): () => void;
+  /** What an earlier page had given, and the server refuses now. The first listener hears of those before it too. */
+  onLateRefusal(listener: (command: LiveCommand, failure: Failure) => void): () => void;
   /** Who changed a record last, of what came in since the page was opened. */
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined;
   /** Tries to connect at once instead of waiting for the next attempt. */

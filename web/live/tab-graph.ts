@@ -5,6 +5,7 @@ import { markOf } from '../../graph/model/log/mark.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Since } from '../../graph/model/wire/protocol.ts';
+import type { Kept, KeptItem } from './kept-queue.ts';
 import type { Changes, LiveCommand, Outcome } from './live.ts';
 import type { Loaded } from './loaded.ts';
 import { fitsMessage, Outbox, type Waiting } from './outbox.ts';
@@ -14,11 +15,22 @@ import { nothingTouched, type Touched, touch } from './touched.ts';
 export type Decide = typeof decideCommand;
 
 type Pending = Waiting & {
+  readonly at: number;
   readonly settle: (outcome: Outcome) => void;
   /** What it was predicted to do, and how to take that back. */
   events: readonly GraphEvent[];
   takeBack: () => void;
 };
+
+const pendingOf = ({ command, mid, at }: KeptItem, settle: Pending['settle']): Pending => ({
+  command,
+  settle,
+  at,
+  mid,
+  acceptedAt: undefined,
+  events: [],
+  takeBack: () => {},
+});
 
 /** Records of which a page remembers who changed them. */
 const MOST_REMEMBERED = 2_000;
@@ -37,11 +49,13 @@ export class TabGraph {
   clientId: string;
   actorId: string | undefined;
   readonly #outbox = new Outbox<Pending>();
+  /** Whose it was and of which log, until we know it of ourselves. */
+  #restored: Kept | undefined;
   readonly #changedBy = new Map<string, { readonly actorId: string; readonly at: string }>();
   /** Entries that came before their predecessors. */
   readonly #early = new Map<number, Entry>();
   readonly #onChanges: (changes: Changes) => void;
-  /** Comes with the first command, since a page that only looks does without the schemas. */
+  /** Comes late, since a page that only looks does without the schemas. */
   #decide: Decide | undefined;
 
   constructor(clientId: string, onChanges: (changes: Changes) => void) {
@@ -54,6 +68,24 @@ export class TabGraph {
     return this.#outbox.waiting.map((each) => each.command);
   }
 
+  /** How many of them the server accepted. */
+  get accepted(): number {
+    return this.#outbox.waiting.filter(({ acceptedAt }) => acceptedAt !== undefined).length;
+  }
+
+  /** What a page that is closed now leaves behind. */
+  get kept(): Kept {
+    const { clientId } = this;
+    const { actorId = this.#restored?.actorId, incarnation = this.#restored?.incarnation } = this;
+    const unsent = this.#outbox.waiting.filter(({ acceptedAt }) => acceptedAt === undefined);
+    const items = unsent.map(({ command, mid, at }) => ({
+      command,
+      ...(mid === undefined ? {} : { mid }),
+      at,
+    }));
+    return { clientId, actorId, incarnation, items };
+  }
+
   /** True while an entry is missing between what is confirmed and what has come. */
   get hasHole(): boolean {
     return this.#early.size > 0;
@@ -64,17 +96,24 @@ export class TabGraph {
     return incarnation === undefined ? undefined : { incarnation, seq, mark: this.#mark };
   }
 
+  /** What an earlier page of this client left; nothing was dispatched yet. `settle` hears of the end of each once. */
+  restore(kept: Kept, settle: (command: LiveCommand, outcome: Outcome) => void): void {
+    this.#restored = kept;
+    for (const item of kept.items)
+      this.#outbox.add(pendingOf(item, (outcome) => settle(item.command, outcome)));
+  }
+
+  /** From now on what is pending is predicted. */
+  knows(decide: Decide): void {
+    if (this.#decide) return;
+    this.#decide = decide;
+    if (this.#outbox.waiting.length > 0) this.#rewrite(() => {});
+  }
+
   /** Shows a command's effect at once. Refused here, it never leaves the tab; `settle` hears of its end once. */
   dispatch(command: LiveCommand, decide: Decide, settle: (outcome: Outcome) => void): void {
-    this.#decide = decide;
-    const pending: Pending = {
-      command,
-      settle,
-      mid: undefined,
-      acceptedAt: undefined,
-      events: [],
-      takeBack: () => {},
-    };
+    this.knows(decide);
+    const pending = pendingOf({ command, at: Date.now() }, settle);
     const failure: Failure | undefined = fitsMessage(command) ? this.#predict(pending) : { code: 'tooLarge' };
     if (failure || pending.events.length === 0) {
       settle(failure ? { status: 'refused', failure } : { status: 'noop' });
