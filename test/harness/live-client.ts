@@ -2,6 +2,7 @@ import { decideCommand } from '../../graph/model/commands/command.ts';
 import { newId } from '../../graph/model/schema/id.ts';
 import { Snapshot } from '../../graph/model/wire/protocol.ts';
 import { HttpProblem } from '../../web/live/http-problem.ts';
+import type { KeptStore } from '../../web/live/kept-queue.ts';
 import { LiveConnection } from '../../web/live/live-connection.ts';
 import { loaded } from '../../web/live/loaded.ts';
 import { openWire } from '../../web/live/wire.ts';
@@ -22,10 +23,10 @@ export class LiveClient {
   readonly entries: number[] = [];
   readonly #wire: Wire;
 
-  constructor({ address, cookie }: Session, clientId = newId()) {
+  constructor({ address, cookie }: Session, clientId = newId(), kept: KeptStore = new KeptInMemory()) {
     this.#wire = openWire({ address, cookie });
     this.live = new LiveConnection(clientId, {
-      kept: new KeptInMemory(),
+      kept,
       sendLeft: () => new Promise(() => {}),
       wire: this.#wire,
       loadSnapshot: async (url) => {
@@ -82,13 +83,13 @@ export class LiveClient {
 export function liveClients() {
   const opened = new Set<LiveClient>();
   return {
-    open(session: Session, clientId?: string): LiveClient {
-      const client = new LiveClient(session, clientId);
+    open(session: Session, clientId?: string, kept?: KeptStore): LiveClient {
+      const client = new LiveClient(session, clientId, kept);
       opened.add(client);
       return client;
     },
-    connected(session: Session, clientId?: string): Promise<LiveClient> {
-      return this.open(session, clientId).until((live) => live.connection.status === 'connected');
+    connected(session: Session, clientId?: string, kept?: KeptStore): Promise<LiveClient> {
+      return this.open(session, clientId, kept).until((live) => live.connection.status === 'connected');
     },
     closeAll(): void {
       for (const client of opened) client.live.close();

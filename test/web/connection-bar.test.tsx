@@ -62,3 +62,13 @@ test('data that were put back are said until it is closed', async () => {
   await say({ status: 'connected', unreadable: 3 });
   expect(bar()).toContain('从备份恢复');
 });
+
+test('a browser that does not keep what is unsent says so before somebody closes the page', async () => {
+  const { say, bar, place } = await page();
+  await say({ status: 'connected', keepFails: true });
+  expect(bar()).toContain('浏览器不能保存未提交的改动');
+  await click(buttonNamed(place, '关闭'));
+  expect(bar()).toBeUndefined();
+  await say({ status: 'disconnected', keepFails: true });
+  expect(bar()).toMatch(/^未连接.*请不要关闭页面/);
+});

@@ -14,7 +14,7 @@ export function ConnectionBar({ live, seen, onSeen }: Props) {
     () => live.version,
   );
   const { connection, pendingCount, replacements } = live;
-  const { trouble, unreadable = 0 } = connection;
+  const { trouble, unreadable = 0, keepFails } = connection;
   const isOffline = connection.status === 'disconnected';
   if (isOffline || trouble) {
     const head = isOffline ? t('connection.offline') : t('bar.unwritable');
@@ -23,7 +23,9 @@ export function ConnectionBar({ live, seen, onSeen }: Props) {
         <span className="bar-dot" aria-hidden="true" />
         <strong>{pendingCount > 0 ? t('bar.pending', { head, count: pendingCount }) : head}</strong>
         <span className="bar-when">{trouble ? t(`bar.${trouble}`) : t('bar.retrying')}</span>
-        <span className="bar-explain">{trouble ? t('bar.goOnTrouble') : t('bar.goOn')}</span>
+        <span className="bar-explain">
+          {keepFails ? t('unsent.keepFails') : trouble ? t('bar.goOnTrouble') : t('bar.goOn')}
+        </span>
         {isOffline && (
           <button type="button" className="button small" onClick={() => live.retry()}>
             {t('connection.retryNow')}
@@ -41,6 +43,8 @@ export function ConnectionBar({ live, seen, onSeen }: Props) {
         onClose={() => onSeen({ ...seen, unreadable })}
       />
     );
+  if (keepFails && !seen.keepFails)
+    return <Said text={t('unsent.keepFails')} onClose={() => onSeen({ ...seen, keepFails })} />;
   return null;
 }
 

@@ -15,6 +15,7 @@ import { NoticeList } from './notice-list.tsx';
 import { PageParts } from './page-parts.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useLateRefusals } from './use-late-refusals.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useSession } from './use-session.ts';
 import { ZoomBox } from './zoom-box.tsx';
@@ -32,6 +33,7 @@ export function Shell() {
   useAddress();
   useKeyboard(live);
   useDayNotice(live);
+  useLateRefusals(live);
   usePrefetch();
 
   return (

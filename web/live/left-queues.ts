@@ -1,6 +1,6 @@
 import type { PushedCommand } from '../../graph/model/commands/command.ts';
 import type { Result } from '../../graph/model/log/entry.ts';
-import type { Failure } from '../../graph/model/schema/failure.ts';
+import type { Failure, FailureCode } from '../../graph/model/schema/failure.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { Kept, KeptStore } from './kept-queue.ts';
 import type { LiveCommand } from './live.ts';
@@ -23,6 +23,9 @@ export type LeftQueuesDeps = {
   readonly newId: () => string;
   readonly pause: (milliseconds: number) => Promise<void>;
 };
+
+/** A push that is refused as a whole for one of these is refused for what is in it. */
+const OF_COMMANDS: readonly FailureCode[] = ['invalid', 'tooLarge', 'internal'];
 
 type Left = Waiting & { readonly at: number };
 
@@ -85,8 +88,8 @@ class LeftQueue {
       if (!(error instanceof HttpProblem)) throw error;
       const { failure, retryAfterMs } = error;
       if (retryAfterMs !== undefined) return this.#deps.pause(retryAfterMs);
-      // Not our server, or one that does not let us in: that may pass too.
-      if (!failure || failure.code === 'unauthorized') throw error;
+      // Not our server, or one that does not let us in: that says nothing of the commands, and may pass too.
+      if (!failure || !OF_COMMANDS.includes(failure.code)) throw error;
       const guilty = this.#outbox.refusedWhole(commands);
       if (!guilty) return undefined;
       this.#refuse(guilty, failure);

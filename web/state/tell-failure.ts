@@ -2,4 +2,4 @@ import type { Failure } from '../../graph/model/schema/failure.ts';
 import { failureText } from '../ui/failure-text.ts';
 import { tell } from './notices.ts';
 
-export const tellFailure = (failure: Failure): void => tell(failureText(failure), 'problem');
+export const tellFailure = (failure: Failure): void => void tell(failureText(failure), 'problem');

@@ -44,6 +44,32 @@ export const en = {
     replaced:
       'The server’s data were replaced, most likely from a backup; later changes may be gone: please check',
   },
+  unsent: {
+    refused: '{{count}} of the changes that were not sent last time were not accepted: {{list}}',
+    refusedOne: '{{what}} ({{reason}})',
+    more: ' …',
+    gone: 'a deleted record',
+    cleared: 'cleared',
+    keepFails:
+      'The browser cannot keep unsent changes (private window, or a full disk): leave the page open until it is in sync',
+  },
+  command: {
+    'node.create': 'new {{kind}} “{{name}}”',
+    'node.update': 'change “{{name}}”: {{values}}',
+    'node.move': 'move “{{name}}”',
+    'node.delete': 'delete “{{name}}”',
+    'relation.create': 'new “{{relation}}” from “{{name}}” to “{{other}}”',
+    'relation.update': 'change between “{{name}}” and “{{other}}”: {{values}}',
+    'relation.delete': 'delete between “{{name}}” and “{{other}}”',
+    'agreement.milestone': 'change the dates of “{{name}}”: {{values}}',
+    'gap.snooze': 'snooze a gap until {{values}}',
+    'gap.wake': 'wake a gap',
+    'gap.assign': 'assign a gap to {{values}}',
+    'gap.unassign': 'assign a gap to nobody',
+    'gap.dismiss': 'not a gap: {{values}}',
+    'gap.restore': 'a gap again',
+    'rule.tune': 'tune rule {{name}}: {{values}}',
+  },
   legend: { title: 'Legend', hint: 'Click to filter', all: 'Whole map', shown: 'Shown' },
   search: { placeholder: 'Names, pinyin initials or commands', names: 'Names', commands: 'Commands' },
 } as const;

@@ -9,6 +9,7 @@ import { zhOpened } from './zh-opened.ts';
 import { zhPages } from './zh-pages.ts';
 import { zhRelations } from './zh-relations.ts';
 import { zhTowns } from './zh-towns.ts';
+import { zhUnsent } from './zh-unsent.ts';
 
 /** Words that the first picture does without; whoever is loaded later and needs them imports this file. */
 texts.addResourceBundle(
@@ -25,6 +26,7 @@ texts.addResourceBundle(
     ...zhRelations,
     ...zhOpened,
     ...zhTowns,
+    ...zhUnsent,
   },
   true,
 );

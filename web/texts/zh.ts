@@ -10,6 +10,7 @@ import type { zhProblems } from './zh-problems.ts';
 import type { zhRelations } from './zh-relations.ts';
 import { zhShell } from './zh-shell.ts';
 import type { zhTowns } from './zh-towns.ts';
+import type { zhUnsent } from './zh-unsent.ts';
 
 /** Words of the first picture. Chinese is complete; words for kinds, fields and vocabularies are the model's own. */
 export const zh = zhShell;
@@ -26,4 +27,5 @@ export type Words = typeof zh &
   typeof zhProblems &
   typeof zhRelations &
   typeof zhOpened &
-  typeof zhTowns;
+  typeof zhTowns &
+  typeof zhUnsent;
