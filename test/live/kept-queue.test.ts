@@ -86,9 +86,19 @@ describe('what a page keeps', () => {
   it('is nothing until what an earlier page left was read, which is not overwritten before', async () => {
     const store = new KeptInMemory();
     await store.replace('tab', { clientId: 'tab', items: [{ command: three, mid: 4, at: 0 }] });
+    let answer = () => {};
+    const read = store.read.bind(store);
+    store.read = async (clientId) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return read(clientId);
+    };
     const { queue, set } = queueOn(store);
     const opened = queue.open();
     const kept = set(one);
+    await turn();
+    answer();
     expect((await opened)?.items).toEqual([{ command: three, mid: 4, at: 0 }]);
     await kept;
     expect(store.queues.get('tab')?.items.map(({ command }) => command)).toEqual([one]);

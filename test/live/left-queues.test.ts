@@ -160,19 +160,24 @@ describe('what a closed page left', () => {
     ]);
   });
 
-  it('and is refused as a whole goes one by one: the guilty one is told, the others are done', async () => {
-    const here = await browser();
-    await here.leave('guilty', [createUnit('g1'), createUnit('bad'), createUnit('g2')], 3);
-    await here.send({
-      push: async (clientId, commands) => {
-        if (JSON.stringify(commands).includes('"bad"')) throw new HttpProblem(500, { code: 'internal' });
-        return here.deps.push(clientId, commands);
-      },
-    });
-    expect([here.refused, await made('g1'), await made('g2')]).toEqual([
-      [[createUnit('bad'), 'internal']],
-      true,
-      true,
-    ]);
-  });
+  it.each(['before', 'after'])(
+    'and is refused as a whole, %s it was decided, goes one by one: the guilty one is told, the others are done',
+    async (when) => {
+      const here = await browser();
+      const units = [createUnit(`g1-${when}`), createUnit(`bad-${when}`), createUnit(`g2-${when}`)] as const;
+      await here.leave(`guilty-${when}`, units, 3);
+      await here.send({
+        push: async (clientId, commands) => {
+          if (when === 'after' && commands.length === 1) await here.deps.push(clientId, commands);
+          if (JSON.stringify(commands).includes('bad')) throw new HttpProblem(500, { code: 'internal' });
+          return here.deps.push(clientId, commands);
+        },
+      });
+      expect([here.refused, await made(`g1-${when}`), await made(`g2-${when}`)]).toEqual([
+        [[units[1], 'internal']],
+        true,
+        true,
+      ]);
+    },
+  );
 });

@@ -91,10 +91,8 @@ class LeftQueue {
       // Not our server, or one that does not let us in: that says nothing of the commands, and may pass too.
       if (!failure || !OF_COMMANDS.includes(failure.code)) throw error;
       const guilty = this.#outbox.refusedWhole(commands);
-      if (!guilty) return undefined;
-      this.#refuse(guilty, failure);
-      // Whether its number was used is not known, so the rest begins anew.
-      await this.#renew();
+      // Whether its number was used is not known: the next one keeps its own, and hears where there is a hole.
+      if (guilty) this.#refuse(guilty, failure);
     }
     return undefined;
   }
