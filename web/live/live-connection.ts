@@ -1,26 +1,16 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
-import { PROTOCOL_VERSION } from '../../graph/model/wire/limits.ts';
 import type { Head, Join, JoinAck } from '../../graph/model/wire/protocol.ts';
 import { CarriedOver, type CarriedOverDeps } from './carried-over.ts';
 import { HttpProblem } from './http-problem.ts';
+import { joinMessage } from './join-message.ts';
 import { KeptQueue, type KeptStore } from './kept-queue.ts';
 import { Listeners } from './listeners.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome } from './live.ts';
 import { Missing, type MissingDeps, RETRY_MS } from './missing.ts';
+import { Pushing } from './pushing.ts';
 import { type Decide, TabGraph } from './tab-graph.ts';
 import type { Wire } from './wire-contract.ts';
-
-/** A push that is refused again and again waits at most so long, unless it was told to wait longer or the server can write. */
-const MOST_PAUSE_MS = 8_000;
-
-const joinMessage = (clientId: string, epoch: number, held: Join['held']): Join => ({
-  version: PROTOCOL_VERSION,
-  scope: 'all',
-  clientId,
-  epoch,
-  ...(held ? { held } : {}),
-});
 
 export type LiveDeps = Omit<MissingDeps, 'join' | 'missed' | 'replaced'> &
   CarriedOverDeps & {
@@ -41,17 +31,13 @@ export class LiveConnection implements Live {
   readonly #deps: LiveDeps;
   readonly #kept: KeptQueue;
   readonly #carriedOver: CarriedOver;
+  readonly #pushing: Pushing;
   readonly #listeners = new Listeners<[]>();
   readonly #changeListeners = new Listeners<[Changes]>();
   readonly #gapListeners = new Listeners<[GapsChanged?]>();
   #epoch = 0;
   /** The last join was not answered in time: its answer may have been too much for the line. */
   #isTooMuch = false;
-  #isPushing = false;
-  /** Pushes refused for a passing reason, one after the other. */
-  #refusals = 0;
-  /** Ends the pause before the next push. */
-  #pushNow: (() => void) | undefined;
 
   constructor(clientId: string, deps: LiveDeps) {
     this.#deps = deps;
@@ -70,6 +56,8 @@ export class LiveConnection implements Live {
       changed: () => this.#set(this.connection),
     });
     this.#carriedOver = new CarriedOver(this.#graph, this.#kept, deps);
+    const epoch = () => this.#epoch;
+    this.#pushing = new Pushing(this.#graph, this.#kept, this.#missing, { ...deps, epoch, join });
     const { wire } = deps;
     wire.listen({
       connect: () => void this.#join(),
@@ -117,7 +105,7 @@ export class LiveConnection implements Live {
         resolve(outcome);
         this.#tell();
       });
-      void this.#push();
+      void this.#pushing.push();
     });
   }
 
@@ -176,8 +164,8 @@ export class LiveConnection implements Live {
       this.#missing.begin();
       this.#set({ status: 'connected' });
       this.#carriedOver.joined(ack.incarnation);
-      this.#pushNow?.();
-      void this.#push();
+      this.#pushing.resume();
+      void this.#pushing.push();
     } catch (error) {
       if (epoch === this.#epoch) this.#retryJoin(error);
     }
@@ -226,63 +214,10 @@ export class LiveConnection implements Live {
     const told = this.connection;
     if (told.trouble !== trouble || told.unreadable !== unreadable || told.importing !== importing) {
       this.#set({ status: 'connected', trouble, unreadable, importing });
-      if (told.trouble && !trouble) this.#pushNow?.();
+      if (told.trouble && !trouble) this.#pushing.resume();
     }
     if (incarnation !== this.#graph.incarnation) void this.#join();
     else if (seq > this.#graph.seq) this.#missing.askSoon();
-  }
-
-  /** One push in flight; the next one takes everything that waits. */
-  async #push(): Promise<void> {
-    if (this.#isPushing || !this.#missing.isOn) return;
-    const commands = this.#graph.nextPush();
-    if (commands.length === 0) return;
-    this.#isPushing = true;
-    const epoch = this.#epoch;
-    try {
-      // Before they are sent: a page that is opened after this one sends them under the same numbers.
-      await this.#kept.keep();
-      // Joined anew meanwhile, or not joined: then what to send is looked at again.
-      if (epoch !== this.#epoch || !this.#missing.isOn) return;
-      const ack = await this.#deps.wire.push({ commands });
-      if (ack.ok) {
-        this.#refusals = 0;
-        this.#graph.answered(ack.results, ack.lastMid);
-      } else await this.#pushRefused(commands, ack.failure, ack.retryAfterMs);
-    } catch {
-      // Not answered: it may have arrived. It goes again under the same numbers, after the next join at the latest.
-      if (epoch === this.#epoch && this.#deps.wire.isConnected()) void this.#join();
-    } finally {
-      this.#isPushing = false;
-      void this.#push();
-    }
-  }
-
-  /** Refused as a whole: a passing reason waits, any other is looked into, since the server may have gone on and failed late. */
-  async #pushRefused(
-    commands: Parameters<TabGraph['refusedWhole']>[0],
-    failure: Failure,
-    retryAfterMs: number | undefined,
-  ): Promise<void> {
-    const { wire, after } = this.#deps;
-    if (retryAfterMs !== undefined) {
-      return new Promise((resolve) => {
-        this.#pushNow = resolve;
-        const pauseMs = Math.min(MOST_PAUSE_MS, retryAfterMs * 2 ** this.#refusals);
-        this.#refusals += 1;
-        after(Math.max(retryAfterMs, pauseMs), resolve);
-      });
-    }
-    const { clientId, held } = this.#graph;
-    const epoch = this.#epoch;
-    const ack = await wire.join(joinMessage(clientId, epoch, held));
-    if (!ack.ok) throw new Error('not joined');
-    await this.#missing.catchUp(ack.catchUp);
-    // After a break this answer is old: what it did not see may have arrived since.
-    if (epoch !== this.#epoch) return undefined;
-    // `illegal`: the server did not know this connection's join, which it does now.
-    if (failure.code !== 'illegal') this.#graph.refusedWhole(commands, failure, ack.lastMid);
-    return undefined;
   }
 
   #lost(): void {
