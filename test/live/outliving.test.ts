@@ -95,6 +95,27 @@ describe('a page that is opened again', () => {
   });
 });
 
+it('what waits is listed in order, and what was not sent can be dropped for good', async () => {
+  const { page } = await browser('dropping');
+  const here = await page();
+  here.live.close();
+  const [kept, dropped] = [createUnit('kept'), createUnit('dropped')];
+  void here.live.dispatch(kept);
+  const outcome = here.live.dispatch(dropped);
+  await here.until(({ pendingCount }) => pendingCount === 2);
+  expect(here.live.unsent).toMatchObject([
+    { command: kept, isSent: false },
+    { command: dropped, isSent: false },
+  ]);
+  here.live.drop(dropped);
+  expect(await outcome).toEqual({ status: 'noop' });
+  expect([here.live.view.node('dropped'), here.live.unsent.length]).toEqual([undefined, 1]);
+  await here.until(({ pendingCount }) => pendingCount === 1);
+  const after = await page();
+  await after.until(({ hasUnsent, view }) => !hasUnsent && view.node('kept') !== undefined);
+  expect(after.live.view.node('dropped')).toBeUndefined();
+});
+
 it('a command counts as pending once it is kept, and is shown before', async () => {
   const { page, store } = await browser('counting');
   const here = await page();

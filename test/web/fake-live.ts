@@ -3,14 +3,18 @@ import { isFailure, parseCommand } from '../../graph/model/commands/command.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
-import type { Changes, Connection, Live, LiveCommand, Outcome } from '../../web/live/live.ts';
+import type { Changes, Connection, Live, LiveCommand, Outcome, Unsent } from '../../web/live/live.ts';
 import { nothingTouched, touch } from '../../web/live/touched.ts';
 
 /** A command that is shown as predicted and has no answer yet. */
 type Waiting = {
+  readonly command: LiveCommand;
   readonly settle: (outcome: Outcome) => void;
   readonly takeBack: () => void;
 };
+
+/** Ten past nine in the morning, wherever this runs. */
+const GIVEN_AT = new Date(2023, 3, 14, 9, 10).getTime();
 
 const EDITOR = { id: 'actor-me', role: 'editor' } as const;
 
@@ -41,11 +45,25 @@ export class FakeLive implements Live {
   get hasUnsent(): boolean {
     return this.pendingCount > 0;
   }
+  /** Commands that are on their way. */
+  readonly onTheirWay = new Set<LiveCommand>();
+  get unsent(): readonly Unsent[] {
+    const isSent = (command: LiveCommand) => this.onTheirWay.has(command);
+    return (this.#waiting ?? []).map(({ command }) => ({ command, at: GIVEN_AT, isSent: isSent(command) }));
+  }
+
+  drop(command: LiveCommand): void {
+    const dropped = this.#waiting?.find((each) => each.command === command);
+    dropped?.takeBack();
+    this.#waiting = this.#waiting?.filter((each) => each !== dropped);
+    dropped?.settle({ status: 'noop' });
+    this.tell();
+  }
 
   dispatch(command: LiveCommand): Promise<Outcome> {
     this.sent.push(command);
     return new Promise((settle) => {
-      const outcome = this.#run(command, (takeBack) => this.#waiting?.push({ settle, takeBack }));
+      const outcome = this.#run(command, (takeBack) => this.#waiting?.push({ command, settle, takeBack }));
       if (!this.#waiting || outcome.status !== 'ok') settle(outcome);
     });
   }

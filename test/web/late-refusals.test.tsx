@@ -34,7 +34,7 @@ test('what is refused of an earlier page is named with what was written, and sta
       { code: 'conflict' },
     );
   });
-  expect(place.textContent).toContain('有 1 项没有被接受：修改“南北台社区”：户数 2600（已有人先改了这里');
+  expect(place.textContent).toContain('有 1 项没有被接受：修改“南北台社区”：户数 2,600 户（已有人先改了这里');
   await run(() => {
     for (const text of ['1', '2', '3', '4']) tell(text);
   });

@@ -21,6 +21,9 @@ export const IdentityDialog = latePart(async () => (await import('./identity-dia
 export const MeCard = latePart(async () => (await import('./me-card.tsx')).MeCard, {
   NotLoaded: ToldNotLoaded,
 });
+export const UnsentList = latePart(async () => (await import('./unsent-list.tsx')).UnsentList, {
+  NotLoaded: ToldNotLoaded,
+});
 export const GapBoard = latePart(
   async () => (await import('../features/gaps/gap-board.tsx')).GapBoard,
   placeOf(BOARD),
@@ -45,6 +48,7 @@ export const ShownChip = latePart(async () => (await import('./shown-chip.tsx'))
 export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   // Without a connection it could not come.
   ConnectionBar,
+  UnsentList,
   MapStrip,
   GapLensToggle,
   TownKey,

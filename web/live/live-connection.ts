@@ -6,7 +6,7 @@ import { HttpProblem } from './http-problem.ts';
 import { joinMessage } from './join-message.ts';
 import { KeptQueue, type KeptStore } from './kept-queue.ts';
 import { Listeners } from './listeners.ts';
-import type { Changes, Connection, Live, LiveCommand, Outcome } from './live.ts';
+import type { Changes, Connection, Live, LiveCommand, Outcome, Unsent } from './live.ts';
 import { Missing, type MissingDeps, RETRY_MS } from './missing.ts';
 import { Pushing } from './pushing.ts';
 import { type Decide, TabGraph } from './tab-graph.ts';
@@ -86,7 +86,10 @@ export class LiveConnection implements Live {
     return accepted + kept.items.filter(({ command }) => this.#kept.holds(command)).length;
   }
   get hasUnsent(): boolean {
-    return this.#graph.kept.items.length > 0;
+    return this.unsent.length > 0;
+  }
+  get unsent(): readonly Unsent[] {
+    return this.#graph.unsent;
   }
   get actorId(): string | undefined {
     return this.#graph.actorId;
@@ -107,6 +110,10 @@ export class LiveConnection implements Live {
       });
       void this.#pushing.push();
     });
+  }
+
+  drop(command: LiveCommand): void {
+    this.#graph.drop(command);
   }
 
   subscribe(listener: () => void): () => void {

@@ -28,6 +28,9 @@ type Told = {
   readonly keepFails?: true | undefined;
 };
 
+/** What a person gave that the server has not answered; `at` in milliseconds. */
+export type Unsent = { readonly command: LiveCommand; readonly at: number; readonly isSent: boolean };
+
 export type Outcome =
   | { readonly status: 'ok' }
   | { readonly status: 'noop' }
@@ -63,6 +66,10 @@ export interface Live {
   readonly pendingCount: number;
   /** Something waits for the server's answer. */
   readonly hasUnsent: boolean;
+  /** What waits for it, in order. */
+  readonly unsent: readonly Unsent[];
+  /** Takes back what waits and was not sent yet; what was may have arrived. */
+  drop(command: LiveCommand): void;
   /** How often another history took the place of the one that was shown: the server's data were put back from a copy. */
   readonly replacements: number;
   readonly actorId: string | undefined;

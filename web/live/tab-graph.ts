@@ -6,7 +6,7 @@ import type { Failure } from '../../graph/model/schema/failure.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Since } from '../../graph/model/wire/protocol.ts';
 import type { Kept, KeptItem } from './kept-queue.ts';
-import type { Changes, LiveCommand, Outcome } from './live.ts';
+import type { Changes, LiveCommand, Outcome, Unsent } from './live.ts';
 import type { Loaded } from './loaded.ts';
 import { fitsMessage, Outbox, type Waiting } from './outbox.ts';
 import { nothingTouched, type Touched, touch } from './touched.ts';
@@ -71,6 +71,20 @@ export class TabGraph {
   /** How many of them the server accepted. */
   get accepted(): number {
     return this.#outbox.waiting.filter(({ acceptedAt }) => acceptedAt !== undefined).length;
+  }
+
+  get unsent(): Unsent[] {
+    return this.#outbox.waiting
+      .filter(({ acceptedAt }) => acceptedAt === undefined)
+      .map(({ command, at, mid }) => ({ command, at, isSent: mid !== undefined }));
+  }
+
+  /** Takes back what was not sent yet. */
+  drop(command: LiveCommand): void {
+    const dropped = this.#outbox.waiting.find((each) => each.command === command && each.mid === undefined);
+    if (!dropped) return;
+    this.#rewrite((touched) => this.#leave(dropped, touched));
+    dropped.settle({ status: 'noop' });
   }
 
   /** What a page that is closed now leaves behind. */

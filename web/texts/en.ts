@@ -45,11 +45,18 @@ export const en = {
       'The server’s data were replaced, most likely from a backup; later changes may be gone: please check',
   },
   unsent: {
+    title: 'Changes that wait',
+    none: 'Nothing waits',
+    since: 'since {{time}}',
+    sent: 'sent, no answer yet',
+    drop: 'Drop',
+    isKept: 'They are kept in this browser: closed or reloaded, it still sends them in order.',
     refused: '{{count}} of the changes that were not sent last time were not accepted: {{list}}',
     refusedOne: '{{what}} ({{reason}})',
     more: ' …',
     gone: 'a deleted record',
     cleared: 'cleared',
+    from: '{{value}} (from {{day}})',
     keepFails:
       'The browser cannot keep unsent changes (private window, or a full disk): leave the page open until it is in sync',
   },

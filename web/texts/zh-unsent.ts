@@ -18,11 +18,18 @@ export const zhUnsent = {
     'rule.tune': '调整缺口规则 {{name}}：{{values}}',
   },
   unsent: {
+    title: '待同步的改动',
+    none: '没有待同步的改动',
+    since: '{{time}} 起',
+    sent: '已发出，等待答复',
+    drop: '放弃',
+    isKept: '都保存在这个浏览器里，关闭或刷新后仍会按顺序提交。',
     refused: '上次没来得及提交的改动，有 {{count}} 项没有被接受：{{list}}',
     refusedOne: '{{what}}（{{reason}}）',
     more: '等',
     gone: '已删除的对象',
     cleared: '清空',
+    from: '{{value}}（自 {{day}}）',
     keepFails: '浏览器不能保存未提交的改动（无痕窗口或磁盘已满），显示“已同步”之前请不要关闭页面',
   },
 } as const;
