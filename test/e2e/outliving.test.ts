@@ -71,14 +71,9 @@ describe.skipIf(!hasBrowser)('what is unsent outlives the page', () => {
     await page.getByText('未连接').first().waitFor();
     await households(page, '2611');
     await page.getByText('1 项待同步').waitFor();
-
     await page.getByRole('button', { name: '未连接' }).click();
     const list = page.getByRole('dialog', { name: '待同步的改动' });
-
     await list.getByText('修改“南北台社区”：户数 2,611 户（自 2023-04-14）').waitFor();
-
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.setViewportSize({ width: 1440, height: 900 });
     await page.keyboard.press('Escape');
     await list.waitFor({ state: 'detached' });
     const asked = new Promise<string>((resolve) => {
