@@ -133,7 +133,7 @@ export class LiveConnection implements Live {
   }
 
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined {
-    return this.#graph.changedBy(id);
+    return this.#graph.changedBy.of(id);
   }
 
   retry(): void {

@@ -5,6 +5,7 @@ import { markOf } from '../../graph/model/log/mark.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Since } from '../../graph/model/wire/protocol.ts';
+import { ChangedBy } from './changed-by.ts';
 import type { Kept, KeptItem } from './kept-queue.ts';
 import type { Changes, LiveCommand, Outcome, Unsent } from './live.ts';
 import type { Loaded } from './loaded.ts';
@@ -32,9 +33,6 @@ const pendingOf = ({ command, mid, at }: KeptItem, settle: Pending['settle']): P
   takeBack: () => {},
 });
 
-/** Records of which a page remembers who changed them. */
-const MOST_REMEMBERED = 2_000;
-
 /**
  * A tab's copy of the graph: confirmed entries, and on top the tab's pending commands as predicted by the server's own
  * `decide`. Before entries are applied the predictions are taken back, afterwards predicted again, so that
@@ -51,7 +49,7 @@ export class TabGraph {
   readonly #outbox = new Outbox<Pending>();
   /** Whose it was and of which log, until we know it of ourselves. */
   #restored: Kept | undefined;
-  readonly #changedBy = new Map<string, { readonly actorId: string; readonly at: string }>();
+  readonly changedBy = new ChangedBy();
   /** Entries that came before their predecessors. */
   readonly #early = new Map<number, Entry>();
   readonly #onChanges: (changes: Changes) => void;
@@ -73,10 +71,13 @@ export class TabGraph {
     return this.#outbox.waiting.filter(({ acceptedAt }) => acceptedAt !== undefined).length;
   }
 
+  /** Those that it has not answered. */
+  get #unanswered(): Pending[] {
+    return this.#outbox.waiting.filter(({ acceptedAt }) => acceptedAt === undefined);
+  }
+
   get unsent(): Unsent[] {
-    return this.#outbox.waiting
-      .filter(({ acceptedAt }) => acceptedAt === undefined)
-      .map(({ command, at, mid }) => ({ command, at, isSent: mid !== undefined }));
+    return this.#unanswered.map(({ command, at, mid }) => ({ command, at, isSent: mid !== undefined }));
   }
 
   /** Takes back what was not sent yet. */
@@ -91,8 +92,7 @@ export class TabGraph {
   get kept(): Kept {
     const { clientId } = this;
     const { actorId = this.#restored?.actorId, incarnation = this.#restored?.incarnation } = this;
-    const unsent = this.#outbox.waiting.filter(({ acceptedAt }) => acceptedAt === undefined);
-    const items = unsent.map(({ command, mid, at }) => ({
+    const items = this.#unanswered.map(({ command, mid, at }) => ({
       command,
       ...(mid === undefined ? {} : { mid }),
       at,
@@ -234,7 +234,7 @@ export class TabGraph {
       const { seq, events, actorId, clientId, mid } = entry;
       this.#early.delete(seq);
       this.view.apply(events, seq);
-      this.#note(entry);
+      this.changedBy.note(entry);
       touch(touched, events, clientId === this.clientId ? undefined : actorId);
       this.seq = seq;
       this.#mark = markOf(entry);
@@ -263,24 +263,6 @@ export class TabGraph {
     for (const pending of this.#outbox.waiting) {
       this.#predict(pending);
       touch(touched, pending.events);
-    }
-  }
-
-  /** Who changed a record last, of the entries that came in; forgotten for the oldest when there are many. */
-  changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined {
-    return this.#changedBy.get(id);
-  }
-
-  #note({ events, actorId, at }: Entry): void {
-    const touched = nothingTouched();
-    touch(touched, events);
-    for (const id of [...touched.nodes, ...touched.relations]) {
-      this.#changedBy.delete(id);
-      this.#changedBy.set(id, { actorId, at });
-    }
-    for (const id of this.#changedBy.keys()) {
-      if (this.#changedBy.size <= MOST_REMEMBERED) break;
-      this.#changedBy.delete(id);
     }
   }
 

@@ -4,16 +4,21 @@ import type { Bench } from '../bench.ts';
 import { Child } from '../child.ts';
 import { optionsOf, wholeNumber } from '../options.ts';
 import { quantile } from '../spread.ts';
-import { Audience, type Delivered, deliver, type Load } from './delivery.ts';
+import { Audience, type Delivered, deliver } from './delivery.ts';
 import type { Flooded, FloodQuestion } from './flood-process.ts';
+import { type LoadOptions, loadOf } from './load-options.ts';
 import { organizationsOf } from './organizations.ts';
 
 type Flood = { readonly pushesPerSecond: number; readonly sincesPerSecond: number };
-type Options = Omit<Load, 'organizations'> & { readonly rounds: number };
 type Side = Delivered & { readonly flooded: Flooded | undefined };
 
 /** The same load, alone or beside a socket of somebody else that floods. */
-async function side(atlas: Atlas, name: string, options: Options, flood: Flood | undefined): Promise<Side> {
+async function side(
+  atlas: Atlas,
+  name: string,
+  options: LoadOptions,
+  flood: Flood | undefined,
+): Promise<Side> {
   const { held, organizations } = await organizationsOf(atlas);
   await atlas.quiet();
   const place = { address: atlas.address, cookie: atlas.cookie, held };
@@ -52,12 +57,7 @@ export const floodBench: Bench = {
       sinces: '200',
     };
     const texts = optionsOf(args, standard);
-    const options: Options = {
-      viewers: wholeNumber('viewers', texts.viewers),
-      perSecond: wholeNumber('rate', texts.rate),
-      seconds: wholeNumber('seconds', texts.seconds),
-      rounds: wholeNumber('rounds', texts.rounds),
-    };
+    const options = loadOf(texts);
     const flood: Flood = {
       pushesPerSecond: wholeNumber('pushes', texts.pushes),
       sincesPerSecond: wholeNumber('sinces', texts.sinces),

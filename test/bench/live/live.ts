@@ -2,10 +2,11 @@ import { type Atlas, withAtlas, withFolder } from '../atlas.ts';
 import type { Bench, Measure, Report } from '../bench.ts';
 import { Child } from '../child.ts';
 import { emptyNeo4j } from '../neo4j.ts';
-import { oneOf, optionsOf, wholeNumber } from '../options.ts';
+import { oneOf, optionsOf } from '../options.ts';
 import { quantile } from '../spread.ts';
 import type { BareQuestion } from './bare-process.ts';
-import { Audience, type Delivered, deliver, type Load } from './delivery.ts';
+import { Audience, type Delivered, deliver } from './delivery.ts';
+import { type LoadOptions, loadOf } from './load-options.ts';
 import { organizationsOf } from './organizations.ts';
 
 type Engine = 'embedded' | 'neo4j';
@@ -15,7 +16,7 @@ const GOALS: Readonly<Record<Engine, { readonly p99: number; readonly processor:
 };
 const PEER = 'a bare Socket.IO broadcast after one fdatasync';
 
-type Options = Omit<Load, 'organizations'> & { readonly rounds: number; readonly seed: string };
+type Options = LoadOptions & { readonly seed: string };
 type Sides = { readonly ours: Delivered; readonly bare: Delivered };
 
 /** The rounds of a side together. */
@@ -118,10 +119,7 @@ export const liveBench: Bench = {
     const engines = oneOf('engine', engine, ['both', 'embedded', 'neo4j'] as const);
     const options = {
       seed,
-      viewers: wholeNumber('viewers', numbers.viewers),
-      perSecond: wholeNumber('rate', numbers.rate),
-      seconds: wholeNumber('seconds', numbers.seconds),
-      rounds: wholeNumber('rounds', numbers.rounds),
+      ...loadOf(numbers),
     };
     if (engines !== 'neo4j') await compare('embedded', options, report);
     if (engines !== 'embedded') await compare('neo4j', options, report);

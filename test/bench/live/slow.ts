@@ -4,18 +4,15 @@ import { Child } from '../child.ts';
 import { optionsOf, wholeNumber } from '../options.ts';
 import { quantile } from '../spread.ts';
 import type { DeafQuestion } from './deaf-process.ts';
-import { Audience, type Delivered, deliver, type Load } from './delivery.ts';
+import { Audience, type Delivered, deliver } from './delivery.ts';
+import { type LoadOptions, loadOf } from './load-options.ts';
 import { organizationsOf } from './organizations.ts';
 
 /** `live.md`: fifteen seconds after what was left unread; the first head comes within three, and each is looked at once a second. */
 const CLOSED_WITHIN_S = 20;
 const LOOK_EVERY_MS = 1_000;
 
-type Options = Omit<Load, 'organizations'> & {
-  readonly deaf: number;
-  readonly vanished: number;
-  readonly rounds: number;
-};
+type Options = LoadOptions & { readonly deaf: number; readonly vanished: number };
 type Side = Delivered & { readonly highestMb: number; readonly closedAfterMs: readonly number[] };
 
 /** The same load, before viewers that read and, where there are any, some that do not. */
@@ -64,12 +61,9 @@ export const slowBench: Bench = {
     const standard = { viewers: '480', deaf: '20', vanished: '1', rate: '10', seconds: '30', rounds: '2' };
     const texts = optionsOf(args, standard);
     const options: Options = {
-      viewers: wholeNumber('viewers', texts.viewers),
+      ...loadOf(texts),
       deaf: wholeNumber('deaf', texts.deaf),
       vanished: wholeNumber('vanished', texts.vanished),
-      perSecond: wholeNumber('rate', texts.rate),
-      seconds: wholeNumber('seconds', texts.seconds),
-      rounds: wholeNumber('rounds', texts.rounds),
     };
     await withFolder((folder) =>
       withAtlas({ SEED: 'article', DATA_DIR: folder }, async (atlas) => {
