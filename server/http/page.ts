@@ -37,6 +37,8 @@ export function page({ access, pageFolder: folder, rates, monotonic }: PageDeps)
   router.use(
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false }),
+    // A page of an earlier build asks for its own files, and the page in their place would be read as a script.
+    (_request, response) => void response.setHeader('Cache-Control', 'no-store').sendStatus(404),
   );
   router.get('/', async (_request, response) => {
     const html = await readFile(join(folder, 'index.html'), 'utf8');

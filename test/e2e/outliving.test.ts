@@ -1,32 +1,9 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hasBrowser } from '../harness/browser.ts';
 import { enter, open } from './atlas.ts';
+import { breakable } from './breakable.ts';
 import { withAtlas } from './with-atlas.ts';
-
-/** The socket of a context, which can be cut: pages are then not connected, and load all the same. */
-async function breakable(context: BrowserContext) {
-  let isCut = false;
-  const cuts = new Set<() => void>();
-  await context.routeWebSocket(/socket\.io/, (socket) => {
-    if (isCut) return void socket.close();
-    const server = socket.connectToServer();
-    cuts.add(() => {
-      void server.close();
-      void socket.close();
-    });
-  });
-  return {
-    cut(): void {
-      isCut = true;
-      for (const each of cuts) each();
-      cuts.clear();
-    },
-    mend(): void {
-      isCut = false;
-    },
-  };
-}
 
 /** How many queues this browser keeps. */
 const queues = (page: Page): Promise<number> =>

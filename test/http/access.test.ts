@@ -165,6 +165,12 @@ describe('the page', () => {
     }
   });
 
+  it('says of a file of another build that it is not there, instead of answering with the page', async () => {
+    const { status, headers } = await server.raw('/assets/page-of-yesterday.js', { headers: { cookie } });
+    expect(status).toBe(404);
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
   it('hands out nothing beside itself', async () => {
     for (const path of [
       '/../package.json',

@@ -10,7 +10,7 @@ import { Page } from './page.tsx';
 
 export function App({ live }: { readonly live: Live }) {
   return (
-    <ErrorBoundary broken={(message) => <BrokenPage live={live} message={message} />}>
+    <ErrorBoundary broken={(message, again) => <BrokenPage live={live} message={message} again={again} />}>
       <LiveProvider value={live}>
         <Page />
       </LiveProvider>

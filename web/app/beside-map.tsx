@@ -2,7 +2,9 @@ import { showsMap } from '../state/pages.ts';
 import { closeSheet, focusOn, select } from '../state/ui-actions.ts';
 import { useUi } from '../state/ui-state.ts';
 import { useEscape } from '../ui/escape.ts';
+import { Guarded } from './guarded.tsx';
 import { Inspector, SheetForm, ShownChip } from './later.ts';
+import { SIDE } from './part-places.tsx';
 
 // Each follows its part of the state alone: a click renders what it opens, and not the whole page.
 
@@ -11,13 +13,21 @@ export function InspectorPart() {
   const selectedId = useUi((state) => state.selectedId);
   const hasSheet = useUi((state) => state.sheet !== undefined);
   if (selectedId === undefined || hasSheet) return null;
-  return <Inspector id={selectedId} />;
+  return (
+    <Guarded className={SIDE} shows={selectedId} onClose={() => select(undefined)}>
+      <Inspector id={selectedId} />
+    </Guarded>
+  );
 }
 
 export function SheetPart() {
   const sheet = useUi((state) => state.sheet);
   if (!sheet) return null;
-  return <SheetForm sheet={sheet} onClose={closeSheet} />;
+  return (
+    <Guarded className={SIDE} onClose={closeSheet}>
+      <SheetForm sheet={sheet} onClose={closeSheet} />
+    </Guarded>
+  );
 }
 
 /** What a list has put on the map. */

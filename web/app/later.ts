@@ -3,8 +3,10 @@ import { CreateList } from '../features/records/create-menu.tsx';
 import { SearchPanel } from '../features/search/search-box.tsx';
 import { ToldNotLoaded } from '../records/told-not-loaded.tsx';
 import { KindIcon } from '../ui/kind-glyph.tsx';
+import { LateModule } from '../ui/late-module.ts';
 import { latePart } from '../ui/late-part.tsx';
 import { BOARD, FULL, placeOf, SIDE } from './part-places.tsx';
+import { LATE_REFUSALS } from './use-late-refusals.ts';
 
 // The first picture is the map alone; what a click opens comes while nobody has clicked yet.
 export const Inspector = latePart(
@@ -44,6 +46,17 @@ export const EmptyStore = latePart(async () => (await import('./empty-store.tsx'
 export const ConnectionBar = latePart(async () => (await import('./connection-bar.tsx')).ConnectionBar);
 export const ShownChip = latePart(async () => (await import('./shown-chip.tsx')).ShownChip);
 
+/** Scripts without a place on the page, which whoever needs them imports for themselves. */
+const SCRIPTS = [
+  () => import('../../graph/model/commands/command.ts'),
+  () => import('../live/entry.ts'),
+  () => import('../live/browser-left.ts'),
+  () => import('../canvas/towns/town-level.ts'),
+  () => import('../canvas/paint/time-traces.ts'),
+  // On the figures' second tab.
+  async () => (await import('../features/figures/late-chart.tsx')).ChartCanvas.fetch(),
+].map((load) => new LateModule<unknown>(load));
+
 /** All that a click may open, in the order in which it is likely to. */
 export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   // Without a connection it could not come.
@@ -65,6 +78,6 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   ShownChip,
   EmptyStore,
   IdentityDialog,
-  // On the figures' second tab.
-  { fetch: async () => (await import('../features/figures/late-chart.tsx')).ChartCanvas.fetch() },
+  LATE_REFUSALS,
+  ...SCRIPTS,
 ];

@@ -1,4 +1,3 @@
-import type { PageName } from '../state/ui-state.ts';
 import { t } from '../texts/i18n.ts';
 import type { Missed } from '../ui/late-part.tsx';
 import { NotLoaded } from '../ui/not-loaded.tsx';
@@ -21,25 +20,37 @@ export const placeOf = (className: string) => ({
   // biome-ignore lint/correctness/noComponentHookFactories: called once for a part, at module level
   Waiting: () => <Lines className={className} />,
   // biome-ignore lint/correctness/noComponentHookFactories: called once for a part, at module level
-  NotLoaded: ({ isStuck, retry }: Missed) => (
+  NotLoaded: ({ why, retry }: Missed) => (
     <section className={className}>
-      <NotLoaded isStuck={isStuck} retry={retry} />
+      <NotLoaded why={why} retry={retry} />
     </section>
   ),
 });
 
-type BrokenPartProps = { readonly page: PageName; readonly message: string; again(): void };
+type BrokenPartProps = {
+  readonly className: string;
+  readonly message: string;
+  again(): void;
+  readonly onClose?: (() => void) | undefined;
+};
 
-/** A page with a bug in it: the map, the bar and the way to the other pages are still there. */
-export const BrokenPart = ({ page, message, again }: BrokenPartProps) => (
-  <section className={page === 'gaps' ? BOARD : FULL}>
+/** A part with a bug in it: the map, the bar and the way to the other pages are still there. */
+export const BrokenPart = ({ className, message, again, onClose }: BrokenPartProps) => (
+  <section className={className}>
     <div className="not-loaded" role="alert">
-      <strong>{t('broken.title')}</strong>
-      <p>{t('part.broken')}</p>
+      <strong>{t('part.broken')}</strong>
+      <p>{t('part.brokenExplain')}</p>
       <code className="state-detail">{message}</code>
-      <button type="button" className="button small" onClick={again}>
-        {t('part.retry')}
-      </button>
+      <div className="not-loaded-ways">
+        <button type="button" className="button small" onClick={again}>
+          {t('part.retry')}
+        </button>
+        {onClose && (
+          <button type="button" className="button small" onClick={onClose}>
+            {t('close')}
+          </button>
+        )}
+      </div>
     </div>
   </section>
 );

@@ -6,9 +6,12 @@ import { useUi } from '../state/ui-state.ts';
 import { InspectorPart, LastStepsBack, SheetPart, ShownPart } from './beside-map.tsx';
 import { useDayNotice } from './day-notice.ts';
 import { EmptyPart } from './empty-part.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Guarded } from './guarded.tsx';
 import { hasBar, NOTHING_SEEN } from './has-bar.ts';
 import { useKeyboard } from './keyboard.ts';
 import { ConnectionBar, IdentityDialog, MapStrip } from './later.ts';
+import { MapBroken } from './map-broken.tsx';
 import { MapLoading } from './map-loading.tsx';
 import { MapView } from './map-view.tsx';
 import { NoticeList } from './notice-list.tsx';
@@ -39,22 +42,40 @@ export function Shell() {
   return (
     <div className={`shell${isBarShown ? ' has-bar' : ''}`}>
       <Rail />
-      <TopBar session={session} onRenamed={introduced} />
+      <Guarded className="top-bar">
+        <TopBar session={session} onRenamed={introduced} />
+      </Guarded>
       {hasMap && <MapLoading />}
       <main className={`stage is-${page}${hasMap ? '' : ' is-covered'}`}>
-        <MapView />
-        {isBarShown && <ConnectionBar live={live} seen={seen} onSeen={setSeen} />}
-        {page === 'map' && <Legend />}
-        {page === 'map' && <EmptyPart />}
-        {page === 'map' && <MapStrip />}
-        {hasMap && <ZoomBox />}
+        <ErrorBoundary broken={(message, again) => <MapBroken message={message} again={again} />}>
+          <MapView />
+        </ErrorBoundary>
+        <Guarded>{isBarShown && <ConnectionBar live={live} seen={seen} onSeen={setSeen} />}</Guarded>
+        {page === 'map' && (
+          <>
+            <Guarded>
+              <Legend />
+            </Guarded>
+            <Guarded>
+              <EmptyPart />
+            </Guarded>
+            <Guarded>
+              <MapStrip />
+            </Guarded>
+          </>
+        )}
+        <Guarded>{hasMap && <ZoomBox />}</Guarded>
         <PageParts page={page} />
-        <ShownPart />
+        <Guarded>
+          <ShownPart />
+        </Guarded>
         <InspectorPart />
-        <NoticeList />
+        <ErrorBoundary broken={() => null}>
+          <NoticeList />
+        </ErrorBoundary>
         <SheetPart />
       </main>
-      {session && session.name === undefined && <IdentityDialog onDone={introduced} />}
+      <Guarded>{session && session.name === undefined && <IdentityDialog onDone={introduced} />}</Guarded>
       <LastStepsBack />
     </div>
   );

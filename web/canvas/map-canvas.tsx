@@ -1,6 +1,16 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Live } from '../live/live.ts';
 import { useEscape } from '../ui/escape.ts';
+import { isMissing, LateModule } from '../ui/late-module.ts';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 import type { Drawing, Mark, MarkClass } from './draw/drawing.ts';
 import type { Bubble } from './figure/bubble.ts';
 import type { Direction } from './gestures/nearest.ts';
@@ -55,9 +65,8 @@ export type MapHandle = {
 };
 
 /** Half of the page's script, asked for at once and compiled in a turn of its own, while the graph comes in. */
-const controller = import('./map-controller.ts');
-// Whoever opens a map hears of it.
-controller.catch(() => {});
+const controller = new LateModule(() => import('./map-controller.ts'));
+void controller.fetch();
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -74,6 +83,7 @@ export function MapCanvas(props: MapCanvasProps) {
   const map = useRef<MapController>(undefined);
   const latest = useRef(props);
   latest.current = props;
+  const status = useSyncExternalStore(controller.subscribe, () => controller.status);
   const [said, setSaid] = useState('');
   const [town, setTown] = useState<string>();
   useEscape(() => say(map.current?.cursor.openTown(undefined)), town !== undefined);
@@ -84,9 +94,7 @@ export function MapCanvas(props: MapCanvasProps) {
     const [graph, under, over, handle] = [part('graph'), part('under'), part('over'), part('handle')];
     if (!element || !(graph instanceof HTMLElement) || !(handle instanceof HTMLElement)) return;
     if (!(under instanceof HTMLCanvasElement) || !(over instanceof HTMLCanvasElement)) return;
-    let isGone = false;
-    const open = ({ openMap }: Awaited<typeof controller>) => {
-      if (isGone) return;
+    const open = ({ openMap }: NonNullable<typeof controller.value>) => {
       map.current = openMap({ root: element, graph, under, over, handle }, live, latest.current, {
         onSelect: (id) => latest.current.onSelect(id),
         onFocus: (id) => latest.current.onFocus(id),
@@ -101,10 +109,23 @@ export function MapCanvas(props: MapCanvasProps) {
       setSaid(() => {
         throw error;
       });
+    const arrive = () => {
+      try {
+        if (controller.value && !map.current) open(controller.value);
+        // Nobody waits for a drawing that does not come by itself.
+        else if (isMissing(controller.status)) latest.current.onPainted();
+      } catch (error) {
+        fail(error);
+      }
+    };
+    let stop = (): void => {};
     // Not in this turn, which the page's first rendering has had.
-    const opening = setTimeout(() => void controller.then(open).catch(fail));
+    const opening = setTimeout(() => {
+      stop = controller.subscribe(arrive);
+      arrive();
+    });
     return () => {
-      isGone = true;
+      stop();
       clearTimeout(opening);
       map.current?.close();
       map.current = undefined;
@@ -171,35 +192,42 @@ export function MapCanvas(props: MapCanvasProps) {
   }
 
   return (
-    <div
-      ref={root}
-      className="map-canvas"
-      role="application"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one tab stop, steered by the arrow keys
-      tabIndex={0}
-      aria-label={texts.label}
-      onKeyDown={onKeyDown}
-      onBlur={() => map.current?.cursor.clear()}
-    >
-      <canvas data-part="under" />
-      <div data-part="graph" className="map-canvas-graph" />
-      <canvas data-part="over" className="map-canvas-over" />
-      <button
-        type="button"
-        data-part="handle"
-        className="map-canvas-handle"
-        hidden
-        tabIndex={-1}
-        aria-hidden="true"
-        title={texts.pair}
+    <>
+      <div
+        ref={root}
+        className="map-canvas"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one tab stop, steered by the arrow keys
+        tabIndex={0}
+        aria-label={texts.label}
+        onKeyDown={onKeyDown}
+        onBlur={() => map.current?.cursor.clear()}
       >
-        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M6 1.5v9M1.5 6h9" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
-        </svg>
-      </button>
-      <p className="map-canvas-said visually-hidden" aria-live="polite">
-        {said}
-      </p>
-    </div>
+        <canvas data-part="under" />
+        <div data-part="graph" className="map-canvas-graph" />
+        <canvas data-part="over" className="map-canvas-over" />
+        <button
+          type="button"
+          data-part="handle"
+          className="map-canvas-handle"
+          hidden
+          tabIndex={-1}
+          aria-hidden="true"
+          title={texts.pair}
+        >
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M6 1.5v9M1.5 6h9" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+          </svg>
+        </button>
+        <p className="map-canvas-said visually-hidden" aria-live="polite">
+          {said}
+        </p>
+      </div>
+      {isMissing(status) && (
+        <section className="map-broken">
+          <NotLoaded why={status} retry={controller.retry} />
+        </section>
+      )}
+    </>
   );
 }

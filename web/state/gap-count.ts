@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
+import { LateModule } from '../ui/late-module.ts';
 import { useLiveHandle } from './live-context.tsx';
 import { useReferenceDay } from './reference-day.ts';
 import { uiState, useUi } from './ui-state.ts';
+
+const SUMMARY = new LateModule(() => import('./gap-summary.ts'));
 
 /** The first picture comes before the count of what is missing in it. */
 const FIRST_MS = 800;
@@ -15,14 +18,18 @@ export function useGapCount(): { readonly count: number; readonly isOld: boolean
   const on = useReferenceDay();
   useEffect(() => {
     let stop: (() => void) | undefined;
-    let isGone = false;
-    const watch = async () => {
-      const { watchGaps } = await import('./gap-summary.ts');
-      if (!isGone) stop = watchGaps(live);
+    const watch = (): void => {
+      stop ??= SUMMARY.value?.watchGaps(live);
     };
-    const timer = setTimeout(() => void watch().catch(() => {}), uiState().page === 'gaps' ? 0 : FIRST_MS);
+    let stopWaiting = (): void => {};
+    const ask = (): void => {
+      stopWaiting = SUMMARY.subscribe(watch);
+      void SUMMARY.fetch();
+      watch();
+    };
+    const timer = setTimeout(ask, uiState().page === 'gaps' ? 0 : FIRST_MS);
     return () => {
-      isGone = true;
+      stopWaiting();
       clearTimeout(timer);
       stop?.();
     };

@@ -28,6 +28,21 @@ export const en = {
 
     offline: 'Not connected',
   },
+  part: {
+    offline: 'No connection: this part has not been loaded yet',
+    offlineExplain: 'It comes by itself once connected.',
+    failed: 'This part did not come',
+    failedExplain: 'It is asked for again by itself.',
+    stuck: 'This part did not come',
+    stuckExplain: 'It is asked for again by itself; reloading the page may help too.',
+    replaced: 'The page was updated',
+    replacedExplain: 'The server has a newer version; reload to open this part.',
+    reloadLater: 'Something is not sent or not finished yet: please do not reload now.',
+    broken: 'This part has failed',
+    brokenExplain: 'The rest of the page works. If it happens again, tell an administrator the line below.',
+    brokenSmall: 'A small part of the page has failed and is not shown; the rest works',
+    retry: 'Try again',
+  },
   bar: {
     pending: '{{head}} · {{count}} to synchronise',
     retrying: 'Connecting again…',

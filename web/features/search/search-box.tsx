@@ -9,9 +9,9 @@ import { NotLoaded } from '../../ui/not-loaded.tsx';
 import type { SearchControls } from './search-panel.tsx';
 import './search-box.css';
 
-const PanelNotLoaded = ({ isStuck, retry }: Missed) => (
+const PanelNotLoaded = ({ why, retry }: Missed) => (
   <div className="search-panel">
-    <NotLoaded isStuck={isStuck} retry={retry} />
+    <NotLoaded why={why} retry={retry} />
   </div>
 );
 export const SearchPanel = latePart(async () => (await import('./search-panel.tsx')).SearchPanel, {
