@@ -1,5 +1,6 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import { isFailure, parseCommand } from '../../graph/model/commands/command.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
@@ -29,6 +30,7 @@ export class FakeLive implements Live {
   replacements = 0;
   connection: Connection = { status: 'connected' };
   actorId = EDITOR.id;
+  incarnation = 'log';
   seq = 100;
   /** Undefined: answers come at once. */
   #waiting: Waiting[] | undefined;
@@ -101,6 +103,16 @@ export class FakeLive implements Live {
     const change = () => {
       for (const listener of this.#changeListeners) listener(touched);
     };
+    const entry = {
+      seq: this.seq,
+      at: new Date(GIVEN_AT).toISOString(),
+      actorId: actorId ?? EDITOR.id,
+      clientId: actorId ?? 'mine',
+      mid: this.seq,
+      type: command.type,
+      events: decision.events,
+    };
+    if (decision.events.length > 0) for (const listener of this.entryListeners) listener(entry);
     onApplied(() => {
       takeBack();
       change();
@@ -124,6 +136,12 @@ export class FakeLive implements Live {
   onChanges(listener: (changes: Changes) => void): () => void {
     this.#changeListeners.add(listener);
     return () => this.#changeListeners.delete(listener);
+  }
+
+  readonly entryListeners = new Set<(entry: Entry) => void>();
+  onEntry(listener: (entry: Entry) => void): () => void {
+    this.entryListeners.add(listener);
+    return () => this.entryListeners.delete(listener);
   }
 
   readonly gapListeners = new Set<(changed?: GapsChanged) => void>();

@@ -8,7 +8,7 @@ export type Seen = {
 };
 export const NOTHING_SEEN: Seen = { unreadable: 0, replacements: 0, keepFails: false };
 
-/** Whether something has to be said over the map. */
+/** Whether something has to be said over the map of the connection or the data. */
 export const hasBar = ({ connection, replacements }: Pick<Live, 'connection' | 'replacements'>, seen: Seen) =>
   connection.status === 'disconnected' ||
   connection.trouble !== undefined ||

@@ -44,6 +44,9 @@ export const DayPanel = latePart(async () => (await import('../features/day/day-
 export const MapStrip = latePart(async () => (await import('../features/day/map-strip.tsx')).MapStrip);
 export const EmptyStore = latePart(async () => (await import('./empty-store.tsx')).EmptyStore);
 export const ConnectionBar = latePart(async () => (await import('./connection-bar.tsx')).ConnectionBar);
+export const AwayBar = latePart(async () => (await import('./away-bar.tsx')).AwayBar);
+/** Notices absences from when it is there; what was before is kept in the browser. */
+export const WATCH_AWAY = new LateModule(() => import('../state/watch-away.ts'));
 export const ShownChip = latePart(async () => (await import('./shown-chip.tsx')).ShownChip);
 
 /** Scripts without a place on the page, which whoever needs them imports for themselves. */
@@ -62,6 +65,8 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   // Without a connection it could not come.
   ConnectionBar,
   UnsentList,
+  WATCH_AWAY,
+  AwayBar,
   MapStrip,
   GapLensToggle,
   TownKey,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Legend } from '../features/legend/legend.tsx';
+import { useAway } from '../state/away.ts';
 import { useConnection, useLiveHandle } from '../state/live-context.tsx';
 import { showsMap, useAddress } from '../state/pages.ts';
 import { useUi } from '../state/ui-state.ts';
@@ -10,7 +11,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Guarded } from './guarded.tsx';
 import { hasBar, NOTHING_SEEN } from './has-bar.ts';
 import { useKeyboard } from './keyboard.ts';
-import { ConnectionBar, IdentityDialog, MapStrip } from './later.ts';
+import { AwayBar, ConnectionBar, IdentityDialog, MapStrip } from './later.ts';
 import { MapBroken } from './map-broken.tsx';
 import { MapLoading } from './map-loading.tsx';
 import { MapView } from './map-view.tsx';
@@ -18,6 +19,7 @@ import { NoticeList } from './notice-list.tsx';
 import { PageParts } from './page-parts.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useAbsence } from './use-absence.ts';
 import { useLateRefusals } from './use-late-refusals.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useSession } from './use-session.ts';
@@ -30,17 +32,19 @@ export function Shell() {
   useConnection();
   const [seen, setSeen] = useState(NOTHING_SEEN);
   const isBarShown = hasBar(live, seen);
+  const away = useAway((state) => state.away);
   const { session, introduced } = useSession();
   const page = useUi((state) => state.page);
   const hasMap = showsMap(page);
   useAddress();
   useKeyboard(live);
   useDayNotice(live);
+  useAbsence(live);
   useLateRefusals(live);
   usePrefetch();
 
   return (
-    <div className={`shell${isBarShown ? ' has-bar' : ''}`}>
+    <div className={`shell${isBarShown || away ? ' has-bar' : ''}`}>
       <Rail />
       <Guarded className="top-bar">
         <TopBar session={session} onRenamed={introduced} />
@@ -50,7 +54,13 @@ export function Shell() {
         <ErrorBoundary broken={(message, again) => <MapBroken message={message} again={again} />}>
           <MapView />
         </ErrorBoundary>
-        <Guarded>{isBarShown && <ConnectionBar live={live} seen={seen} onSeen={setSeen} />}</Guarded>
+        <Guarded>
+          {isBarShown ? (
+            <ConnectionBar live={live} seen={seen} onSeen={setSeen} />
+          ) : (
+            away && <AwayBar away={away} />
+          )}
+        </Guarded>
         {page === 'map' && (
           <>
             <Guarded>

@@ -1,4 +1,5 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { Head, Join, JoinAck } from '../../graph/model/wire/protocol.ts';
 import { CarriedOver, type CarriedOverDeps } from './carried-over.ts';
@@ -94,6 +95,9 @@ export class LiveConnection implements Live {
   get actorId(): string | undefined {
     return this.#graph.actorId;
   }
+  get incarnation(): string | undefined {
+    return this.#graph.incarnation;
+  }
   get seq(): number {
     return this.#graph.seq;
   }
@@ -130,6 +134,10 @@ export class LiveConnection implements Live {
 
   onLateRefusal(listener: (command: LiveCommand, failure: Failure) => void): () => void {
     return this.#carriedOver.onRefused(listener);
+  }
+
+  onEntry(listener: (entry: Entry) => void): () => void {
+    return this.#graph.entries.add(listener);
   }
 
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined {

@@ -1,5 +1,6 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import type { Command } from '../../graph/model/commands/command.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { TroubleCode } from '../../graph/model/schema/trouble.ts';
 import type { View } from '../../graph/model/view/view.ts';
@@ -73,6 +74,8 @@ export interface Live {
   /** How often another history took the place of the one that was shown: the server's data were put back from a copy. */
   readonly replacements: number;
   readonly actorId: string | undefined;
+  /** Of the log that `seq` counts; undefined before the first snapshot. */
+  readonly incarnation: string | undefined;
   /** Shows the command's effect at once; settles when the server accepted or refused it. */
   dispatch(command: LiveCommand): Promise<Outcome>;
   subscribe(listener: () => void): () => void;
@@ -84,6 +87,8 @@ export interface Live {
   onGaps(listener: (changed?: GapsChanged) => void): () => void;
   /** What an earlier page had given, and the server refuses now. The first listener hears of those before it too. */
   onLateRefusal(listener: (command: LiveCommand, failure: Failure) => void): () => void;
+  /** Each entry once it is in `view`; what a snapshot brought comes without. */
+  onEntry(listener: (entry: Entry) => void): () => void;
   /** Who changed a record last, of what came in since the page was opened. */
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined;
   /** Tries to connect at once instead of waiting for the next attempt. */

@@ -7,6 +7,7 @@ import { View } from '../../graph/model/view/view.ts';
 import type { Since } from '../../graph/model/wire/protocol.ts';
 import { ChangedBy } from './changed-by.ts';
 import type { Kept, KeptItem } from './kept-queue.ts';
+import { Listeners } from './listeners.ts';
 import type { Changes, LiveCommand, Outcome, Unsent } from './live.ts';
 import type { Loaded } from './loaded.ts';
 import { fitsMessage, Outbox, type Waiting } from './outbox.ts';
@@ -50,6 +51,7 @@ export class TabGraph {
   /** Whose it was and of which log, until we know it of ourselves. */
   #restored: Kept | undefined;
   readonly changedBy = new ChangedBy();
+  readonly entries = new Listeners<[Entry]>();
   /** Entries that came before their predecessors. */
   readonly #early = new Map<number, Entry>();
   readonly #onChanges: (changes: Changes) => void;
@@ -235,6 +237,7 @@ export class TabGraph {
       this.#early.delete(seq);
       this.view.apply(events, seq);
       this.changedBy.note(entry);
+      this.entries.tell(entry);
       touch(touched, events, clientId === this.clientId ? undefined : actorId);
       this.seq = seq;
       this.#mark = markOf(entry);

@@ -36,7 +36,7 @@ function partsOf(command: LiveCommand, view: View): Parts {
     }
     case 'node.update': {
       const { id, kind, set, was } = command.args;
-      return { name: named(id), values: changes(fieldSpecs(kind), set, was) };
+      return { name: named(id), values: changesText(fieldSpecs(kind), set, was) };
     }
     case 'node.move':
     case 'node.delete':
@@ -49,7 +49,7 @@ function partsOf(command: LiveCommand, view: View): Parts {
       const { id, source, target, set, was } = command.args;
       const kind = view.relation(id)?.kind;
       const specs = kind ? RELATIONS[kind].fields : {};
-      return { name: named(source), other: named(target), values: changes(specs, set, was) };
+      return { name: named(source), other: named(target), values: changesText(specs, set, was) };
     }
     case 'relation.delete':
       return { name: named(command.args.source), other: named(command.args.target) };
@@ -71,7 +71,7 @@ function partsOf(command: LiveCommand, view: View): Parts {
 type Changes = Readonly<Record<string, FieldValue | null>>;
 
 /** What was set, as people read it; of a dated field the entries that are new. */
-function changes(specs: FieldSpecs, set: Changes, was: Changes): string {
+export function changesText(specs: FieldSpecs, set: Changes, was: Changes): string {
   const said = Object.entries(set).flatMap(([field, value]): string[] => {
     const spec = specs[field];
     if (!spec) return isStartOf(specs, field) ? [] : [pair(field, value)];

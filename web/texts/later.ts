@@ -1,4 +1,5 @@
 import { texts } from './i18n.ts';
+import { zhAway } from './zh-away.ts';
 import { zhBrands } from './zh-brands.ts';
 import { zhDay } from './zh-day.ts';
 import { zhFigures } from './zh-figures.ts';
@@ -16,6 +17,7 @@ texts.addResourceBundle(
   'zh',
   'translation',
   {
+    ...zhAway,
     ...zhBrands,
     ...zhDay,
     ...zhFigures,

@@ -1,3 +1,4 @@
+import type { zhAway } from './zh-away.ts';
 import type { zhBrands } from './zh-brands.ts';
 import type { zhDay } from './zh-day.ts';
 import type { zhFigures } from './zh-figures.ts';
@@ -17,6 +18,7 @@ export const zh = zhShell;
 
 /** All keys, those of `later.ts` and `problems.ts` too. */
 export type Words = typeof zh &
+  typeof zhAway &
   typeof zhBrands &
   typeof zhDay &
   typeof zhFigures &
