@@ -10,15 +10,16 @@ import {
   year,
   years,
 } from '../../graph/model/schema/field.ts';
+import { tidyDay } from '../../graph/model/schema/fold/day.ts';
 import { reasonText } from '../../web/ui/failure-text.ts';
-import { draftOf, parseDraft, readDay } from '../../web/ui/field-draft.ts';
+import { draftOf, parseDraft } from '../../web/ui/field-draft.ts';
 import { formatDay, formatMoney } from '../../web/ui/format-value.ts';
 import { endOfTerm } from '../../web/ui/months.ts';
 
 test.each([['2023-4-14'], ['2023/04/14'], ['2023.4.14'], ['20230414'], ['2023年4月14日'], [' 2023-04-14 ']])(
   '%s is the 14th of April',
   (typed) => {
-    expect(readDay(typed)).toBe('2023-04-14');
+    expect(tidyDay(typed)).toBe('2023-04-14');
   },
 );
 
@@ -36,7 +37,7 @@ test('a year that is none says so, one by one or in a list', () => {
 test('full-width digits are digits', () => {
   expect(parseDraft(count('数', 'Count'), '１２')).toEqual({ ok: true, value: 12 });
   expect(parseDraft(money('金额', 'Money'), '２８．９万')).toEqual({ ok: true, value: 289_000 });
-  expect(readDay('２０２３－４－１４')).toBe('2023-04-14');
+  expect(tidyDay('２０２３－４－１４')).toBe('2023-04-14');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { Calendar } from 'lucide-react';
+import { isRealDay, tidyDay } from '../../graph/model/schema/fold/day.ts';
 import { t } from '../texts/i18n.ts';
-import { isRealDay, readDay } from './field-draft.ts';
 import './day-input.css';
 
 type DayInputProps = {
@@ -23,14 +23,13 @@ export function DayInput({ id, value, label, invalid, describedBy, autoFocus, on
         inputMode="numeric"
         autoComplete="off"
         placeholder={t('edit.dayExample')}
-        maxLength={16}
         value={value}
         aria-label={label}
         aria-invalid={invalid}
         aria-describedby={describedBy}
         data-autofocus={autoFocus || undefined}
         onChange={(event) => onChange(event.target.value)}
-        onBlur={() => value !== readDay(value) && onChange(readDay(value))}
+        onBlur={() => value !== tidyDay(value) && onChange(tidyDay(value))}
       />
       <span className="day-pick">
         <Calendar size={16} strokeWidth={1.75} aria-hidden="true" />

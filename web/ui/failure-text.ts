@@ -11,12 +11,13 @@ export function reasonText(reason: string): string {
   return t(`problem.${reason}` as 'problem.invalid', { defaultValue: t('problem.invalid') });
 }
 
-type Said = Pick<Issue, 'reason' | 'limit'>;
-/** The same, with how much there may be where there was more. */
-export const issueText = ({ reason, limit }: Said): string =>
-  limit === undefined
-    ? reasonText(reason)
-    : t('problem.atMost', { reason: reasonText(reason), limit: limit.toLocaleString('en-US') });
+type Said = Pick<Issue, 'reason' | 'limit' | 'found'>;
+/** The same, with what was in the way, or how much there may be where there was more. */
+export function issueText({ reason, limit, found }: Said): string {
+  const text = reasonText(reason);
+  if (limit !== undefined) return t('problem.atMost', { reason: text, limit: limit.toLocaleString('en-US') });
+  return found === undefined ? text : t('problem.found', { reason: text, found });
+}
 
 /** A refusal as one sentence: its own words, then what is wrong where that is known. */
 export function failureText(failure: Failure): string {

@@ -68,11 +68,7 @@ export function ValueControl(props: ControlProps) {
         />
       );
     case 'text':
-      return spec.lines ? (
-        <textarea {...shared} rows={6} maxLength={spec.max} />
-      ) : (
-        <input {...shared} maxLength={spec.max} />
-      );
+      return spec.lines ? <textarea {...shared} rows={6} /> : <input {...shared} />;
     case 'money':
       return (
         <>

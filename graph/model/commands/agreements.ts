@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { withChanges } from '../schema/changes.ts';
-import { DayInRange } from '../schema/day-schema.ts';
 import { Refusal } from '../schema/failure.ts';
 import { Id } from '../schema/record.ts';
 import { illegalMilestone, MILESTONES } from '../terms/agreement.ts';
 import { existing, refuseDoubtful, refuseOtherRev } from './checks.ts';
 import { changed } from './nodes.ts';
-import { Acknowledged, defineCommand, SourceInput } from './spec.ts';
+import { Acknowledged, DayInput, defineCommand, SourceInput } from './spec.ts';
 
 /** Sets or clears (`on: null`) one dated milestone. Its state at a day follows from all of them. */
 export const agreementMilestone = defineCommand({
   args: z.strictObject({
     id: Id,
     milestone: z.enum(MILESTONES),
-    on: DayInRange.nullable(),
+    on: DayInput.nullable(),
     provenance: SourceInput.optional(),
     acknowledged: Acknowledged,
   }),

@@ -2,6 +2,7 @@ import type { EventOf } from '../log/event.ts';
 import { fieldOfSource } from '../schema/dated.ts';
 import { doubtsOf } from '../schema/doubt.ts';
 import { type Issue, Refusal } from '../schema/failure.ts';
+import { foldFields } from '../schema/fold/field.ts';
 import { fieldSpecs, type Kind, SYSTEM_KINDS } from '../schema/kinds.ts';
 import type { Fields, FieldValue, NodeRecord, RelationRecord } from '../schema/record.ts';
 import { type RelationKind, relationSpec } from '../schema/relations.ts';
@@ -25,6 +26,19 @@ export function refuseTaken(
     throw new Refusal('taken', {
       issues: taken.map((field) => ({ path: `fields.${field}`, reason: 'taken' })),
     });
+}
+
+type Sent = Readonly<Record<string, FieldValue | null>>;
+/** What was sent, in the spelling that is kept; what can be read in two ways or in none is refused. */
+export function foldedNode<F extends Sent>(kind: Kind, sent: F): F {
+  const { fields, issues } = foldFields(fieldSpecs(kind), sent);
+  refuseIssues([...issues]);
+  return fields;
+}
+export function foldedRelation<F extends Sent>(kind: RelationKind, sent: F): F {
+  const { fields, issues } = foldFields(relationSpec(kind).fields, sent);
+  refuseIssues([...issues]);
+  return fields;
 }
 
 const refuseIssues = (issues: Issue[]): void => {
@@ -121,7 +135,13 @@ export function refuseStale(
   set: Readonly<Record<string, FieldValue | null>>,
   was: Readonly<Record<string, FieldValue | null>>,
 ): void {
-  const stale = Object.keys(set).filter((name) => !sameValue(record.fields[name], was[name]));
+  const specs = 'source' in record ? relationSpec(record.kind).fields : fieldSpecs(record.kind);
+  const spelled = (value: FieldValue | null | undefined, name: string) =>
+    foldFields(specs, { [name]: value ?? null }).fields[name];
+  const isSame = (name: string) =>
+    sameValue(record.fields[name], was[name]) ||
+    sameValue(spelled(record.fields[name], name), spelled(was[name], name));
+  const stale = Object.keys(set).filter((name) => !isSame(name));
   if (stale.length === 0) return;
   const fields = Object.fromEntries(stale.map((name) => [name, record.fields[name] ?? null]));
   throw new Refusal('conflict', {
@@ -144,8 +164,9 @@ export function relationCreated(
   if (!spec.from.includes(source.kind) || !spec.to.includes(target.kind) || source.id === target.id) {
     throw new Refusal('invalid', { issues: [{ path: 'relation.kind', reason: 'wrongEnds' }] });
   }
-  refuseInvalidRelation(input.kind, input.fields);
-  refuseDoubtful(input.fields, acknowledged);
+  const fields = foldedRelation(input.kind, input.fields);
+  refuseInvalidRelation(input.kind, fields);
+  refuseDoubtful(fields, acknowledged);
   if (state.relation(input.id)) throw new Refusal('exists');
   if (input.kind === 'PARTY_TO' && state.along(input.target, 'PARTY_TO', 'in').length >= MOST_SIGNERS)
     throw new Refusal('tooLarge', {
@@ -163,7 +184,7 @@ export function relationCreated(
       target: input.target,
       rev: 0,
       sample: input.sample ?? false,
-      fields: input.fields,
+      fields,
       ...(input.provenance ? { provenance: input.provenance } : {}),
     },
     sourceKind: source.kind,

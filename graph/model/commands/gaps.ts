@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { GraphEvent } from '../log/event.ts';
-import { DayInRange } from '../schema/day-schema.ts';
 import { Refusal } from '../schema/failure.ts';
 import { line } from '../schema/field-schema.ts';
 import { gapNoteId, ruleSettingId, settingsOf } from '../schema/gap-note.ts';
@@ -9,7 +8,7 @@ import type { FieldValue } from '../schema/record.ts';
 import type { RuleId } from '../schema/rule-id.ts';
 import type { State } from '../view/view.ts';
 import { changed } from './nodes.ts';
-import { atMost, type DecideContext, defineCommand } from './spec.ts';
+import { atMost, DayInput, type DecideContext, defineCommand } from './spec.ts';
 
 const RULE = /^(G|DQ)\d{1,2}[a-z]?$/;
 /** A finding as `finding.ts` names it; whether it is found just now is not asked, since a note outlives that. */
@@ -60,7 +59,7 @@ const ofFinding = { finding: FindingId };
 
 /** Rests until a day; inverse: `gap.wake`, or a snooze with what the event says was there. */
 export const gapSnooze = defineCommand({
-  args: z.strictObject({ ...ofFinding, until: DayInRange, reason: Reason }),
+  args: z.strictObject({ ...ofFinding, until: DayInput, reason: Reason }),
   decide: (state, { finding, until, reason }, context) =>
     noted(state, finding, context, { snoozedUntil: until, snoozeReason: reason }),
 });

@@ -9,6 +9,7 @@ import { MILESTONES } from '../terms/agreement.ts';
 import type { State } from '../view/view.ts';
 import {
   existing,
+  foldedNode,
   isSameFact,
   refuseDoubtful,
   refuseInvalidNode,
@@ -62,17 +63,18 @@ export const nodeCreate = defineCommand({
       throw new Refusal('invalid', { issues: [{ path: 'node.places', reason: 'notYours' }] });
     }
     if (state.node(input.id)) throw new Refusal('exists');
-    refuseInvalidNode(input.kind, input.fields);
+    const fields = foldedNode(input.kind, input.fields);
+    refuseInvalidNode(input.kind, fields);
     refuseUnknownSources(input.kind, input.provenance ?? {});
-    refuseDoubtful(input.fields, acknowledged);
-    refuseTaken(state, input.kind, input.id, input.fields);
+    refuseDoubtful(fields, acknowledged);
+    refuseTaken(state, input.kind, input.id, fields);
     refuseOneSigner(input.kind, relations.filter((each) => each.kind === 'PARTY_TO').length, acknowledged);
     const node = {
       id: input.id,
       kind: input.kind,
       rev: 0,
       sample: input.sample ?? false,
-      fields: input.fields,
+      fields,
       provenance: input.provenance ?? {},
       places: input.places ?? placesOfNew(state, input, relations, near),
     };
@@ -104,11 +106,12 @@ export const nodeUpdate = defineCommand({
     provenance: ProvenanceInput.optional(),
     acknowledged: Acknowledged,
   }),
-  decide(state, { id, kind, set, was, provenance = {}, acknowledged }, context) {
+  decide(state, { id, kind, set: sent, was, provenance = {}, acknowledged }, context) {
     const node = existing(state, id);
     if (node.kind !== kind) throw new Refusal('invalid', { issues: [{ path: 'kind', reason: 'wrongKind' }] });
     refuseSystemKind(kind, 'update', id, context);
-    refuseUnknownNodeFields(kind, set, was);
+    refuseUnknownNodeFields(kind, sent, was);
+    const set = foldedNode(kind, sent);
     if (kind === 'Agreement') refuseMilestones(set);
     refuseOtherRev(node, context.ifRev);
     refuseStale(node, set, was);

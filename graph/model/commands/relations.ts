@@ -7,6 +7,7 @@ import type { State } from '../view/view.ts';
 import {
   existing,
   existingRelation,
+  foldedRelation,
   refuseDoubtful,
   refuseInvalidRelation,
   refuseOtherRev,
@@ -51,9 +52,10 @@ export const relationUpdate = defineCommand({
     provenance: SourceInput.optional(),
     acknowledged: Acknowledged,
   }),
-  decide(state, { id, source, target, set, was, provenance, acknowledged }, context) {
+  decide(state, { id, source, target, set: sent, was, provenance, acknowledged }, context) {
     const relation = pinned(state, { id, source, target });
-    refuseUnknownRelationFields(relation.kind, set, was);
+    refuseUnknownRelationFields(relation.kind, sent, was);
+    const set = foldedRelation(relation.kind, sent);
     refuseOtherRev(relation, context.ifRev);
     refuseStale(relation, set, was);
     const fields = withChanges(relation.fields, set);

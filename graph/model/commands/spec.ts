@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GraphEvent } from '../log/event.ts';
-import { DayInRange } from '../schema/day-schema.ts';
+import { foldDay } from '../schema/fold/day.ts';
 import { RelationKind } from '../schema/kind-schema.ts';
 import { FieldValue, Id, Provenance } from '../schema/record.ts';
 import type { State } from '../view/view.ts';
@@ -35,10 +35,21 @@ const bounded = <V extends z.ZodType>(value: V) => z.record(FieldName, value).re
 
 export const FieldsInput = bounded(FieldValue);
 export const ChangesInput = bounded(FieldValue.nullable());
-/** Where a value comes from, as it is sent: its days are days that a field takes. */
+/** A day in any certain spelling. */
+export const DayInput = z
+  .string()
+  .max(60)
+  .transform((typed, context) => {
+    const folded = foldDay(typed);
+    if ('value' in folded) return folded.value;
+    const { refused, ...params } = folded;
+    context.issues.push({ code: 'custom', message: refused, input: typed, params });
+    return z.NEVER;
+  });
+/** Where a value comes from, as it is sent: its days are read as those of fields. */
 export const SourceInput = Provenance.extend({
-  reportedOn: DayInRange.optional(),
-  confirmedOn: DayInRange.optional(),
+  reportedOn: DayInput.optional(),
+  confirmedOn: DayInput.optional(),
 });
 /** Keyed by field, or by `field@from` for one entry of a dated field. */
 const SourceName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}(@(\d{4}-\d{2}-\d{2})?)?$/, 'fieldName');

@@ -5,12 +5,14 @@ const Code = z.enum(Object.keys(FAILURE) as [FailureCode, ...FailureCode[]]);
 
 /**
  * One thing wrong at one place of the input; `path` is dotted, e.g. `fields.uscc`. `reason` is a key of the UI texts.
- * `limit`: the most that is taken there, where there was more: characters, items or the number itself.
+ * `limit`: the most that is taken there, where there was more: characters, items or the number itself. `found`: the part of
+ * what was sent that stands in the way.
  */
 export const Issue = z.strictObject({
   path: z.string(),
   reason: z.string(),
   limit: z.number().exactOptional(),
+  found: z.string().exactOptional(),
 });
 
 /**

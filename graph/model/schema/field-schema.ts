@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { DayInRange } from './day-schema.ts';
 import type { FieldSpec, FieldType } from './field.ts';
+import { graphemeCount } from './graphemes.ts';
 import { isPlainLine, isSendableText } from './sendable-text.ts';
 import { vocabularyKeys } from './vocabularies.ts';
 
+/** The most units that one character as people see it may have on the average: enough for any script, not for towers of marks. */
+const UNITS_EACH = 8;
+/** Characters are counted as people see them; a lone surrogate or a tower of marks is stopped all the same. */
 const sendable = (max: number) =>
-  z.string().min(1, 'empty').max(max, 'tooLong').refine(isSendableText, 'badCharacters');
+  z
+    .string()
+    .min(1, 'empty')
+    .refine((text) => isAtMost(text, max), { error: 'tooLong', params: { limit: max } })
+    .refine(isSendableText, 'badCharacters')
+    .meta({ maxLength: max });
+const isAtMost = (text: string, max: number): boolean =>
+  text.length <= max || (text.length <= max * UNITS_EACH && graphemeCount(text) <= max);
 /** One line that shows something, and shows it as it is. */
 export const line = (max: number) => sendable(max).refine(isPlainLine, 'badCharacters');
 const MAX_LIST = 60;

@@ -38,6 +38,10 @@ export type FieldOptions = {
   readonly unique?: true;
   /** Absence: open = missing is unknown; closed = missing is "no", up to the workspace's `completeThrough`. Default open. */
   readonly absence?: 'open' | 'closed';
+  /** What may stand behind a number, the usual one first; a number without one is of it. */
+  readonly units?: readonly string[];
+  /** A code or number with one spelling of its own (`fold/`). */
+  readonly as?: 'uscc' | 'areaCode' | 'documentNumber';
   /** Found by the search box. */
   readonly searched?: true;
 };

@@ -16,6 +16,7 @@ export const issuesOf = (error: z.ZodError, prefix: readonly string[] = [], whol
       path: [...prefix, ...path.map(String)].join('.') || whole,
       reason: reasonOf(issue),
       ...limitOf(issue),
+      ...foundOf(issue),
     }));
 
 /** What a schema does not know it names all at once. */
@@ -27,6 +28,11 @@ const eachUnknownOf = (issue: z.core.$ZodIssue): { issue: z.core.$ZodIssue; path
 const reasonOf = ({ code, message }: z.core.$ZodIssue): string => {
   if (code === 'unrecognized_keys') return 'unknownField';
   return /^[a-zA-Z]+$/.test(message) ? message : code;
+};
+
+const foundOf = (issue: z.core.$ZodIssue): { found?: string } => {
+  const found = issue.code === 'custom' ? issue.params?.['found'] : undefined;
+  return typeof found === 'string' ? { found } : {};
 };
 
 const limitOf = (issue: z.core.$ZodIssue): { limit?: number } => {

@@ -1,3 +1,4 @@
+import { documentKey } from '../schema/fold/document-number.ts';
 import { fieldSpecs, KIND_NAMES, type Kind } from '../schema/kinds.ts';
 import type { NodeRecord } from '../schema/record.ts';
 import { LayeredMap } from './layered-map.ts';
@@ -8,7 +9,12 @@ const UNIQUE: ReadonlyMap<Kind, readonly string[]> = new Map(
     Object.entries(fieldSpecs(kind)).flatMap(([field, { unique }]) => (unique ? [field] : [])),
   ]),
 );
-const keyOf = (kind: Kind, field: string, value: unknown): string => `${kind} ${field} ${String(value)}`;
+/** One value in two spellings has one holder, also where a store of an earlier version has it as it was typed. */
+const keyOf = (kind: Kind, field: string, value: unknown): string => {
+  const text = String(value);
+  const spelled = fieldSpecs(kind)[field]?.as === 'documentNumber' ? documentKey(text) : text;
+  return `${kind} ${field} ${spelled}`;
+};
 
 /** Who has a value of a unique field. */
 export class HolderIndex {

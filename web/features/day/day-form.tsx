@@ -1,20 +1,21 @@
 import { useId, useState } from 'react';
 import { FIRST_DAY, LAST_DAY } from '../../../graph/model/schema/day.ts';
+import { foldDay, tidyDay } from '../../../graph/model/schema/fold/day.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { lookAt } from '../../state/looking-day.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
-import { isRealDay, readDay } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is wrong with a day that somebody wants to look at. */
 export function problemOf(day: string): 'notADay' | 'noSuchDay' | 'outOfRange' | undefined {
-  if (!ISO.test(day)) return 'notADay';
-  if (!isRealDay(day)) return 'noSuchDay';
-  return day < FIRST_DAY || day > LAST_DAY ? 'outOfRange' : undefined;
+  const fold = foldDay(day);
+  if ('value' in fold) return undefined;
+  if (fold.refused === 'dayOutOfRange') return 'outOfRange';
+  return fold.refused === 'noSuchDay' ? 'noSuchDay' : 'notADay';
 }
 
 /** A calendar for this tab's own day, typed in any habit or picked. */
@@ -31,14 +32,14 @@ export function DayForm() {
     setDraft(on);
     setAsked(false);
   }
-  const problem = problemOf(readDay(draft));
+  const problem = problemOf(draft);
   const isWrong = problem !== undefined && (isAsked || problem !== 'notADay');
 
   /** A whole day, picked or typed, is shown at once; other habits of writing it wait for Enter. */
   function write(text: string): void {
     setDraft(text);
     setAsked(false);
-    if (problemOf(text) === undefined) lookAt(live.view, text);
+    if (ISO.test(text) && problemOf(text) === undefined) lookAt(live.view, text);
   }
 
   return (
@@ -48,7 +49,7 @@ export function DayForm() {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (problem === undefined) lookAt(live.view, readDay(draft));
+        if (problem === undefined) lookAt(live.view, tidyDay(draft));
       }}
     >
       <DayInput

@@ -1,8 +1,8 @@
 import { type FormEvent, type RefObject, useId, useState } from 'react';
 import type { Day } from '../../../graph/model/schema/day.ts';
+import { isRealDay, tidyDay } from '../../../graph/model/schema/fold/day.ts';
 import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
-import { isRealDay, readDay } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { monthsFrom } from './since.ts';
@@ -32,7 +32,7 @@ export function SincePicker(props: SincePickerProps) {
   const [draft, setDraft] = useState<string>(since);
   const [isWrong, setWrong] = useState(false);
   function choose(day: string) {
-    const read = readDay(day);
+    const read = tidyDay(day);
     setDraft(read);
     if (!isRealDay(read) || read >= on) return setWrong(true);
     setWrong(false);

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
+import { isRealDay, tidyDay } from '../../../graph/model/schema/fold/day.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
-import { isRealDay, readDay } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { NoteForm, type NoteFormProps } from './note-form.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -23,7 +23,7 @@ export function SnoozeForm({ finding, anchor, onClose }: NoteFormProps) {
   const [until, setUntil] = useState<string>(() => monthsFrom(on, 1));
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
-  const day = readDay(until);
+  const day = tidyDay(until);
   const dayError = !isRealDay(day)
     ? t('gaps.notes.needDay')
     : day <= on

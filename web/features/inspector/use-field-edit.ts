@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import type { Failure } from '../../../graph/model/schema/failure.ts';
 import type { FieldSpec } from '../../../graph/model/schema/field.ts';
+import { foldDay } from '../../../graph/model/schema/fold/day.ts';
 import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { doubtsOf, issuesByField } from '../../ui/failure-text.ts';
-import { type Draft, dayProblem, draftOf, isRealDay, parseDraft, readDay } from '../../ui/field-draft.ts';
+import { type Draft, draftOf, parseDraft } from '../../ui/field-draft.ts';
 import { fieldCommand, storedIn } from './field-command.ts';
 import { factValue } from './read-facts.ts';
 
@@ -14,7 +15,7 @@ import { factValue } from './read-facts.ts';
 export type Phase =
   | { readonly at: 'editing' }
   | { readonly at: 'saving' }
-  | { readonly at: 'invalid'; readonly reason: string; readonly limit?: number }
+  | { readonly at: 'invalid'; readonly reason: string; readonly limit?: number; readonly found?: string }
   /** Somebody else changed the field first; `mine` waits for a decision. */
   | { readonly at: 'conflict'; readonly mine: FieldValue | null }
   /** It can be saved once the doubts are acknowledged. */
@@ -61,9 +62,9 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
       const { ok: _ok, ...said } = parsed;
       return setPhase({ at: 'invalid', ...said });
     }
-    const begins = spec.dated ? readDay(from) : '';
-    if (begins !== '' && !isRealDay(begins))
-      return setPhase({ at: 'invalid', reason: dayProblem(begins) ?? 'day' });
+    const start = spec.dated && from.trim() !== '' ? foldDay(from) : { value: '' };
+    if ('refused' in start) return setPhase({ at: 'invalid', reason: start.refused });
+    const begins = start.value;
     const base = overwrite ? (live.view.node(node.id) ?? seen) : seen;
     if (!overwrite && same(parsed.value, before ?? null) && from === on) return onDone();
     setPhase({ at: 'saving' });

@@ -1,10 +1,10 @@
 import type { Day } from '../../../graph/model/schema/day.ts';
+import { dayProblem, isRealDay, tidyDay } from '../../../graph/model/schema/fold/day.ts';
 import { newId } from '../../../graph/model/schema/id.ts';
 import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/schema/record.ts';
 import type { LiveCommand } from '../../live/live.ts';
 import { roleAt } from '../../state/signer-role.ts';
 import { t } from '../../texts/i18n.ts';
-import { dayProblem, isRealDay, readDay } from '../../ui/field-draft.ts';
 import { endOfTerm } from '../../ui/months.ts';
 import { bareName } from '../../ui/record-name.tsx';
 
@@ -51,7 +51,7 @@ export const termFromOf = ({ termFrom, signedOn }: PairingDraft): string =>
 
 /** The end of the term, where its start is a day and it has a length. */
 export function termToOf(draft: PairingDraft): Day | undefined {
-  const from = readDay(draft.termFrom ?? draft.signedOn);
+  const from = tidyDay(draft.termFrom ?? draft.signedOn);
   return draft.term === 'open' || !isRealDay(from) ? undefined : endOfTerm(from, draft.term);
 }
 
@@ -59,8 +59,8 @@ function fieldsOf(draft: PairingDraft, title: string, parties: number, on: Day):
   const fields: Record<string, FieldValue> = { title: title.trim(), agreementType: typeFor(draft, parties) };
   if (draft.signed) {
     const termTo = termToOf(draft);
-    fields['signedOn'] = readDay(draft.signedOn);
-    fields['termFrom'] = readDay(draft.termFrom ?? draft.signedOn);
+    fields['signedOn'] = tidyDay(draft.signedOn);
+    fields['termFrom'] = tidyDay(draft.termFrom ?? draft.signedOn);
     if (termTo !== undefined) fields['termTo'] = termTo;
   } else {
     fields['draftedOn'] = on;

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { dayProblem } from '../../../graph/model/schema/fold/day.ts';
+import { firstGraphemes } from '../../../graph/model/schema/graphemes.ts';
 import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
 import { vocabularyKeys } from '../../../graph/model/schema/vocabularies.ts';
 import { FormSheet } from '../../records/form-sheet.tsx';
@@ -8,7 +10,6 @@ import type { Sheet } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { reasonText } from '../../ui/failure-text.ts';
-import { dayProblem } from '../../ui/field-draft.ts';
 import { useFocusFirst } from '../../ui/focus-first.ts';
 import { FormAlert } from '../../ui/form-alert.tsx';
 import { errorId, FormRow } from '../../ui/form-row.tsx';
@@ -42,7 +43,7 @@ export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) 
   const change = (part: Partial<PairingDraft>) => setDraft({ ...draft, ...part });
   const nodes = useView((view) => parties.flatMap((id) => view.node(id) ?? []), [parties]);
   const duplicate = useView((view) => existingAgreement(view, parties, on), [parties, on]);
-  const title = draft.title ?? titleFor(nodes).slice(0, MAX_TITLE);
+  const title = draft.title ?? firstGraphemes(titleFor(nodes), MAX_TITLE);
   const { errors, problem, asksOneSigner, busy, submit } = useSubmitPairing(draft, title, parties);
   const termTo = termToOf(draft);
   useFocusFirst(Object.keys(errors).length);
@@ -89,7 +90,6 @@ export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) 
           id="pairing-title"
           className="input"
           rows={2}
-          maxLength={MAX_TITLE}
           value={title}
           aria-invalid={errorOf('title') !== undefined}
           aria-describedby={errorOf('title') && errorId('pairing-title')}

@@ -18,8 +18,8 @@ export const Project = {
     from: day('开始日期', 'From', { group: 'term' }),
     to: day('结束日期', 'To', { group: 'term' }),
     money: money('投入经费', 'Money', { group: 'money' }),
-    events: count('场次', 'Events', { group: 'counts' }),
-    personTimes: count('人次', 'Person-times', { group: 'counts' }),
+    events: count('场次', 'Events', { units: ['场', '次', '场次'], group: 'counts' }),
+    personTimes: count('人次', 'Person-times', { units: ['人次'], group: 'counts' }),
     results: longText('成效', 'Results', { group: 'content' }),
   },
 } as const satisfies KindSpec;
@@ -74,8 +74,8 @@ export const Grant = {
     budget: money('预算', 'Budget', { group: 'money' }),
     paidOn: day('拨付日期', 'Paid on', { group: 'term' }),
     endsOn: day('结束日期', 'Ends on', { group: 'term' }),
-    events: count('场次', 'Events', { group: 'counts' }),
-    personTimes: count('人次', 'Person-times', { group: 'counts' }),
+    events: count('场次', 'Events', { units: ['场', '次', '场次'], group: 'counts' }),
+    personTimes: count('人次', 'Person-times', { units: ['人次'], group: 'counts' }),
   },
 } as const satisfies KindSpec;
 
@@ -87,8 +87,8 @@ const gift = {
   value: money('价值', 'Value', { group: 'money' }),
   from: day('开始日期', 'From', { group: 'term' }),
   to: day('结束日期', 'To', { group: 'term' }),
-  participants: count('参与人次', 'Participants', { group: 'counts' }),
-  events: count('场次', 'Events', { group: 'counts' }),
+  participants: count('参与人次', 'Participants', { units: ['人次'], group: 'counts' }),
+  events: count('场次', 'Events', { units: ['场', '次', '场次'], group: 'counts' }),
   place: text('区外地点', 'Place outside the district'),
 } as const;
 
@@ -170,6 +170,6 @@ export const VolunteerTeam = {
   fields: {
     name: text('名称', 'Name', { required: true, searched: true }),
     foundedOn: day('成立日期', 'Founded on', { group: 'term' }),
-    people: count('人数', 'People', { group: 'counts' }),
+    people: count('人数', 'People', { units: ['人', '名'], group: 'counts' }),
   },
 } as const satisfies KindSpec;
