@@ -57,7 +57,9 @@ export type ProjectedFigure = {
   readonly title: string;
   readonly unit: string;
   readonly reported: number;
-  /** Undefined: the graph does not say. */
+  /** The day up to which it was reported. */
+  readonly on?: Day;
+  /** As of that day; undefined: the graph does not say. */
   readonly computed?: number;
   readonly agrees: boolean;
 };

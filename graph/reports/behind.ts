@@ -2,6 +2,7 @@ import type { Day } from '../model/schema/day.ts';
 import type { Title } from '../model/schema/field.ts';
 import type { NodeRecord } from '../model/schema/record.ts';
 import { namesOf } from '../model/terms/name.ts';
+import { sampleShare } from '../model/terms/sample-share.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { shared } from './shared.ts';
 
@@ -77,9 +78,14 @@ export const withDetail = (
   ofNode: (node: NodeRecord) => Title | undefined,
 ): Counted => ({ rows, unknown, detailOf: ({ node }) => ofNode(node) });
 
-/** Sums of money may have parts of a yuan; nothing here is finer than a cent. */
+/** How many of the records that are counted are samples. */
+export const samplesAmong = (rows: readonly Behind[]): number => sampleShare(rows.map(({ node }) => node));
+
+/** Money may have parts of a yuan; nothing here is finer than a cent. */
+export const toCent = (value: number): number => Math.round(value * 100) / 100;
+
 export function sumOf(rows: readonly Behind[]): number {
   let sum = 0;
   for (const { adds = 0 } of rows) sum += adds;
-  return Math.round(sum * 100) / 100;
+  return toCent(sum);
 }
