@@ -23,6 +23,14 @@ export type Counted = {
   readonly unknown: readonly NodeRecord[];
   /** With whom, for whom, where, asked only of rows that are listed; absent: the names of those beside it. */
   readonly detailOf?: ((row: Behind) => Title | undefined) | undefined;
+  /** Why all that is unknown is so; absent: a fact is missing. */
+  readonly whyUnknown?: Title | undefined;
+};
+
+/** How much of it had happened by the day, nobody recorded. */
+export const UNDER_WAY: Title = {
+  zh: '当日尚未结束，或没有登记各次的日期，当日数未知',
+  en: 'Not over on the day, or its parts have no days: how much by then is unknown',
 };
 
 /** One line about a row of a list. */
@@ -62,7 +70,11 @@ export function sharedCount(count: (graph: WholeGraph, on: Day) => Counted) {
 }
 
 /** The same records, each adding what `amountOf` reads of it; those without an amount become unknown. */
-export function summing(counted: Counted, amountOf: (node: NodeRecord) => number | undefined): Counted {
+export function summing(
+  counted: Counted,
+  amountOf: (node: NodeRecord) => number | undefined,
+  whyUnknown?: Title,
+): Counted {
   const rows: Behind[] = [];
   const unknown = [...counted.unknown];
   for (const { node, day } of counted.rows) {
@@ -70,13 +82,13 @@ export function summing(counted: Counted, amountOf: (node: NodeRecord) => number
     if (adds === undefined) unknown.push(node);
     else rows.push({ node, day, adds });
   }
-  return { rows, unknown, detailOf: counted.detailOf };
+  return { rows, unknown, detailOf: counted.detailOf, whyUnknown: whyUnknown ?? counted.whyUnknown };
 }
 
 export const withDetail = (
-  { rows, unknown }: Counted,
+  { rows, unknown, whyUnknown }: Counted,
   ofNode: (node: NodeRecord) => Title | undefined,
-): Counted => ({ rows, unknown, detailOf: ({ node }) => ofNode(node) });
+): Counted => ({ rows, unknown, whyUnknown, detailOf: ({ node }) => ofNode(node) });
 
 /** How many of the records that are counted are samples. */
 export const samplesAmong = (rows: readonly Behind[]): number => sampleShare(rows.map(({ node }) => node));

@@ -45,7 +45,7 @@ export function pageOf(
     total: entries.length,
     samples: samplesAmong(rows),
     rows: page.map(({ row, isUnknown }) => ({
-      ...rowOf(row, isUnknown ? undefined : detailOf(counted, row)),
+      ...rowOf(row, isUnknown ? counted.whyUnknown : detailOf(counted, row)),
       ...(isUnknown ? { isUnknown } : {}),
       ...(since.has(row.node.id) ? { isSince: true as const } : {}),
       ...elsewhere(row.node, placeOnMap(graph, row.node, on)),
