@@ -1,9 +1,9 @@
 import type { NodeRecord } from '../model/schema/record.ts';
+import { isUnderWay } from '../model/terms/done-by.ts';
 import { dayIn } from '../model/terms/value-in.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { out } from '../model/view/walk.ts';
 import { type Behind, type Counted, isIn, type Span, UNDER_WAY } from './behind.ts';
-import { isUnderWay } from './done-by.ts';
 
 /** Activities of a project of the epidemic programme, over by the day. One under way is part done, nobody says which part. */
 export function epidemicActivities(graph: WholeGraph, span: Span): Counted {

@@ -1,11 +1,11 @@
 import type { Title } from '../model/schema/field.ts';
 import type { NodeRecord } from '../model/schema/record.ts';
+import { doneBy } from '../model/terms/done-by.ts';
 import { namesOf } from '../model/terms/name.ts';
 import { dayIn, numberIn } from '../model/terms/value-in.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { targets } from '../model/view/walk.ts';
 import { type Counted, countedBy, type Span, summing, UNDER_WAY, withDetail } from './behind.ts';
-import { doneBy } from './done-by.ts';
 import { onceEach } from './once-each.ts';
 
 /** Which grants a figure is about. */

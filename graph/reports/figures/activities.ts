@@ -1,12 +1,12 @@
 import type { Day } from '../../model/schema/day.ts';
 import type { NodeRecord } from '../../model/schema/record.ts';
 import { eventsOf, LEAST_PERSON_TIMES, personTimesOf } from '../../model/terms/activity-counts.ts';
+import { isUnderWay } from '../../model/terms/done-by.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { sources, targets } from '../../model/view/walk.ts';
 import { type Behind, summing, sumOf, UNDER_WAY, withDetail } from '../behind.ts';
-import { isUnderWay } from '../done-by.ts';
 import { hostsByPartyOrganization } from '../hosts.ts';
 import { onceEach } from '../once-each.ts';
 import { pairingActivities } from '../pairing-activities.ts';

@@ -1,10 +1,10 @@
 import { lastDayOf } from '../../model/terms/activity.ts';
+import { doneBy } from '../../model/terms/done-by.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { sources, targets } from '../../model/view/walk.ts';
 import { type Counted, countedBy, type Span, summing, UNDER_WAY, withDetail } from '../behind.ts';
-import { doneBy } from '../done-by.ts';
 import { onceEach } from '../once-each.ts';
 import { signedAssistance } from '../signed.ts';
 import { defineFigure } from './figure-spec.ts';

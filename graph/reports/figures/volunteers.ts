@@ -1,9 +1,9 @@
 import { lastDayOf } from '../../model/terms/activity.ts';
+import { doneBy } from '../../model/terms/done-by.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn, numberIn } from '../../model/terms/value-in.ts';
 import { sources, targets } from '../../model/view/walk.ts';
 import { countedBy, summing, UNDER_WAY, withDetail } from '../behind.ts';
-import { doneBy } from '../done-by.ts';
 import { epidemicActivities } from '../epidemic.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
 import { UNIT } from './units.ts';

@@ -1,10 +1,9 @@
-import type { Day } from '../model/schema/day.ts';
-import type { NodeRecord } from '../model/schema/record.ts';
-import { firstDayOf, lastDayOf } from '../model/terms/activity.ts';
-import { numberIn } from '../model/terms/value-in.ts';
-import type { WholeGraph } from '../model/view/view.ts';
-import { sources } from '../model/view/walk.ts';
-import { toCent } from './behind.ts';
+import type { Day } from '../schema/day.ts';
+import type { NodeRecord } from '../schema/record.ts';
+import type { Graph } from '../view/view.ts';
+import { sources } from '../view/walk.ts';
+import { firstDayOf, lastDayOf } from './activity.ts';
+import { numberIn } from './value-in.ts';
 
 /**
  * What of an amount that a record gives for its whole run had happened by a day: all of it once the run is over, or
@@ -12,7 +11,7 @@ import { toCent } from './behind.ts';
  * not all of it: nobody can say, which is not 0.
  */
 export function doneBy(
-  graph: WholeGraph,
+  graph: Graph,
   record: NodeRecord,
   field: string,
   endsOn: Day | undefined,
@@ -27,7 +26,7 @@ export function doneBy(
 
 /** The activities of a grant or project by a day, where all of them have a day and together they are the whole. */
 function partsBy(
-  graph: WholeGraph,
+  graph: Graph,
   { id }: NodeRecord,
   field: string,
   whole: number,
@@ -41,8 +40,11 @@ function partsBy(
     all += amount;
     if (last <= on) done += amount;
   }
-  return toCent(all) === whole ? toCent(done) : undefined;
+  return toCent(all) === toCent(whole) ? toCent(done) : undefined;
 }
+
+/** Nothing here is finer than a cent. */
+const toCent = (value: number): number => Math.round(value * 100) / 100;
 
 /** Begun by the day and not over: how far it has come, its record does not say. */
 export const isUnderWay = (activity: NodeRecord, on: Day): boolean =>
