@@ -1,10 +1,9 @@
 import { addDays } from '../graph/model/schema/day.ts';
 import { LEAGUE } from './organizations/named.ts';
 import { ORGANIZATIONS } from './organizations/rows.ts';
-import { ARTICLE_DAY, create, invented, link, type SeedCommand, said, saidLink } from './record.ts';
+import { ARTICLE_DAY, create, invented, link, noted, notedLink, type SeedCommand } from './record.ts';
 
 const BRAND_MAKERS = ['so-0001', 'so-0002', 'so-0003', 'so-0004'];
-const GRADED_4A = '重点对已获评4A等级的社会组织,结合业务工作优势指导创建党建品牌项目';
 /** Since 2022 eight reached 3A or more, as the source reports; which ones is made up. */
 const RECENT = ['4A', '3A', '3A', '5A', '3A', '4A', '3A', '3A'];
 const EARLIER = [
@@ -35,13 +34,13 @@ const assessed = (organization: string, grade: string, on: string): SeedCommand 
     [link('ASSESSES', `assessment-${organization}`, organization)],
   );
 
-/** The makers of the four brands are 4A by the source, since when and until when it does not say. */
+/** As we read “重点对已获评4A等级的社会组织…指导创建党建品牌项目”; the source says it of nobody by name. */
 const ofBrandMaker = (organization: string): SeedCommand =>
   create(
     'Assessment',
     `assessment-${organization}`,
-    [said(GRADED_4A, { grade: '4A', onOrBefore: ARTICLE_DAY })],
-    [saidLink(GRADED_4A, link('ASSESSES', `assessment-${organization}`, organization))],
+    [noted({ grade: '4A', onOrBefore: ARTICLE_DAY })],
+    [notedLink(link('ASSESSES', `assessment-${organization}`, organization))],
   );
 
 export function assessments(): SeedCommand[] {

@@ -61,8 +61,13 @@ const brand = ({ slug, name, creator, quote, focus, serves, backedBy }: Brand): 
     'BrandProject',
     brandId(slug),
     [
-      said(NAMES, { name, ...since('stage', 'created', ARTICLE_DAY) }),
-      focus === undefined ? noted({ note: '原文未写明其业务结合点' }) : said(quote, { focus }),
+      said(NAMES, { name }),
+      // That it was created, the source says; since when, it does not.
+      noted({
+        ...since('stage', 'created', ARTICLE_DAY),
+        note: `创建日期原文未写，按原文日期登记${focus === undefined ? '；原文未写明其业务结合点' : ''}`,
+      }),
+      ...(focus === undefined ? [] : [said(quote, { focus })]),
     ],
     [
       saidLink(quote, link('CREATED_BY', brandId(slug), creator)),
@@ -71,17 +76,26 @@ const brand = ({ slug, name, creator, quote, focus, serves, backedBy }: Brand): 
     ],
   );
 
+/** The source names an award of the province twice, in other words: perhaps one and the same. */
+export const MAYBE_ONE =
+  '“广东社会组织党建优秀案例”与“省社会组织优秀党建案例”可能是同一项荣誉，原文未写明，存疑';
 const HONOURS = '“红三建”获广东社会组织党建优秀案例、2021年度南沙区十大党建品牌项目';
-const honour = (id: string, title: string, level: string, year: { year?: number }): SeedCommand =>
+const honour = (
+  id: string,
+  title: string,
+  level: string,
+  year: { year?: number },
+  note?: string,
+): SeedCommand =>
   create(
     'Honour',
     id,
-    [said(HONOURS, { title, level, ...year })],
+    [said(HONOURS, { title, level, ...year }), ...(note === undefined ? [] : [noted({ note })])],
     [saidLink(HONOURS, link('AWARDED', id, brandId('builders')))],
   );
 
 export const brands = (): SeedCommand[] => [
   ...BRANDS.map(brand),
-  honour('honour-guangdong', '广东社会组织党建优秀案例', 'province', {}),
+  honour('honour-guangdong', '广东社会组织党建优秀案例', 'province', {}, MAYBE_ONE),
   honour('honour-nansha-2021', '2021年度南沙区十大党建品牌项目', 'district', { year: 2021 }),
 ];

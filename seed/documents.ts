@@ -36,10 +36,11 @@ export const documents = (): SeedCommand[] => [
   ]),
   create('Document', 'doc-support-measures', [
     said('南沙区从2014年建立社会组织扶持政策,加大社会组织培育发展力度,2021年再次修订后出台的管理办法', {
-      title: '社会组织扶持政策管理办法',
       documentKind: 'policy',
       version: '2021年修订',
       note: '2014年建立，2021年再次修订',
     }),
+    // The source gives no title.
+    noted({ title: '社会组织扶持政策管理办法' }),
   ]),
 ];

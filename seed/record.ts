@@ -75,6 +75,13 @@ export const saidLink = (quote: string, relation: SeedRelation): SeedRelation =>
   provenance: said(quote, {}).source,
 });
 
+/** The same relation as we read the source, which does not say it in so many words. */
+export const notedLink = (relation: SeedRelation): SeedRelation => ({
+  ...relation,
+  sample: false,
+  provenance: ENTERED,
+});
+
 /** The same relation, publicly known. */
 export const knownLink = (relation: SeedRelation): SeedRelation => ({
   ...relation,

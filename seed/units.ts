@@ -1,4 +1,4 @@
-import { create, invented, type SeedCommand, said, since } from './record.ts';
+import { create, invented, known, type SeedCommand, said, since } from './record.ts';
 
 /** A unit, and whether its own Party organisation is in the graph (one that signs or takes part). */
 export type UnitRow = {
@@ -54,8 +54,10 @@ type NamedUnit = {
   readonly kind: string;
   readonly quote: string;
   readonly shortNames: string[];
-  readonly flags: Readonly<Record<string, boolean>>;
+  readonly isOutside: boolean;
 };
+
+const OUTSIDE = '[雷州市杨家镇帮扶项目启动仪式现场]';
 
 const NAMED_UNITS: readonly NamedUnit[] = [
   {
@@ -64,7 +66,7 @@ const NAMED_UNITS: readonly NamedUnit[] = [
     kind: 'registrar',
     quote: '来源:广州市南沙区民政局',
     shortNames: ['南沙区民政局', '区民政局'],
-    flags: {},
+    isOutside: false,
   },
   {
     id: UNION,
@@ -72,7 +74,7 @@ const NAMED_UNITS: readonly NamedUnit[] = [
     kind: 'massOrganization',
     quote: '联合社会组织工会开展学习党的二十大知识竞赛',
     shortNames: [],
-    flags: {},
+    isOutside: false,
   },
   {
     id: YANGJIA,
@@ -80,19 +82,17 @@ const NAMED_UNITS: readonly NamedUnit[] = [
     kind: 'government',
     quote: '指导区社会组织联合会和杨家镇人民政府签订结对协议',
     shortNames: ['杨家镇'],
-    flags: { outside: true },
+    isOutside: true,
   },
 ];
 
 export const units = (): SeedCommand[] => [
-  ...NAMED_UNITS.map(({ id, name, kind, quote, shortNames, flags }) =>
+  ...NAMED_UNITS.map(({ id, name, kind, quote, shortNames, isOutside }) =>
     create('Unit', id, [
-      said(quote, {
-        name,
-        ...flags,
-        ...(shortNames.length > 0 ? { shortNames } : {}),
-        ...since('unitKind', kind),
-      }),
+      said(quote, { name, ...(shortNames.length > 0 ? { shortNames } : {}) }),
+      // What an office is, its name says or everybody knows.
+      known(since('unitKind', kind)),
+      ...(isOutside ? [said(OUTSIDE, { outside: true })] : []),
     ]),
   ),
   ...SAMPLE_UNITS.map(({ id, name, kind, isJointConferenceMember }) =>

@@ -1,8 +1,7 @@
-import { ARTICLE_DAY, create, link, type SeedCommand, said, saidLink } from './record.ts';
+import { ARTICLE_DAY, create, link, noted, type SeedCommand, said, saidLink } from './record.ts';
 
 export const BASE = 'venue-base';
 const BASE_QUOTE = '结合南沙区特色运用红色元素建设南沙区社会组织党群服务中心和培育发展基地';
-const FUNCTIONS = '搭建咨询、培育、孵化、教育等多功能于一体的综合性平台';
 const HUANGGE = '黄阁镇社会组织孵化站和社会组织党群服务中心已挂牌启用';
 
 /** What the source names: the district's base, and the two places of 黄阁镇, open by its day. */
@@ -12,7 +11,8 @@ export const venues = (): SeedCommand[] => [
       name: '南沙区社会组织党群服务中心和培育发展基地',
       venueKinds: ['serviceCentre', 'cultivationBase'],
     }),
-    said(FUNCTIONS, { functions: ['advice', 'cultivation', 'incubation', 'education'] }),
+    // “搭建咨询、培育、孵化、教育等多功能于一体的综合性平台” is said of the centres of towns; of it, as we read it.
+    noted({ functions: ['advice', 'cultivation', 'incubation', 'education'] }),
   ]),
   create(
     'Venue',

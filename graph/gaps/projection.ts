@@ -10,6 +10,7 @@ export type ProjectedBody = {
   readonly area: string;
   /** Social organisations: there on the day (`graph/model/terms/standing.ts`); others: true. */
   readonly isNormal: boolean;
+  readonly isSample?: boolean;
   /** Its own Party organisation or the joint one it belongs to. */
   readonly partyOrganization?: string;
 };
@@ -57,7 +58,9 @@ export type ProjectedFigure = {
   readonly title: string;
   readonly unit: string;
   readonly reported: number;
-  /** Undefined: the graph does not say. */
+  /** The day up to which it was reported. */
+  readonly on?: Day;
+  /** As of that day; undefined: the graph does not say. */
   readonly computed?: number;
   readonly agrees: boolean;
 };
@@ -65,6 +68,7 @@ export type ProjectedFigure = {
 /** A Party organisation that was founded by the day. */
 export type ProjectedParty = {
   readonly id: string;
+  readonly isSample?: boolean;
   readonly isLead: boolean;
   /** The bodies that it is of, ascending. */
   readonly hosts: readonly string[];

@@ -2,6 +2,7 @@ import type { Day } from '../model/schema/day.ts';
 import type { Title } from '../model/schema/field.ts';
 import type { NodeRecord } from '../model/schema/record.ts';
 import { namesOf } from '../model/terms/name.ts';
+import { sampleShare } from '../model/terms/sample-share.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { shared } from './shared.ts';
 
@@ -22,6 +23,14 @@ export type Counted = {
   readonly unknown: readonly NodeRecord[];
   /** With whom, for whom, where, asked only of rows that are listed; absent: the names of those beside it. */
   readonly detailOf?: ((row: Behind) => Title | undefined) | undefined;
+  /** Why all that is unknown is so; absent: a fact is missing. */
+  readonly whyUnknown?: Title | undefined;
+};
+
+/** How much of it had happened by the day, nobody recorded. */
+export const UNDER_WAY: Title = {
+  zh: '当日尚未结束，或没有登记各次的日期，当日数未知',
+  en: 'Not over on the day, or its parts have no days: how much by then is unknown',
 };
 
 /** One line about a row of a list. */
@@ -61,7 +70,11 @@ export function sharedCount(count: (graph: WholeGraph, on: Day) => Counted) {
 }
 
 /** The same records, each adding what `amountOf` reads of it; those without an amount become unknown. */
-export function summing(counted: Counted, amountOf: (node: NodeRecord) => number | undefined): Counted {
+export function summing(
+  counted: Counted,
+  amountOf: (node: NodeRecord) => number | undefined,
+  whyUnknown?: Title,
+): Counted {
   const rows: Behind[] = [];
   const unknown = [...counted.unknown];
   for (const { node, day } of counted.rows) {
@@ -69,17 +82,22 @@ export function summing(counted: Counted, amountOf: (node: NodeRecord) => number
     if (adds === undefined) unknown.push(node);
     else rows.push({ node, day, adds });
   }
-  return { rows, unknown, detailOf: counted.detailOf };
+  return { rows, unknown, detailOf: counted.detailOf, whyUnknown: whyUnknown ?? counted.whyUnknown };
 }
 
 export const withDetail = (
-  { rows, unknown }: Counted,
+  { rows, unknown, whyUnknown }: Counted,
   ofNode: (node: NodeRecord) => Title | undefined,
-): Counted => ({ rows, unknown, detailOf: ({ node }) => ofNode(node) });
+): Counted => ({ rows, unknown, whyUnknown, detailOf: ({ node }) => ofNode(node) });
 
-/** Sums of money may have parts of a yuan; nothing here is finer than a cent. */
+/** How many of the records that are counted are samples. */
+export const samplesAmong = (rows: readonly Behind[]): number => sampleShare(rows.map(({ node }) => node));
+
+/** Money may have parts of a yuan; nothing here is finer than a cent. */
+export const toCent = (value: number): number => Math.round(value * 100) / 100;
+
 export function sumOf(rows: readonly Behind[]): number {
   let sum = 0;
   for (const { adds = 0 } of rows) sum += adds;
-  return Math.round(sum * 100) / 100;
+  return toCent(sum);
 }

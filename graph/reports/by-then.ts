@@ -1,11 +1,14 @@
 import type { Day } from '../model/schema/day.ts';
 import type { NodeRecord } from '../model/schema/record.ts';
-import { nameField } from '../model/terms/stored-name.ts';
 import { type Behind, type Counted, isIn, type Span } from './behind.ts';
 
-/** The day on which a source told of a record: by then it was there. */
-export const toldOn = (node: NodeRecord): Day | undefined =>
-  node.provenance[nameField(node.kind)]?.reportedOn;
+/** The first day on which a source told of a record, by its name or in other words: by then it was there. */
+export const toldOn = ({ provenance }: NodeRecord): Day | undefined =>
+  Object.values(provenance).reduce<Day | undefined>(
+    (first, { reportedOn }) =>
+      reportedOn !== undefined && (first === undefined || reportedOn < first) ? reportedOn : first,
+    undefined,
+  );
 
 /**
  * Records of which the exact day is known, or only one by which it had happened. Between the two, and where a period has

@@ -1,8 +1,9 @@
 import type { NodeRecord } from '../model/schema/record.ts';
+import { isUnderWay } from '../model/terms/done-by.ts';
 import { dayIn } from '../model/terms/value-in.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { out } from '../model/view/walk.ts';
-import { type Behind, type Counted, isIn, type Span } from './behind.ts';
+import { type Behind, type Counted, isIn, type Span, UNDER_WAY } from './behind.ts';
 
 /** Activities of a project of the epidemic programme, over by the day. One under way is part done, nobody says which part. */
 export function epidemicActivities(graph: WholeGraph, span: Span): Counted {
@@ -14,9 +15,8 @@ export function epidemicActivities(graph: WholeGraph, span: Span): Counted {
     );
     if (!isEpidemic) continue;
     const day = dayIn(activity, 'from');
-    if (day === undefined || (day <= span.on && (dayIn(activity, 'to') ?? day) > span.on))
-      unknown.push(activity);
+    if (day === undefined || isUnderWay(activity, span.on)) unknown.push(activity);
     else if (isIn(day, span)) rows.push({ node: activity, day, adds: 1 });
   }
-  return { rows, unknown };
+  return { rows, unknown, whyUnknown: UNDER_WAY };
 }

@@ -1,10 +1,11 @@
 import type { Title } from '../model/schema/field.ts';
 import type { NodeRecord } from '../model/schema/record.ts';
+import { doneBy } from '../model/terms/done-by.ts';
 import { namesOf } from '../model/terms/name.ts';
 import { dayIn, numberIn } from '../model/terms/value-in.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { targets } from '../model/view/walk.ts';
-import { type Counted, countedBy, type Span, summing, withDetail } from './behind.ts';
+import { type Counted, countedBy, type Span, summing, UNDER_WAY, withDetail } from './behind.ts';
 import { onceEach } from './once-each.ts';
 
 /** Which grants a figure is about. */
@@ -37,8 +38,22 @@ export function paidGrants(graph: WholeGraph, wanted: GrantsWanted, span: Span):
   );
 }
 
-export const grantSum = (graph: WholeGraph, wanted: GrantsWanted, span: Span, field: string): Counted =>
-  summing(paidGrants(graph, wanted, span), (grant) => numberIn(grant, field));
+/** What was granted counts on the day of payment. */
+export const grantSum = (graph: WholeGraph, wanted: GrantsWanted, span: Span): Counted =>
+  summing(paidGrants(graph, wanted, span), (grant) => numberIn(grant, 'amount'));
+
+/** What grants brought about counts when it has happened, not when they are paid. */
+export const grantResults = (
+  graph: WholeGraph,
+  wanted: GrantsWanted,
+  span: Span,
+  field: 'matchedAmount' | 'events' | 'personTimes',
+): Counted =>
+  summing(
+    paidGrants(graph, wanted, span),
+    (grant) => doneBy(graph, grant, field, dayIn(grant, 'endsOn'), span.on),
+    UNDER_WAY,
+  );
 
 /** Who was paid, each once. */
 export const grantRecipients = (graph: WholeGraph, wanted: GrantsWanted, span: Span): Counted =>

@@ -78,8 +78,8 @@ export class KeptReports {
     const graph = this.#now().open.of(on);
     const found = LISTS[report](graph, id, on);
     if (!found) return undefined;
-    const { counted, ...about } = found;
-    return { ...about, ...pageOf(graph, counted, on, page) };
+    const { counted, since, ...about } = found;
+    return { ...about, ...pageOf(graph, counted, on, page, since) };
   }
 
   #figure(spec: FigureSpec, on: Day): Figure {

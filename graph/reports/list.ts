@@ -5,7 +5,7 @@ import type { NodeRecord } from '../model/schema/record.ts';
 import { placeOnMap } from '../model/terms/home.ts';
 import { nameOf } from '../model/terms/name.ts';
 import type { WholeGraph } from '../model/view/view.ts';
-import { type Behind, type Counted, detailOf } from './behind.ts';
+import { type Behind, type Counted, detailOf, samplesAmong } from './behind.ts';
 
 /** A place in a list, told by what it is sorted by, so that a page goes on rightly where the graph has changed. */
 const keyOf = ({ node, day }: Behind, isUnknown: boolean): string =>
@@ -14,9 +14,13 @@ const keyOf = ({ node, day }: Behind, isUnknown: boolean): string =>
 export type Page = { readonly after?: string | undefined; readonly limit: number };
 export type PageOfRows = {
   readonly total: number;
+  /** Of those that are counted. */
+  readonly samples: number;
   readonly rows: readonly FigureRow[];
   readonly next?: string;
 };
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** One page of what stands behind a number: in the order of days, undated last, and after them what is unknown. */
 export function pageOf(
@@ -24,6 +28,7 @@ export function pageOf(
   counted: Counted,
   on: Day,
   { after = '', limit }: Page,
+  since: ReadonlySet<string> = NOTHING,
 ): PageOfRows {
   const { rows, unknown } = counted;
   const entries = [
@@ -38,9 +43,11 @@ export function pageOf(
   const last = page.at(-1);
   return {
     total: entries.length,
+    samples: samplesAmong(rows),
     rows: page.map(({ row, isUnknown }) => ({
-      ...rowOf(row, isUnknown ? undefined : detailOf(counted, row)),
+      ...rowOf(row, isUnknown ? counted.whyUnknown : detailOf(counted, row)),
       ...(isUnknown ? { isUnknown } : {}),
+      ...(since.has(row.node.id) ? { isSince: true as const } : {}),
       ...elsewhere(row.node, placeOnMap(graph, row.node, on)),
     })),
     ...(last && left.length > limit ? { next: last.key } : {}),

@@ -14,14 +14,16 @@ export const projectedFigures = (
   figureOf: (spec: FigureSpec) => Figure = (spec) => reckon(graph, spec, on).figure,
 ): ProjectedFigure[] =>
   FIGURES.filter((spec) => isReportedBy(graph, spec.reportedKeys ?? [spec.id], on)).flatMap((spec) => {
-    const { label, unit, reported, computed, agrees } = figureOf(spec);
+    const { label, unit, reported, agrees, ...figure } = figureOf(spec);
     if (reported === null) return [];
+    const computed = figure.compared ? figure.compared.computed : figure.computed;
     return [
       {
         id: reported.record,
         title: label.zh,
         unit: unit.zh,
         reported: reported.value,
+        ...(reported.on === undefined ? {} : { on: reported.on }),
         ...(computed === null ? {} : { computed }),
         agrees: agrees !== 'differs',
       },

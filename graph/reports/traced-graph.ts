@@ -1,6 +1,7 @@
 import type { Day } from '../model/schema/day.ts';
 import { KIND_NAMES } from '../model/schema/kinds.ts';
 import { KindTrace, lastTouched, type ReadKind, type TouchedGraph } from '../model/view/kind-trace.ts';
+import { Recent } from './recent.ts';
 import type { Part, SharingGraph } from './shared.ts';
 
 /** What was computed, of which kinds of records and relations, and when the last of them had been touched. */
@@ -14,10 +15,16 @@ export type Answer<T> = {
 export const isStanding = (graph: TouchedGraph, { read, touchedAt }: Answer<unknown>): boolean =>
   lastTouched(graph, read) === touchedAt;
 
+/** Of so many other days parts are held too: the days up to which figures were reported. */
+const MOST_OTHER_DAYS = 4;
+
+type Parts = Map<Part<unknown>, Answer<unknown>>;
+
 /** A graph on a day that notes which kinds are read of it. What is read after a computation is noted nowhere. */
 export class TracedGraph extends KindTrace<TouchedGraph> implements SharingGraph {
   readonly #on: Day;
-  readonly #parts = new Map<Part<unknown>, Answer<unknown>>();
+  readonly #parts: Parts = new Map();
+  readonly #otherParts = new Recent<Day, Parts>(MOST_OTHER_DAYS, () => new Map());
   #reading: Set<ReadKind> | undefined;
 
   constructor(graph: TouchedGraph, on: Day) {
@@ -34,10 +41,10 @@ export class TracedGraph extends KindTrace<TouchedGraph> implements SharingGraph
   }
 
   part<T>(compute: Part<T>, on: Day): T {
-    if (on !== this.#on) return compute(this, on);
-    const known = this.#parts.get(compute);
+    const parts = on === this.#on ? this.#parts : this.#otherParts.of(on);
+    const known = parts.get(compute);
     const answer = known && isStanding(this.graph, known) ? known : this.answer(() => compute(this, on));
-    this.#parts.set(compute, answer);
+    parts.set(compute, answer);
     for (const kind of answer.read) this.#reading?.add(kind);
     return answer.value as T;
   }

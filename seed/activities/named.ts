@@ -1,5 +1,14 @@
 import { HAITING, NANBEITAI } from '../communities.ts';
-import { create, invented, link, type SeedCommand, type SeedRelation, said, saidLink } from '../record.ts';
+import {
+  create,
+  invented,
+  link,
+  notedLink,
+  type SeedCommand,
+  type SeedRelation,
+  said,
+  saidLink,
+} from '../record.ts';
 import { UNION } from '../units.ts';
 import type { PlannedActivity } from './plan.ts';
 
@@ -10,7 +19,8 @@ type Named = {
   readonly theme: 'governance' | 'learning';
   /** With whom it was held; a community is also where. */
   readonly partner: string;
-  readonly evidence: readonly string[];
+  /** The caption of its picture, where the source has one. */
+  readonly caption?: string;
 };
 
 const NAMED: Readonly<Record<NonNullable<PlannedActivity['named']>, Named>> = {
@@ -20,7 +30,7 @@ const NAMED: Readonly<Record<NonNullable<PlannedActivity['named']>, Named>> = {
     activityType: 'volunteering',
     theme: 'governance',
     partner: NANBEITAI,
-    evidence: ['photo', 'press'],
+    caption: '[“建设美丽阶梯 美化生活环境——阶梯涂鸦”活动]',
   },
   dogs: {
     title: '共建和谐社区 共享美好家园——争做养犬文明人',
@@ -28,7 +38,6 @@ const NAMED: Readonly<Record<NonNullable<PlannedActivity['named']>, Named>> = {
     activityType: 'publicity',
     theme: 'governance',
     partner: HAITING,
-    evidence: ['press'],
   },
   quiz: {
     title: '学习党的二十大知识竞赛',
@@ -36,7 +45,6 @@ const NAMED: Readonly<Record<NonNullable<PlannedActivity['named']>, Named>> = {
     activityType: 'quiz',
     theme: 'learning',
     partner: UNION,
-    evidence: ['press'],
   },
 };
 
@@ -47,13 +55,15 @@ export function namedActivity(
   on: string,
   relations: readonly SeedRelation[],
 ): SeedCommand {
-  const { title, quote, activityType, theme, partner, evidence } = NAMED[which];
-  const places = partner === UNION ? [] : [saidLink(quote, link('HELD_AT', id, partner))];
+  const { title, quote, activityType, theme, partner, caption } = NAMED[which];
+  // That it was held with a community does not say that it was held there.
+  const places = partner === UNION ? [] : [notedLink(link('HELD_AT', id, partner))];
   return create(
     'Activity',
     id,
     [
-      said(quote, { title, pairing: true, evidence: [...evidence] }),
+      said(quote, { title, pairing: true }),
+      caption === undefined ? invented({ evidence: ['photo'] }) : said(caption, { evidence: ['photo'] }),
       invented({
         activityType,
         themes: [theme],
@@ -62,6 +72,6 @@ export function namedActivity(
         to: on,
       }),
     ],
-    [...relations, saidLink(quote, link('HOSTED_BY', id, partner)), ...places],
+    [...relations, saidLink(quote, link('HOSTED_BY', id, partner, { role: 'joint' })), ...places],
   );
 }

@@ -15,7 +15,7 @@ export const assistance = (): SeedCommand[] => [
     'Agreement',
     ASSISTANCE,
     [
-      said(SIGNED, { title: '区社会组织联合会与杨家镇人民政府结对协议', agreementType: 'assistance' }),
+      noted({ title: '区社会组织联合会与杨家镇人民政府结对协议', agreementType: 'assistance' }),
       invented({
         signedOn: '2022-09-28',
         publishedOn: '2022-10-09',

@@ -9,12 +9,19 @@ import { PAIRING } from './pairing.ts';
 import { SELECTION } from './selection.ts';
 import { SERVICE } from './service.ts';
 
-/** The number is the source's; the key, the wording of the title and the remarks are ours. */
+/** The number is the source's; the day up to which it is told, the key, the wording of the title and the remarks are ours. */
 function factsOf({ figure, title, note, quote, periodFrom, isPeriodRead, ...told }: Figure): Facts[] {
-  const period = periodFrom === undefined ? {} : { periodFrom };
+  const from = periodFrom === undefined ? {} : { periodFrom };
   return [
-    said(quote, { ...told, ...(isPeriodRead ? {} : period), periodTo: ARTICLE_DAY }),
-    noted({ figure, title, ...(isPeriodRead ? period : {}), ...(note === undefined ? {} : { note }) }),
+    said(quote, { ...told, ...(isPeriodRead ? {} : from) }),
+    // “目前”: the day of the source.
+    noted({
+      figure,
+      title,
+      ...(isPeriodRead ? from : {}),
+      periodTo: ARTICLE_DAY,
+      ...(note === undefined ? {} : { note }),
+    }),
   ];
 }
 

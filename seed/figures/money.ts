@@ -1,4 +1,4 @@
-import { type Figure, reported } from './figure.ts';
+import { ABOUT, type Figure, OVER, REACHING, reported } from './figure.ts';
 
 const SUPPORT = '新办法实施2年来资助符合条件的社会组织73家,共约403万元,其中社会组织党组织19个合计28.9万元';
 const FOUNDED = '通过激励机制推动成立社会组织党组织20个';
@@ -14,16 +14,16 @@ const SINCE_REVISION = {
 /** 扶持与资助. */
 export const MONEY: readonly Figure[] = [
   reported('support-recipients', '扶持资金资助的社会组织', 73, '家', SUPPORT, SINCE_REVISION),
-  reported('support-money', '扶持资金', 4_030_000, '元', SUPPORT, { ...SINCE_REVISION, precision: 'about' }),
+  reported('support-money', '扶持资金', 4_030_000, '元', SUPPORT, { ...SINCE_REVISION, ...ABOUT }),
   reported('support-party-recipients', '扶持资金资助的党组织', 19, '个', SUPPORT, SINCE_REVISION),
   reported('support-party-money', '扶持资金中党组织合计', 289_000, '元', SUPPORT, SINCE_REVISION),
   reported('founded-through-incentive', '激励机制推动成立的党组织', 20, '个', FOUNDED),
-  reported('incentive-honours', '获评荣誉', 10, '项', '区先进党组织等荣誉10余项', { precision: 'atLeast' }),
+  reported('incentive-honours', '获评荣誉', 10, '项', '区先进党组织等荣誉10余项', OVER),
   reported('plus-recipients', '“党建+”资助对象', 13, '个', PLUS),
-  reported('plus-money', '“党建+”资助经费', 900_000, '元', PLUS, { precision: 'atLeast' }),
+  reported('plus-money', '“党建+”资助经费', 900_000, '元', PLUS, REACHING),
   reported('plus-party-recipients', '“党建+”资助的党组织', 5, '个', PLUS),
   reported('plus-party-money', '“党建+”资助党组织经费', 400_000, '元', PLUS),
   reported('plus-matched', '撬动社会资源', 600_000, '元', MATCHED),
-  reported('plus-events', '“党建+”服务活动', 1_300, '场次', MATCHED, { precision: 'atLeast' }),
-  reported('plus-person-times', '“党建+”受服务人员', 20_000, '人次', MATCHED, { precision: 'atLeast' }),
+  reported('plus-events', '“党建+”服务活动', 1_300, '场次', MATCHED, REACHING),
+  reported('plus-person-times', '“党建+”受服务人员', 20_000, '人次', MATCHED, REACHING),
 ];

@@ -1,4 +1,4 @@
-import { type Figure, reported, SINCE_2022 } from './figure.ts';
+import { type Figure, LISTED, REACHING, reported, SINCE_2022 } from './figure.ts';
 
 const VOLUNTEERS =
   '2022年以来指导区社会组织党组织组建志愿服务队伍35支,共5300人次参与1200场次疫情防控志愿服务活动';
@@ -15,7 +15,7 @@ export const SERVICE: readonly Figure[] = [
     '捐赠抗疫物资',
     380_000,
     '元',
-    '捐赠口罩、遮阳伞、防护服等价值38万元的抗疫物资',
+    `${VOLUNTEERS},捐赠口罩、遮阳伞、防护服等价值38万元的抗疫物资`,
     SINCE_2022,
   ),
   reported('aid-organizations', '赴雷州帮扶的社会组织', 7, '个', LEIZHOU),
@@ -27,9 +27,10 @@ export const SERVICE: readonly Figure[] = [
     '份',
     '指导区社会组织联合会和杨家镇人民政府签订结对协议',
     {
+      ...LISTED,
       note: '原文未写明是否计入40份，单独统计',
     },
   ),
   reported('rural-projects', '乡村振兴项目', 43, '个', RURAL),
-  reported('rural-money', '乡村振兴投入经费', 4_100_000, '元', RURAL, { precision: 'atLeast' }),
+  reported('rural-money', '乡村振兴投入经费', 4_100_000, '元', RURAL, REACHING),
 ];

@@ -2,7 +2,7 @@ import { addDays } from '../../graph/model/schema/day.ts';
 import { type Draw, drawFor, padded, spread } from '../draw.ts';
 import type { OrganizationRow } from '../organizations/row.ts';
 import { ORGANIZATIONS } from '../organizations/rows.ts';
-import { create, invented, link, type SeedCommand, said, saidLink } from '../record.ts';
+import { create, invented, link, notedLink, type SeedCommand, said } from '../record.ts';
 import { CIVIL_AFFAIRS } from '../units.ts';
 
 type Checks = {
@@ -65,13 +65,11 @@ const campaign = (): SeedCommand[] => [
     'Activity',
     'act-campaign',
     [
-      said(CAMPAIGN, {
-        title: '打击整治非法社会组织专项行动暨《反有组织犯罪法》法治宣传活动',
-        evidence: ['photo'],
-      }),
+      said(CAMPAIGN, { title: '打击整治非法社会组织专项行动暨《反有组织犯罪法》法治宣传活动' }),
+      said('[打击整治非法社会组织专项行动暨《反有组织犯罪法》法治宣传活动]', { evidence: ['photo'] }),
       invented({ activityType: 'publicity', from: CAMPAIGN_ON, to: CAMPAIGN_ON }),
     ],
-    [saidLink(CAMPAIGN, link('HOSTED_BY', 'act-campaign', CIVIL_AFFAIRS))],
+    [notedLink(link('HOSTED_BY', 'act-campaign', CIVIL_AFFAIRS))],
   ),
 ];
 

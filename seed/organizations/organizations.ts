@@ -7,6 +7,7 @@ import {
   type Facts,
   invented,
   link,
+  noted,
   type SeedCommand,
   type SeedRelation,
   said,
@@ -47,9 +48,11 @@ function factsOf(row: OrganizationRow, draw: Draw): Facts[] {
   const clauseYear = Math.max(founded, 2018 + draw.whole(0, 4));
   const reports = [2019, 2020, 2021, 2022].filter((year) => year >= founded);
   const isLate = !isNamed && draw.chance(0.08);
-  const names = { name: row.name, ...(row.shortNames.length > 0 ? { shortNames: [...row.shortNames] } : {}) };
+  const { name } = row;
+  const short = row.shortNames.length > 0 ? { shortNames: [...row.shortNames] } : {};
   return [
-    isNamed ? said(row.quote, names) : invented(names),
+    // The source has the short name; the full one is how we read it.
+    ...(isNamed ? [said(row.quote, short), noted({ name })] : [invented({ name, ...short })]),
     invented({
       ...codeOf(row),
       orgType: row.orgType,

@@ -1,5 +1,5 @@
 import { type Draw, drawFor } from '../draw.ts';
-import { create, type Facts, invented, link, type SeedCommand, said, since } from '../record.ts';
+import { create, type Facts, invented, link, type SeedCommand, said, saidLink, since } from '../record.ts';
 import { foundedOn, isThroughIncentive } from './founding.ts';
 import { leadSince } from './leads.ts';
 import { COMMITTEE, HOSTED, ORGANIZATION_BRANCHES, PARTY_ROWS, type PartyRow } from './rows.ts';
@@ -7,13 +7,14 @@ import { COMMITTEE, HOSTED, ORGANIZATION_BRANCHES, PARTY_ROWS, type PartyRow } f
 const DELEGATED = '委派功能型党支部书记2个';
 
 function factsOf(row: PartyRow, draw: Draw): Facts[] {
-  const name = row.quote === undefined ? invented({ name: row.name }) : said(row.quote, { name: row.name });
+  const kind = { partyOrgKind: row.kind };
+  const isNamedBranch = row.quote !== undefined && row.kind === 'branch';
   const lead = leadSince(row.id);
   const isLarge = row.hosts.length !== 1 || HOSTED.get(row.hosts[0] ?? '') === undefined;
   return [
-    name,
+    row.quote === undefined ? invented({ name: row.name }) : said(row.quote, { name: row.name }),
+    isNamedBranch ? said(row.quote ?? '', kind) : invented(kind),
     invented({
-      partyOrgKind: row.kind,
       ...(row.buildForm ? { buildForm: row.buildForm } : {}),
       foundedOn: foundedOn(row),
       ...since('memberCount', isLarge ? draw.whole(9, 60) : draw.whole(3, 14), '2022-01-01'),
@@ -31,7 +32,11 @@ export function partyOrganizations(): SeedCommand[] {
   const underCommittee = new Set(ORGANIZATION_BRANCHES.map((row) => row.id));
   return PARTY_ROWS.map((row) =>
     create('PartyOrganization', row.id, factsOf(row, draw), [
-      ...row.hosts.map((host) => link('OF', row.id, host)),
+      // Whose branch it is, the name that the source gives it says.
+      ...row.hosts.map((host) => {
+        const of = link('OF', row.id, host);
+        return row.quote === undefined ? of : saidLink(row.quote, of);
+      }),
       ...(underCommittee.has(row.id) ? [link('UNDER', row.id, COMMITTEE)] : []),
     ]),
   );

@@ -1,13 +1,16 @@
 import { addDays } from '../../graph/model/schema/day.ts';
+import { MAYBE_ONE } from '../brands.ts';
 import { padded } from '../draw.ts';
 import { partyOrganizationId } from '../party-organizations/rows.ts';
-import { create, type Facts, invented, link, type SeedCommand, said } from '../record.ts';
+import { create, type Facts, invented, link, noted, type SeedCommand, said } from '../record.ts';
 
 const NAMED = '获省社会组织优秀党建案例、市社会组织优秀红联共建案例、区先进党组织等荣誉10余项';
 
+const PROVINCE = '省社会组织优秀党建案例';
+
 /** Three are named by the source, without who received them; ten and some in all, so twelve. */
 const TITLES: readonly (readonly [title: string, level: string, isNamed: boolean])[] = [
-  ['省社会组织优秀党建案例', 'province', true],
+  [PROVINCE, 'province', true],
   ['市社会组织优秀红联共建案例', 'city', true],
   ['区先进党组织', 'district', true],
   ['市先进社会组织党组织', 'city', false],
@@ -32,7 +35,11 @@ export const honours = (): SeedCommand[] =>
     return create(
       'Honour',
       id,
-      [name, invented({ awardedOn, year: Number(awardedOn.slice(0, 4)) })],
+      [
+        name,
+        invented({ awardedOn, year: Number(awardedOn.slice(0, 4)) }),
+        ...(title === PROVINCE ? [noted({ note: MAYBE_ONE })] : []),
+      ],
       [link('AWARDED', id, partyOrganizationId(FIRST + index * STEP))],
     );
   });

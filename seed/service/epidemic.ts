@@ -1,6 +1,6 @@
 import { later } from '../days.ts';
 import { drawFor, padded } from '../draw.ts';
-import { create, invented, link, type SeedCommand, said } from '../record.ts';
+import { create, invented, link, noted, type SeedCommand, said } from '../record.ts';
 import { shares, weighted } from '../shares.ts';
 import { TEAMS, type Team } from './volunteer-teams.ts';
 
@@ -50,7 +50,8 @@ function counts(): { readonly events: number; readonly personTimes: number }[] {
 
 const project: SeedCommand = create('Project', EPIDEMIC, [
   said(VOLUNTEERS, { title: '疫情防控志愿服务', programme: 'epidemic' }),
-  said('2022年以来指导区社会组织党组织组建志愿服务队伍35支', { from: '2022-01-01' }),
+  // “2022年以来”: no day is given.
+  noted({ from: '2022-01-01' }),
 ]);
 
 /** Ids of activities in the order of the teams; one in twenty-five has nothing to show for it. */

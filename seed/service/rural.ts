@@ -49,7 +49,8 @@ export function rural(): SeedCommand[] {
   return shares(MONEY, PROJECTS, 1_000, draw).map((money, index) => {
     const id = `project-rural-${padded(index + 1, 2)}`;
     const [category, title] = KINDS[index % KINDS.length] ?? ['其他', '其他'];
-    const from = addDays('2022-01-10', index * 10);
+    // What the source counts has been spent by its day.
+    const from = addDays('2022-01-10', index * 7);
     return create(
       'Project',
       id,
@@ -59,7 +60,7 @@ export function rural(): SeedCommand[] {
           programme: 'rural',
           category,
           from,
-          to: addDays(from, draw.whole(90, 360)),
+          to: addDays(from, draw.whole(60, 160)),
           money,
           events: draw.whole(3, 24),
           personTimes: draw.whole(150, 900),

@@ -63,8 +63,8 @@ const nameOfFirst = ({ names, subjects }: BareFinding): string => names[subjects
 
 const nobodyIn = (area: string): AreaCoverage => ({
   area,
-  partyOrganizations: { paired: 0, all: 0 },
-  communities: { paired: 0, all: 0 },
+  partyOrganizations: { paired: 0, all: 0, samples: 0 },
+  communities: { paired: 0, all: 0, samples: 0 },
   leads: { agreements: 0, all: 0 },
   gaps: 0,
 });

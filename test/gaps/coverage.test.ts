@@ -23,3 +23,12 @@ test('B10 the map, the gap board and the term count the same coverage, area by a
     }
   }
 });
+
+test('of those that are paired it counts the samples: all but what the source names', () => {
+  const whole = coverageOn(projected(view, ARTICLE_DAY), () => 0).find(({ area }) => area === '');
+  const { communities, partyOrganizations } = whole ?? {};
+  // 南北台 and 海庭 are the only communities that the source names.
+  expect(communities?.samples).toBe((communities?.paired ?? 0) - 2);
+  expect(communities?.samples).toBeGreaterThan(0);
+  expect(partyOrganizations?.samples).toBeLessThan(partyOrganizations?.paired ?? 0);
+});

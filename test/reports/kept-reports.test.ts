@@ -77,7 +77,12 @@ describe('what reports keep', () => {
 
 type Listed = ReturnType<KeptReports['list']>;
 const rowsOf = (listed: Listed) =>
-  listed && { total: listed.total, rows: listed.rows, ...(listed.next ? { next: listed.next } : {}) };
+  listed && {
+    total: listed.total,
+    samples: listed.samples,
+    rows: listed.rows,
+    ...(listed.next ? { next: listed.next } : {}),
+  };
 
 /** Which of the answers are others than before a change: these were computed again. */
 function recomputed(reports: KeptReports, change: () => void): string[] {

@@ -85,3 +85,17 @@ test('where there is little room the lesser columns are left out', () => {
   expect(shown(1_300)).toHaveLength(TABLES.rural.columns.length);
   expect(shown(900)).not.toContain('until');
 });
+
+test('what a project still under way has cost by the day is unknown, and its whole when it is over', () => {
+  const running = view().load(
+    [rural('r', { title: '进行中', from: '2022-03-01', to: '2023-06-30', money: 500, events: 9 })],
+    [],
+  );
+  const at = (id: string) => TABLES.rural.columns.findIndex((column) => column.id === id);
+  const cells = (on: string) => rowsOf(running, 'rural', on).find((row) => row.node.id === 'r')?.cells ?? [];
+  expect([cells(ON)[at('money')]?.text, cells(ON)[at('events')]?.text]).toEqual(['未知', '未知']);
+  expect([cells('2023-06-30')[at('money')]?.sort, cells('2023-06-30')[at('events')]?.text]).toEqual([
+    500,
+    '9',
+  ]);
+});

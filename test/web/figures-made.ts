@@ -43,6 +43,7 @@ export const figure = (
     agrees,
     difference,
     count: computed ?? 0,
+    samples: 0,
     unknown: 0,
     ...rest,
   };
@@ -99,6 +100,7 @@ export const AGREEMENTS: FigureList = {
   figure: FIGURES.figures[4] as Figure,
   title: both('结对共建协议'),
   total: 3,
+  samples: 2,
   rows: [
     row('agreement', '2022-05-26'),
     row('agreement-2', '2022-11-03'),
@@ -120,8 +122,8 @@ export const SHEET: StatutorySheet = {
       title: both('单位数'),
       level: 0,
       cells: [
-        { value: 520, unknown: 0, list: 'units.total' },
-        { value: 300, unknown: 12, list: 'units.association' },
+        { value: 520, unknown: 0, samples: 0, list: 'units.total' },
+        { value: 300, unknown: 12, samples: 0, list: 'units.association' },
       ],
     },
     {
@@ -129,8 +131,8 @@ export const SHEET: StatutorySheet = {
       title: both('单独建立'),
       level: 1,
       cells: [
-        { value: 0, unknown: 0, list: 'alone.total' },
-        { value: 88, unknown: 0, list: 'alone.association' },
+        { value: 0, unknown: 0, samples: 0, list: 'alone.total' },
+        { value: 88, unknown: 0, samples: 0, list: 'alone.association' },
       ],
     },
   ],
@@ -150,6 +152,7 @@ export const CHART: Chart = {
       id: 'town',
       label: both('南沙街道'),
       values: [1_040, null],
+      samples: [12, 0],
       lists: ['coverage.town.paired', 'coverage.town.unknown'],
     },
   ],

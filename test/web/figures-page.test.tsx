@@ -74,7 +74,7 @@ test('every way of agreeing has its word, and the counts at the top say rows', a
       '党员群众 存疑',
       '扶持资金 ≈约数',
       '荣誉 ≥达到',
-      '联席会议 原文无数',
+      '联席会议 原文未列数字',
       '业务结合点 未知',
     ]),
   );

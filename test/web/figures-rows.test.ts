@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../web/features/figures/csv.ts';
 import { countsOf, groupsOf, rowsOf } from '../../web/features/figures/figure-rows.ts';
-import { computedText, differenceText, reportedText } from '../../web/features/figures/figure-text.ts';
+import {
+  computedText,
+  differenceText,
+  grownText,
+  reportedText,
+  restsOnSamples,
+  sinceText,
+} from '../../web/features/figures/figure-text.ts';
 import { splitAtNumber } from '../../web/features/figures/quoted-number.ts';
 import { axisOf, stepsOf } from '../../web/features/figures/step-line.ts';
 import { figuresTable, statutoryTable } from '../../web/features/figures/tables.ts';
@@ -62,6 +69,29 @@ describe('words for numbers', () => {
       computed,
       difference,
     ]);
+  });
+
+  test('what came after the reported day stands beside the number that is compared', () => {
+    const compared = { on: '2023-04-14', computed: 40, samples: 38, since: 1, came: 1 };
+    const grown = figure('a', 'pairing', '', 40, 41, {
+      agrees: 'equal',
+      difference: 0,
+      samples: 38,
+      compared,
+    });
+    expect([grownText(grown), sinceText(grown), differenceText(grown)]).toEqual(['40 → 41', '+1', '0']);
+    const still = { ...grown, computed: 40, compared: { ...compared, since: 0, came: 0 } };
+    expect([grownText(still), sinceText(still)]).toEqual(['40', undefined]);
+    const unclear = { ...grown, computed: null, compared: { ...compared, since: null } };
+    expect([grownText(unclear), sinceText(unclear)]).toEqual(['未知', undefined]);
+  });
+
+  test('an agreement that rests on samples says on how many', () => {
+    const all = figure('a', 'pairing', '', 40, 40, { samples: 38 });
+    expect(restsOnSamples(all)).toBe(38);
+    expect(restsOnSamples({ ...all, agrees: 'differs' })).toBe(0);
+    const compared = { on: '2023-04-14', computed: 40, samples: 0, since: 38, came: 38 };
+    expect(restsOnSamples({ ...all, compared })).toBe(0);
   });
 
   test.each([

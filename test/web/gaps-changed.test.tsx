@@ -81,8 +81,8 @@ test('a change that follows on the summary is in it without a question', async (
     coverage: [
       {
         area: 'town',
-        partyOrganizations: { paired: 5, all: 5 },
-        communities: { paired: 4, all: 5 },
+        partyOrganizations: { paired: 5, all: 5, samples: 0 },
+        communities: { paired: 4, all: 5, samples: 0 },
         leads: { agreements: 40, all: 15 },
         gaps: 4,
       },

@@ -140,8 +140,8 @@ export class MadeGaps {
       })),
       coverage: ['town', ''].map((area) => ({
         area,
-        partyOrganizations: { paired: 3, all: 5 },
-        communities: { paired: 3, all: 5 },
+        partyOrganizations: { paired: 3, all: 5, samples: 0 },
+        communities: { paired: 3, all: 5, samples: 0 },
         leads: { agreements: 40, all: 15 },
         gaps: this.open.length,
       })),

@@ -78,6 +78,8 @@ export const zhGaps = {
       whole: '全区',
       open: '列出{{area}}的缺口',
       none: '–',
+      samples: '其中示例 {{count}}',
+      made: '已结对 {{paired}}，其中示例 {{count}}。',
     },
     strip: {
       label: '为什么是缺口',

@@ -20,7 +20,7 @@ export const zhRelations = {
     USES: '使用任务',
     BELONGS_TO: '活动',
     HELD_AT: '在此举办',
-    HOSTED_BY: '主办的活动',
+    HOSTED_BY: '主办或联合开展的活动',
     TOOK_PART: '参与党组织',
     RUN_BY: '承办',
     PLACED_IN: '落地项目',

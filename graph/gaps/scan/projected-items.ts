@@ -29,6 +29,7 @@ export function bodyOn(graph: Graph, body: NodeRecord, on: Day): ProjectedBody {
     name: nameOf(body),
     area: areaOn(graph, body, on),
     isNormal: body.kind !== 'SocialOrganization' || isThereOn(body, on),
+    isSample: body.sample,
     ...(partyOrganization === undefined ? {} : { partyOrganization }),
   };
 }
@@ -40,6 +41,7 @@ export const partyOn = (graph: Graph, party: NodeRecord, on: Day): ProjectedPart
         id: party.id,
         isLead: valueOn(party.fields, 'lead', on) === true,
         hosts: hostsOf(graph, party.id, on),
+        isSample: party.sample,
       }
     : undefined;
 

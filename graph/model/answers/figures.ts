@@ -27,6 +27,18 @@ const Reported = z.strictObject({
 });
 export type Reported = Said<typeof Reported>;
 
+const Samples = Count.describe('How many of the records behind it are samples (示例)');
+
+const Compared = z
+  .strictObject({
+    on: Day.describe('The last day of the reported period'),
+    computed: z.number().nullable().describe('What the graph gives for that day; null: unknown'),
+    samples: Samples,
+    since: z.number().nullable().describe('What came after that day: computed of the asked day − this'),
+    came: Count.describe('Records that came after it; in the list `isSince`'),
+  })
+  .describe('The reported day, where a later one is asked for: growth since is no difference');
+
 export const Figure = z
   .strictObject({
     id: z.string(),
@@ -41,9 +53,14 @@ export const Figure = z
       .number()
       .exactOptional()
       .describe('What the number is out of, where that is known: towns covered, 1 of 9'),
-    agrees: Agreement,
-    difference: z.number().nullable().describe('computed − reported, where both are there and of one day'),
+    agrees: Agreement.describe('What was reported beside what the graph gives for the reported day'),
+    compared: Compared.exactOptional(),
+    difference: z
+      .number()
+      .nullable()
+      .describe('computed of the reported day − reported, where both are there'),
     count: Count.describe('How many records stand behind the number'),
+    samples: Samples,
     unknown: Count.describe(
       'Records that may belong to it too, but the fact that decides is missing: not counted, listed last',
     ),
@@ -78,6 +95,10 @@ export const FigureRow = z
       .literal(true)
       .exactOptional()
       .describe('It may belong, but the fact that decides is missing: listed last and not counted'),
+    isSince: z
+      .literal(true)
+      .exactOptional()
+      .describe('It came after the reported day: part of the number, not of the comparison'),
     detail: Words.exactOptional().describe('With whom, for whom, where: one line'),
     onMap: Id.exactOptional().describe('A record on the map to fly to, where the row itself is not on it'),
   })
@@ -88,6 +109,7 @@ export const FigureList = OfDay.extend({
   figure: Figure.exactOptional(),
   title: Words,
   total: Count,
+  samples: Samples,
   rows: z.array(FigureRow),
   next: Next,
 }).describe('The list behind one number, in the order of days');
@@ -106,6 +128,7 @@ export const StatutorySheet = OfDay.extend({
           z.strictObject({
             value: z.number(),
             unknown: Count.describe('Records whose fact is missing'),
+            samples: Samples,
             list: z.string().describe('Asks for the records behind it'),
           }),
         )
@@ -130,10 +153,14 @@ export const Chart = z
         id: z.string(),
         label: Words,
         values: z.array(z.number().nullable()).describe('One for each series; null: unknown'),
+        samples: z
+          .array(Count)
+          .describe('One for each series: how many of the records behind it are samples'),
         lists: z.array(z.string()).describe('One for each series: asks for the records behind it'),
       }),
     ),
     reported: z.number().exactOptional().describe('A reported number to draw as a line'),
+    reportedOn: Day.exactOptional().describe('The day up to which it was reported'),
     note: Words.exactOptional(),
   })
   .describe('A chart’s data. Each part opens its list');

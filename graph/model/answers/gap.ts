@@ -149,7 +149,11 @@ export const RuleAbout = z.strictObject({
 export type RuleAbout = Said<typeof RuleAbout>;
 export const RulesAnswer = z.strictObject({ rules: z.array(RuleAbout) });
 
-const share = z.strictObject({ paired: Count, all: Count });
+const share = z.strictObject({
+  paired: Count,
+  all: Count,
+  samples: Count.describe('How many of those that are paired are samples (示例)'),
+});
 export const AreaCoverage = z
   .strictObject({
     area: z.string(),

@@ -105,7 +105,10 @@ export const RELATIONS = {
 
   BELONGS_TO: relation('归属', 'Belongs to', ['Activity'], ['Agreement', 'Project', 'Grant'], open),
   HELD_AT: relation('举办地', 'Held at', ['Activity'], ['Community', 'Venue'], open),
-  HOSTED_BY: relation('主办', 'Hosted by', ['Activity'], [...SIGNERS, 'VolunteerTeam'], open),
+  HOSTED_BY: relation('主办或联合开展', 'Hosted by', ['Activity'], [...SIGNERS, 'VolunteerTeam'], {
+    ...open,
+    fields: { role: choice('hostRole')('角色', 'Role') },
+  }),
   TOOK_PART: relation('参与', 'Took part', ['PartyOrganization'], ['Activity'], open),
 
   RUN_BY: relation('承办', 'Run by', ['Project', 'VolunteerTeam'], SIGNERS, open),

@@ -226,6 +226,18 @@ export const VOCABULARIES = {
     guidingOpinion: ['指导意见', 'Guiding opinion'],
     report: ['报道', 'Report'],
   },
+  hostRole: {
+    host: ['主办', 'Host'],
+    joint: ['联合开展', 'Held jointly'],
+    support: ['协办', 'Supporting'],
+  },
+  reportedWording: {
+    about: ['约', 'About'],
+    over: ['余', 'Over'],
+    orMore: ['以上', 'Or more'],
+    reaching: ['达', 'Reaching'],
+    listed: ['原文列举', 'Listed'],
+  },
   precision: {
     exact: ['准确', 'Exact'],
     about: ['约', 'About'],

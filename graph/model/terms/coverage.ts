@@ -9,13 +9,24 @@ import { areaOn } from './mark.ts';
 import { isFoundedBy, isThereOn } from './standing.ts';
 
 /** A body on a day; `isNormal`: there, as far as that is asked of its kind. */
-type Body = { readonly kind: string; readonly area: string; readonly isNormal: boolean };
-type Party = { readonly id: string; readonly isLead?: boolean; readonly hosts: readonly string[] };
+type Body = {
+  readonly kind: string;
+  readonly area: string;
+  readonly isNormal: boolean;
+  readonly isSample?: boolean;
+};
+type Party = {
+  readonly id: string;
+  readonly isLead?: boolean;
+  readonly hosts: readonly string[];
+  readonly isSample?: boolean;
+};
 
 export const bodyOn = (graph: Graph, node: NodeRecord, on: Day): Body => ({
   kind: node.kind,
   area: areaOn(graph, node, on),
   isNormal: isThereOn(node, on),
+  isSample: node.sample,
 });
 
 /** A Party organisation on a day; undefined before it is founded. */
@@ -25,6 +36,7 @@ export const partyOn = (graph: Graph, node: NodeRecord, on: Day): Party | undefi
         id: node.id,
         isLead: valueOn(node.fields, 'lead', on) === true,
         hosts: hostsOf(graph, node.id, on),
+        isSample: node.sample,
       }
     : undefined;
 type Agreement = { readonly signers: readonly string[]; readonly hosts: readonly string[] };
@@ -69,7 +81,8 @@ export function coveredOn(graph: WholeGraph, on: Day): ReadonlyMap<string, Cover
   return coveredBy(bodies, parties, agreementsOn(graph, on).certain);
 }
 
-type Count = { paired: number; all: number };
+/** `samples`: of those that are paired. */
+type Count = { paired: number; all: number; samples: number };
 export type Covered = {
   readonly partyOrganizations: Count;
   readonly communities: Count;
@@ -78,8 +91,8 @@ export type Covered = {
 };
 
 const empty = (): Covered => ({
-  partyOrganizations: { paired: 0, all: 0 },
-  communities: { paired: 0, all: 0 },
+  partyOrganizations: { paired: 0, all: 0, samples: 0 },
+  communities: { paired: 0, all: 0, samples: 0 },
   leads: { agreements: 0, all: 0 },
 });
 
@@ -106,26 +119,29 @@ export function coveredBy(
       sums.set(each, sum);
       return sum;
     });
-  for (const { id, isLead, hosts } of parties) {
+  for (const { id, isLead, hosts, isSample } of parties) {
     const standing = hosts.flatMap((host) => bodies.get(host) ?? []);
     if (hosts.length > 0 && !standing.some(({ kind, isNormal }) => kind === 'SocialOrganization' && isNormal))
       continue;
     const own = hosts.length === 1 ? (signed.get(hosts[0] ?? '') ?? 0) : 0;
     const carried = (signed.get(id) ?? 0) + own;
     for (const { partyOrganizations, leads } of both(majorityArea(standing.map(({ area }) => area)))) {
-      partyOrganizations.all += 1;
-      if (carried > 0) partyOrganizations.paired += 1;
+      count(partyOrganizations, carried > 0, isSample);
       if (!isLead) continue;
       leads.all += 1;
       leads.agreements += carried;
     }
   }
-  for (const [id, { kind, area }] of bodies) {
+  for (const [id, { kind, area, isSample }] of bodies) {
     if (kind !== 'Community') continue;
-    for (const { communities } of both(area)) {
-      communities.all += 1;
-      if (paired.has(id)) communities.paired += 1;
-    }
+    for (const { communities } of both(area)) count(communities, paired.has(id), isSample);
   }
   return sums;
+}
+
+function count(sum: Count, isPaired: boolean, isSample = false): void {
+  sum.all += 1;
+  if (!isPaired) return;
+  sum.paired += 1;
+  if (isSample) sum.samples += 1;
 }

@@ -2,7 +2,7 @@ import type { Chart } from '../../model/answers/figures.ts';
 import type { Day } from '../../model/schema/day.ts';
 import type { Title } from '../../model/schema/field.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
-import { type Counted, sumOf } from '../behind.ts';
+import { type Counted, samplesAmong, sumOf } from '../behind.ts';
 
 type Named = { readonly id: string; readonly title: Title };
 
@@ -15,6 +15,7 @@ type Drawn = {
     readonly parts: readonly Counted[];
   }[];
   readonly reported?: number;
+  readonly reportedOn?: Day;
   readonly note?: Title;
 };
 
@@ -27,7 +28,7 @@ const listId = (chart: string, point: string, series: string): string => `${char
 
 export function chartOn(graph: WholeGraph, spec: ChartSpec, on: Day): Chart {
   const { id, title, unit, shape } = spec;
-  const { series, points, reported, note } = spec.draw(graph, on);
+  const { series, points, reported, reportedOn, note } = spec.draw(graph, on);
   return {
     id,
     title,
@@ -40,9 +41,11 @@ export function chartOn(graph: WholeGraph, spec: ChartSpec, on: Day): Chart {
       values: point.parts.map(({ rows, unknown }) =>
         rows.length === 0 && unknown.length > 0 ? null : sumOf(rows),
       ),
+      samples: point.parts.map(({ rows }) => samplesAmong(rows)),
       lists: series.map((each) => listId(id, point.id, each.id)),
     })),
     ...(reported === undefined ? {} : { reported }),
+    ...(reportedOn === undefined ? {} : { reportedOn }),
     ...(note === undefined ? {} : { note }),
   };
 }

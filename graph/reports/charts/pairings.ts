@@ -29,7 +29,7 @@ export const pairingsChart: ChartSpec = {
       (least, { day }) => (day !== undefined && day < least ? day : least),
       on,
     );
-    const reported = reportedOn(graph, ['agreements'], on)?.reported.value;
+    const told = reportedOn(graph, ['agreements'], on)?.reported;
     return {
       series: [
         { id: 'signed', title: { zh: '累计签订', en: 'Signed by then' } },
@@ -47,7 +47,9 @@ export const pairingsChart: ChartSpec = {
           ],
         };
       }),
-      ...(reported === undefined ? {} : { reported }),
+      ...(told && (told.on ?? on) <= on
+        ? { reported: told.value, ...(told.on === undefined ? {} : { reportedOn: told.on }) }
+        : {}),
       note: {
         zh: `每月末；区外结对帮扶协议不计入${counted.unknown.length > 0 ? `；签订日期未知 ${counted.unknown.length} 份` : ''}`,
         en: `At the end of each month, assistance not counted; ${counted.unknown.length} without a date`,

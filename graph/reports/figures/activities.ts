@@ -1,11 +1,12 @@
 import type { Day } from '../../model/schema/day.ts';
 import type { NodeRecord } from '../../model/schema/record.ts';
 import { eventsOf, LEAST_PERSON_TIMES, personTimesOf } from '../../model/terms/activity-counts.ts';
+import { isUnderWay } from '../../model/terms/done-by.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { sources, targets } from '../../model/view/walk.ts';
-import { type Behind, summing, sumOf, withDetail } from '../behind.ts';
+import { type Behind, summing, sumOf, UNDER_WAY, withDetail } from '../behind.ts';
 import { hostsByPartyOrganization } from '../hosts.ts';
 import { onceEach } from '../once-each.ts';
 import { pairingActivities } from '../pairing-activities.ts';
@@ -16,6 +17,16 @@ import { UNIT } from './units.ts';
 const placeAndParties = (graph: WholeGraph, id: string) =>
   namesOf([...targets(graph, id, 'HELD_AT'), ...sources(graph, id, 'TOOK_PART')]);
 
+/** One that is under way is held; of several events, or of people, nobody says how many by the day. */
+const eventsBy =
+  (on: Day) =>
+  (activity: NodeRecord): number | undefined =>
+    eventsOf(activity) > 1 && isUnderWay(activity, on) ? undefined : eventsOf(activity);
+const personTimesBy =
+  (on: Day) =>
+  (activity: NodeRecord): number | undefined =>
+    isUnderWay(activity, on) ? undefined : personTimesOf(activity);
+
 const pairingEvents = defineFigure({
   id: 'pairing-activities',
   fact: '30',
@@ -23,7 +34,9 @@ const pairingEvents = defineFigure({
   label: { zh: '共建活动', en: 'Pairing activities' },
   unit: UNIT.events,
   compute: (graph, span) =>
-    withDetail(summing(pairingActivities(graph, span), eventsOf), ({ id }) => placeAndParties(graph, id)),
+    withDetail(summing(pairingActivities(graph, span), eventsBy(span.on), UNDER_WAY), ({ id }) =>
+      placeAndParties(graph, id),
+    ),
 });
 
 const branchesTakingPart = defineFigure({
@@ -49,8 +62,10 @@ const pairingPersonTimes = defineFigure({
   unit: UNIT.personTimes,
   compute(graph, span) {
     const activities = pairingActivities(graph, span);
-    const counted = withDetail(summing(activities, personTimesOf), ({ id }) => placeAndParties(graph, id));
-    const [people, events] = [sumOf(counted.rows), sumOf(summing(activities, eventsOf).rows)];
+    const counted = withDetail(summing(activities, personTimesBy(span.on)), ({ id }) =>
+      placeAndParties(graph, id),
+    );
+    const [people, events] = [sumOf(counted.rows), sumOf(summing(activities, eventsBy(span.on)).rows)];
     if (events === 0 || people / events >= LEAST_PERSON_TIMES || counted.rows.length === 0) return counted;
     const each = (people / events).toFixed(1);
     return {

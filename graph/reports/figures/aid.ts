@@ -1,8 +1,10 @@
+import { lastDayOf } from '../../model/terms/activity.ts';
+import { doneBy } from '../../model/terms/done-by.ts';
 import { namesOf } from '../../model/terms/name.ts';
-import { dayIn, numberIn } from '../../model/terms/value-in.ts';
+import { dayIn } from '../../model/terms/value-in.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
 import { sources, targets } from '../../model/view/walk.ts';
-import { type Counted, countedBy, type Span, summing, withDetail } from '../behind.ts';
+import { type Counted, countedBy, type Span, summing, UNDER_WAY, withDetail } from '../behind.ts';
 import { onceEach } from '../once-each.ts';
 import { signedAssistance } from '../signed.ts';
 import { defineFigure } from './figure-spec.ts';
@@ -41,7 +43,7 @@ const aidMoney = defineFigure({
     const isMoney = ({ fields }: (typeof unknown)[number]) => fields['giftKind'] === 'money';
     const money = { rows: rows.filter(({ node }) => isMoney(node)), unknown: unknown.filter(isMoney) };
     return withDetail(
-      summing(money, (aid) => numberIn(aid, 'value')),
+      summing(money, (aid) => doneBy(graph, aid, 'value', lastDayOf(aid), span.on), UNDER_WAY),
       ({ id }) => namesOf(giversOf(graph, id)),
     );
   },
@@ -87,7 +89,12 @@ const ruralMoney = defineFigure({
   label: { zh: '乡村振兴投入经费', en: 'Money put into rural projects' },
   unit: UNIT.yuan,
   isMoney: true,
-  compute: (graph, span) => summing(ruralProjects(graph, span), (project) => numberIn(project, 'money')),
+  compute: (graph, span) =>
+    summing(
+      ruralProjects(graph, span),
+      (project) => doneBy(graph, project, 'money', dayIn(project, 'to'), span.on),
+      UNDER_WAY,
+    ),
 });
 
 export const AID_FIGURES = [aidOrganizations, aidMoney, assistanceAgreements, ruralProjectCount, ruralMoney];

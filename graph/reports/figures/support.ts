@@ -48,7 +48,7 @@ const supportMoney = defineFigure({
   label: { zh: '扶持资金', en: 'Support paid' },
   unit: UNIT.yuan,
   isMoney: true,
-  compute: (graph, span) => grantSum(graph, ALL, span, 'amount'),
+  compute: (graph, span) => grantSum(graph, ALL, span),
 });
 const supportPartyRecipients = defineFigure({
   id: 'support-party-recipients',
@@ -66,7 +66,7 @@ const supportPartyMoney = defineFigure({
   label: { zh: '其中：党组织的扶持资金', en: 'Of it: to Party organisations' },
   unit: UNIT.yuan,
   isMoney: true,
-  compute: (graph, span) => grantSum(graph, TO_PARTY, span, 'amount'),
+  compute: (graph, span) => grantSum(graph, TO_PARTY, span),
 });
 
 const foundedThroughIncentive = defineFigure({

@@ -1,6 +1,6 @@
 import { targets } from '../../model/view/walk.ts';
 import { withDetail } from '../behind.ts';
-import { type GrantsWanted, grantRecipients, grantSum, paidGrants } from '../grants.ts';
+import { type GrantsWanted, grantRecipients, grantResults, grantSum, paidGrants } from '../grants.ts';
 import { onceEach } from '../once-each.ts';
 import { wordTitle } from '../words.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
@@ -27,12 +27,14 @@ const ventureGrants = defineFigure({
 type About = Pick<FigureSpec, 'id' | 'fact' | 'label' | 'unit'> & Partial<Pick<FigureSpec, 'with' | 'note'>>;
 const recipients = (wanted: GrantsWanted, about: About): FigureSpec =>
   defineFigure({ ...about, group: 'money', compute: (graph, span) => grantRecipients(graph, wanted, span) });
-const sum = (wanted: GrantsWanted, field: string, about: About, isMoney: boolean): FigureSpec =>
+type Field = 'amount' | Parameters<typeof grantResults>[3];
+const sum = (wanted: GrantsWanted, field: Field, about: About, isMoney: boolean): FigureSpec =>
   defineFigure({
     ...about,
     group: 'money',
     ...(isMoney ? { isMoney } : {}),
-    compute: (graph, span) => grantSum(graph, wanted, span, field),
+    compute: (graph, span) =>
+      field === 'amount' ? grantSum(graph, wanted, span) : grantResults(graph, wanted, span, field),
   });
 
 const plusProjects = defineFigure({

@@ -1,7 +1,9 @@
+import { lastDayOf } from '../../model/terms/activity.ts';
+import { doneBy } from '../../model/terms/done-by.ts';
 import { namesOf } from '../../model/terms/name.ts';
 import { dayIn, numberIn } from '../../model/terms/value-in.ts';
 import { sources, targets } from '../../model/view/walk.ts';
-import { countedBy, summing, withDetail } from '../behind.ts';
+import { countedBy, summing, UNDER_WAY, withDetail } from '../behind.ts';
 import { epidemicActivities } from '../epidemic.ts';
 import { defineFigure, type FigureSpec } from './figure-spec.ts';
 import { UNIT } from './units.ts';
@@ -60,7 +62,11 @@ const epidemicGoods = defineFigure({
       .filter(({ fields }) => fields['programme'] === 'epidemic' && fields['giftKind'] === 'goods');
     const counted = countedBy(given, (donation) => dayIn(donation, 'from'), span);
     return withDetail(
-      summing(counted, (donation) => numberIn(donation, 'value')),
+      summing(
+        counted,
+        (donation) => doneBy(graph, donation, 'value', lastDayOf(donation), span.on),
+        UNDER_WAY,
+      ),
       ({ id }) => namesOf(sources(graph, id, 'GAVE')),
     );
   },

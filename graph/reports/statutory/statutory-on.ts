@@ -3,7 +3,7 @@ import type { Day } from '../../model/schema/day.ts';
 import type { Title } from '../../model/schema/field.ts';
 import type { NodeRecord } from '../../model/schema/record.ts';
 import type { WholeGraph } from '../../model/view/view.ts';
-import { type Counted, sumOf } from '../behind.ts';
+import { type Counted, samplesAmong, sumOf } from '../behind.ts';
 import { shared } from '../shared.ts';
 import { COLUMNS, isInColumn, isLegalPerson } from './columns.ts';
 import { STATUTORY_ROWS, type StatutoryRow } from './rows.ts';
@@ -50,7 +50,12 @@ export function statutoryOn(graph: WholeGraph, on: Day): Sheet {
       level: row.level,
       cells: COLUMNS.map((column) => {
         const { rows, unknown } = cell(registered, row, column.id);
-        return { value: sumOf(rows), unknown: unknown.length, list: `${row.id}.${column.id}` };
+        return {
+          value: sumOf(rows),
+          unknown: unknown.length,
+          samples: samplesAmong(rows),
+          list: `${row.id}.${column.id}`,
+        };
       }),
     })),
   };

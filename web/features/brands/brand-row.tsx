@@ -18,6 +18,11 @@ const CREATOR_ROOM = 46;
 const MOST_NAME = 240;
 const BEFORE_FOCUS = 10;
 
+const madeOf = ({ made }: Brand): string[] =>
+  made.activities + made.agreements > 0
+    ? [t('brands.made', { activities: made.activities, agreements: made.agreements })]
+    : [];
+
 type BrandRowProps = {
   readonly brand: Brand;
   readonly isOpen: boolean;
@@ -47,7 +52,10 @@ export function BrandRow({ brand, isOpen, columns, width, most, share, isUnbacke
         type="button"
         className="brand-pick"
         aria-pressed={isOpen}
-        aria-label={t('brands.rowLabel', { name, activities: brand.strength, agreements: brand.signed })}
+        aria-label={[
+          t('brands.rowLabel', { name, activities: brand.strength, agreements: brand.signed }),
+          ...madeOf(brand),
+        ].join('，')}
         onClick={() => openBrand(brand.node.id)}
       />
       {columns && <RowBands brand={brand} columns={columns} width={width} height={height} most={most} />}
@@ -70,6 +78,7 @@ export function BrandRow({ brand, isOpen, columns, width, most, share, isUnbacke
         <span className="brand-pulse">
           <MonthBars months={brand.months} width={80} height={14} gap={2} />
           {t('brands.activities', { count: brand.strength })}
+          {brand.made.activities > 0 && `，${t('samples.of', { count: brand.made.activities })}`}
         </span>
         <Tags brand={brand} isUnbacked={isUnbacked} />
       </div>

@@ -35,6 +35,7 @@ export function BrandsTab({ brands, openId, unbacked }: BrandsTabProps) {
             </span>
           )}
           <Legend />
+          <Made brands={brands} />
           <CreateButton kind="BrandProject" />
         </div>
       )}
@@ -46,6 +47,12 @@ export function BrandsTab({ brands, openId, unbacked }: BrandsTabProps) {
       <GradedStrip graded={graded} unbacked={unbacked} />
     </>
   );
+}
+
+/** Said once a page: how much of the support is made up. */
+function Made({ brands }: { readonly brands: readonly Brand[] }) {
+  const count = brands.filter(({ made }) => made.activities + made.agreements + made.served > 0).length;
+  return count === 0 ? null : <span className="brands-legend">{t('brands.madePage', { count })}</span>;
 }
 
 function Legend() {

@@ -11,7 +11,7 @@ export function PanelStrength({ brand }: { readonly brand: Brand }) {
   const on = useReferenceDay();
   const bars = useRef<HTMLDivElement>(null);
   const { width } = useSize(bars);
-  const { strength, signed, served, lastOn, months, quarters } = brand;
+  const { strength, signed, served, lastOn, months, quarters, made } = brand;
   const figures = [
     { value: strength, word: t('brands.panel.perActivity') },
     { value: signed, word: t('brands.panel.perAgreement') },
@@ -35,6 +35,9 @@ export function PanelStrength({ brand }: { readonly brand: Brand }) {
           </div>
         ))}
       </dl>
+      {made.activities + made.agreements + made.served > 0 && (
+        <p className="strength-made">{t('brands.panel.made', made)}</p>
+      )}
       <div ref={bars}>
         {width > 0 && <MonthBars months={months} width={width} height={32} gap={4} isLarge />}
       </div>

@@ -2,6 +2,7 @@ import { valueOn } from '../../../graph/model/schema/dated.ts';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { type BrandStanding, brandStandingOn } from '../../../graph/model/terms/brand.ts';
+import { sampleShare } from '../../../graph/model/terms/sample-share.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { into, type Neighbour, out } from '../../../graph/model/view/walk.ts';
 import { nameOf } from '../../ui/record-name.tsx';
@@ -45,6 +46,8 @@ export type Brand = {
   readonly months: readonly Counted<Stretch>[];
   readonly quarters: readonly Counted<Quarter>[];
   readonly lastOn: Day | undefined;
+  /** How much of its support is samples. */
+  readonly made: { readonly activities: number; readonly agreements: number; readonly served: number };
 };
 
 /** The brands that are there on a day, or may be: the best supported first, withdrawn ones last. */
@@ -86,6 +89,8 @@ function brandOn(view: View, node: NodeRecord, standing: BrandStanding, on: Day)
   const carriers = carriersOf(view, node.id, own, on);
   const stage = valueOn(node.fields, 'stage', on);
   const { focus } = node.fields;
+  const signed = carriers.filter(({ isSigned }) => isSigned);
+  const served = servedBy(view, node.id, recent, on);
   return {
     node,
     standing,
@@ -93,14 +98,19 @@ function brandOn(view: View, node: NodeRecord, standing: BrandStanding, on: Day)
     creators,
     focus: typeof focus === 'string' ? focus : undefined,
     carriers,
-    signed: carriers.filter(({ isSigned }) => isSigned).length,
-    served: servedBy(view, node.id, recent, on),
+    signed: signed.length,
+    served,
     awards: awardsOf(view, node.id, on),
     activities,
     strength: recent.length,
     months: lastMonths(on).map(countIn),
     quarters: lastQuarters(on).map(countIn),
     lastOn: activities[0]?.day,
+    made: {
+      activities: sampleShare(recent.map((each) => each.node)),
+      agreements: sampleShare(signed.map(({ agreement }) => agreement)),
+      served: sampleShare(served.map((each) => each.node)),
+    },
   };
 }
 

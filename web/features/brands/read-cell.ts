@@ -1,8 +1,10 @@
 import type { Day } from '../../../graph/model/schema/day.ts';
 import type { FieldSpec } from '../../../graph/model/schema/field.ts';
-import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
-import type { NodeRecord } from '../../../graph/model/schema/record.ts';
+import { fieldSpecs, type Kind } from '../../../graph/model/schema/kinds.ts';
+import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.ts';
+import { doneBy } from '../../../graph/model/terms/done-by.ts';
 import { areaOn, soleHost } from '../../../graph/model/terms/mark.ts';
+import { dayIn } from '../../../graph/model/terms/value-in.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { into, out } from '../../../graph/model/view/walk.ts';
 import { areaText } from '../../state/on-map.ts';
@@ -37,7 +39,7 @@ export function cellOf(view: View, node: NodeRecord, column: Column, on: Day): C
     case 'opened':
       return openedCell(node);
     case 'fields':
-      return fieldCell(node, column.fields);
+      return fieldCell(node, column.fields, (name) => valueBy(view, node, name, on));
     case 'relations':
       return relationCell(view, node, column.relations);
     case 'activities':
@@ -45,12 +47,29 @@ export function cellOf(view: View, node: NodeRecord, column: Column, on: Day): C
   }
 }
 
-function fieldCell(node: NodeRecord, names: readonly string[]): Cell {
+/** What a record brings about in the course of its run; its other values hold from its beginning. */
+const GROWING: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  Grant: ['matchedAmount', 'events', 'personTimes'],
+  Project: ['money', 'events', 'personTimes'],
+};
+/** A record that does not say when it ends is shown as it stands. */
+function valueBy(view: View, node: NodeRecord, name: string, on: Day): FieldValue | undefined {
+  const endsOn = dayIn(node, node.kind === 'Grant' ? 'endsOn' : 'to');
+  return endsOn !== undefined && GROWING[node.kind]?.includes(name)
+    ? doneBy(view, node, name, endsOn, on)
+    : node.fields[name];
+}
+
+function fieldCell(
+  node: NodeRecord,
+  names: readonly string[],
+  valueIn: (name: string) => FieldValue | undefined,
+): Cell {
   const specs = fieldSpecs(node.kind);
   const name = names.find((each) => each in specs);
   const spec = name === undefined ? undefined : specs[name];
   if (name === undefined || !spec) return NOTHING;
-  const value = node.fields[name];
+  const value = valueIn(name);
   const isNumber = NUMBERS.includes(spec.type);
   if (value === undefined) return UNKNOWN(isNumber);
   // A table keeps the short day, and the column's title is the measure word.

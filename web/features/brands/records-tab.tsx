@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sampleShare } from '../../../graph/model/terms/sample-share.ts';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { t } from '../../texts/i18n.ts';
@@ -18,6 +19,7 @@ export function RecordsTab({ tab }: { readonly tab: TableTab }) {
   const found = useMemo(() => searched(rows, query), [rows, query]);
   const shown = useMemo(() => sorted(found, tab, sort), [found, tab, sort]);
   const total = useMemo(() => totalOf(found, tab), [found, tab]);
+  const samples = sampleShare(found.map(({ node }) => node));
   const { created } = TABLES[tab];
   const title = t(`brands.tabs.${tab}`);
   const count = rows.length;
@@ -29,6 +31,7 @@ export function RecordsTab({ tab }: { readonly tab: TableTab }) {
           {found.length === count
             ? t('brands.table.count', { count })
             : t('brands.table.countOf', { shown: found.length, count })}
+          {samples > 0 && `，${t('samples.of', { count: samples })}`}
         </span>
         {total && found.length > 0 && (
           <span className="brands-count">

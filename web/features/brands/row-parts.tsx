@@ -9,7 +9,12 @@ import type { Brand } from './read-brands.ts';
 export function Creator({ brand, room }: { readonly brand: Brand; readonly room: number | undefined }) {
   const [creator] = brand.creators;
   const agreements = (
-    <span className="brand-agreements">{t('brands.agreements', { count: brand.signed })}</span>
+    <span
+      className="brand-agreements"
+      title={brand.made.agreements > 0 ? t('samples.of', { count: brand.made.agreements }) : undefined}
+    >
+      {t('brands.agreements', { count: brand.signed })}
+    </span>
   );
   if (!creator)
     return (

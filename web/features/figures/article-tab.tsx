@@ -9,6 +9,7 @@ import { stepByArrow } from './arrow-keys.ts';
 import { countsOf, groupsOf } from './figure-rows.ts';
 import { GroupCard } from './group-card.tsx';
 import { PageHead } from './page-head.tsx';
+import { SamplesLine } from './samples-line.tsx';
 import { CardShadows } from './shadows.tsx';
 import { SourceLine } from './source-line.tsx';
 import { figuresTable } from './tables.ts';
@@ -35,6 +36,9 @@ export function ArticleTab({ isNarrowed }: { readonly isNarrowed: boolean }) {
       </PageHead>
       <AnswerFrame asked={asked} isEmpty={isEmpty} waiting={<CardShadows />}>
         {answer && <SourceLine figures={answer.figures} />}
+        {answer && (
+          <SamplesLine of="figure" count={answer.figures.filter(({ samples }) => samples > 0).length} />
+        )}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: only hands on the arrow keys of the buttons in it */}
         <div className={`figure-columns of-${columns.length}`} onKeyDown={stepByArrow}>
           {columns.map((column) => (

@@ -28,7 +28,10 @@ export function ChartCanvas({ chart, onOpen }: ChartCanvasProps) {
       const reported =
         chart.reported === undefined
           ? undefined
-          : t('figures.charts.reported', { amount: chart.reported.toLocaleString('en-US') });
+          : t('figures.charts.reported', {
+              amount: chart.reported.toLocaleString('en-US'),
+              day: chart.reportedOn ?? '',
+            }).trim();
       drawn.current?.setOption(optionOf(chart, readInks(), { reported, unknown: t('unknown') }, width), {
         notMerge: true,
       });

@@ -19,23 +19,28 @@ export function ChartTable({ chart, onOpen }: { readonly chart: Chart; onOpen(li
           </tr>
         </thead>
         <tbody>
-          {points.map(({ id, label, values, lists }) => (
+          {points.map(({ id, label, values, samples, lists }) => (
             <tr key={id}>
               <th scope="row">{titleOf(label)}</th>
               {series.map((each, index) => {
                 const value = values[index]?.toLocaleString('en-US') ?? t('unknown');
                 const list = lists[index];
+                const made = samples[index] ? t('samples.of', { count: samples[index] }) : undefined;
                 return (
                   <td key={each.id}>
                     <button
                       type="button"
                       data-stop={each.id}
                       disabled={list === undefined}
-                      aria-label={t('figures.charts.point', {
-                        label: titleOf(label),
-                        series: titleOf(each.title),
-                        value,
-                      })}
+                      title={made}
+                      aria-label={[
+                        t('figures.charts.point', {
+                          label: titleOf(label),
+                          series: titleOf(each.title),
+                          value,
+                        }),
+                        ...(made ? [made] : []),
+                      ].join('，')}
                       onClick={() => list !== undefined && onOpen(list)}
                     >
                       {value}

@@ -8,6 +8,7 @@ import { ChartCard } from './chart-card.tsx';
 import { chartColumns, columnCount } from './chart-columns.ts';
 import { inTenThousands } from './in-ten-thousands.ts';
 import { PageHead } from './page-head.tsx';
+import { SamplesLine } from './samples-line.tsx';
 import { CardShadows } from './shadows.tsx';
 import { chartsTable } from './tables.ts';
 import { useReport } from './use-report.ts';
@@ -25,6 +26,12 @@ export function ChartsTab({ isNarrowed }: { readonly isNarrowed: boolean }) {
         {answer && (
           <>
             <p className="figures-line">{t('figures.charts.clickHint')}</p>
+            <SamplesLine
+              of="chart"
+              count={
+                charts.filter(({ points }) => points.some(({ samples }) => samples.some(Boolean))).length
+              }
+            />
             <div className="charts">
               {chartColumns(charts, columnCount(frame, isNarrowed)).map((column, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place

@@ -68,7 +68,10 @@ function Line({ list, steps }: { readonly list: FigureList; readonly steps: read
             <>
               <path className="development-reported" d={`M${LEFT} ${y(reported)}H${width - RIGHT}`} />
               <text x={LEFT + 4} y={y(reported) - 5}>
-                {t('figures.evidence.reportedLine', { amount: textOf(reported) })}
+                {t('figures.evidence.reportedLine', {
+                  amount: textOf(reported),
+                  day: figure?.reported?.on ?? '',
+                }).trim()}
               </text>
             </>
           )}

@@ -26,14 +26,17 @@ type EvidenceListProps = {
 
 /** The records that a number is made of, each with its day and what it adds. */
 export function EvidenceList({ subject, list, isLoading, onMore }: EvidenceListProps) {
-  const { rows, total, next, figure } = list;
+  const { rows, total, next, figure, samples } = list;
   const selectedId = useUi((state) => state.selectedId);
   const addsMuch = figure?.isMoney === true || rows.some(({ adds }) => adds !== null && adds !== 1);
   return (
     <section className="evidence-list" aria-label={t('figures.evidence.title')}>
       <header>
         <h3>{t('figures.evidence.title')}</h3>
-        <span>{t('figures.evidence.count', { count: total })}</span>
+        <span>
+          {t('figures.evidence.count', { count: total })}
+          {samples > 0 && `，${t('samples.of', { count: samples })}`}
+        </span>
         {total > 0 && <OnMapButton subject={subject} list={list} />}
       </header>
       {figure !== undefined && figure.unknown > 0 && (
@@ -84,6 +87,7 @@ function EvidenceRow({ row, figure, isOpen }: EvidenceRowProps) {
       <span className="evidence-name">
         {isMarked && <span className="sample-prefix">{prefix}</span>}
         {bare}
+        {row.isSince && <span className="evidence-since">{t('figures.evidence.isSince')}</span>}
       </span>
       {figure && row.adds !== null && (
         <span className="evidence-adds">{amountText(figure, row.adds, figure.isMoney ? 1 : 0)}</span>

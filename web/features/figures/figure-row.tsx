@@ -4,7 +4,7 @@ import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import type { Row } from './figure-rows.ts';
-import { computedText, differenceText, reportedText } from './figure-text.ts';
+import { differenceText, grownText, reportedText, sinceText } from './figure-text.ts';
 import { openSubject, usePageState } from './page-state.ts';
 import './opener-row.css';
 
@@ -14,12 +14,22 @@ export function FigureRow({ row }: { readonly row: Row }) {
   const isOpen = subject?.of === 'figure' && row.figures.some(({ id }) => id === subject.id);
   const label = titleOf(row.figures[0].label);
   const reported = together(row.figures, reportedText);
-  const computed = together(row.figures, computedText);
+  const computed = together(row.figures, grownText);
   const isUnknown = row.figures.some((figure) => figure.computed === null);
   const differing = row.figures.filter((figure) => figure.agrees === 'differs');
   const difference =
     row.agrees === 'differs' ? together(differing, (figure) => differenceText(figure) ?? '') : undefined;
   const word = `${t(`figures.words.${row.agrees}`)}${difference ? ` ${difference}` : ''}`;
+  const growth = row.figures.flatMap((figure) => {
+    const since = sinceText(figure);
+    return since && figure.compared ? t('figures.since', { day: figure.compared.on, since }) : [];
+  });
+  // Of two numbers the one behind which most is made up.
+  const made = row.figures.reduce((most, each) => (each.samples > most.samples ? each : most));
+  const more = [
+    ...new Set(growth),
+    ...(made.samples > 0 ? [t('samples.among', { all: made.count, count: made.samples })] : []),
+  ].join('，');
   return (
     <li>
       <button
@@ -27,7 +37,8 @@ export function FigureRow({ row }: { readonly row: Row }) {
         className="figure-grid opener-row figure-row"
         data-stop=""
         aria-pressed={isOpen}
-        aria-label={t('figures.row', { label, reported, computed, word })}
+        aria-label={`${t('figures.row', { label, reported, computed, word })}${more && `，${more}`}`}
+        title={more || undefined}
         onClick={() => openSubject({ of: 'figure', id: row.id, together: row.figures })}
       >
         <span className="figure-label">

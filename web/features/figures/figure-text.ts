@@ -41,6 +41,28 @@ export function computedText(figure: Figure): string {
   return outOf === undefined ? count : t('figures.outOf', { part: count, total: amountText(figure, outOf) });
 }
 
+/** 40 → 41 where something came after the reported day, whose number is the one that is compared; else as computed. */
+export function grownText(figure: Figure): string {
+  const { compared } = figure;
+  const now = computedText(figure);
+  if (!compared || compared.computed === null || !compared.since) return now;
+  return t('figures.grown', {
+    was: amountText(figure, compared.computed, figure.isMoney ? 1 : 0),
+    now,
+  });
+}
+
+/** +1, −2: what came after the reported day; undefined where nothing did. */
+export function sinceText(figure: Figure): string | undefined {
+  const since = figure.compared?.since;
+  return since ? `${since > 0 ? '+' : ''}${amountText(figure, since)}` : undefined;
+}
+
+const AGREEING: readonly Figure['agrees'][] = ['equal', 'about', 'atLeast'];
+/** On how many samples, made to fit the reported number, an agreement with it rests. */
+export const restsOnSamples = ({ agrees, compared, samples }: Figure): number =>
+  AGREEING.includes(agrees) ? (compared?.samples ?? samples) : 0;
+
 /** +1, −8.6, 0; undefined where one of the two numbers is missing. */
 export function differenceText(figure: Figure): string | undefined {
   const { difference } = figure;

@@ -12,7 +12,8 @@ type StatutoryCellProps = {
 /** A number and, hatched beside it, how many could not be placed. */
 export function StatutoryCell({ cell, row, column, columnId }: StatutoryCellProps) {
   const { subject } = usePageState();
-  const { unknown, list } = cell;
+  const { unknown, samples, list } = cell;
+  const made = samples > 0 ? t('samples.of', { count: samples }) : undefined;
   const value = cell.value.toLocaleString('en-US');
   return (
     <td>
@@ -20,12 +21,16 @@ export function StatutoryCell({ cell, row, column, columnId }: StatutoryCellProp
         type="button"
         data-stop={columnId}
         aria-pressed={subject?.of === 'statutory' && subject.id === list}
-        aria-label={t(unknown > 0 ? 'figures.sheet.cellUnknown' : 'figures.sheet.cell', {
-          row,
-          column,
-          value,
-          count: unknown,
-        })}
+        title={made}
+        aria-label={[
+          t(unknown > 0 ? 'figures.sheet.cellUnknown' : 'figures.sheet.cell', {
+            row,
+            column,
+            value,
+            count: unknown,
+          }),
+          ...(made ? [made] : []),
+        ].join('，')}
         className={cell.value === 0 ? 'is-zero' : undefined}
         onClick={() => openSubject({ of: 'statutory', id: list })}
       >

@@ -6,6 +6,7 @@ import { AnswerFrame } from './answer-frame.tsx';
 import { stepByArrow } from './arrow-keys.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { PageHead } from './page-head.tsx';
+import { SamplesLine } from './samples-line.tsx';
 import { RowShadows } from './shadows.tsx';
 import { StatutoryCell } from './statutory-cell.tsx';
 import { statutoryTable } from './tables.ts';
@@ -23,6 +24,10 @@ export function StatutoryTab() {
         {answer && (
           <>
             <p className="figures-line">{t('figures.sheet.hint')}</p>
+            <SamplesLine
+              of="cell"
+              count={answer.rows.flatMap(({ cells }) => cells).filter(({ samples }) => samples > 0).length}
+            />
             <SheetTable sheet={answer} />
           </>
         )}

@@ -23,6 +23,8 @@ export function figuresTable({ figures }: FiguresAnswer): Table {
     t('figures.csv.difference'),
     t('figures.columns.check'),
     t('figures.csv.note'),
+    t('figures.csv.compared'),
+    t('figures.csv.samples'),
   ];
   const lines = groupsOf(figures).flatMap(({ id, rows }) =>
     rows
@@ -36,6 +38,8 @@ export function figuresTable({ figures }: FiguresAnswer): Table {
         money(figure.isMoney, figure.difference),
         t(`figures.words.${figure.agrees}`),
         figure.note ? titleOf(figure.note) : null,
+        money(figure.isMoney, figure.compared?.computed ?? null),
+        figure.samples,
       ]),
   );
   return [head, ...lines];

@@ -20,6 +20,7 @@ export function CoverageTable({ coverage }: { readonly coverage: readonly AreaCo
         <span>{t('gaps.coverage.hint')}</span>
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
       </button>
+      {isOpen && whole[0] && <Made coverage={whole[0]} />}
       {isOpen && (
         <div className="coverage-scroll">
           <table>
@@ -93,13 +94,21 @@ function CoverageRow({ coverage }: { readonly coverage: AreaCoverage }) {
   );
 }
 
-function OutOf({ paired, all }: { readonly paired: number; readonly all: number }) {
+/** Said once a table: how many of those that are paired are samples. */
+function Made({ coverage: { partyOrganizations, communities } }: { readonly coverage: AreaCoverage }) {
+  const count = partyOrganizations.samples + communities.samples;
+  if (count === 0) return null;
+  const paired = partyOrganizations.paired + communities.paired;
+  return <p className="coverage-made">{t('gaps.coverage.made', { paired, count })}</p>;
+}
+
+function OutOf({ paired, all, samples }: AreaCoverage['communities']) {
   if (all === 0) return <span className="coverage-all">{t('gaps.coverage.none')}</span>;
   return (
-    <>
+    <span title={samples > 0 ? t('gaps.coverage.samples', { count: samples }) : undefined}>
       {paired}
       <span className="coverage-all">/{all}</span>
-    </>
+    </span>
   );
 }
 

@@ -86,6 +86,7 @@ export const ReportedFigure = {
     value: number('数值', 'Value', { required: true, group: 'counts' }),
     unit: text('单位', 'Unit', { group: 'counts' }),
     precision: choice('precision')('精度', 'Precision', { required: true, group: 'counts' }),
+    wording: choice('reportedWording')('原文用词', 'Wording', { group: 'counts' }),
     periodFrom: day('期间自', 'Period from', { group: 'term' }),
     periodTo: day('期间至', 'Period to', { group: 'term' }),
     note: longText('备注', 'Note', { group: 'records' }),

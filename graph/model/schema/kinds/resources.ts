@@ -126,6 +126,7 @@ export const Honour = {
     year: year('年度', 'Year', { group: 'term' }),
     awardedOn: day('授予日期', 'Awarded on', { group: 'term' }),
     validTo: day('有效期至', 'Valid to', { group: 'term' }),
+    note: longText('备注', 'Note', { group: 'records' }),
   },
 } as const satisfies KindSpec;
 
