@@ -27,8 +27,8 @@ import {
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 
 /** The wire contract of this version. `AS_OF` says for which `PROTOCOL_VERSION` the hash was taken. */
-const AS_OF = 5;
-const HASH = '5a61367650470c7f924b719d615b6d50';
+const AS_OF = 6;
+const HASH = '87bb19f6069a3e961dab3b24304ecac1';
 
 const contract = {
   limits: LIMITS,

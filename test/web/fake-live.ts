@@ -1,5 +1,6 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import { isFailure, parseCommand } from '../../graph/model/commands/command.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { View } from '../../graph/model/view/view.ts';
@@ -92,7 +93,7 @@ export class FakeLive implements Live {
   #run(command: LiveCommand, onApplied: (takeBack: () => void) => void, actorId?: string): Outcome {
     const parsed = parseCommand(command);
     if (isFailure(parsed)) return { status: 'refused', failure: parsed };
-    const decision = parsed.decide(this.view, EDITOR);
+    const decision = parsed.decide(this.view, EDITOR, (seq) => this.held.get(seq));
     if (decision.outcome === 'refused') return { status: 'refused', failure: decision.failure };
     this.seq += 1;
     const takeBack = this.view.apply(decision.events, this.seq);
@@ -124,6 +125,11 @@ export class FakeLive implements Live {
   onChanges(listener: (changes: Changes) => void): () => void {
     this.#changeListeners.add(listener);
     return () => this.#changeListeners.delete(listener);
+  }
+
+  readonly held = new Map<number, Entry>();
+  heldEntry(seq: number): Entry | undefined {
+    return this.held.get(seq);
   }
 
   readonly gapListeners = new Set<(changed?: GapsChanged) => void>();

@@ -1,4 +1,5 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { Head, Join, JoinAck } from '../../graph/model/wire/protocol.ts';
 import { CarriedOver, type CarriedOverDeps } from './carried-over.ts';
@@ -134,6 +135,10 @@ export class LiveConnection implements Live {
 
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined {
     return this.#graph.changedBy.of(id);
+  }
+
+  heldEntry(seq: number): Entry | undefined {
+    return this.#graph.heldEntries.of(seq);
   }
 
   retry(): void {

@@ -1,5 +1,6 @@
 import type { GapsChanged } from '../../graph/model/answers/gap.ts';
 import type { Command } from '../../graph/model/commands/command.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { TroubleCode } from '../../graph/model/schema/trouble.ts';
 import type { View } from '../../graph/model/view/view.ts';
@@ -86,6 +87,8 @@ export interface Live {
   onLateRefusal(listener: (command: LiveCommand, failure: Failure) => void): () => void;
   /** Who changed a record last, of what came in since the page was opened. */
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined;
+  /** An own entry, of what came in since the page was opened: what takes it back is shown at once. */
+  heldEntry(seq: number): Entry | undefined;
   /** Tries to connect at once instead of waiting for the next attempt. */
   retry(): void;
   close(): void;
