@@ -25,7 +25,7 @@ import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
 import { Deltas } from './live/deltas.ts';
 import { Gate } from './live/gate.ts';
-import { guardUnread } from './live/guard-unread.ts';
+import { guardUnread, guardUnreadEvents } from './live/guard-unread.ts';
 import { Intake } from './live/intake.ts';
 import { openRooms } from './live/rooms.ts';
 import { type SeedDeps, seedIfNew } from './seeding.ts';
@@ -84,6 +84,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       now,
       onBug,
       guard: (command) => guardRules(command) ?? guardUnread(command, opened),
+      guardEvents: (events) => guardUnreadEvents(events, opened),
     });
     const rates = ratesOf(config.rateFactor);
     const monotonic = (): number => performance.now();

@@ -33,7 +33,7 @@ export async function decideAhead(
     let bug: unknown;
     const known = client;
     const { group, answers } = await decideGroup(
-      { head: head + entries.length, clients: async () => [known] },
+      { head: head + entries.length, clients: async () => [known], entries: async () => [] },
       [{ clientId, actor, commands: slice }],
       draft,
       {

@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { NodeProvenance } from '../engines/codec.ts';
 import type { BatchCommand } from '../model/commands/batch-command.ts';
-import { parseCommand } from '../model/commands/command.ts';
+import { isFailure, type ParsedCommand, parseCommand } from '../model/commands/command.ts';
 import type { Actor } from '../model/commands/spec.ts';
 import type { ClientRecord, Result } from '../model/log/entry.ts';
 import type { GraphEvent } from '../model/log/event.ts';
@@ -80,7 +80,7 @@ async function eventsOf(
   for (const [row, { type, args, ifRev }] of batch.rows.entries()) {
     const command = { mid: batch.mid, type, args, ...(ifRev === undefined ? {} : { ifRev }) };
     const parsed = deps.guard?.(command) ?? parseCommand(command);
-    const { result, entry } = decideOne(batch, command, parsed, draft, making, deps);
+    const { result, entry } = decideOne(batch, command, unlessTakingBack(parsed), draft, making, deps);
     if (result.status === 'refused') refused.push({ row, failure: result.failure });
     for (const event of entry?.events ?? []) events.push(event);
     if (refused.length === MOST_REFUSED_ROWS) break;
@@ -91,3 +91,9 @@ async function eventsOf(
   if (refused.length > 0) throw new RefusedBatch(refused);
   return events;
 }
+
+/** What is taken back is an act of its own. */
+const unlessTakingBack = (parsed: ParsedCommand | Failure): ParsedCommand | Failure =>
+  isFailure(parsed) || !parsed.takesBack
+    ? parsed
+    : { code: 'invalid', issues: [{ path: 'type', reason: 'notInBatch' }] };

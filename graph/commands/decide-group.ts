@@ -5,12 +5,14 @@ import {
   type PushedCommand,
   parseCommand,
 } from '../model/commands/command.ts';
-import type { Actor } from '../model/commands/spec.ts';
+import type { Actor, EntryOf } from '../model/commands/spec.ts';
+import { takesBackOf } from '../model/commands/take-back.ts';
 import { type ClientRecord, type Entry, isSystemClient, type Result } from '../model/log/entry.ts';
 import type { GraphEvent } from '../model/log/event.ts';
 import type { Failure } from '../model/schema/failure.ts';
 import type { State, View } from '../model/view/view.ts';
 import type { Group, Standpoint } from '../store/store.ts';
+import { namingChanges } from './name-changes.ts';
 
 /** One push of one client: its commands in order. */
 export type Submission = {
@@ -28,6 +30,8 @@ export type GroupDeps = {
   readonly onBug: (error: unknown) => void;
   /** What the program knows of a command beyond its schema and the graph; a failure refuses it before it is decided. */
   readonly guard?: (command: PushedCommand) => Failure | undefined;
+  /** The same of what follows from an earlier entry, of which the command itself says nothing. */
+  readonly guardEvents?: (events: readonly GraphEvent[]) => Failure | undefined;
 };
 
 /** What commands are decided on, exactly as of the standpoint's head: each sees what those before it in the group did. */
@@ -40,7 +44,7 @@ type Parsed = Map<PushedCommand, ParsedCommand | Failure>;
  * `lastMid` too, since its next command counts on it.
  */
 export async function decideGroup(
-  at: Pick<Standpoint, 'head' | 'clients'>,
+  at: Pick<Standpoint, 'head' | 'clients' | 'entries'>,
   submissions: readonly Submission[],
   draft: Draft,
   deps: GroupDeps,
@@ -50,9 +54,11 @@ export async function decideGroup(
     for (const command of commands) parsed.set(command, deps.guard?.(command) ?? parseCommand(command));
   const known = await at.clients([...new Set(submissions.map((each) => each.clientId))]);
   const clients = new Map(known.map((client) => [client.clientId, client]));
+  const taken = await takenBack(at, parsed);
 
   const when = deps.now().toISOString();
   const entries: Entry[] = [];
+  const entry: EntryOf = (seq) => taken.get(seq) ?? entries[seq - at.head - 1];
   const provenance = new Map<string, NodeProvenance>();
   const answers = submissions.map((submission) => {
     const before = clients.get(submission.clientId);
@@ -62,7 +68,7 @@ export async function decideGroup(
         command,
         parsed.get(command),
         draft,
-        { seq: at.head + entries.length + 1, provenance },
+        { seq: at.head + entries.length + 1, provenance, entry },
         deps,
       );
     const answer = answerPush(submission, before, (command) => {
@@ -81,7 +87,24 @@ export async function decideGroup(
   const changed = [...clients.values()].filter(
     (client) => client.lastMid > (known.find((each) => each.clientId === client.clientId)?.lastMid ?? 0),
   );
-  return { group: { entries, clients: changed, provenance }, answers };
+  return namingChanges(at, { group: { entries, clients: changed, provenance }, answers });
+}
+
+/** Entries that the commands of one group together may take back, beside those of the group itself. */
+const MOST_TAKEN_BACK = 256;
+
+/** What is to be taken back, read once for all of a group; what is beyond the bound reads as if it were not there. */
+async function takenBack(
+  at: Pick<Standpoint, 'head' | 'entries'>,
+  parsed: Parsed,
+): Promise<ReadonlyMap<number, Entry>> {
+  const seqs = new Set<number>();
+  for (const command of parsed.values())
+    if (!isFailure(command))
+      for (const seq of command.takesBack?.seqs ?? []) if (seq <= at.head) seqs.add(seq);
+  if (seqs.size === 0) return new Map();
+  const found = await at.entries([...seqs].slice(0, MOST_TAKEN_BACK));
+  return new Map(found.map((each) => [each.seq, each]));
 }
 
 /** Goes through one push: what was answered before is answered the same, a hole stops the rest. */
@@ -130,7 +153,11 @@ export const mayPush = (
   (before === undefined || before.actorId === actor.id);
 
 /** The entry that a command may become, and the provenance that stood before the group. */
-type Making = { readonly seq: number; readonly provenance: Map<string, NodeProvenance> };
+type Making = {
+  readonly seq: number;
+  readonly provenance: Map<string, NodeProvenance>;
+  readonly entry?: EntryOf;
+};
 type Decided = { readonly result: Result; readonly entry?: Omit<Entry, 'at'> };
 
 /** Decides one command and applies what it does to the draft. */
@@ -139,25 +166,29 @@ export function decideOne(
   { mid }: PushedCommand,
   parsed: ParsedCommand | Failure | undefined,
   draft: Draft,
-  { seq, provenance }: Making,
+  { seq, provenance, entry = () => undefined }: Making,
   deps: GroupDeps,
 ): Decided {
   const refuse = (failure: Failure): Decided => ({ result: { mid, status: 'refused', failure } });
   if (!parsed) return refuse({ code: 'internal' });
   if (isFailure(parsed)) return refuse(parsed);
   try {
-    const decision = parsed.decide(draft, actor);
+    const decision = parsed.decide(draft, actor, entry);
     if (decision.outcome === 'refused') return refuse(decision.failure);
     if (decision.events.length === 0) return { result: { mid, status: 'noop' } };
+    const denied = parsed.takesBack && deps.guardEvents?.(decision.events);
+    if (denied) return refuse(denied);
     const events = decision.events.map((event) => stamped(event, seq));
     for (const event of events) {
       const node = event.type === 'node.changed' && !provenance.has(event.id) && draft.node(event.id);
       if (node) provenance.set(node.id, node.provenance);
     }
     draft.apply(events, seq);
+    const { type } = parsed;
+    const takesBack = parsed.takesBack && { takesBack: takesBackOf(parsed.takesBack, entry) };
     return {
       result: { mid, status: 'ok', seq },
-      entry: { seq, actorId: actor.id, clientId, mid, type: parsed.type, events },
+      entry: { seq, actorId: actor.id, clientId, mid, type, events, ...takesBack },
     };
   } catch (error) {
     deps.onBug(error);

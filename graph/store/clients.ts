@@ -82,9 +82,15 @@ export class KnownClients {
 }
 
 /** Where a decision stands at the end of the log. */
-export const standpoint = (end: LogEnd, read: Reader, known: KnownClients): Standpoint => ({
+export const standpoint = (
+  end: LogEnd,
+  read: Reader,
+  known: KnownClients,
+  entries: Standpoint['entries'],
+): Standpoint => ({
   head: end.seq,
   read,
   client: async (id) => (await known.find(read, end.group, [id]))[0],
   clients: (ids) => known.find(read, end.group, ids),
+  entries,
 });

@@ -1,6 +1,7 @@
 import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { SerialQueue } from '../engines/serial-queue.ts';
+import type { Entry } from '../model/log/entry.ts';
 import type { View } from '../model/view/view.ts';
 import { checkBelongsTogether } from './belongs-together.ts';
 import type { Checkpoints } from './checkpoints.ts';
@@ -42,7 +43,16 @@ export async function openEmbeddedStore(
   /** Around the engine's own queue, so that `head` has moved before the next turn looks at it. */
   const turns = new SerialQueue();
   const known = new KnownClients();
-  const at = (tx: Reader) => standpoint({ seq: head, group: log.end().group }, tx, known);
+  const between = async (from: number, to: number): Promise<Entry[]> => {
+    const held = tail.since(from - 1, head, to - from + 1);
+    return held === 'gone' ? log.between(from, Math.min(to, head)) : held;
+  };
+  const entriesBy = async (seqs: readonly number[]): Promise<Entry[]> => {
+    const found: Entry[] = [];
+    for (const seq of seqs) found.push(...(await between(seq, seq)));
+    return found;
+  };
+  const at = (tx: Reader) => standpoint({ seq: head, group: log.end().group }, tx, known, entriesBy);
 
   const bringForward = async (): Promise<void> => {
     if (!isBehind) return;
@@ -125,6 +135,7 @@ export async function openEmbeddedStore(
       }),
     since: async (seq, limit) => tail.since(seq, head, limit),
     entries,
+    between,
     // Of a graph that is behind, the clients of the last group are held here.
     client: async (id) => (await known.find(engine, log.end().group, [id]))[0],
     readGraph: () => turns.run(async () => ({ view: await readLog(log, checkpoints), seq: head })),

@@ -33,6 +33,8 @@ export interface GroupLog {
   lastGroups(entries: number): Promise<readonly LoggedGroup[]>;
   /** Groups from the one that holds entry `seq` or an earlier one on. */
   groupsFromSeq(seq: number): AsyncIterable<LoggedGroup>;
+  /** Entries from one seq to another, both included, ascending. */
+  between(from: number, to: number): Promise<Entry[]>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,10 @@ export function memoryLog(incarnation: string): GroupLog {
     async *groupsFromSeq(from) {
       const index = lines.findIndex((line) => (line.entries.at(-1)?.seq ?? 0) >= from);
       if (index >= 0) yield* lines.slice(index);
+    },
+    async between(from, to) {
+      const isIn = ({ seq }: Entry): boolean => seq >= from && seq <= to;
+      return lines.flatMap((line) => line.entries.filter(isIn));
     },
     close: async () => {},
   };

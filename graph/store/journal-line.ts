@@ -50,7 +50,7 @@ const saidSum = (bytes: Buffer, end: number): Sum =>
   Number.parseInt(bytes.toString('latin1', end - 10, end - 2), 16);
 
 /** What a line holds, its checksum apart. Errors: SyntaxError. */
-const valueIn = (bytes: Buffer, start: number, end: number): unknown =>
+export const valueIn = (bytes: Buffer, start: number, end: number): unknown =>
   JSON.parse(`${bytes.toString('utf8', start, Math.max(start, end - SEAL))}}`);
 
 /** What one file holds. */

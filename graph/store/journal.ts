@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { EngineError } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
+import type { Entry } from '../model/log/entry.ts';
 import type { GroupLog, LoggedGroup } from './group-log.ts';
 import { type JournalDisk, realDisk } from './journal-disk.ts';
 import {
@@ -11,6 +12,7 @@ import {
   readEnds,
   readJournalFile,
 } from './journal-files.ts';
+import { JournalIndex } from './journal-index.ts';
 import { type JournalHeader, lineOf, type Sum } from './journal-line.ts';
 import type { Group } from './store.ts';
 
@@ -54,6 +56,7 @@ export class Journal implements GroupLog {
   #group: number;
   /** As much as was refused last has to have room before anything is said to work. */
   #probeBytes = LEAST_PROBE_BYTES;
+  readonly #index: JournalIndex;
   /** Set where even cutting off a failed append failed: what the file holds is no longer known. */
   #isLost = false;
 
@@ -65,6 +68,7 @@ export class Journal implements GroupLog {
     options: JournalOptions,
   ) {
     this.#folder = folder;
+    this.#index = new JournalIndex(folder);
     this.#disk = options.disk ?? realDisk;
     this.#rotateBytes = options.rotateBytes ?? ROTATE_BYTES;
     this.#place = place;
@@ -146,6 +150,10 @@ export class Journal implements GroupLog {
 
   groupsFromSeq(seq: number): AsyncGenerator<LoggedGroup> {
     return this.#read((header) => header.seq <= seq);
+  }
+
+  between(from: number, to: number): Promise<Entry[]> {
+    return this.#index.between(from, to, this.#place);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { chunks } from '../engines/chunks.ts';
 import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { Entry } from '../model/log/entry.ts';
@@ -106,10 +107,12 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
       let undecided: unknown;
       const work = async (tx: Reader) => {
         const counter = await locked(tx);
-        const group = await decide(standpoint(counter, tx, known)).catch((error: unknown) => {
-          undecided = error;
-          throw error;
-        });
+        const group = await decide(standpoint(counter, tx, known, (seqs) => readBy(tx, seqs))).catch(
+          (error: unknown) => {
+            undecided = error;
+            throw error;
+          },
+        );
         if (isEmpty(group)) return { group, end: counter };
         const end = { seq: headAfter(counter.seq, group), group: counter.group + 1 };
         // All sent before the first answer is awaited: the way to the server and back is most of the time.
@@ -133,7 +136,7 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
     freeze: (work) =>
       engine.transact(async (tx) => {
         const counter = await locked(tx);
-        return work(standpoint(counter, tx, known));
+        return work(standpoint(counter, tx, known, (seqs) => readBy(tx, seqs)));
       }),
     async since(seq, limit) {
       const held = tail.since(seq, limit);
@@ -151,6 +154,13 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
     },
     async *entries(from) {
       for await (const page of pages(engine, Math.max(0, from - 1))) yield* page;
+    },
+    async between(from, to) {
+      const held = tail.since(from - 1, to - from + 1);
+      if (held !== 'gone') return held;
+      await refuseUnreachable();
+      const seqs = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+      return watched(() => readBy(engine, seqs));
     },
     async readGraph() {
       const { unreadable: left, ...graph } = await engine.transact(async (tx) => {
@@ -183,8 +193,9 @@ async function* pages(reader: Reader, seq: number): AsyncGenerator<Entry[]> {
 async function appendLog(tx: Reader, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
   await tx.run(appendEntries, {
-    rows: entries.map(({ events, ...rest }) => ({
+    rows: entries.map(({ events, takesBack, ...rest }) => ({
       ...rest,
+      ...(takesBack ? { takesBack: JSON.stringify(takesBack) } : {}),
       system: 'entry' as const,
       key: entryKey(rest.clientId, rest.mid),
       events: JSON.stringify(events),
@@ -195,8 +206,19 @@ async function appendLog(tx: Reader, entries: readonly Entry[]): Promise<void> {
 /** At most `limit` entries after `seq`, ascending, up to the first that is missing. */
 async function readPage(reader: Reader, seq: number, limit: number): Promise<Entry[]> {
   const seqs = Array.from({ length: limit }, (_, index) => seq + 1 + index);
-  const rows = await reader.run(readEntries, { seqs });
-  rows.sort((a, b) => a.seq - b.seq);
-  const whole = rows.filter((row, index) => row.seq === seq + 1 + index);
-  return whole.map((row) => Entry.parse({ ...row, events: JSON.parse(row.events) }));
+  const found = await readBy(reader, seqs);
+  return found.filter((entry, index) => entry.seq === seq + 1 + index);
+}
+
+/** Entries by seq, ascending. */
+async function readBy(reader: Reader, seqs: readonly number[]): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const part of chunks(seqs, MAX_SEQS)) {
+    const rows = await reader.run(readEntries, { seqs: part });
+    for (const { events, takesBack, ...row } of rows) {
+      const taken = takesBack === null ? {} : { takesBack: JSON.parse(takesBack) };
+      entries.push(Entry.parse({ ...row, events: JSON.parse(events), ...taken }));
+    }
+  }
+  return entries.sort((a, b) => a.seq - b.seq);
 }

@@ -20,6 +20,8 @@ export interface Standpoint {
   client(id: string): Promise<ClientRecord | undefined>;
   /** Those that are known, in one query. */
   clients(ids: readonly string[]): Promise<ClientRecord[]>;
+  /** Entries by seq; which the log does not have are not among them. */
+  entries(seqs: readonly number[]): Promise<Entry[]>;
 }
 
 /** Turns accepted entries into changes of the graph, inside the commit's transaction. */
@@ -57,6 +59,8 @@ export interface Store {
   since(seq: number, limit: number): Promise<Entry[] | 'gone'>;
   /** The log from seq `from` (1 = the whole of it), for replay, export and tests. */
   entries(from: number): AsyncIterable<Entry>;
+  /** The entries from one seq to another, both included, ascending, however old they are. */
+  between(from: number, to: number): Promise<Entry[]>;
   client(id: string): Promise<ClientRecord | undefined>;
   /** The whole graph as of one seq, read the quickest way there is. Waits for commits that are under way. */
   readGraph(): Promise<{ readonly view: View; readonly seq: number }>;

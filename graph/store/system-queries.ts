@@ -43,6 +43,8 @@ const EntryProperties = z.strictObject({
   type: z.string(),
   /** The entry's events, as JSON. */
   events: z.string(),
+  /** As JSON, where it takes others back. */
+  takesBack: z.string().optional(),
 });
 const Nothing = z.object({});
 
@@ -145,11 +147,11 @@ export const readEntries = defineQuery({
   purpose: 'Entries by seq; a list, since a range over the seq would scan the log.',
   access: 'read',
   params: z.strictObject({ seqs: z.array(z.number().int()).max(MAX_SEQS) }),
-  row: EntryProperties.omit({ system: true, key: true }),
+  row: EntryProperties.omit({ system: true, key: true }).extend({ takesBack: z.string().nullable() }),
   text: cypher`
 MATCH (e:System) WHERE e.seq IN $seqs
 RETURN e.seq AS seq, e.at AS at, e.actorId AS actorId, e.clientId AS clientId, e.mid AS mid, e.type AS type,
-  e.events AS events`,
+  e.events AS events, e.takesBack AS takesBack`,
 });
 
 export const SYSTEM_QUERIES = [

@@ -1,4 +1,6 @@
 import type { PushedCommand } from '../../graph/model/commands/command.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
+import { touchOf } from '../../graph/model/log/touch.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { Store } from '../../graph/store/store.ts';
 
@@ -23,6 +25,25 @@ export function guardUnread(
   const names = writtenBy(args);
   const over = unreadable().find(({ value }) => value?.of === id && names.includes(value.name));
   return over?.value && refused(`fields.${over.value.name}`);
+}
+
+/** The same of events that follow from an earlier entry. */
+export function guardUnreadEvents(
+  events: readonly GraphEvent[],
+  { unreadable }: Pick<Store, 'unreadable'>,
+): Failure | undefined {
+  const all = unreadable();
+  if (all.length === 0) return undefined;
+  const held = new Set(all.flatMap(({ holds }) => holds));
+  for (const event of events) {
+    const touched = touchOf(event);
+    if ((event.type === 'node.deleted' || event.type === 'relation.deleted') && held.has(touched.id))
+      return refused('id');
+    const set = 'set' in event ? event.set : {};
+    const over = all.find(({ value }) => value?.of === touched.id && value.name in set);
+    if (over?.value) return refused(`fields.${over.value.name}`);
+  }
+  return undefined;
 }
 
 const refused = (path: string): Failure => ({

@@ -126,6 +126,13 @@ const STEPS: readonly Step[] = [
   { type: 'rule.tune', args: { rule: 'G09', params: { silentDays: 90 } } },
   // An id that a relation of another source holds already.
   { type: 'relation.create', args: { relation: located('p-1', 'com-1', 'town-1') } },
+  // The deletion of `so-1`, that again, and the change of `com-1`; then what others hang on, and what is not there.
+  { type: 'entry.takeBack', args: { seqs: [14] } },
+  { type: 'entry.takeBack', args: { seqs: [22] } },
+  { type: 'entry.takeBack', args: { seqs: [23] } },
+  { type: 'entry.takeBack', args: { seqs: [9] } },
+  { type: 'entry.takeBack', args: { seqs: [3] } },
+  { type: 'entry.takeBack', args: { seqs: [999] } },
 ];
 export const SCENARIO_COMMANDS = new Set(STEPS.map((step) => step.type));
 

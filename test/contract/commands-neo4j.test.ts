@@ -71,6 +71,12 @@ describe('every command', () => {
       'noop',
       'ok',
       'exists',
+      'ok',
+      'ok',
+      'ok',
+      'ok',
+      'conflict',
+      'notFound',
     ]);
   });
 

@@ -32,7 +32,7 @@ UNWIND $rows AS row CREATE (e:System) SET e = row;
 // system.readEntries (read): Entries by seq; a list, since a range over the seq would scan the log.
 MATCH (e:System) WHERE e.seq IN $seqs
 RETURN e.seq AS seq, e.at AS at, e.actorId AS actorId, e.clientId AS clientId, e.mid AS mid, e.type AS type,
-  e.events AS events;
+  e.events AS events, e.takesBack AS takesBack;
 
 // read.nodes (read): Nodes by id.
 MATCH (n:Record) WHERE n.id IN $ids RETURN properties(n) AS properties;

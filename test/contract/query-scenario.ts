@@ -82,12 +82,13 @@ async function systemQueries(reader: Reader): Promise<void> {
   await reader.run(system.expireClients, { before: '2023-03-01' });
   await reader.run(system.readClients, { keys: keys.slice(0, 2) });
   const rows = [1, 2, 3].map((seq) => {
-    const { events, ...rest } = entry(seq, []);
+    const { events, takesBack: _takesBack, ...rest } = entry(seq, []);
     return {
       ...rest,
       system: 'entry' as const,
       key: system.entryKey('c', seq),
       events: JSON.stringify(events),
+      ...(seq === 3 ? { takesBack: JSON.stringify({ seqs: [1], way: 'undo' }) } : {}),
     };
   });
   await reader.run(system.appendEntries, { rows });

@@ -101,6 +101,23 @@ export function storeContract(open: () => Promise<Store>): void {
       expect((await all(store.entries(4))).map((each) => each.seq)).toEqual([4, 5]);
     });
 
+    it('gives the entries between two seqs, and those that are named, as far as there are any', async () => {
+      const takesBack = { seqs: [2, 3], way: 'undo' as const };
+      await commitMany(store, 5);
+      await store.commit(async ({ head }) => ({
+        entries: [{ ...entry(head + 1, []), takesBack }],
+        clients: [],
+      }));
+      expect(await seqs(store.between(2, 4))).toEqual([2, 3, 4]);
+      expect(await seqs(store.between(5, 99))).toEqual([5, 6]);
+      expect(await store.between(7, 9)).toEqual([]);
+      expect(await store.between(6, 6)).toMatchObject([{ takesBack }]);
+      await store.commit(async ({ entries }) => {
+        expect((await entries([6, 1, 99])).map(({ seq }) => seq).sort()).toEqual([1, 6]);
+        return { entries: [], clients: [] };
+      });
+    });
+
     it('remembers a client’s last results, of a refusal too', async () => {
       const results = [{ mid: 1, status: 'refused', failure: { code: 'denied' } }] as const;
       await store.commit(async () => ({ entries: [], clients: [client(1, [...results])] }));

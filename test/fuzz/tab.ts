@@ -115,7 +115,8 @@ export class Tab {
   expectedView(confirmed: View): View {
     const view = new View().load(confirmed.nodes.values(), confirmed.relations.values());
     for (const command of this.live.pending) {
-      const decision = decideCommand(command, view, { id: this.live.actorId ?? 'unknown', role: 'editor' });
+      const actor = { id: this.live.actorId ?? 'unknown', role: 'editor' } as const;
+      const decision = decideCommand(command, view, actor, (seq) => this.live.heldEntry(seq));
       if (decision.outcome === 'events') view.apply(decision.events, this.live.seq + 1);
     }
     return view;

@@ -27,8 +27,8 @@ import {
 import { fieldsOf, hashOf, schema, schemas } from '../harness/contract-hash.ts';
 
 /** The wire contract of this version. `AS_OF` says for which `PROTOCOL_VERSION` the hash was taken. */
-const AS_OF = 5;
-const HASH = '917e78797aca27e1dba0af7a1c3cb0d9';
+const AS_OF = 6;
+const HASH = '74e35373b8142e3fe8cbf19e835a84b4';
 
 const contract = {
   limits: LIMITS,

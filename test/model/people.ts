@@ -1,5 +1,7 @@
 import { isFailure, parseCommand } from '../../graph/model/commands/command.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
+import { takesBackOf } from '../../graph/model/commands/take-back.ts';
+import type { Entry } from '../../graph/model/log/entry.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { Kind } from '../../graph/model/schema/kinds.ts';
 import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
@@ -24,6 +26,8 @@ export type Outcome = 'ok' | 'noop' | Failure;
 export class Desk {
   readonly view: View;
   seq = 1;
+  clientId = 'client';
+  readonly entries = new Map<number, Entry>();
 
   constructor(nodes: readonly NodeRecord[] = [], relations: readonly RelationRecord[] = []) {
     this.view = new View().load(nodes, relations);
@@ -32,11 +36,16 @@ export class Desk {
   do(type: string, args: unknown, ifRev?: number, actor = EDITOR): Outcome {
     const parsed = parseCommand({ type, args, ...(ifRev === undefined ? {} : { ifRev }) });
     if (isFailure(parsed)) return parsed;
-    const decision = parsed.decide(this.view, actor);
+    const entry = (seq: number) => this.entries.get(seq);
+    const decision = parsed.decide(this.view, actor, entry);
     if (decision.outcome === 'refused') return decision.failure;
     if (decision.events.length === 0) return 'noop';
     this.seq += 1;
-    this.view.apply(decision.events, this.seq);
+    const { seq, clientId } = this;
+    const takesBack = parsed.takesBack && { takesBack: takesBackOf(parsed.takesBack, entry) };
+    const { events } = decision;
+    this.entries.set(seq, { seq, at: '', actorId: actor.id, clientId, mid: seq, type, events, ...takesBack });
+    this.view.apply(events, seq);
     return 'ok';
   }
 }

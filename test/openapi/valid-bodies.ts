@@ -4,7 +4,13 @@ type Step = {
   readonly knows?: string;
   /** Whose `rev` it raises. */
   readonly changes?: readonly string[];
+  /** It takes back the step before it, whose seq it has to name. */
+  readonly takesBackLast?: true;
 };
+
+/** What a step does once the one before it has become entry `last`. */
+export const commandOf = ({ command, takesBackLast }: Step, last: number): Step['command'] =>
+  takesBackLast ? { ...command, args: { seqs: [last] } } : command;
 
 const AGREEMENT = {
   node: { id: 'walked-agreement', kind: 'Agreement', fields: { title: '走访协议' } },
@@ -75,4 +81,5 @@ export const validSteps = (finding: string, rule: string, parameter: string): re
   { command: { type: 'rule.tune', args: { rule, params: { [parameter]: 1 } } } },
   { command: { type: 'rule.tune', args: { rule, params: { [parameter]: null } } } },
   { command: { type: 'node.delete', args: { id: 'walked' } }, knows: 'walked' },
+  { command: { type: 'entry.takeBack', args: { seqs: [1] } }, takesBackLast: true },
 ];

@@ -94,7 +94,7 @@ export class FakeLive implements Live {
   #run(command: LiveCommand, onApplied: (takeBack: () => void) => void, actorId?: string): Outcome {
     const parsed = parseCommand(command);
     if (isFailure(parsed)) return { status: 'refused', failure: parsed };
-    const decision = parsed.decide(this.view, EDITOR);
+    const decision = parsed.decide(this.view, EDITOR, (seq) => this.held.get(seq));
     if (decision.outcome === 'refused') return { status: 'refused', failure: decision.failure };
     this.seq += 1;
     const takeBack = this.view.apply(decision.events, this.seq);
@@ -142,6 +142,11 @@ export class FakeLive implements Live {
   onEntry(listener: (entry: Entry) => void): () => void {
     this.entryListeners.add(listener);
     return () => this.entryListeners.delete(listener);
+  }
+
+  readonly held = new Map<number, Entry>();
+  heldEntry(seq: number): Entry | undefined {
+    return this.held.get(seq);
   }
 
   readonly gapListeners = new Set<(changed?: GapsChanged) => void>();

@@ -144,6 +144,10 @@ export class LiveConnection implements Live {
     return this.#graph.changedBy.of(id);
   }
 
+  heldEntry(seq: number): Entry | undefined {
+    return this.#graph.heldEntries.of(seq);
+  }
+
   retry(): void {
     const { wire } = this.#deps;
     wire.disconnect();

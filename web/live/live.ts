@@ -91,6 +91,8 @@ export interface Live {
   onEntry(listener: (entry: Entry) => void): () => void;
   /** Who changed a record last, of what came in since the page was opened. */
   changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined;
+  /** An own entry, of what came in since the page was opened: what takes it back is shown at once. */
+  heldEntry(seq: number): Entry | undefined;
   /** Tries to connect at once instead of waiting for the next attempt. */
   retry(): void;
   close(): void;

@@ -6,6 +6,7 @@ import type { Failure } from '../../graph/model/schema/failure.ts';
 import { View } from '../../graph/model/view/view.ts';
 import type { Since } from '../../graph/model/wire/protocol.ts';
 import { ChangedBy } from './changed-by.ts';
+import { HeldEntries } from './held-entries.ts';
 import type { Kept, KeptItem } from './kept-queue.ts';
 import { Listeners } from './listeners.ts';
 import type { Changes, LiveCommand, Outcome, Unsent } from './live.ts';
@@ -22,6 +23,8 @@ type Pending = Waiting & {
   /** What it was predicted to do, and how to take that back. */
   events: readonly GraphEvent[];
   takeBack: () => void;
+  /** Only the server can say what it does: it shows nothing until then. */
+  isUnknown?: true | undefined;
 };
 
 const pendingOf = ({ command, mid, at }: KeptItem, settle: Pending['settle']): Pending => ({
@@ -52,6 +55,7 @@ export class TabGraph {
   #restored: Kept | undefined;
   readonly changedBy = new ChangedBy();
   readonly entries = new Listeners<[Entry]>();
+  readonly heldEntries = new HeldEntries();
   /** Entries that came before their predecessors. */
   readonly #early = new Map<number, Entry>();
   readonly #onChanges: (changes: Changes) => void;
@@ -131,7 +135,7 @@ export class TabGraph {
     this.knows(decide);
     const pending = pendingOf({ command, at: Date.now() }, settle);
     const failure: Failure | undefined = fitsMessage(command) ? this.#predict(pending) : { code: 'tooLarge' };
-    if (failure || pending.events.length === 0) {
+    if (failure || (pending.events.length === 0 && !pending.isUnknown)) {
       settle(failure ? { status: 'refused', failure } : { status: 'noop' });
       return;
     }
@@ -211,7 +215,8 @@ export class TabGraph {
     this.#mark = mark;
     // What came while the snapshot was on its way is kept: it goes on from there.
     for (const early of this.#early.keys()) if (isOtherLog || early <= this.seq) this.#early.delete(early);
-    if (!isOtherLog) this.#outbox.confirmed(this.seq);
+    if (isOtherLog) this.heldEntries.clear();
+    else this.#outbox.confirmed(this.seq);
     for (const pending of this.#outbox.waiting) this.#predict(pending);
     const touched = nothingTouched();
     this.#withoutPredictions(touched, () => this.#applyEarly(touched));
@@ -238,6 +243,7 @@ export class TabGraph {
       this.view.apply(events, seq);
       this.changedBy.note(entry);
       this.entries.tell(entry);
+      if (actorId === this.actorId) this.heldEntries.push(entry);
       touch(touched, events, clientId === this.clientId ? undefined : actorId);
       this.seq = seq;
       this.#mark = markOf(entry);
@@ -279,12 +285,11 @@ export class TabGraph {
     pending.events = [];
     pending.takeBack = () => {};
     if (!this.#decide) return undefined;
-    const decision = this.#decide(pending.command, this.view, {
-      id: this.actorId ?? 'unknown',
-      role: 'editor',
-    });
+    const actor = { id: this.actorId ?? 'unknown', role: 'editor' } as const;
+    const decision = this.#decide(pending.command, this.view, actor, (seq) => this.heldEntries.of(seq));
     if (decision.outcome === 'refused') return decision.failure;
     pending.events = decision.events;
+    pending.isUnknown = decision.isUnknown;
     // The rev that a pending record will get is not known yet; the next one keeps `rev` rising as it will.
     pending.takeBack = this.view.apply(decision.events, this.seq + 1);
     return undefined;

@@ -115,6 +115,7 @@ export const en = {
     'gap.dismiss': 'not a gap: {{values}}',
     'gap.restore': 'a gap again',
     'rule.tune': 'tune rule {{name}}: {{values}}',
+    'entry.takeBack': 'undo or redo',
   },
   legend: { title: 'Legend', hint: 'Click to filter', all: 'Whole map', shown: 'Shown' },
   search: { placeholder: 'Names, pinyin initials or commands', names: 'Names', commands: 'Commands' },

@@ -50,6 +50,8 @@ export const zhProblems = {
     datedPair: '每个值要有一个起始日期',
     datedOrder: '起始日期要先后不重复',
     unknownField: '没有这个字段',
+    tooManyEvents: '一次撤销的内容太多，请分几次撤销',
+    notInBatch: '撤销不能放在批量里',
     unknownCommand: '页面与服务版本不一致，请刷新',
     tooManyFields: '字段太多',
     fieldName: '字段名不对',

@@ -16,6 +16,7 @@ export const zhUnsent = {
     'gap.dismiss': '标为不算缺口：{{values}}',
     'gap.restore': '恢复为缺口',
     'rule.tune': '调整缺口规则 {{name}}：{{values}}',
+    'entry.takeBack': '撤销或恢复一项操作',
   },
   unsent: {
     title: '待同步的改动',

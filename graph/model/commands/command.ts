@@ -7,7 +7,8 @@ import { agreementMilestone } from './agreements.ts';
 import { gapAssign, gapDismiss, gapRestore, gapSnooze, gapUnassign, gapWake, ruleTune } from './gaps.ts';
 import { nodeCreate, nodeDelete, nodeMove, nodeUpdate } from './nodes.ts';
 import { relationCreate, relationDelete, relationUpdate } from './relations.ts';
-import type { Actor, CommandSpec } from './spec.ts';
+import type { Actor, CommandSpec, EntryOf, TakenBack } from './spec.ts';
+import { entryTakeBack } from './take-back.ts';
 
 /** Every command: to add one, add its spec here. */
 export const COMMANDS = {
@@ -26,6 +27,7 @@ export const COMMANDS = {
   'gap.dismiss': gapDismiss,
   'gap.restore': gapRestore,
   'rule.tune': ruleTune,
+  'entry.takeBack': entryTakeBack,
 } as const;
 export type CommandType = keyof typeof COMMANDS;
 type ArgsOf<T extends CommandType> = (typeof COMMANDS)[T] extends CommandSpec<infer A> ? A : never;
@@ -50,10 +52,16 @@ export type PushedCommand = z.infer<typeof PushedCommand>;
 /** A command whose arguments fit their schema. */
 export type ParsedCommand = {
   readonly type: CommandType;
-  decide(state: State, actor: Actor): Decision;
+  readonly takesBack: TakenBack | undefined;
+  decide(state: State, actor: Actor, entry?: EntryOf): Decision;
 };
 export type Decision =
-  | { readonly outcome: 'events'; readonly events: GraphEvent[] }
+  | {
+      readonly outcome: 'events';
+      readonly events: GraphEvent[];
+      /** It takes back an entry that is not at hand: what it does only the server can say. */
+      readonly isUnknown?: true;
+    }
   | { readonly outcome: 'refused'; readonly failure: Failure };
 
 const refused = (failure: Failure): Decision => ({ outcome: 'refused', failure });
@@ -80,9 +88,11 @@ function parseAs<T extends CommandType>(
   const args = parsed.data;
   return {
     type,
-    decide(state, actor) {
+    takesBack: spec.takesBack?.(args),
+    decide(state, actor, entry = () => undefined) {
       try {
-        return { outcome: 'events', events: spec.decide(state, args, { actor, ifRev: pushed.ifRev }) };
+        const context = { actor, ifRev: pushed.ifRev, entry };
+        return { outcome: 'events', events: spec.decide(state, args, context) };
       } catch (error) {
         if (error instanceof Refusal) return refused(error.failure);
         throw error;
@@ -91,14 +101,18 @@ function parseAs<T extends CommandType>(
   };
 }
 
-/** Parses and decides in one: what a browser predicts with. */
+/** Parses and decides in one: what a browser predicts with. `entry`: those that it holds. */
 export function decideCommand(
   pushed: Pick<PushedCommand, 'type' | 'args' | 'ifRev'>,
   state: State,
   actor: Actor,
+  entry: EntryOf = () => undefined,
 ): Decision {
   const parsed = parseCommand(pushed);
-  return isFailure(parsed) ? refused(parsed) : parsed.decide(state, actor);
+  if (isFailure(parsed)) return refused(parsed);
+  if (parsed.takesBack?.seqs.some((seq) => entry(seq) === undefined))
+    return { outcome: 'events', events: [], isUnknown: true };
+  return parsed.decide(state, actor, entry);
 }
 
 export function isFailure(value: ParsedCommand | Failure): value is Failure {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Entry } from '../log/entry.ts';
 import type { GraphEvent } from '../log/event.ts';
 import { foldDay } from '../schema/fold/day.ts';
 import { RelationKind } from '../schema/kind-schema.ts';
@@ -8,7 +9,15 @@ import type { State } from '../view/view.ts';
 /** Who asks: the system seeds and introduces actors, everybody else edits. */
 export type Actor = { readonly id: string; readonly role: 'editor' | 'system' };
 
-export type DecideContext = { readonly actor: Actor; readonly ifRev: number | undefined };
+export type DecideContext = {
+  readonly actor: Actor;
+  readonly ifRev: number | undefined;
+  /** An entry that the command takes back; undefined: there is none of that seq. */
+  readonly entry: EntryOf;
+};
+export type EntryOf = (seq: number) => Entry | undefined;
+
+export type TakenBack = { readonly seqs: readonly number[]; readonly isPart: boolean };
 
 /**
  * A command: the schema of its arguments and its decision. `decide` is pure: it returns events or throws a `Refusal`, and
@@ -18,6 +27,8 @@ export type CommandSpec<A> = {
   readonly args: z.ZodType<A>;
   /** `ifRev` is compulsory: the loser of a race must see who did what. */
   readonly needsRev?: true;
+  /** The entries that it takes back, which have to be at hand when it is decided. */
+  takesBack?(args: A): TakenBack;
   decide(state: State, args: A, context: DecideContext): GraphEvent[];
 };
 

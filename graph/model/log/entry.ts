@@ -3,6 +3,16 @@ import { Failure } from '../schema/failure-schema.ts';
 import { Id } from '../schema/record.ts';
 import { GraphEvent } from './event.ts';
 
+/**
+ * That an entry takes others back. `redo`: they had taken back something themselves; `part`: of what one of them did a part
+ * alone, which is an act of its own.
+ */
+export const TakesBack = z.strictObject({
+  seqs: z.array(z.number().int().min(1)).min(1),
+  way: z.enum(['undo', 'redo', 'part']),
+});
+export type TakesBack = Readonly<z.infer<typeof TakesBack>>;
+
 /** One accepted command = one entry = one `seq`; the log is the graph's history. `at` is ISO time in UTC. */
 export const Entry = z.strictObject({
   seq: z.number().int().min(1),
@@ -12,6 +22,7 @@ export const Entry = z.strictObject({
   mid: z.number().int().min(1),
   type: z.string(),
   events: z.array(GraphEvent),
+  takesBack: TakesBack.optional(),
 });
 export type Entry = Readonly<z.infer<typeof Entry>>;
 

@@ -1,5 +1,6 @@
+import { withChanges } from '../schema/changes.ts';
 import { addDays, type Day, daysBetween, latest } from '../schema/day.ts';
-import type { Fields } from '../schema/record.ts';
+import type { Fields, FieldValue } from '../schema/record.ts';
 import type { Graph } from '../view/view.ts';
 import { into, type Neighbour } from '../view/walk.ts';
 import { bodyIdsOf } from './party-organizations.ts';
@@ -125,6 +126,24 @@ export function illegalMilestone(
   const earlier =
     milestone === 'publishedOn' || milestone === 'endedOn' ? dayIn({ fields }, 'signedOn') : undefined;
   return earlier !== undefined && value < earlier ? 'beforeSigning' : undefined;
+}
+
+/**
+ * Milestones that others have set and beside which these changes could not be made now: what `illegalMilestone` says of one
+ * step, of the state that is reached.
+ */
+export function milestonesAgainst(
+  fields: Fields,
+  set: Readonly<Record<string, FieldValue | null>>,
+): Milestone[] {
+  if (!MILESTONES.some((name) => name in set)) return [];
+  const after = withChanges(fields, set);
+  const signed = dayIn({ fields: after }, 'signedOn');
+  return (['publishedOn', 'endedOn'] as const).filter((name) => {
+    const on = dayIn({ fields: after }, name);
+    if (on === undefined || name in set) return false;
+    return name === 'endedOn' || signed === undefined || on < signed;
+  });
 }
 
 /** The signers of an agreement in their order: Party organisations, or bodies that have none. */

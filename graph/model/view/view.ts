@@ -35,6 +35,8 @@ export interface State extends Graph {
   /** Who has a value of a unique field. */
   holder(kind: Kind, field: string, value: unknown): string | undefined;
   spotsIn(area: string): Area;
+  /** The same graph, to be changed apart from it. */
+  fork(): State & { apply(events: readonly GraphEvent[], rev: number): unknown };
 }
 
 /** Puts one record back as it was; run in reverse order they take a list of events back exactly. */

@@ -2,7 +2,7 @@
  * Raised whenever a message, command, event or kind changes its wire shape; `test/live/protocol-version.test.ts` says
  * when. A page of another version is refused on join.
  */
-export const PROTOCOL_VERSION = 5;
+export const PROTOCOL_VERSION = 6;
 
 export const LIMITS = {
   /** Bytes of one socket message or push. */

@@ -32,7 +32,8 @@ export function commandSchemas(): CommandSchemas {
     const words = COMMAND_WORDS[type];
     schemas.parts[`${pascal(type)}Args`] = args;
     schemas.pushed[pascal(type)] = PushedCommand.extend(own).describe(words);
-    schemas.batched[`${pascal(type)}InBatch`] = BatchCommand.extend(own).describe(words);
+    if (type !== 'entry.takeBack')
+      schemas.batched[`${pascal(type)}InBatch`] = BatchCommand.extend(own).describe(words);
   }
   return schemas;
 }

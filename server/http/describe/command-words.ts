@@ -19,4 +19,6 @@ export const COMMAND_WORDS: Readonly<Record<CommandType, string>> = {
   'gap.dismiss': 'Says that a finding is no gap, with a reason',
   'gap.restore': 'Takes that back',
   'rule.tune': 'Sets parameters of a rule, `null` back to the standard; `GET /gaps/rules` has their bounds',
+  'entry.takeBack':
+    'Takes back what entries did, all of it or nothing; taken back itself, it is done again. `only`: what bears on these records alone. Refused with `differs` where something stands otherwise than they left it. Not in a batch',
 };
