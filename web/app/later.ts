@@ -45,6 +45,7 @@ export const MapStrip = latePart(async () => (await import('../features/day/map-
 export const EmptyStore = latePart(async () => (await import('./empty-store.tsx')).EmptyStore);
 export const ConnectionBar = latePart(async () => (await import('./connection-bar.tsx')).ConnectionBar);
 export const AwayBar = latePart(async () => (await import('./away-bar.tsx')).AwayBar);
+export const JustNow = latePart(async () => (await import('./just-now.tsx')).JustNow);
 /** Notices absences from when it is there; what was before is kept in the browser. */
 export const WATCH_AWAY = new LateModule(() => import('../state/watch-away.ts'));
 export const ShownChip = latePart(async () => (await import('./shown-chip.tsx')).ShownChip);
@@ -67,6 +68,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   UnsentList,
   WATCH_AWAY,
   AwayBar,
+  JustNow,
   MapStrip,
   GapLensToggle,
   TownKey,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Legend } from '../features/legend/legend.tsx';
 import { useAway } from '../state/away.ts';
 import { useConnection, useLiveHandle } from '../state/live-context.tsx';
+import { useIsPainted } from '../state/map-store.ts';
 import { showsMap, useAddress } from '../state/pages.ts';
 import { useUi } from '../state/ui-state.ts';
 import { InspectorPart, LastStepsBack, SheetPart, ShownPart } from './beside-map.tsx';
@@ -11,7 +12,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Guarded } from './guarded.tsx';
 import { hasBar, NOTHING_SEEN } from './has-bar.ts';
 import { useKeyboard } from './keyboard.ts';
-import { AwayBar, ConnectionBar, IdentityDialog, MapStrip } from './later.ts';
+import { AwayBar, ConnectionBar, IdentityDialog, JustNow, MapStrip } from './later.ts';
 import { MapBroken } from './map-broken.tsx';
 import { MapLoading } from './map-loading.tsx';
 import { MapView } from './map-view.tsx';
@@ -36,6 +37,7 @@ export function Shell() {
   const { session, introduced } = useSession();
   const page = useUi((state) => state.page);
   const hasMap = showsMap(page);
+  const isPainted = useIsPainted();
   useAddress();
   useKeyboard(live);
   useDayNotice(live);
@@ -80,6 +82,7 @@ export function Shell() {
           <ShownPart />
         </Guarded>
         <InspectorPart />
+        <Guarded>{hasMap && isPainted && <JustNow />}</Guarded>
         <ErrorBoundary broken={() => null}>
           <NoticeList />
         </ErrorBoundary>

@@ -12,7 +12,7 @@ export type Away = {
 };
 
 /** Whoever was away for less has seen it happen, or nearly. */
-export const ABSENCE_MS = 60_000;
+const ABSENCE_MS = 60_000;
 /** What is kept of somebody who is there is this old at most. */
 const NOTE_MS = 10_000;
 

@@ -48,6 +48,7 @@ export const en = {
     created: '{{name}} has just created “{{what}}”',
     deleted: '{{name}} has just deleted “{{what}}”',
     moved: '{{name}} has just moved “{{what}}”',
+    of: '{{list}} of “{{what}}”',
     relations: '{{name}} has just changed the relations of “{{what}}”',
     batch: '{{name}} has just written {{count}} things at once, “{{what}}” among them',
     several: '{{name}} has just made {{count}} changes to “{{what}}”',
