@@ -2,5 +2,5 @@
 declare module 'opencc-js/dict/*' {
   const pairs: string;
 
-  export { pairs as default };
+  export = pairs;
 }
