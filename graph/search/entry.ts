@@ -1,4 +1,4 @@
-import { folded } from './folded.ts';
+import { type Folded, folded, inDigits } from './folded.ts';
 import { letterBit, type Syllables, syllablesOf } from './syllables.ts';
 
 /** Which name of a record it is. */
@@ -8,7 +8,9 @@ export type NameRole = 'name' | 'shortName' | 'formerName' | 'code';
 export type Entry = {
   readonly role: NameRole;
   readonly original: string;
-  /** As it is compared; where its units stand in the original, `folded` says again. */
+  /** Its Chinese numerals are compared as digits. */
+  readonly inDigits: boolean;
+  /** As it is compared; where its units stand in the original, `standsOf` says again. */
   readonly text: string;
   /** Where the name begins after the mark of sample data. */
   readonly start: number;
@@ -30,8 +32,19 @@ const ENDS_OF_REGION = '省市区县镇道村';
 /** Longest name in units: the schema allows 120 characters, NFKC may lengthen some. */
 export const MOST_UNITS = 250;
 
-export function entryOf(role: NameRole, original: string): Entry {
-  const { text: whole, from, to } = folded(original);
+/** Where the units of an entry stand in the original. */
+export const standsOf = (entry: Pick<Entry, 'original' | 'inDigits'>): Folded =>
+  entry.inDigits ? inDigits(folded(entry.original)) : folded(entry.original);
+
+/** A name ready to be compared as it is and, where it holds a Chinese numeral, in digits. */
+export function entriesOf(role: NameRole, original: string): Entry[] {
+  const asWritten = folded(original);
+  const digits = inDigits(asWritten);
+  const entry = entryOf(role, original, asWritten);
+  return digits === asWritten ? [entry] : [entry, { ...entryOf(role, original, digits), inDigits: true }];
+}
+
+function entryOf(role: NameRole, original: string, { text: whole, from, to }: Folded): Entry {
   const text = whole.slice(0, MOST_UNITS);
   const start = SAMPLE_MARK.test(original) ? 2 : 0;
   let wordStarts = '';
@@ -40,13 +53,16 @@ export function entryOf(role: NameRole, original: string): Entry {
   let letters = 0;
   for (let index = 0; index < text.length; index += 1) {
     wordStarts += index === start || (index > start && beginsWord(text, from, to, index)) ? '1' : '0';
-    const readings = role === 'code' || index < start ? undefined : syllablesOf(text.charAt(index));
+    const isRead = role !== 'code' && index >= start && !isLatin(text.charAt(index));
+    // Read as it is written: what is simplified may be read otherwise, and a unit may stand for a rare character.
+    const readings = isRead ? syllablesOf(writtenAt(original, text, from, to, index)) : undefined;
     syllables[index] = readings;
     letters |= readings ? readings.letters : letterBit(text, index);
   }
   return {
     role,
     original,
+    inDigits: false,
     text,
     start,
     length: text.length - start,
@@ -54,6 +70,19 @@ export function entryOf(role: NameRole, original: string): Entry {
     syllables,
     letters,
   };
+}
+
+function writtenAt(
+  original: string,
+  text: string,
+  from: readonly number[],
+  to: readonly number[],
+  index: number,
+): string {
+  const written = original.slice(from[index], to[index]);
+  if (written >= '\u4e00' && written < '\ua000') return written;
+  const plain = written.normalize('NFKC');
+  return [...plain].length === 1 ? plain : text.charAt(index);
 }
 
 function beginsWord(text: string, from: readonly number[], to: readonly number[], index: number): boolean {

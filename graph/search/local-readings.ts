@@ -26,4 +26,10 @@ export const LOCAL_READINGS: Readonly<Record<string, readonly string[]>> = {
   番: ['pan', 'fan'],
   坦: ['tan'],
   峎: ['lang', 'nong'],
+  㘭: ['ao'],
+  㙍: ['duo'],
+  冚: ['kan'],
+  埇: ['yong', 'chong'],
+  𠮷: ['ji'],
+  𡋾: ['tan'],
 };

@@ -1,7 +1,16 @@
 import { type Entry, isWordStart } from './entry.ts';
 
 /** How well a query fits a name; lower is better, parts of one order within it. */
-export const RANK = { exact: 0, prefix: 1, wordStart: 2, inside: 3, initials: 4, sparse: 5 } as const;
+export const RANK = {
+  exact: 0,
+  prefix: 1,
+  wordStart: 2,
+  abbreviated: 2.5,
+  inside: 3,
+  initials: 4,
+  sparse: 5,
+  near: 6,
+} as const;
 
 /** Where a query was found in a name: the units from `from` up to `to`, or single ones (`units`). */
 export type Match = {
@@ -10,6 +19,8 @@ export type Match = {
   readonly to: number;
   readonly units?: readonly number[];
   readonly typed?: 'pinyin' | 'initials';
+  /** It does not say what the query says, only what it may stand for. */
+  readonly isGuess?: true;
 };
 
 export function better(a: Match | undefined, b: Match | undefined): Match | undefined {

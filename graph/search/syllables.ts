@@ -3,6 +3,8 @@ import { LOCAL_READINGS } from './local-readings.ts';
 
 /** How a character may be typed in letters. */
 export type Syllables = {
+  /** The usual reading. */
+  readonly usual: string;
   /** Whole readings without tones, the longest first. */
   readonly full: readonly string[];
   /** First letters of the readings, and zh, ch, sh. */
@@ -44,6 +46,7 @@ function read(character: string): Syllables | undefined {
   }
   for (const reading of full) short.add(reading.slice(0, 1));
   return {
+    usual: readings[0] ?? '',
     full,
     short: [...short],
     letters: full.reduce((bits, reading) => bits | letterBit(reading, 0), 0),

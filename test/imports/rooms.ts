@@ -54,7 +54,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'an engine with its log: journal, checkpoints, clients, `openStore`',
     may: ['graph/engines', 'graph/model', 'zod', 'node:'],
   },
-  { path: 'graph/search', holds: 'names in memory', may: ['graph/model', 'pinyin-pro'] },
+  { path: 'graph/search', holds: 'names in memory', may: ['graph/model', 'pinyin-pro', 'opencc-js'] },
   {
     path: 'graph/replica',
     holds:

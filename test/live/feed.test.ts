@@ -160,7 +160,7 @@ describe('the names', () => {
     await commitEvents(store, created(organisation('a', { name: '旧名' })));
     const feed = new Feed(store, await Replica.read(store), onBug);
     const names = followNames(feed);
-    const found = (name: string) => names.index.search(name, 5).map((hit) => hit.id);
+    const found = (name: string) => names.index.search(name, 5).hits.map((hit) => hit.id);
     expect(found('旧名')).toEqual(['a']);
     feed.committed((await commitEvents(store, changed(organisation('a'), { name: '新名' }))).entries);
     feed.committed((await commitEvents(store, created(organisation('b', { name: '第二' })))).entries);

@@ -22,8 +22,8 @@ const nansha = indexOf(
   named('a1', 'Agreement', { title: '区物业协会与海庭社区结对共建协议', number: '南社共建〔2022〕7号' }),
   named('a2', 'Agreement', { title: '红联共建框架' }),
 );
-const found = (query: string): string[] => nansha.search(query, 20).map((hit) => hit.id);
-const first = (query: string) => nansha.search(query, 20)[0];
+const found = (query: string): string[] => nansha.search(query, 20).hits.map((hit) => hit.id);
+const first = (query: string) => nansha.search(query, 20).hits[0];
 
 describe('typing a name', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('typing a name', () => {
   });
 
   it('N1 of some kinds alone, however many others fit better', () => {
-    const towns = (query: string) => nansha.search(query, 1, new Set(['Town'])).map(({ id }) => id);
+    const towns = (query: string) => nansha.search(query, 1, new Set(['Town'])).hits.map(({ id }) => id);
     expect(found('大')[0]).not.toBe('t1');
     expect(towns('大')).toEqual(['t1']);
     expect(towns('社区')).toEqual([]);
@@ -112,8 +112,17 @@ describe('what comes first', () => {
       organization('u2', '天河乡'),
       organization('g', '天下大河'),
     );
-    expect(index.search('天河', 20).map((hit) => hit.id)).toEqual(['x', 'f', 'u2', 'v', 'w', 'y', 'z', 'g']);
-    expect(index.search('th', 20).map((hit) => hit.id)).toEqual(['x', 'f', 'u2', 'v', 'w', 'y', 'z']);
+    expect(index.search('天河', 20).hits.map((hit) => hit.id)).toEqual([
+      'x',
+      'f',
+      'u2',
+      'v',
+      'w',
+      'y',
+      'z',
+      'g',
+    ]);
+    expect(index.search('th', 20).hits.map((hit) => hit.id)).toEqual(['x', 'f', 'u2', 'v', 'w', 'y', 'z']);
   });
 
   it('does not count the mark of sample data', () => {
@@ -122,9 +131,9 @@ describe('what comes first', () => {
       organization('b', '海心村'),
       organization('c', '上海心'),
     );
-    expect(index.search('海心', 20).map((hit) => hit.id)).toEqual(['a', 'b', 'c']);
-    expect(index.search('hx', 20)[0]).toMatchObject({ id: 'a', matched: [[3, 5]] });
-    expect(index.search('示例·海心', 20)[0]).toMatchObject({
+    expect(index.search('海心', 20).hits.map((hit) => hit.id)).toEqual(['a', 'b', 'c']);
+    expect(index.search('hx', 20).hits[0]).toMatchObject({ id: 'a', matched: [[3, 5]] });
+    expect(index.search('示例·海心', 20).hits[0]).toMatchObject({
       id: 'a',
       matched: [
         [0, 2],
@@ -134,7 +143,7 @@ describe('what comes first', () => {
   });
 
   it('shows apart what matched apart', () => {
-    const hit = nansha.search('nbt', 20).find(({ id }) => id === 'o2');
+    const hit = nansha.search('nbt', 20).hits.find(({ id }) => id === 'o2');
     expect(hit).toMatchObject({
       why: 'initials',
       matched: [
@@ -153,12 +162,12 @@ describe('bounds', () => {
     }
   });
 
-  it('gives at most the limit, and never more than 50', () => {
-    const index = indexOf(...Array.from({ length: 80 }, (_, at) => community(`c${at}`, `南村${at}`)));
-    expect(index.search('南', 3)).toHaveLength(3);
-    expect(index.search('南', 1_000)).toHaveLength(50);
-    expect(index.search('南', 0)).toEqual([]);
-    expect(index.search('南', -1)).toEqual([]);
+  it('gives at most the limit, and never more than 500', () => {
+    const index = indexOf(...Array.from({ length: 580 }, (_, at) => community(`c${at}`, `南村${at}`)));
+    expect(index.search('南', 3).hits).toHaveLength(3);
+    expect(index.search('南', 1_000).hits).toHaveLength(500);
+    expect(index.search('南', 0).hits).toEqual([]);
+    expect(index.search('南', -1).hits).toEqual([]);
   });
 
   it('follows changes', () => {
@@ -166,10 +175,10 @@ describe('bounds', () => {
     index.put(community('c', '旧名村'));
     index.put(community('c', '新名村'));
     expect(index.size).toBe(1);
-    expect(index.search('旧名', 5)).toEqual([]);
-    expect(index.search('xmc', 5)[0]?.id).toBe('c');
+    expect(index.search('旧名', 5).hits).toEqual([]);
+    expect(index.search('xmc', 5).hits[0]?.id).toBe('c');
     index.remove('c');
-    expect(index.search('新名', 5)).toEqual([]);
+    expect(index.search('新名', 5).hits).toEqual([]);
     expect(index.size).toBe(0);
   });
 

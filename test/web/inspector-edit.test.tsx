@@ -65,7 +65,7 @@ test('what the schema refuses is said at the field and not sent', async () => {
   const place = await openEditor(live, 'branch', '党员');
   await fill(editorOf(place), 'x');
   await press(editorOf(place), 'Enter');
-  expect(place.querySelector('.field-error')?.textContent).toContain('请填数字');
+  expect(place.querySelector('.field-error')?.textContent).toContain('请填一个数字');
   await fill(editorOf(place), '-3');
   await press(editorOf(place), 'Enter');
   expect(place.querySelector('.field-error')?.textContent).toContain('不能是负数');

@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('fetch', async () => {
     if (!isReachable) throw new TypeError('Failed to fetch');
-    return { ok: true, json: async () => ({ hits: [{ ...hit, matched: [] }] }) };
+    return { ok: true, json: async () => ({ hits: [{ ...hit, matched: [] }], total: 1 }) };
   });
 });
 afterEach(() => {
@@ -41,7 +41,9 @@ test('a search without a connection says so, and finds when the connection is ba
       query="nbt"
       active={0}
       controls={{ current: null }}
+      isAwaited={false}
       onActive={nothing}
+      onTaken={nothing}
       onDone={nothing}
     />,
   );

@@ -6,6 +6,7 @@ import { showsMap } from '../state/pages.ts';
 import { startPairing } from '../state/start-pairing.ts';
 import { focusOn, resetControls } from '../state/ui-actions.ts';
 import { uiState } from '../state/ui-state.ts';
+import { isComposing } from '../ui/composing.ts';
 
 const ZOOM_STEP = 1.25;
 
@@ -71,7 +72,7 @@ function mapActionOf(key: string): (() => void) | undefined {
 export function useKeyboard(live: Live): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || isComposing(event)) return;
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         focusSearch();

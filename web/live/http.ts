@@ -52,15 +52,14 @@ const askGaps = <T>(
   signal?: AbortSignal,
 ): Promise<T> => call<T>(`/gaps${path}?${partsOf(query)}`, signal ? { signal } : {});
 
+/** The best of the records that were found, and how many there are. */
+export type FoundRecords = { readonly hits: readonly SearchHit[]; readonly total: number };
+
 /** What pages ask once the first picture is there. Errors: as `call`. */
 export const api = {
-  async search(
-    { q, limit, kinds, atLeast }: SearchQuestion,
-    signal?: AbortSignal,
-  ): Promise<readonly SearchHit[]> {
+  async search({ q, limit, kinds, atLeast }: SearchQuestion, signal?: AbortSignal): Promise<FoundRecords> {
     const query = partsOf({ q, limit, kinds: kinds?.join(','), atLeast });
-    const { hits } = await call<{ hits: SearchHit[] }>(`/search?${query}`, signal ? { signal } : {});
-    return hits;
+    return call<FoundRecords>(`/search?${query}`, signal ? { signal } : {});
   },
   figures: sheet<FiguresAnswer>('figures'),
   figureList: listBehind('figures'),

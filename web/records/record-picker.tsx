@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Kind } from '../../graph/model/schema/kinds.ts';
 import { useRecordSearch } from '../state/record-search.ts';
 import { t } from '../texts/i18n.ts';
+import { isComposing } from '../ui/composing.ts';
 import { useEscape } from '../ui/escape.ts';
 import { KindGlyph } from '../ui/kind-glyph.tsx';
 import { MatchedText } from '../ui/matched-text.tsx';
@@ -54,7 +55,7 @@ export function RecordPicker({
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || !open) return;
+    if (isComposing(event.nativeEvent) || !open) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       pick(at);
@@ -72,7 +73,6 @@ export function RecordPicker({
         className="input"
         role="combobox"
         autoComplete="off"
-        maxLength={60}
         value={query}
         placeholder={t('picker.placeholder')}
         aria-label={label}

@@ -61,7 +61,18 @@ export const zhOpened = {
     pairing: '有结对，{{count}} 份',
     noPairing: '无结对',
     results: '{{count}} 个结果',
-    firstResults: '前 {{count}} 个结果',
+    firstResults: '共 {{total}} 个，先列 {{count}} 个',
+    showAll: '共 {{total}} 个，显示全部',
+    pages: '页面',
+    openPage: '打开“{{name}}”页',
+    openPageFor: '打开“{{name}}”页，看{{what}}',
+    /** By which words a page is found, with spaces between them. */
+    pageWords: {
+      map: '地图 图谱 全图 ditu dt map',
+      gaps: '缺口 问题 到期 即将到期 未续 休眠 提醒 待办 孤岛 重复 quekou qk gaps',
+      figures: '数据 数字 统计 图表 报表 上报 shuju sj figures',
+      brands: '品牌 党建品牌 阵地 荣誉 资助 示范点 pinpai pp zhendi brands',
+    },
     why: {
       name: '名称',
       shortName: '简称',

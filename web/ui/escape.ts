@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isComposing } from './composing.ts';
 
 type Step = { readonly current: () => void };
 
@@ -8,7 +9,7 @@ const steps: Step[] = [];
 function onKeyDown(event: KeyboardEvent): void {
   const last = steps[steps.length - 1];
   // An input method uses Escape to drop its candidates; that is not a step back.
-  if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || !last) return;
+  if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented || !last) return;
   event.preventDefault();
   event.stopPropagation();
   last.current();

@@ -21,4 +21,5 @@ export const SearchAnswer = z.strictObject({
   incarnation: Id,
   seq: Seq.describe('The entry as of which it is true'),
   hits: z.array(SearchHit).describe('Best first'),
+  total: z.int().min(0).describe('How many there are, more than are told'),
 });

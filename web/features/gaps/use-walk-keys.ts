@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isComposing } from '../../ui/composing.ts';
 import type { Walk } from './use-walk.ts';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
@@ -12,7 +13,7 @@ export function useWalkKeys(walk: Walk, onFirst: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const by = STEPS[event.key];
-      if (by === undefined || event.defaultPrevented || event.isComposing) return;
+      if (by === undefined || event.defaultPrevented || isComposing(event)) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       if (event.target instanceof HTMLElement && event.target.closest(OTHERS)) return;
       event.preventDefault();

@@ -3,6 +3,7 @@ import type { FieldSpec } from '../../../graph/model/schema/field.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { t } from '../../texts/i18n.ts';
+import { isComposing } from '../../ui/composing.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { useEscape } from '../../ui/escape.ts';
 import { formatValue } from '../../ui/format-value.ts';
@@ -39,7 +40,7 @@ export function FieldEditor({ node, name, spec, onClose }: FieldEditorProps) {
 
   const isLong = spec.type === 'texts' || (spec.type === 'text' && spec.lines === true);
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
     const isField =
       event.target instanceof HTMLElement && event.target.closest('input, select, textarea, .flag-control');
     if (!isField || (isLong && !event.ctrlKey && !event.metaKey)) return;

@@ -1,10 +1,21 @@
-import { Crosshair, Link, type LucideIcon, Maximize, Plus } from 'lucide-react';
+import {
+  ChartColumn,
+  Crosshair,
+  Link,
+  type LucideIcon,
+  Map as MapIcon,
+  Maximize,
+  Plus,
+  Ribbon,
+  TriangleAlert,
+} from 'lucide-react';
 import type { Kind } from '../../../graph/model/schema/kinds.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { mapHandle } from '../../state/map-store.ts';
-import { uncoverMap } from '../../state/pages.ts';
+import { openPage, uncoverMap } from '../../state/pages.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';
 import { focusOn, openRecordForm, resetControls } from '../../state/ui-actions.ts';
+import type { PageName } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { kindTitle } from '../../ui/titles.ts';
@@ -19,6 +30,27 @@ export type CommandEntry = {
 };
 
 const CREATED: readonly Kind[] = ['SocialOrganization', 'PartyOrganization', 'Community', 'Unit'];
+
+const PAGE_ICONS = { map: MapIcon, gaps: TriangleAlert, figures: ChartColumn, brands: Ribbon } as const;
+
+/** The pages that are called what is typed, or hold what goes by that word; no server is needed for them. */
+export function pagesFor(query: string): CommandEntry[] {
+  const wanted = query.normalize('NFKC').trim().toLowerCase();
+  if (wanted === '') return [];
+  return (Object.keys(PAGE_ICONS) as PageName[]).flatMap((page) => {
+    const words = t(`search.pageWords.${page}`).split(' ');
+    if (!words.includes(wanted)) return [];
+    const name = t(`rail.${page}`);
+    return {
+      type: 'command',
+      id: `page-${page}`,
+      name:
+        wanted === name ? t('search.openPage', { name }) : t('search.openPageFor', { name, what: wanted }),
+      icon: PAGE_ICONS[page],
+      run: () => openPage(page),
+    };
+  });
+}
 
 /** What can really be done from here; `id` is the record that the list or the map has chosen. */
 export function commandsFor(view: View, id: string | undefined, query: string): CommandEntry[] {

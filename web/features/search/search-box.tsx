@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { SEARCH_ID } from '../../state/element-ids.ts';
 import { t } from '../../texts/i18n.ts';
+import { isComposing } from '../../ui/composing.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { latePart, type Missed } from '../../ui/late-part.tsx';
@@ -28,13 +29,17 @@ export function SearchBox() {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  /** Enter came before the list of what is typed: its first entry is taken once it is there. */
+  const [isAwaited, setAwaited] = useState(false);
 
   const leave = () => {
+    setAwaited(false);
     setOpen(false);
     setQuery('');
     input.current?.blur();
   };
   const type = (text: string) => {
+    setAwaited(false);
     setQuery(text);
     setActive(0);
     setOpen(true);
@@ -42,10 +47,15 @@ export function SearchBox() {
   useEscape(() => (query === '' ? leave() : type('')), open);
 
   function onKeyDown(event: KeyboardEvent) {
-    const count = controls.current?.count ?? 0;
-    if (event.nativeEvent.isComposing || count === 0) return;
-    const at = Math.min(active, count - 1);
-    if (event.key === 'Enter') {
+    if (isComposing(event.nativeEvent)) return;
+    const { count = 0, isComing = query.trim() !== '' } = controls.current ?? {};
+    const at = Math.min(active, Math.max(0, count - 1));
+    if (event.key === 'Enter' && isComing && at === 0) {
+      event.preventDefault();
+      setAwaited(true);
+    } else if (count === 0) {
+      // Nothing to take, nothing to choose from.
+    } else if (event.key === 'Enter') {
       event.preventDefault();
       controls.current?.run(at);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -65,7 +75,6 @@ export function SearchBox() {
           role="combobox"
           autoComplete="off"
           spellCheck={false}
-          maxLength={60}
           value={query}
           placeholder={t(isPhone ? 'search.short' : 'search.placeholder')}
           aria-label={t('search.label')}
@@ -74,7 +83,10 @@ export function SearchBox() {
           aria-activedescendant={open ? `search-entry-${active}` : undefined}
           onChange={(event) => type(event.target.value)}
           onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            setOpen(false);
+            setAwaited(false);
+          }}
           onKeyDown={onKeyDown}
         />
         {query === '' ? (
@@ -99,7 +111,9 @@ export function SearchBox() {
           query={query}
           active={active}
           controls={controls}
+          isAwaited={isAwaited}
           onActive={setActive}
+          onTaken={() => setAwaited(false)}
           onDone={leave}
         />
       )}

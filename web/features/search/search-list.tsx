@@ -11,18 +11,24 @@ type SearchListProps = {
   readonly query: string;
   readonly status: 'idle' | 'searching' | 'found' | 'failed' | 'offline';
   readonly names: readonly NameEntry[];
-  /** There are more names than these. */
-  readonly hasMore: boolean;
+  /** How many names there are, more than these. */
+  readonly total: number;
+  readonly pages: readonly CommandEntry[];
   readonly commands: readonly CommandEntry[];
   readonly active: number;
   onActive(index: number): void;
   onRun(index: number): void;
+  /** All of them are to be shown. */
+  onAll(): void;
 };
 
 /** Names, then commands. The input keeps the focus; the list only shows which entry Enter takes. */
 export function SearchList(props: SearchListProps) {
-  const { id, query, status, names, hasMore, commands, active, onActive, onRun } = props;
-  const results = t(hasMore ? 'search.firstResults' : 'search.results', { count: names.length });
+  const { id, query, status, names, total, pages, commands, active, onActive, onRun, onAll } = props;
+  const hasMore = total > names.length;
+  const results = hasMore
+    ? t('search.firstResults', { count: names.length, total })
+    : t('search.results', { count: names.length });
   const option = (index: number, className: string, children: ReactNode) => (
     <div
       key={index}
@@ -58,21 +64,32 @@ export function SearchList(props: SearchListProps) {
         </p>
       )}
       <div className="search-entries" id={id} role="listbox" aria-label={t('search.label')}>
+        {pages.length > 0 && <GroupHead text={t('search.pages')} />}
+        {pages.map((entry, index) => option(index, 'command', <CommandRow entry={entry} />))}
         {names.length > 0 && <GroupHead text={t('search.names')} note={hasMore ? results : undefined} />}
         {names.map((entry, index) =>
-          option(index, 'name', <NameRow entry={entry} isActive={index === active} />),
+          option(
+            pages.length + index,
+            'name',
+            <NameRow entry={entry} isActive={pages.length + index === active} />,
+          ),
+        )}
+        {hasMore && (
+          <button
+            type="button"
+            className="search-all"
+            tabIndex={-1}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              onAll();
+            }}
+          >
+            {t('search.showAll', { total })}
+          </button>
         )}
         {commands.length > 0 && <GroupHead text={t('search.commands')} />}
         {commands.map((entry, index) =>
-          option(
-            names.length + index,
-            'command',
-            <>
-              <entry.icon size={16} strokeWidth={1.75} aria-hidden="true" />
-              <span className="search-text">{entry.name}</span>
-              {entry.key && <kbd className="key-cap">{entry.key}</kbd>}
-            </>,
-          ),
+          option(pages.length + names.length + index, 'command', <CommandRow entry={entry} />),
         )}
       </div>
       <footer className="search-foot">
@@ -97,6 +114,14 @@ export function SearchList(props: SearchListProps) {
     </div>
   );
 }
+
+const CommandRow = ({ entry }: { readonly entry: CommandEntry }) => (
+  <>
+    <entry.icon size={16} strokeWidth={1.75} aria-hidden="true" />
+    <span className="search-text">{entry.name}</span>
+    {entry.key && <kbd className="key-cap">{entry.key}</kbd>}
+  </>
+);
 
 type GroupHeadProps = { readonly text: string; readonly note?: string | undefined };
 

@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useMemo } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useState } from 'react';
 import { useIsOffline, useView } from '../../state/live-context.tsx';
 import { mapHandle, useDrawing } from '../../state/map-store.ts';
 import { uncoverMap } from '../../state/pages.ts';
@@ -7,22 +7,27 @@ import { useReferenceDay } from '../../state/reference-day.ts';
 import { reveal, select } from '../../state/ui-actions.ts';
 import '../../texts/later.ts';
 import { useUi } from '../../state/ui-state.ts';
-import { commandsFor } from './commands.ts';
+import { commandsFor, pagesFor } from './commands.ts';
 import { entryOf, type NameEntry } from './entries.ts';
 import { SearchList } from './search-list.tsx';
 
-/** Shown at most; one more is asked for, to know whether there are more. */
-const LIMIT = 8;
+/** Shown at first, and once all are asked for: as many as the server tells at once. */
+const FIRST = 8;
+const ALL = 500;
 
-/** What the box needs of its list: how many entries there are, and to run one. */
-export type SearchControls = { readonly count: number; run(index: number): void };
+/** What the box needs of its list: how many entries there are, whether they are still those of something else, to run one. */
+export type SearchControls = { readonly count: number; readonly isComing: boolean; run(index: number): void };
 
 type SearchPanelProps = {
   readonly id: string;
   readonly query: string;
   readonly active: number;
   readonly controls: Ref<SearchControls>;
+  /** The first entry is to be taken once it is there. */
+  readonly isAwaited: boolean;
   onActive(index: number): void;
+  /** There is nothing more to be awaited. */
+  onTaken(): void;
   onDone(): void;
 };
 
@@ -36,31 +41,43 @@ function go(entry: NameEntry): void {
 }
 
 /** What was found for the typed words; arrives with the first use of the box. */
-export function SearchPanel({ id, query, active, controls, onActive, onDone }: SearchPanelProps) {
+export function SearchPanel(props: SearchPanelProps) {
+  const { id, query, active, controls, isAwaited, onActive, onTaken, onDone } = props;
   const on = useReferenceDay();
   const drawing = useDrawing();
   const hidden = useUi((state) => state.hidden);
   const selectedId = useUi((state) => state.selectedId);
   const isOffline = useIsOffline();
-  const { status: searched, hits: all } = useRecordSearch(query, LIMIT + 1);
+  const [allOf, setAllOf] = useState<string>();
+  const limit = allOf === query ? ALL : FIRST;
+  const { status: searched, hits: told, total } = useRecordSearch(query, limit);
   const status = searched === 'failed' && isOffline ? 'offline' : searched;
-  const hits = useMemo(() => all.slice(0, LIMIT), [all]);
+  const hits = useMemo(() => told.slice(0, limit), [told, limit]);
   const names = useView(
     (view) => hits.map((hit) => entryOf(hit, view, drawing, hidden, on)),
     [hits, drawing, hidden, on],
   );
   const subject = names.length === 0 ? selectedId : (names[active] ?? names[0])?.id;
   const commands = useView((view) => commandsFor(view, subject, query), [subject, query]);
-  const count = names.length + commands.length;
+  const pages = useMemo(() => pagesFor(query), [query]);
+  const entries = [...pages, ...names, ...commands];
+  const count = entries.length;
+  // A page that is called what was typed is there at once.
+  const isComing = searched === 'searching' && pages.length === 0;
 
   function run(index: number) {
-    const entry = names[index] ?? commands[index - names.length];
+    const entry = entries[index];
     if (!entry) return;
     onDone();
     if (entry.type === 'name') go(entry);
     else entry.run();
   }
-  useImperativeHandle(controls, () => ({ count, run }));
+  useImperativeHandle(controls, () => ({ count, isComing, run }));
+  useEffect(() => {
+    if (!isAwaited || isComing) return;
+    onTaken();
+    if (searched === 'found' && names.length > 0) run(0);
+  });
 
   return (
     <SearchList
@@ -68,7 +85,9 @@ export function SearchPanel({ id, query, active, controls, onActive, onDone }: S
       query={query}
       status={status}
       names={names}
-      hasMore={all.length > LIMIT}
+      total={total}
+      pages={pages}
+      onAll={() => setAllOf(query)}
       commands={commands}
       active={Math.min(active, Math.max(0, count - 1))}
       onActive={onActive}

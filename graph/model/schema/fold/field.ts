@@ -37,6 +37,14 @@ export function foldText(spec: FieldSpec, typed: string): Fold<Single> {
   }
 }
 
+const lists = new WeakMap<FieldSpecs, ReadonlyMap<string, FieldSpec>>();
+/** What is sent may be named `constructor`, which every object has. */
+function byName(specs: FieldSpecs): ReadonlyMap<string, FieldSpec> {
+  const list = lists.get(specs) ?? new Map(Object.entries(specs));
+  lists.set(specs, list);
+  return list;
+}
+
 type Changes = Readonly<Record<string, FieldValue | null>>;
 type Folded<F> = { readonly fields: F; readonly issues: readonly Issue[] };
 
@@ -63,10 +71,11 @@ export function foldFields<F extends Changes>(specs: FieldSpecs, fields: F): Fol
       : next === value;
     if (!isSame) changed[name] = next as FieldValue;
   };
+  const known = byName(specs);
   for (const name of Object.keys(fields)) {
-    const spec = specs[name];
+    const spec = known.get(name);
     if (spec) put(name, fields[name], (text) => foldText(spec, text));
-    else if (name.endsWith('From') && specs[name.slice(0, -4)]?.dated)
+    else if (name.endsWith('From') && known.get(name.slice(0, -4))?.dated)
       put(name, fields[name], (text) => (text === '' ? { value: '' } : foldDay(text)));
   }
   return { fields: Object.keys(changed).length === 0 ? fields : { ...fields, ...changed }, issues };
