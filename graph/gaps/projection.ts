@@ -58,6 +58,8 @@ export type ProjectedFigure = {
   readonly title: string;
   readonly unit: string;
   readonly reported: number;
+  /** The source lists them and gives no number. */
+  readonly isListed?: boolean;
   /** The day up to which it was reported. */
   readonly on?: Day;
   /** As of that day; undefined: the graph does not say. */

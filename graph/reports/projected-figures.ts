@@ -23,6 +23,7 @@ export const projectedFigures = (
         title: label.zh,
         unit: unit.zh,
         reported: reported.value,
+        ...(reported.wording === 'listed' ? { isListed: true } : {}),
         ...(reported.on === undefined ? {} : { on: reported.on }),
         ...(computed === null ? {} : { computed }),
         agrees: agrees !== 'differs',

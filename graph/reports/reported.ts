@@ -1,11 +1,13 @@
 import type { Agreement, Reported } from '../model/answers/figures.ts';
 import type { Day } from '../model/schema/day.ts';
 import type { NodeRecord } from '../model/schema/record.ts';
+import { vocabularyKeys } from '../model/schema/vocabularies.ts';
 import { dayIn } from '../model/terms/value-in.ts';
 import type { WholeGraph } from '../model/view/view.ts';
 import { shared } from './shared.ts';
 
 const PRECISIONS: readonly string[] = ['exact', 'about', 'atLeast'] satisfies Reported['precision'][];
+const WORDINGS: readonly string[] = vocabularyKeys('reportedWording');
 
 const periodTo = (record: NodeRecord): Day | '' => dayIn(record, 'periodTo') ?? '';
 const byPeriod = (a: NodeRecord, b: NodeRecord): number =>
@@ -36,7 +38,17 @@ export function reportedOn(
   const precision = node?.fields['precision'];
   if (!node || typeof value !== 'number' || !isPrecision(precision)) return undefined;
   const to = dayIn(node, 'periodTo');
-  return { node, reported: { value, precision, record: node.id, ...(to === undefined ? {} : { on: to }) } };
+  const wording = node.fields['wording'];
+  return {
+    node,
+    reported: {
+      value,
+      precision,
+      ...(isWording(wording) ? { wording } : {}),
+      record: node.id,
+      ...(to === undefined ? {} : { on: to }),
+    },
+  };
 }
 /** Whether something was reported of a figure by a day, so that there is something to compare. */
 export function isReportedBy(graph: WholeGraph, keys: readonly string[], on: Day): boolean {
@@ -44,6 +56,8 @@ export function isReportedBy(graph: WholeGraph, keys: readonly string[], on: Day
   return known !== undefined && (known.reported.on === undefined || known.reported.on <= on);
 }
 
+type Wording = NonNullable<Reported['wording']>;
+const isWording = (value: unknown): value is Wording => WORDINGS.includes(String(value));
 const isPrecision = (value: unknown): value is Reported['precision'] => PRECISIONS.includes(String(value));
 
 /** 约 is within this part of the number. */

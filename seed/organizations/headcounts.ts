@@ -1,9 +1,11 @@
 import type { Fields } from '../../graph/model/schema/record.ts';
 import type { Draw } from '../draw.ts';
+import type { PartyRow } from '../party-organizations/rows.ts';
 import { since } from '../record.ts';
 import type { OrganizationRow } from './row.ts';
 
 const COUNTED_ON = '2022-12-31';
+const GENERAL_BRANCH = 50;
 
 /** Full members and, where there is no Party organisation, why: the two must not contradict each other. */
 function partyCounts(
@@ -30,17 +32,20 @@ function partyCounts(
 /** Staff and members of an organisation at the end of 2022, all made up. */
 export function headcounts(
   row: OrganizationRow,
-  buildForm: 'sole' | 'joint' | 'functional' | undefined,
+  hosted: Pick<PartyRow, 'buildForm' | 'kind'> | undefined,
   draw: Draw,
 ): Fields {
-  const { full, reason } = partyCounts(buildForm, draw);
+  const { full: drawn, reason } = partyCounts(hosted?.buildForm, draw);
+  // A general branch is of fifty members or more.
+  const full = hosted?.kind === 'generalBranch' ? GENERAL_BRANCH + drawn : drawn;
   const staff = row.orgType === 'serviceInstitution' ? draw.whole(4, 60) : draw.whole(1, 9);
   const units = row.orgType === 'association' ? draw.whole(20, 240) : 0;
   const people = row.orgType === 'association' ? draw.whole(0, 300) : 0;
+  const partyMembers = full + draw.whole(0, 2);
   return {
     ...since('fullMembers', full, COUNTED_ON),
-    ...since('partyMembers', full + draw.whole(0, 2), COUNTED_ON),
-    ...since('staff', Math.max(staff, full), COUNTED_ON),
+    ...since('partyMembers', partyMembers, COUNTED_ON),
+    ...since('staff', Math.max(staff, partyMembers), COUNTED_ON),
     ...(units > 0 ? since('unitMembers', units, COUNTED_ON) : {}),
     ...(people > 0 ? since('individualMembers', people, COUNTED_ON) : {}),
     ...(reason === undefined ? {} : since('noBranchReason', reason, COUNTED_ON)),

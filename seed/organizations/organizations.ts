@@ -64,7 +64,7 @@ function factsOf(row: OrganizationRow, draw: Draw): Facts[] {
       hasCharterClause: true,
       charterClauseOn: `${clauseYear}-1${draw.whole(0, 2)}-${draw.whole(10, 28)}`,
       annualReports: isLate ? reports.filter((year) => year !== 2022) : reports,
-      ...headcounts(row, HOSTED.get(row.id)?.buildForm, draw),
+      ...headcounts(row, HOSTED.get(row.id), draw),
     }),
     ...(row.town === undefined ? [invented({ none: ['LOCATED_IN'] })] : []),
   ];

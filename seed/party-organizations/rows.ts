@@ -25,7 +25,8 @@ export const COMMITTEE = 'po-committee';
 export const SOLE = 54;
 const JOINT = 8;
 const FUNCTIONAL = 4;
-const GENERAL_BRANCHES = [9, 12];
+/** Behind the secretaries who lead their organisations too: the source counts those of branches. */
+const GENERAL_BRANCHES = [39, 42];
 const NUMERALS = '一二三四五六七八';
 
 export const partyOrganizationId = (number: number): string => `po-${padded(number, 4)}`;

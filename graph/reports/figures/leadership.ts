@@ -79,13 +79,31 @@ const crossAppointments = defineFigure({
   },
 });
 
+const NOT_BRANCHES = ['committee', 'industryCommittee', 'generalBranch', 'group'];
+/** Whether a Party organisation is a branch of some kind; undefined: nobody says what it is. */
+const isBranch = ({ fields: { partyOrgKind } }: NodeRecord): boolean | undefined =>
+  typeof partyOrgKind === 'string' ? !NOT_BRANCHES.includes(partyOrgKind) : undefined;
+
 const samePerson = defineFigure({
   id: 'same-person',
   fact: '12',
   group: 'leadership',
-  label: { zh: '书记与负责人“一肩挑”的党组织', en: 'Secretary and leader are one person' },
+  label: { zh: '党支部书记与负责人“一肩挑”', en: 'Secretary of a branch and leader are one person' },
   unit: UNIT.items,
-  compute: (graph, { on }) => secretariesIn(graph, on, ({ isLeader }) => isLeader, areLeadersUnknown),
+  note: {
+    zh: '按党支部计，党委、党总支不计入',
+    en: 'Of branches; committees and general branches not counted',
+  },
+  compute(graph, { on }) {
+    const { rows, unknown } = secretariesIn(graph, on, ({ isLeader }) => isLeader, areLeadersUnknown);
+    return {
+      rows: rows.filter(({ node }) => isBranch(node) === true),
+      unknown: [
+        ...unknown.filter((node) => isBranch(node) !== false),
+        ...rows.flatMap(({ node }) => (isBranch(node) === undefined ? [node] : [])),
+      ],
+    };
+  },
 });
 
 /** The secretary of a Party organisation whom somebody delegated. */

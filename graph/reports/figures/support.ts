@@ -89,7 +89,10 @@ const incentiveHonours = defineFigure({
   group: 'money',
   label: { zh: '党组织获评荣誉', en: 'Honours of Party organisations' },
   unit: UNIT.entries,
-  note: { zh: '授予品牌项目的荣誉不计入', en: 'Those of brands are not counted here' },
+  note: {
+    zh: '授予品牌项目的荣誉不计入；备注“存疑”的可能与品牌所获为同一项',
+    en: 'Those of brands are not counted here; one noted as doubtful may be the same as one of theirs',
+  },
   compute(graph, span) {
     const awardedTo = (id: string) =>
       out(graph, id, 'AWARDED').flatMap(({ node }) => (node.kind === 'PartyOrganization' ? [node] : []));

@@ -25,7 +25,7 @@ export function FigureBoxes({ figure }: { readonly figure: Figure }) {
           <dt>
             {reported?.on && figure.agrees === 'notYet'
               ? t('figures.evidence.reportedOn', { day: reported.on })
-              : t('figures.columns.reported')}
+              : t(reported?.wording === 'listed' ? 'figures.evidence.listed' : 'figures.columns.reported')}
           </dt>
           <dd className={figure.agrees === 'notYet' ? 'is-later' : undefined}>
             {reported ? amountText(figure, reported.value) : '—'}

@@ -18,11 +18,14 @@ export const amountText = ({ isMoney }: Pick<Figure, 'isMoney'>, value: number, 
 export const unitText = ({ isMoney, unit }: Pick<Figure, 'isMoney' | 'unit'>): string =>
   isMoney ? t('figures.tenThousandYuan') : titleOf(unit);
 
-/** 40 份, 约 403 万元, 达 200 人次, or — where the source gives no number. */
+/** 40 份, 约 403 万元, 达 200 人次, 10 余项, as the source says it, or — where the source gives no number. */
 export function reportedText(figure: Figure): string {
   const { reported } = figure;
   if (!reported) return '—';
-  const amount = `${amountText(figure, reported.value)} ${unitText(figure)}`;
+  const number = amountText(figure, reported.value);
+  const amount = `${number} ${unitText(figure)}`;
+  if (reported.wording !== undefined)
+    return t(`figures.wording.${reported.wording}`, { amount, number, unit: unitText(figure) });
   switch (reported.precision) {
     case 'exact':
       return amount;

@@ -8,13 +8,13 @@ import { words } from '../../words/verdict.ts';
 const written = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
 const differs = (
-  { id, title, unit, reported, on }: ProjectedFigure,
+  { id, title, unit, reported, on, isListed }: ProjectedFigure,
   computed: number,
 ): WholeVerdict['findings'][number] => ({
   outcome: 'finding',
   subjects: [id],
   why: words(
-    `“${title}”上报${written(reported)}${unit}，${on === undefined ? '' : `截至${dayWords(on).zh}`}按图谱计算为${written(computed)}${unit}。`,
+    `“${title}”${isListed ? '原文列举' : '上报'}${written(reported)}${unit}，${on === undefined ? '' : `截至${dayWords(on).zh}`}按图谱计算为${written(computed)}${unit}。`,
     `“${title}” is reported as ${written(reported)} ${unit}; the graph gives ${written(computed)}${on === undefined ? '' : ` as of ${dayWords(on).en}`}.`,
   ),
   path: { nodes: [id], relations: [] },
