@@ -1,6 +1,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach } from 'vitest';
+import { resetDrafts } from '../../web/state/drafts.ts';
 import { LiveProvider } from '../../web/state/live-context.tsx';
 import { resetUi } from '../../web/state/ui-state.ts';
 import '../../web/texts/later.ts';
@@ -23,7 +24,10 @@ afterEach(async () => {
   await act(async () => mounted?.root.unmount());
   mounted?.place.remove();
   mounted = undefined;
-  await act(async () => resetUi());
+  await act(async () => {
+    resetUi();
+    resetDrafts();
+  });
 });
 
 export const run = (action: () => void): Promise<void> => act(async () => action());

@@ -5,7 +5,7 @@ import { mapHandle, setDrawing, setPainted, useDrawing } from '../state/map-stor
 import { areaText, discIdOf, dotIdOf, mapIdOf, recordOfMark } from '../state/on-map.ts';
 import { useReferenceDay } from '../state/reference-day.ts';
 import { signerFor, startPairing } from '../state/start-pairing.ts';
-import { focusOn, openPairing, select } from '../state/ui-actions.ts';
+import { changeParties, focusOn, select } from '../state/ui-actions.ts';
 import { uiState, useUi } from '../state/ui-state.ts';
 import { t } from '../texts/i18n.ts';
 import { useInsets } from './insets.ts';
@@ -56,7 +56,7 @@ export function MapView() {
     if (sheet?.type !== 'pairing') return select(recordOfMark(drawing, id));
     const signer = id && signerFor(live.view, id, on);
     if (!signer || sheet.parties.includes(signer)) return;
-    openPairing([...sheet.parties, signer], sheet.replaced || signer !== id);
+    changeParties([...sheet.parties, signer], sheet.replaced || signer !== id);
   }
 
   return (

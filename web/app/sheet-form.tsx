@@ -11,7 +11,7 @@ export function SheetForm({ sheet, onClose }: SheetFormProps) {
   return (
     <SheetFrame sheet={sheet} onClose={onClose}>
       {sheet.type === 'pairing' ? (
-        <PairingForm sheet={sheet} />
+        <PairingForm key={sheet.opened} sheet={sheet} />
       ) : (
         <RecordForm
           key={`${sheet.kind} ${JSON.stringify(sheet.given)}`}

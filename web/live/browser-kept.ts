@@ -1,17 +1,6 @@
 import { createStore, get, keys, promisifyRequest, type UseStore } from 'idb-keyval';
+import { inTime } from './in-time.ts';
 import type { Kept, KeptStore } from './kept-queue.ts';
-
-/** A storage that takes longer counts as one that fails, so that nothing waits for it for ever. */
-const PATIENCE_MS = 2_000;
-
-/** Errors: those of `work`; it takes too long. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('the storage does not answer')), PATIENCE_MS);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
 
 /** The queues of this browser, in IndexedDB, which does what it is asked in order. */
 export function browserKept(): KeptStore {

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { closeSheet } from '../state/ui-actions.ts';
+import type { FormDraft } from '../state/use-form-draft.ts';
 import { t } from '../texts/i18n.ts';
 import { FormAlert } from '../ui/form-alert.tsx';
+import { FormKept } from './form-kept.tsx';
 import './form-sheet.css';
 
 type FormSheetProps = {
+  /** What keeps its content. */
+  readonly form: FormDraft;
   /** The fields, which scroll. */
   readonly children: ReactNode;
   readonly problem: string | undefined;
@@ -19,7 +23,7 @@ type FormSheetProps = {
 
 /** A form that fills a sheet: its fields, and below them what stands against it, the way back, and sending it. */
 export function FormSheet(props: FormSheetProps) {
-  const { children, problem, question, submitText, busy, isReady = true, onSend } = props;
+  const { form, children, problem, question, submitText, busy, isReady = true, onSend } = props;
   return (
     <form
       className="sheet-form"
@@ -29,7 +33,10 @@ export function FormSheet(props: FormSheetProps) {
         onSend();
       }}
     >
-      <div className="sheet-fields">{children}</div>
+      <div className="sheet-fields">
+        <FormKept form={form} />
+        {children}
+      </div>
       <footer className="sheet-foot">
         {problem && <FormAlert tone="problem" text={problem} />}
         {question}

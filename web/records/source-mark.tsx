@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Provenance } from '../../graph/model/schema/record.ts';
 import { SOURCE } from '../../graph/model/schema/source.ts';
 import { out } from '../../graph/model/view/walk.ts';
+import { leaving } from '../state/leaving.ts';
 import { useView } from '../state/live-context.tsx';
 import { useReferenceDay } from '../state/reference-day.ts';
 import { t } from '../texts/i18n.ts';
@@ -46,7 +47,7 @@ export function SourceMark({ title, provenance, recordId, sample, children }: So
         {word}
       </button>
       {open && (
-        <Popover anchor={anchor} label={t('source.title')} align="end" onClose={close}>
+        <Popover anchor={anchor} label={t('source.title')} align="end" onClose={() => leaving(close)}>
           <div className="source-card">
             <h3>
               {t('source.title')}

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { isHeld, leaving } from './leaving.ts';
 import { PAGES, type PageName, setUi, uiState } from './ui-state.ts';
 
 /** Pages on which the map is seen and can be worked with; the others cover it. */
@@ -13,8 +14,10 @@ const addressOf = (page: PageName): string =>
 /** Opens a page; the browser's way back leads to the one before. */
 export function openPage(page: PageName): void {
   if (page === uiState().page) return;
-  window.history.pushState(null, '', addressOf(page));
-  setUi({ page });
+  leaving(() => {
+    window.history.pushState(null, '', addressOf(page));
+    setUi({ page });
+  }, 'page');
 }
 
 /** For what is to be seen on the map: leaves a page that covers it. */
@@ -25,8 +28,16 @@ export function uncoverMap(): void {
 /** Follows the address: the link by which the page was opened, back, forward, and links in the page. */
 export function useAddress(): void {
   useLayoutEffect(() => {
-    const follow = () => setUi({ page: pageOf(window.location.hash) });
-    follow();
+    const show = () => setUi({ page: pageOf(window.location.hash) });
+    const follow = () => {
+      const { page } = uiState();
+      const wanted = pageOf(window.location.hash);
+      if (wanted === page || !isHeld('page')) return show();
+      // Back on the page whose form asks: only then is it known whether it is left.
+      window.history.pushState(null, '', addressOf(page));
+      openPage(wanted);
+    };
+    show();
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);

@@ -1,9 +1,12 @@
 import type { Kind } from '../../graph/model/schema/kinds.ts';
 import type { RelationKind } from '../../graph/model/schema/relations.ts';
 import { LEGEND_KEYS, type LegendKey } from '../canvas/draw/drawing.ts';
+import { leaving } from './leaving.ts';
 import { type GivenRecord, setUi, uiState } from './ui-state.ts';
 
 const MAX_TRAIL = 20;
+/** How many pairings were begun. */
+let opened = 0;
 
 /** Opens a record from the map or the search box: a new beginning. */
 export function select(id: string | undefined): void {
@@ -53,20 +56,34 @@ export function resetControls(): void {
   setUi({ hidden: new Set(), focus: undefined, shown: [], expanded: false });
 }
 
-export const openPairing = (parties: readonly string[], replaced = false): void =>
-  setUi({ sheet: { type: 'pairing', parties, replaced } });
+/** A new pairing with these parties. */
+export function openPairing(parties: readonly string[], replaced = false): void {
+  leaving(() => {
+    opened += 1;
+    setUi({ sheet: { type: 'pairing', opened, parties, replaced } });
+  });
+}
+/** Other parties in the form that is open. */
+export function changeParties(parties: readonly string[], replaced: boolean): void {
+  const { sheet } = uiState();
+  if (sheet?.type === 'pairing') setUi({ sheet: { ...sheet, parties, replaced } });
+}
 export const openRecordForm = (kind: Kind, given?: GivenRecord): void =>
-  setUi({ sheet: { type: 'record', kind, given } });
+  leaving(() => setUi({ sheet: { type: 'record', kind, given } }));
 
 /** Opens a record with one of its fields being edited. */
 export function editField(id: string, field: string): void {
-  select(id);
-  setUi({ sheet: undefined, wantedEdit: { id, field } });
+  leaving(() => {
+    select(id);
+    setUi({ sheet: undefined, wantedEdit: { id, field } });
+  });
 }
 
 /** Opens a record with the form for a new relation of a kind. */
 export function editRelation(id: string, relation: RelationKind): void {
-  select(id);
-  setUi({ sheet: undefined, wantedEdit: { id, relation } });
+  leaving(() => {
+    select(id);
+    setUi({ sheet: undefined, wantedEdit: { id, relation } });
+  });
 }
-export const closeSheet = (): void => setUi({ sheet: undefined });
+export const closeSheet = (): void => leaving(() => setUi({ sheet: undefined }));

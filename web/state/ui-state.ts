@@ -13,7 +13,13 @@ export type PageName = (typeof PAGES)[number];
 
 /** The form that is open beside the map; one at a time. */
 export type Sheet =
-  | { readonly type: 'pairing'; readonly parties: readonly string[]; readonly replaced: boolean }
+  | {
+      readonly type: 'pairing';
+      /** Each opening is a form of its own. */
+      readonly opened: number;
+      readonly parties: readonly string[];
+      readonly replaced: boolean;
+    }
   | { readonly type: 'record'; readonly kind: Kind; readonly given?: GivenRecord | undefined };
 
 /** What is known of a new record before its form is filled in. */

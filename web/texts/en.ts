@@ -100,6 +100,25 @@ export const en = {
     keepFails:
       'The browser cannot keep unsent changes (private window, or a full disk): leave the page open until it is in sync',
   },
+  draft: {
+    typed: 'Typed “{{text}}”',
+    notSaved: 'Not saved: {{reason}}',
+    left: 'not confirmed yet',
+    unfinished: 'left before the input method had chosen characters',
+    empty: '(cleared)',
+    goOn: 'Go on editing',
+    drop: 'Discard',
+    bringBack: 'Bring back “{{text}}”',
+    notKept: 'The browser cannot keep drafts: finish before the page is closed.',
+    offer: 'Filled in at {{time}} and not submitted',
+    restore: 'Restore',
+    askTitle: 'What was filled in is not submitted',
+    askExplain: 'A kept draft is offered when this is opened again.',
+    askNotKept:
+      'The browser cannot keep drafts (private window, or a full disk): it lasts as long as the page is open.',
+    stay: 'Go on',
+    keep: 'Keep draft',
+  },
   command: {
     'node.create': 'new {{kind}} “{{name}}”',
     'node.update': 'change “{{name}}”: {{values}}',

@@ -2,6 +2,7 @@ import { texts } from './i18n.ts';
 import { zhAway } from './zh-away.ts';
 import { zhBrands } from './zh-brands.ts';
 import { zhDay } from './zh-day.ts';
+import { zhDrafts } from './zh-drafts.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhForms } from './zh-forms.ts';
 import { zhGaps } from './zh-gaps.ts';
@@ -20,6 +21,7 @@ texts.addResourceBundle(
     ...zhAway,
     ...zhBrands,
     ...zhDay,
+    ...zhDrafts,
     ...zhFigures,
     ...zhInspector,
     ...zhForms,

@@ -1,6 +1,7 @@
 import type { zhAway } from './zh-away.ts';
 import type { zhBrands } from './zh-brands.ts';
 import type { zhDay } from './zh-day.ts';
+import type { zhDrafts } from './zh-drafts.ts';
 import type { zhFigures } from './zh-figures.ts';
 import type { zhForms } from './zh-forms.ts';
 import type { zhGaps } from './zh-gaps.ts';
@@ -21,6 +22,7 @@ export type Words = typeof zh &
   typeof zhAway &
   typeof zhBrands &
   typeof zhDay &
+  typeof zhDrafts &
   typeof zhFigures &
   typeof zhInspector &
   typeof zhForms &

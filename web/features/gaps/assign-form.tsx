@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { WholeGraph } from '../../../graph/model/view/view.ts';
 import { useView } from '../../state/live-context.tsx';
+import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { NoteForm, type NoteFormProps } from './note-form.tsx';
@@ -24,21 +25,27 @@ export function AssignForm({ finding, anchor, onClose }: NoteFormProps) {
   const { busy, send } = useNote();
   const assignee = finding.note?.assignee;
   const [to, setTo] = useState(assignee ?? '');
+  const form = useFormDraft(`form assign ${finding.id}`, { to }, (kept) => setTo(kept.to), 'page');
   const [wasTried, setTried] = useState(false);
   const name = to.trim();
   const isMissing = wasTried && name === '';
+  function end() {
+    form.done();
+    onClose();
+  }
   async function submit() {
     setTried(true);
     if (name === '') return;
     const command = { type: 'gap.assign', args: { finding: finding.id, to: name } } as const;
-    if (await send(command, t('gaps.notes.doneAssign', { name }))) onClose();
+    if (await send(command, t('gaps.notes.doneAssign', { name }))) end();
   }
   async function unassign() {
     const command = { type: 'gap.unassign', args: { finding: finding.id } } as const;
-    if (await send(command, t('gaps.notes.doneUnassign'))) onClose();
+    if (await send(command, t('gaps.notes.doneUnassign'))) end();
   }
   return (
     <NoteForm
+      form={form}
       anchor={anchor}
       title={t('gaps.notes.to')}
       submitWord={t('gaps.notes.submitAssign')}

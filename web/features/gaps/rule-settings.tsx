@@ -1,9 +1,11 @@
 import { type RefObject, useState } from 'react';
 import type { RuleAbout } from '../../../graph/model/answers/gap.ts';
+import { FormKept } from '../../records/form-kept.tsx';
 import { askGapsAgain } from '../../state/gap-summary.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { tell } from '../../state/notices.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
 import { failureText } from '../../ui/failure-text.ts';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -28,6 +30,8 @@ export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(parameters.map((each) => [each.name, draftOfParameter(each, each.value)])),
   );
+  const form = useFormDraft(`form rule ${about.id}`, { drafts }, (kept) => setDrafts(kept.drafts), 'page');
+  const close = () => form.leave(onClose);
   const [problem, setProblem] = useState<string>();
   const { busy, send } = useCommand();
   const draftFor = (name: string) => drafts[name] ?? '';
@@ -47,11 +51,12 @@ export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
     tell(t('gaps.settings.done'));
     reloadRules();
     askGapsAgain(live);
+    form.done();
     onClose();
   }
 
   return (
-    <Popover anchor={anchor} label={`${titleOf(about.title)}：${t('gaps.settings.title')}`} onClose={onClose}>
+    <Popover anchor={anchor} label={`${titleOf(about.title)}：${t('gaps.settings.title')}`} onClose={close}>
       <form
         className="note-form"
         noValidate
@@ -64,6 +69,7 @@ export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
           {titleOf(about.title)}
           <span className="rule-id">{about.id}</span>
         </h3>
+        <FormKept form={form} />
         <p>{titleOf(about.explain)}</p>
         {parameters.length === 0 && <p className="note-explain">{t('gaps.settings.none')}</p>}
         {parameters.map((each) => (
@@ -77,7 +83,7 @@ export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
         {parameters.length > 0 && <p className="note-explain">{t('gaps.settings.explain')}</p>}
         {problem && <FieldError text={problem} />}
         <div className="note-buttons">
-          <button type="button" className="button small" onClick={onClose}>
+          <button type="button" className="button small" onClick={close}>
             {t(parameters.length > 0 ? 'cancel' : 'close')}
           </button>
           {parameters.length > 0 && (

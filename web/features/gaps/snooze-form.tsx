@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { isRealDay, tidyDay } from '../../../graph/model/schema/fold/day.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { FieldError } from '../../ui/field-error.tsx';
@@ -22,6 +23,15 @@ export function SnoozeForm({ finding, anchor, onClose }: NoteFormProps) {
   const { busy, send } = useNote();
   const [until, setUntil] = useState<string>(() => monthsFrom(on, 1));
   const [reason, setReason] = useState('');
+  const form = useFormDraft(
+    `form snooze ${finding.id}`,
+    { until, reason },
+    (kept) => {
+      setUntil(kept.until);
+      setReason(kept.reason);
+    },
+    'page',
+  );
   const [wasTried, setTried] = useState(false);
   const day = tidyDay(until);
   const dayError = !isRealDay(day)
@@ -36,10 +46,13 @@ export function SnoozeForm({ finding, anchor, onClose }: NoteFormProps) {
       type: 'gap.snooze',
       args: { finding: finding.id, until: day, reason: reason.trim() },
     } as const;
-    if (await send(command, t('gaps.notes.doneSnooze', { day }))) onClose();
+    if (!(await send(command, t('gaps.notes.doneSnooze', { day })))) return;
+    form.done();
+    onClose();
   }
   return (
     <NoteForm
+      form={form}
       anchor={anchor}
       title={t('gaps.notes.submitSnooze')}
       explain={t('gaps.notes.snoozeExplain')}

@@ -4,12 +4,14 @@ import { newId } from '../../../graph/model/schema/id.ts';
 import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.ts';
 import { type RelationKind, relationSpec } from '../../../graph/model/schema/relations.ts';
 import { signersOf } from '../../../graph/model/terms/agreement.ts';
+import { FormKept } from '../../records/form-kept.tsx';
 import { RecordPicker } from '../../records/record-picker.tsx';
 import { decidingRelationField } from '../../state/deciding-days.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { roleAt } from '../../state/signer-role.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
 import { failureText, issueText } from '../../ui/failure-text.ts';
 import { type Draft, parseDraft } from '../../ui/field-draft.ts';
@@ -40,6 +42,16 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
   const [key, setKey] = useState(only ? `${only.kind} ${only.direction}` : '');
   const [otherId, setOtherId] = useState<string>();
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const form = useFormDraft(
+    `form relation ${node.id} ${only?.kind ?? ''}`,
+    { key, otherId: otherId ?? '', drafts },
+    (kept) => {
+      setKey(kept.key);
+      setOtherId(kept.otherId === '' ? undefined : kept.otherId);
+      setDrafts(kept.drafts);
+    },
+  );
+  const close = () => form.leave(onClose);
   const [problem, setProblem] = useState<string>();
   const other = useView((view) => (otherId === undefined ? undefined : view.node(otherId)), [otherId]);
   const choice = choices.find((each) => each.key === key);
@@ -79,15 +91,17 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
         },
       },
     });
-    if (failure) setProblem(failureText(failure));
-    else onClose();
+    if (failure) return setProblem(failureText(failure));
+    form.done();
+    onClose();
   }
 
   const shownFields = choice?.kind === 'PARTY_TO' ? [] : fields;
   return (
-    <Popover anchor={anchor} label={t('relation.title')} align="end" onClose={onClose}>
+    <Popover anchor={anchor} label={t('relation.title')} align="end" onClose={close}>
       <form className="add-relation" onSubmit={(event) => void add(event)}>
         <h3>{only ? choice?.title : t('relation.title')}</h3>
+        <FormKept form={form} />
         {!only && (
           <div className="relation-field">
             <label htmlFor={`${id}-kind`}>{t('relation.kind')}</label>
@@ -164,7 +178,7 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
           >
             {t('relation.add')}
           </button>
-          <button type="button" className="button small" onClick={onClose}>
+          <button type="button" className="button small" onClick={close}>
             {t('cancel')}
           </button>
         </div>

@@ -5,6 +5,7 @@ import { SourceMark } from '../../records/source-mark.tsx';
 import { t } from '../../texts/i18n.ts';
 import { formatValue } from '../../ui/format-value.ts';
 import { titleOf } from '../../ui/titles.ts';
+import { DraftLine } from './draft-line.tsx';
 import { FactHistory } from './fact-history.tsx';
 import { FieldEditor } from './field-editor.tsx';
 import { type Fact, isKnownEmpty } from './read-facts.ts';
@@ -32,7 +33,13 @@ export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
       <div className="row editing">
         <dt>{title}</dt>
         <dd className="row-editor">
-          <FieldEditor node={node} name={name} spec={spec} onClose={close} />
+          <FieldEditor
+            node={node}
+            name={name}
+            spec={spec}
+            onClose={close}
+            onLeave={() => onEdit(undefined)}
+          />
         </dd>
       </div>
     );
@@ -80,6 +87,7 @@ export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
           </dd>
         )}
       </div>
+      <DraftLine id={node.id} name={name} spec={spec} onEdit={() => onEdit(name)} />
       {showsHistory && <FactHistory node={node} name={name} spec={spec} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
+import { useDraftedFields } from '../../state/field-drafts.ts';
 import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { FactRow } from './fact-row.tsx';
@@ -22,10 +23,12 @@ export const isStated = (fact: Fact): boolean => fact.value !== undefined || fac
 
 /** A group of fields with the relations that belong to it. What is not known stands in one row, by name, to be filled in. */
 export function FactSection({ node, title, facts, groups, editing, onEdit }: FactSectionProps) {
+  const drafted = useDraftedFields(node.id);
   const isNo = (fact: Fact) => fact.spec.absence === 'closed' || isKnownEmpty(node, fact.name);
   // Of what is not a yes or no, "no" needs words of its own and so a row.
   const isOwnNo = (fact: Fact) => fact.spec.type !== 'flag' && isNo(fact);
-  const isRow = (fact: Fact) => isStated(fact) || isOwnNo(fact) || fact.name === editing;
+  const isRow = (fact: Fact) =>
+    isStated(fact) || isOwnNo(fact) || fact.name === editing || drafted.includes(fact.name);
   const rows = facts.filter(isRow);
   const missing = facts.filter((fact) => !isRow(fact));
   if (facts.length === 0 && groups.length === 0) return null;

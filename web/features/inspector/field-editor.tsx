@@ -8,6 +8,8 @@ import { DayInput } from '../../ui/day-input.tsx';
 import { useEscape } from '../../ui/escape.ts';
 import { formatValue } from '../../ui/format-value.ts';
 import { titleOf } from '../../ui/titles.ts';
+import { useComposition } from '../../ui/use-composition.ts';
+import { useOutside } from '../../ui/use-outside.ts';
 import { ValueControl } from '../../ui/value-control.tsx';
 import { EditConflict } from './edit-conflict.tsx';
 import { EditDoubt, EditProblem } from './edit-problem.tsx';
@@ -19,18 +21,33 @@ type FieldEditorProps = {
   readonly node: NodeRecord;
   readonly name: string;
   readonly spec: FieldSpec;
+  /** Saved or given up: the focus comes back to the value. */
   onClose(): void;
+  /** Left for something else, which has the focus. */
+  onLeave(): void;
 };
 
-/** Edits one field in its place: Enter saves, Escape cancels, and whatever stands in the way is said here. */
-export function FieldEditor({ node, name, spec, onClose }: FieldEditorProps) {
+/**
+ * Edits one field in its place: Enter saves, Escape cancels, and going on elsewhere saves what can be saved. Whatever
+ * stands in the way is said here.
+ */
+export function FieldEditor({ node, name, spec, onClose, onLeave }: FieldEditorProps) {
   const id = useId();
   const on = useReferenceDay();
   const form = useRef<HTMLFormElement>(null);
   const edit = useFieldEdit(node, name, spec, onClose);
   const { phase } = edit;
   const title = titleOf(spec.title);
-  useEscape(onClose);
+  useEscape(edit.escape);
+  const isUnfinished = useComposition(form);
+  const leave = useRef(() => {});
+  leave.current = () => edit.leave(isUnfinished());
+  useOutside(form, () => {
+    leave.current();
+    onLeave();
+  });
+  // Another record, another tab, a form in its place: the editor goes without being asked.
+  useEffect(() => () => leave.current(), []);
   useEffect(() => {
     const control = form.current?.querySelector<HTMLElement>('[data-autofocus]');
     control?.focus();
@@ -103,7 +120,7 @@ export function FieldEditor({ node, name, spec, onClose }: FieldEditorProps) {
           <button type="submit" className="button small" disabled={busy}>
             {busy ? t('edit.saving') : t('edit.save')}
           </button>
-          <button type="button" className="button small text" onClick={onClose}>
+          <button type="button" className="button small text" onClick={edit.escape}>
             {t('edit.cancel')}
           </button>
           {canClear && (

@@ -11,6 +11,7 @@ import { setUi, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
+import { DraftLine } from './draft-line.tsx';
 import { FieldEditor } from './field-editor.tsx';
 import { HeadTags } from './head-tags.tsx';
 import { InspectorActions } from './inspector-actions.tsx';
@@ -52,7 +53,11 @@ export function InspectorHead({ node }: { readonly node: NodeRecord }) {
               name={nameField}
               spec={spec}
               onClose={() => setRenaming(undefined)}
+              onLeave={() => setRenaming(undefined)}
             />
+          )}
+          {spec && !isRenaming && (
+            <DraftLine id={node.id} name={nameField} spec={spec} onEdit={() => setRenaming(node.id)} />
           )}
           <HeadTags node={node} />
         </div>

@@ -1,4 +1,5 @@
 import type { Live } from '../../live/live.ts';
+import { formatMoment } from '../../ui/format-moment.ts';
 
 /** Who changed a record last and when, for people; undefined where that was before this page was opened. */
 export function nameOfChange(
@@ -7,13 +8,5 @@ export function nameOfChange(
 ): { name: string; time: string } | undefined {
   const change = live.changedBy(id);
   const name = change && live.view.node(change.actorId)?.fields['name'];
-  if (!change || typeof name !== 'string') return undefined;
-  const at = new Date(change.at);
-  // A page may stay open for days.
-  const day = at.toDateString() === new Date().toDateString() ? '' : `${dayOf(at)} `;
-  return { name, time: day + clockOf(at) };
+  return change && typeof name === 'string' ? { name, time: formatMoment(change.at) } : undefined;
 }
-
-const dayOf = (at: Date): string => at.toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' });
-const clockOf = (at: Date): string =>
-  at.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });

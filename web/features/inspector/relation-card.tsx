@@ -2,8 +2,10 @@ import { Trash2 } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { FieldValue, NodeRecord, RelationRecord } from '../../../graph/model/schema/record.ts';
 import { relationSpec } from '../../../graph/model/schema/relations.ts';
+import { FormKept } from '../../records/form-kept.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
 import { failureText, issueText } from '../../ui/failure-text.ts';
 import { type Draft, draftOf, parseDraft } from '../../ui/field-draft.ts';
@@ -24,6 +26,7 @@ export function RelationCard({ relation, other, onClose }: RelationCardProps) {
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>(() =>
     Object.fromEntries(specs.map(([name, spec]) => [name, draftOf(spec, relation.fields[name])])),
   );
+  const form = useFormDraft(`form relation ${relation.id}`, { drafts }, (kept) => setDrafts(kept.drafts));
   const [problem, setProblem] = useState<{ field?: string; text: string }>();
   const [asksRemoval, setAsksRemoval] = useState(false);
   const isChanged = specs.some(([name, spec]) => drafts[name] !== draftOf(spec, relation.fields[name]));
@@ -43,8 +46,9 @@ export function RelationCard({ relation, other, onClose }: RelationCardProps) {
       type: 'relation.update',
       args: { id: relationId, source, target, set, was, provenance: { source: 'entered', reportedOn: on } },
     });
-    if (failure) setProblem({ text: failureText(failure) });
-    else onClose();
+    if (failure) return setProblem({ text: failureText(failure) });
+    form.done();
+    onClose();
   }
 
   async function remove() {
@@ -54,12 +58,14 @@ export function RelationCard({ relation, other, onClose }: RelationCardProps) {
       args: { id: relationId, source, target },
       ifRev: rev,
     });
-    if (failure) setProblem({ text: failureText(failure) });
-    else onClose();
+    if (failure) return setProblem({ text: failureText(failure) });
+    form.done();
+    onClose();
   }
 
   return (
     <form className="relation-card" onSubmit={(event) => void save(event)}>
+      <FormKept form={form} />
       {specs.map(([name, spec]) => (
         <div key={name} className="relation-field">
           <span>{titleOf(spec.title)}</span>

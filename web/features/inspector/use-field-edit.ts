@@ -1,8 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../graph/model/schema/failure.ts';
 import type { FieldSpec } from '../../../graph/model/schema/field.ts';
 import { foldDay } from '../../../graph/model/schema/fold/day.ts';
 import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.ts';
+import { dropField, fieldDraftNow, keepField, type WhyKept } from '../../state/field-drafts.ts';
+import { whileHalfTyped } from '../../state/leaving.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { useCommand } from '../../state/use-command.ts';
@@ -33,6 +35,10 @@ type FieldEdit = {
   setFrom(from: Draft): void;
   save(options?: { acknowledged?: readonly string[]; overwrite?: boolean; draft?: Draft }): Promise<void>;
   backToEditing(): void;
+  /** Closes without saving; what was typed can be brought back. */
+  escape(): void;
+  /** Somebody went on elsewhere: what can be saved is, the rest stays a draft. */
+  leave(isUnfinished: boolean): void;
 };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -42,11 +48,36 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
   const live = useLiveHandle();
   const { send } = useCommand();
   const on = useReferenceDay();
-  const seen = useRef(node).current;
+  const [earlier] = useState(() => earlierDraft(node.id, name));
+  const seen = useRef(
+    earlier ? { ...node, rev: earlier.rev, fields: fieldsSeen(node, earlier.was) } : node,
+  ).current;
   const before = factValue(seen, name, spec, on);
-  const [draft, setDraft] = useState(() => draftOf(spec, before));
-  const [from, setFrom] = useState<Draft>(on);
-  const [phase, setPhase] = useState<Phase>({ at: 'editing' });
+  const untouched = draftOf(spec, before);
+  const [draft, setDraft] = useState(earlier?.text ?? untouched);
+  const [from, setFrom] = useState<Draft>(earlier?.from ?? on);
+  const [phase, setPhase] = useState<Phase>(() => phaseAsKept(earlier?.why));
+  const isOver = useRef(false);
+  const isTouched = draft !== untouched || from !== on;
+  useEffect(() => (isTouched ? whileHalfTyped() : undefined), [isTouched]);
+
+  function keep(why: WhyKept, text = draft, begins = from): void {
+    const { id, kind } = node;
+    if (text === untouched && begins === on) dropField(id, name);
+    else
+      keepField({ id, kind, name, text, from: begins, was: storedIn(seen, name, spec), rev: seen.rev, why });
+  }
+
+  function end(): void {
+    if (isOver.current) return;
+    isOver.current = true;
+    onDone();
+  }
+
+  function fail(next: Exclude<Phase, { at: 'editing' | 'saving' }>, text: Draft): void {
+    setPhase(next);
+    keep(next.at === 'conflict' ? { at: 'refused', failure: { code: 'conflict' } } : next, text);
+  }
 
   async function save({
     acknowledged,
@@ -60,14 +91,21 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
     const parsed = parseDraft(spec, given);
     if (!parsed.ok) {
       const { ok: _ok, ...said } = parsed;
-      return setPhase({ at: 'invalid', ...said });
+      return fail({ at: 'invalid', ...said }, given);
     }
     const start = spec.dated && from.trim() !== '' ? foldDay(from) : { value: '' };
-    if ('refused' in start) return setPhase({ at: 'invalid', reason: start.refused });
+    if ('refused' in start) return fail({ at: 'invalid', reason: start.refused }, given);
     const begins = start.value;
-    const base = overwrite ? (live.view.node(node.id) ?? seen) : seen;
-    if (!overwrite && same(parsed.value, before ?? null) && from === on) return onDone();
+    const now = live.view.node(node.id);
+    // It was deleted under the editor: nobody can save it there.
+    if (!now) return fail({ at: 'refused', failure: { code: 'notFound' } }, given);
+    const base = overwrite ? now : seen;
+    if (!overwrite && same(parsed.value, before ?? null) && from === on) {
+      dropField(node.id, name);
+      return end();
+    }
     setPhase({ at: 'saving' });
+    keep({ at: 'sending' }, given);
     const command = fieldCommand(base, {
       name,
       spec,
@@ -77,8 +115,9 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
       ...(acknowledged ? { acknowledged } : {}),
     });
     const failure = await send(command);
-    if (!failure) return onDone();
-    setPhase(phaseOf(failure, name, parsed.value));
+    if (failure) return fail(phaseOf(failure, name, parsed.value), given);
+    dropField(node.id, name);
+    end();
   }
 
   return {
@@ -90,19 +129,52 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
     setDraft(next) {
       setDraft(next);
       setPhase({ at: 'editing' });
+      keep({ at: 'typing' }, next);
     },
     setFrom(next) {
       setFrom(next);
       setPhase({ at: 'editing' });
+      keep({ at: 'typing' }, draft, next);
     },
     save,
     backToEditing: () => setPhase({ at: 'editing' }),
+    escape() {
+      keep({ at: 'escaped' });
+      end();
+    },
+    leave(isUnfinished) {
+      if (isOver.current) return;
+      isOver.current = true;
+      // What is on its way goes on; what its answer is asks for no editor.
+      if (phase.at === 'saving') return;
+      if (!isTouched) dropField(node.id, name);
+      else if (isUnfinished) keep({ at: 'unfinished' });
+      else void save();
+    },
   };
 }
 
-function phaseOf(failure: Failure, name: string, mine: FieldValue | null): Phase {
-  if (failure.code === 'conflict') return { at: 'conflict', mine };
-  if (failure.code === 'doubtful') return { at: 'doubtful', doubts: doubtsOf(failure) };
+/** What was left here before, unless it was thrown away. */
+function earlierDraft(id: string, name: string) {
+  const draft = fieldDraftNow(id, name);
+  return draft?.why.at === 'escaped' || draft?.why.at === 'sending' ? undefined : draft;
+}
+
+/** A record as it was when a draft was begun. */
+function fieldsSeen({ fields }: NodeRecord, was: Readonly<Record<string, FieldValue | null>>) {
+  const known = Object.entries({ ...fields, ...was }).flatMap(([each, value]) =>
+    value === null ? [] : [[each, value] as const],
+  );
+  return Object.fromEntries(known);
+}
+
+function phaseAsKept(why: WhyKept | undefined): Phase {
+  return why?.at === 'invalid' || why?.at === 'doubtful' || why?.at === 'refused' ? why : { at: 'editing' };
+}
+
+function phaseOf(failure: Failure, name: string, mine: FieldValue | null) {
+  if (failure.code === 'conflict') return { at: 'conflict', mine } as const;
+  if (failure.code === 'doubtful') return { at: 'doubtful', doubts: doubtsOf(failure) } as const;
   const issue = issuesByField(failure)[name];
-  return issue ? { at: 'invalid', ...issue } : { at: 'refused', failure };
+  return issue ? ({ at: 'invalid', ...issue } as const) : ({ at: 'refused', failure } as const);
 }

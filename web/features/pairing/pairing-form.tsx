@@ -6,7 +6,9 @@ import { vocabularyKeys } from '../../../graph/model/schema/vocabularies.ts';
 import { FormSheet } from '../../records/form-sheet.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { changeParties } from '../../state/ui-actions.ts';
 import type { Sheet } from '../../state/ui-state.ts';
+import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { reasonText } from '../../ui/failure-text.ts';
@@ -40,11 +42,15 @@ type PairingFormProps = { readonly sheet: Extract<Sheet, { type: 'pairing' }> };
 export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) {
   const on = useReferenceDay();
   const [draft, setDraft] = useState(() => emptyDraft(on));
+  const form = useFormDraft('form pairing', { draft, parties, replaced }, (kept) => {
+    setDraft(kept.draft);
+    changeParties(kept.parties, kept.replaced);
+  });
   const change = (part: Partial<PairingDraft>) => setDraft({ ...draft, ...part });
   const nodes = useView((view) => parties.flatMap((id) => view.node(id) ?? []), [parties]);
   const duplicate = useView((view) => existingAgreement(view, parties, on), [parties, on]);
   const title = draft.title ?? firstGraphemes(titleFor(nodes), MAX_TITLE);
-  const { errors, problem, asksOneSigner, busy, submit } = useSubmitPairing(draft, title, parties);
+  const { errors, problem, asksOneSigner, busy, submit } = useSubmitPairing(draft, title, parties, form.done);
   const termTo = termToOf(draft);
   useFocusFirst(Object.keys(errors).length);
   /** A day that does not exist is wrong before anything is sent. */
@@ -57,6 +63,7 @@ export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) 
 
   return (
     <FormSheet
+      form={form}
       problem={problem}
       question={
         asksOneSigner && (

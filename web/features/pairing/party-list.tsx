@@ -6,7 +6,7 @@ import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { roleAt } from '../../state/signer-role.ts';
 import { signerFor } from '../../state/start-pairing.ts';
-import { openPairing } from '../../state/ui-actions.ts';
+import { changeParties } from '../../state/ui-actions.ts';
 import { t } from '../../texts/i18n.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
@@ -27,12 +27,12 @@ export function PartyList({ parties, replaced, invalid }: PartyListProps) {
   const nodes = useView((view) => parties.flatMap((id) => view.node(id) ?? []), [parties]);
   function add(id: string) {
     const signer = signerFor(live.view, id, on);
-    if (signer && !parties.includes(signer)) openPairing([...parties, signer], replaced || signer !== id);
+    if (signer && !parties.includes(signer)) changeParties([...parties, signer], replaced || signer !== id);
   }
   function raise(index: number) {
     const next = [...parties];
     next.splice(index - 1, 0, ...next.splice(index, 1));
-    openPairing(next, replaced);
+    changeParties(next, replaced);
   }
   return (
     <div className="party-list">
@@ -62,7 +62,7 @@ export function PartyList({ parties, replaced, invalid }: PartyListProps) {
               aria-label={t('picker.remove', { name: nameOf(node) })}
               title={t('picker.remove', { name: nameOf(node) })}
               onClick={() =>
-                openPairing(
+                changeParties(
                   parties.filter((id) => id !== node.id),
                   replaced,
                 )

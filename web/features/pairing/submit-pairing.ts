@@ -40,8 +40,13 @@ type Submission = {
   submit(acknowledged: readonly string[]): Promise<void>;
 };
 
-/** Sends the agreement with its signers; what is refused is shown at its field. */
-export function useSubmitPairing(draft: PairingDraft, title: string, parties: readonly string[]): Submission {
+/** Sends the agreement with its signers; what is refused is shown at its field. `onSent` before the form is closed. */
+export function useSubmitPairing(
+  draft: PairingDraft,
+  title: string,
+  parties: readonly string[],
+  onSent: () => void,
+): Submission {
   const on = useReferenceDay();
   const id = useRef(newId()).current;
   const [errors, setErrors] = useState<Errors>({});
@@ -70,6 +75,7 @@ export function useSubmitPairing(draft: PairingDraft, title: string, parties: re
     const failure = await send(pairingCommand(id, draft, title, parties, on, acknowledged));
     if (failure) return refused(failure);
     tell(t('pairing.done', { name: title }));
+    onSent();
     closeSheet();
     select(id);
   }

@@ -7,6 +7,7 @@ import { decidingFields } from '../../state/deciding-days.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import type { GivenRecord } from '../../state/ui-state.ts';
+import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
 import { reasonText } from '../../ui/failure-text.ts';
 import { useFocusFirst } from '../../ui/focus-first.ts';
@@ -32,6 +33,8 @@ const isTelling = (spec: FieldSpec): boolean =>
   (spec.type === 'choice' || spec.type === 'day' || spec.unique === true);
 
 const NOTHING: GivenRecord = { fields: {}, relations: [] };
+const recordFormKey = (kind: Kind, given: GivenRecord): string =>
+  `form ${kind}${given === NOTHING ? '' : ` ${JSON.stringify(given)}`}`;
 type RecordFormProps = { readonly kind: Kind; readonly given?: GivenRecord | undefined };
 
 /** A new record of any kind: its fields from KINDS, its town, and the relations it cannot do without. */
@@ -44,17 +47,20 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
   const [drafts, setDrafts] = useState<Drafts>(() => ({ ...byDay, ...givenDrafts(kind, given.fields) }));
   const [chosen, setChosen] = useState(() => givenChoices(kind, given.relations));
   const [town, setTown] = useState(chosen['LOCATED_IN out']?.[0] ?? '');
+  const form = useFormDraft(recordFormKey(kind, given), { drafts, chosen, town }, (kept) => {
+    setDrafts(kept.drafts);
+    setChosen(kept.chosen);
+    setTown(kept.town);
+  });
   const [showsAll, setShowsAll] = useState(false);
   const towns = useView((view) => townsOn(view, on), [on]);
-  const { errors, problem, doubts, busy, submit } = useSubmitRecord(kind);
+  const { errors, problem, doubts, busy, submit } = useSubmitRecord(kind, form.done);
   const specs = Object.entries(fieldSpecs(kind));
   const required = specs.filter(([, spec]) => spec.required);
   const optional = specs.filter(([, spec]) => !spec.required);
   const telling = optional.filter(([, spec]) => isTelling(spec)).slice(0, SHOWN_OPTIONAL);
   const first = optional.filter((each) => telling.includes(each) || byDay[each[0]] !== undefined);
-  const isGiven = optional.some(
-    ([name]) => given.fields[name] !== undefined && !first.some(([each]) => each === name),
-  );
+  const isGiven = optional.some(([name]) => drafts[name] && !first.some(([each]) => each === name));
   const hasErrorBelow = optional.some((each) => errors[each[0]] && !first.includes(each));
   const shown = showsAll || isGiven || hasErrorBelow ? optional : first;
   const relations = shownRelations(kind, given.relations);
@@ -85,6 +91,7 @@ export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
 
   return (
     <FormSheet
+      form={form}
       problem={problem}
       question={
         doubts.length > 0 && (

@@ -24,7 +24,8 @@ type Submission = {
   submit(drafts: Drafts, chosen: readonly Chosen[], acknowledged?: readonly string[]): Promise<void>;
 };
 
-export function useSubmitRecord(kind: Kind): Submission {
+/** `onSent` before the form is closed: it is done. */
+export function useSubmitRecord(kind: Kind, onSent: () => void): Submission {
   const on = useReferenceDay();
   const id = useRef(newId()).current;
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -48,6 +49,7 @@ export function useSubmitRecord(kind: Kind): Submission {
     const failure = await send(recordCommand(id, kind, parsed.fields, chosen, on, acknowledged));
     if (failure) return refused(failure);
     tell(t('record.done', { name: nameOf({ kind, fields: parsed.fields, sample: false }) }));
+    onSent();
     closeSheet();
     if (!isListedHere(kind)) uncoverMap();
     select(id);
