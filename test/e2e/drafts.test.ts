@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hasBrowser } from '../harness/browser.ts';
 import { enter, open } from './atlas.ts';
+import { breakable } from './breakable.ts';
 import { withAtlas } from './with-atlas.ts';
 
 const editHouseholds = async (page: Page, value: string): Promise<void> => {
@@ -47,10 +48,10 @@ describe.skipIf(!hasBrowser)('what is half typed', () => {
     const line = page.locator('.draft-line');
     const said = '输入了“两千多”没有保存：请填数字';
     await open(page, 'nbt', '南北台社区');
-    await expect.poll(() => line.innerText().then((text) => text.replace(/\s/g, ''))).toContain(said);
+    await expect.poll(() => line.textContent()).toContain(said);
     expect(await reload(page)).toEqual([]);
     await open(page, 'nbt', '南北台社区');
-    await expect.poll(() => line.innerText().then((text) => text.replace(/\s/g, ''))).toContain(said);
+    await expect.poll(() => line.textContent()).toContain(said);
     await page.getByRole('button', { name: '继续修改' }).click();
     const control = page.getByRole('textbox', { name: '户数' });
     expect(await control.inputValue()).toBe('两千多');
@@ -80,7 +81,7 @@ describe.skipIf(!hasBrowser)('what is half typed', () => {
     await clickMap(page);
     await open(page, 'nbt', '南北台社区');
     await page.locator('.draft-line').getByText('离开时输入法还没有选字').waitFor();
-    expect((await page.locator('.head-name h2').innerText()).trim()).toBe('南北台社区');
+    expect(await page.locator('.head-name h2').textContent()).toBe('南北台社区');
     // Characters that were chosen are saved.
     await page.getByRole('button', { name: '继续修改' }).click();
     await control.fill('南北台');
@@ -134,5 +135,56 @@ describe.skipIf(!hasBrowser)('what is half typed', () => {
     const form = await snooze();
     await form.getByRole('button', { name: '恢复草稿' }).click();
     expect(await form.getByRole('textbox', { name: '原因' }).inputValue()).toBe('等换届');
+  });
+
+  it('what conflicts after an absence is asked field by field, one after the other, with who and when', async () => {
+    let wire: Awaited<ReturnType<typeof breakable>> | undefined;
+    const lin = await enter(
+      here.browser,
+      here.link,
+      '示例·规划员 冯',
+      undefined,
+      undefined,
+      async (context) => {
+        wire = await breakable(context);
+      },
+    );
+    const { page } = lin;
+    const he = await entered('示例·联络员 何');
+    await Promise.all([open(page, 'nbt', '南北台社区'), open(he, 'nbt', '南北台社区')]);
+    const edit = async (who: Page, field: string, value: string) => {
+      await who.getByTitle(`修改${field}`).click();
+      const control = who.getByRole('textbox', { name: field });
+      await control.fill(value);
+      await control.press('Enter');
+    };
+    wire?.cut();
+    await page.getByText('未连接').first().waitFor();
+    await edit(page, '户数', '2711');
+    await edit(page, '人口', '7711');
+    await page.getByText('2 项待同步').waitFor();
+    await edit(he, '户数', '2722');
+    await edit(he, '人口', '7722');
+    await he.getByText('已同步').waitFor();
+    // The page goes away, and comes back as another.
+    page.once('dialog', (dialog) => {
+      wire?.mend();
+      void dialog.accept();
+    });
+    await page.reload();
+    const dialog = page.getByRole('dialog', { name: '这项修改没有保存' });
+    await dialog.getByText('第 1 项，共 2 项').waitFor();
+    await dialog.getByText(/示例·联络员 何 在 .*先改了同一字段/).waitFor();
+    await dialog.getByText('2,722 户').waitFor();
+    await dialog.getByText('2,711 户').waitFor();
+    await dialog.getByRole('button', { name: '用我的覆盖' }).click();
+    await dialog.getByText('第 2 项，共 2 项').waitFor();
+    await dialog.getByRole('radio').first().check();
+    await dialog.getByRole('button', { name: '保留对方的' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await he.getByText('2,711 户').waitFor();
+    await open(page, 'nbt', '南北台社区');
+    await page.getByText('7,722 人').waitFor();
+    expect(lin.problems).toEqual([]);
   });
 });

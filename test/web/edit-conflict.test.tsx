@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Inspector } from '../../web/features/inspector/inspector.tsx';
+import { Refusals } from '../../web/features/inspector/refusals.tsx';
 import type { LiveCommand } from '../../web/live/live.ts';
 import { FakeLive } from './fake-live.ts';
 import { buttonNamed, click, fill, press, render, rowOf, run } from './render.tsx';
@@ -19,15 +20,25 @@ const theirs: LiveCommand = {
 // As newer browsers do, and with a promise that fails: nothing that an effect does may end the page.
 beforeEach(() => {
   const scroll = () => Promise.resolve('scrolled');
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no server')));
   vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(scroll as () => never);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 /** 15 typed while somebody else saved 14. */
 async function conflict(): Promise<{ live: FakeLive; place: HTMLElement }> {
   const { nodes, relations } = smallGraph();
   const live = new FakeLive(nodes, relations);
-  const place = await render(live, <Inspector id="branch" />);
+  const place = await render(
+    live,
+    <>
+      <Inspector id="branch" />
+      <Refusals />
+    </>,
+  );
   await click(rowOf(place, '党员')?.querySelector('.row-edit'));
   const input = () => place.querySelector('.field-editor input');
   await fill(input(), '15');

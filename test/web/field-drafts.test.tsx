@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Inspector } from '../../web/features/inspector/inspector.tsx';
+import { Refusals } from '../../web/features/inspector/refusals.tsx';
 import { draftsWritten, openDrafts, resetDrafts } from '../../web/state/drafts.ts';
 import { DraftsInMemory } from '../harness/drafts-in-memory.ts';
 import { FakeLive } from './fake-live.ts';
@@ -16,6 +17,7 @@ const Beside = ({ id }: { readonly id: string }) => (
   <>
     <button type="button">别处</button>
     <Inspector id={id} />
+    <Refusals />
   </>
 );
 
@@ -131,6 +133,7 @@ test('a draft that was begun on another value does not overwrite what came since
   await fill(editorOf(place), '15x');
   await clickElsewhere(place);
   await run(() => {
+    live.changes.set('branch', { actorId: 'actor-other', at: '2023-04-14T06:03:00Z' });
     live.remote({
       type: 'node.update',
       args: {

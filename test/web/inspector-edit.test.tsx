@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FAILURE } from '../../graph/model/schema/failure.ts';
 import { ConnectionMark } from '../../web/app/connection-mark.tsx';
 import { Inspector } from '../../web/features/inspector/inspector.tsx';
+import { Refusals } from '../../web/features/inspector/refusals.tsx';
 import { FakeLive } from './fake-live.ts';
 import { buttonNamed, click, fill, press, render, rowOf, run } from './render.tsx';
 import { smallGraph } from './small-graph.ts';
@@ -84,9 +85,17 @@ test('a start that is no day is said before anything is sent', async () => {
 
 test('P1 a remote edit keeps the editor open, says so, and the conflict is this person’s choice', async () => {
   const live = fresh();
-  const place = await openEditor(live, 'branch', '党员');
+  const place = await render(
+    live,
+    <>
+      <Inspector id="branch" />
+      <Refusals />
+    </>,
+  );
+  await click(rowOf(place, '党员')?.querySelector('.row-edit'));
   await fill(editorOf(place), '15');
   await run(() => {
+    live.changes.set('branch', { actorId: 'actor-other', at: '2023-04-14T06:03:00Z' });
     live.remote({
       type: 'node.update',
       args: {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import { NoticeList } from '../../web/app/notice-list.tsx';
 import type { LiveCommand } from '../../web/live/live.ts';
+import { useDrafts } from '../../web/state/drafts.ts';
 import { useCommand } from '../../web/state/use-command.ts';
 import { doubtsOf, wordsByField } from '../../web/ui/failure-text.ts';
 import { FakeLive } from './fake-live.ts';
@@ -59,15 +60,16 @@ test('a form is busy until the answer is there, and hears of a refusal', async (
   expect(place.querySelector('.notice')).toBeNull();
 });
 
-test('without an answer in time the form is done, and a late refusal is told', async () => {
-  const { live, place, isBusy } = await sent();
+test('without an answer in time the form is done, and a late refusal is kept with what was written', async () => {
+  const { live, isBusy } = await sent();
   await pass(1_400);
   expect(isBusy()).toBe(true);
   await pass(200);
   expect(isBusy()).toBe(false);
   expect(failures).toEqual([undefined]);
   await run(() => live.answer(CONFLICT));
-  expect(place.textContent).toContain('已有人先改了这里');
+  const refusals = [...useDrafts.getState().kept.values()].map(({ content }) => content);
+  expect(refusals).toEqual([{ command: live.sent[0], failure: CONFLICT }]);
 });
 
 test('what is wrong is said by field, wherever in the command it stands', () => {

@@ -1,9 +1,10 @@
 import { showsMap } from '../state/pages.ts';
+import { useRefusals } from '../state/refusals.ts';
 import { closeSheet, focusOn, select } from '../state/ui-actions.ts';
 import { useUi } from '../state/ui-state.ts';
 import { useEscape } from '../ui/escape.ts';
 import { Guarded } from './guarded.tsx';
-import { Inspector, SheetForm, ShownChip } from './later.ts';
+import { Inspector, Refusals, SheetForm, ShownChip } from './later.ts';
 import { SIDE } from './part-places.tsx';
 
 // Each follows its part of the state alone: a click renders what it opens, and not the whole page.
@@ -34,6 +35,12 @@ export function SheetPart() {
 export function ShownPart() {
   const isShowing = useUi((state) => state.page === 'map' && state.shown.length > 0);
   return isShowing ? <ShownChip /> : null;
+}
+
+/** What was not accepted. */
+export function RefusalsPart() {
+  const hasSome = useRefusals().length > 0;
+  return hasSome ? <Refusals /> : null;
 }
 
 /** Escape's last two steps back; popovers, editors and forms are above them. */

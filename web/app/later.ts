@@ -6,7 +6,6 @@ import { KindIcon } from '../ui/kind-glyph.tsx';
 import { LateModule } from '../ui/late-module.ts';
 import { latePart } from '../ui/late-part.tsx';
 import { BOARD, FULL, placeOf, SIDE } from './part-places.tsx';
-import { LATE_REFUSALS } from './use-late-refusals.ts';
 
 // The first picture is the map alone; what a click opens comes while nobody has clicked yet.
 export const Inspector = latePart(
@@ -42,6 +41,8 @@ export const DayPanel = latePart(async () => (await import('../features/day/day-
   NotLoaded: ToldNotLoaded,
 });
 export const MapStrip = latePart(async () => (await import('../features/day/map-strip.tsx')).MapStrip);
+// Refusals are kept until they are dealt with, so that they wait for this as well.
+export const Refusals = latePart(async () => (await import('../features/inspector/refusals.tsx')).Refusals);
 export const EmptyStore = latePart(async () => (await import('./empty-store.tsx')).EmptyStore);
 export const ConnectionBar = latePart(async () => (await import('./connection-bar.tsx')).ConnectionBar);
 export const AwayBar = latePart(async () => (await import('./away-bar.tsx')).AwayBar);
@@ -66,6 +67,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   // Without a connection it could not come.
   ConnectionBar,
   UnsentList,
+  Refusals,
   WATCH_AWAY,
   AwayBar,
   JustNow,
@@ -85,6 +87,5 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   ShownChip,
   EmptyStore,
   IdentityDialog,
-  LATE_REFUSALS,
   ...SCRIPTS,
 ];

@@ -17,6 +17,7 @@ export function SheetForm({ sheet, onClose }: SheetFormProps) {
           key={`${sheet.kind} ${JSON.stringify(sheet.given)}`}
           kind={sheet.kind}
           given={sheet.given}
+          isPutBack={sheet.isPutBack === true}
         />
       )}
     </SheetFrame>

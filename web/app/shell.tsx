@@ -5,7 +5,7 @@ import { useConnection, useLiveHandle } from '../state/live-context.tsx';
 import { useIsPainted } from '../state/map-store.ts';
 import { showsMap, useAddress } from '../state/pages.ts';
 import { useUi } from '../state/ui-state.ts';
-import { InspectorPart, LastStepsBack, SheetPart, ShownPart } from './beside-map.tsx';
+import { InspectorPart, LastStepsBack, RefusalsPart, SheetPart, ShownPart } from './beside-map.tsx';
 import { useDayNotice } from './day-notice.ts';
 import { EmptyPart } from './empty-part.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -89,6 +89,7 @@ export function Shell() {
           <NoticeList />
         </ErrorBoundary>
         <SheetPart />
+        <RefusalsPart />
       </main>
       <Guarded>{session && session.name === undefined && <IdentityDialog onDone={introduced} />}</Guarded>
       <LastStepsBack />

@@ -140,8 +140,8 @@ export class LiveConnection implements Live {
     return this.#graph.entries.add(listener);
   }
 
-  changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined {
-    return this.#graph.changedBy.of(id);
+  changedBy(id: string, field?: string): { readonly actorId: string; readonly at: string } | undefined {
+    return this.#graph.changedBy.of(id, field);
   }
 
   heldEntry(seq: number): Entry | undefined {

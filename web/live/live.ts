@@ -89,8 +89,8 @@ export interface Live {
   onLateRefusal(listener: (command: LiveCommand, failure: Failure) => void): () => void;
   /** Each entry once it is in `view`; what a snapshot brought comes without. */
   onEntry(listener: (entry: Entry) => void): () => void;
-  /** Who changed a record last, of what came in since the page was opened. */
-  changedBy(id: string): { readonly actorId: string; readonly at: string } | undefined;
+  /** Who changed a record, or one of its fields, last, of what came in since the page was opened. */
+  changedBy(id: string, field?: string): { readonly actorId: string; readonly at: string } | undefined;
   /** An own entry, of what came in since the page was opened: what takes it back is shown at once. */
   heldEntry(seq: number): Entry | undefined;
   /** Tries to connect at once instead of waiting for the next attempt. */

@@ -13,7 +13,7 @@ export type WhyKept =
   | { readonly at: 'sending' }
   /** An input method was left before characters were chosen. */
   | { readonly at: 'unfinished' }
-  | { readonly at: 'invalid'; readonly reason: string; readonly limit?: number }
+  | { readonly at: 'invalid'; readonly reason: string; readonly limit?: number; readonly found?: string }
   | { readonly at: 'doubtful'; readonly doubts: readonly string[] }
   | { readonly at: 'refused'; readonly failure: Failure };
 

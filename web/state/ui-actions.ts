@@ -1,8 +1,9 @@
 import type { Kind } from '../../graph/model/schema/kinds.ts';
+import type { Fields } from '../../graph/model/schema/record.ts';
 import type { RelationKind } from '../../graph/model/schema/relations.ts';
 import { LEGEND_KEYS, type LegendKey } from '../canvas/draw/drawing.ts';
 import { leaving } from './leaving.ts';
-import { type GivenRecord, setUi, uiState } from './ui-state.ts';
+import { type FilledRelation, type GivenRecord, setUi, uiState } from './ui-state.ts';
 
 const MAX_TRAIL = 20;
 /** How many pairings were begun. */
@@ -56,11 +57,11 @@ export function resetControls(): void {
   setUi({ hidden: new Set(), focus: undefined, shown: [], expanded: false });
 }
 
-/** A new pairing with these parties. */
-export function openPairing(parties: readonly string[], replaced = false): void {
+/** A new pairing with these parties; `fields` where it had been filled in before. */
+export function openPairing(parties: readonly string[], replaced = false, fields?: Fields): void {
   leaving(() => {
     opened += 1;
-    setUi({ sheet: { type: 'pairing', opened, parties, replaced } });
+    setUi({ sheet: { type: 'pairing', opened, parties, replaced, fields } });
   });
 }
 /** Other parties in the form that is open. */
@@ -68,8 +69,8 @@ export function changeParties(parties: readonly string[], replaced: boolean): vo
   const { sheet } = uiState();
   if (sheet?.type === 'pairing') setUi({ sheet: { ...sheet, parties, replaced } });
 }
-export const openRecordForm = (kind: Kind, given?: GivenRecord): void =>
-  leaving(() => setUi({ sheet: { type: 'record', kind, given } }));
+export const openRecordForm = (kind: Kind, given?: GivenRecord, putBack?: 'putBack'): void =>
+  leaving(() => setUi({ sheet: { type: 'record', kind, given, isPutBack: putBack !== undefined } }));
 
 /** Opens a record with one of its fields being edited. */
 export function editField(id: string, field: string): void {
@@ -80,10 +81,10 @@ export function editField(id: string, field: string): void {
 }
 
 /** Opens a record with the form for a new relation of a kind. */
-export function editRelation(id: string, relation: RelationKind): void {
+export function editRelation(id: string, relation: RelationKind, filled?: FilledRelation): void {
   leaving(() => {
     select(id);
-    setUi({ sheet: undefined, wantedEdit: { id, relation } });
+    setUi({ sheet: undefined, wantedEdit: { id, relation, filled } });
   });
 }
 export const closeSheet = (): void => leaving(() => setUi({ sheet: undefined }));

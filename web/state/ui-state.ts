@@ -19,8 +19,16 @@ export type Sheet =
       readonly opened: number;
       readonly parties: readonly string[];
       readonly replaced: boolean;
+      /** What had been filled in, and was not accepted. */
+      readonly fields?: Fields | undefined;
     }
-  | { readonly type: 'record'; readonly kind: Kind; readonly given?: GivenRecord | undefined };
+  | {
+      readonly type: 'record';
+      readonly kind: Kind;
+      readonly given?: GivenRecord | undefined;
+      /** What is given had been filled in by this person, and was not accepted. */
+      readonly isPutBack?: boolean | undefined;
+    };
 
 /** What is known of a new record before its form is filled in. */
 export type GivenRecord = { readonly fields: Fields; readonly relations: readonly FormRelation[] };
@@ -28,8 +36,11 @@ export type GivenRecord = { readonly fields: Fields; readonly relations: readonl
 /** An editor that the inspector is asked to open: of a field, or for a new relation. */
 type WantedEdit = { readonly id: string } & (
   | { readonly field: string }
-  | { readonly relation: RelationKind }
+  | { readonly relation: RelationKind; readonly filled?: FilledRelation | undefined }
 );
+
+/** What had been filled in of a relation, and was not accepted. */
+export type FilledRelation = { readonly other: string; readonly fields: Fields };
 
 /** What this tab shows; never stored, never shared. */
 export type UiState = {

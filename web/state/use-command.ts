@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { LiveCommand } from '../live/live.ts';
 import { useLiveHandle } from './live-context.tsx';
-import { tellFailure } from './tell-failure.ts';
+import { refuse } from './refusals.ts';
 
 /** Without a connection the answer may take long; a form does not wait for it. */
 const PATIENCE_MS = 1_500;
@@ -15,7 +15,7 @@ type Command = {
 
 /**
  * The life of a command that a form sends: busy until it is answered. What has no answer in time is done as far as the
- * form is concerned, since it is predicted and in the queue; a refusal that comes late is told.
+ * form is concerned, since it is predicted and in the queue; a refusal that comes late is gone through with its author.
  */
 export function useCommand(): Command {
   const live = useLiveHandle();
@@ -26,7 +26,7 @@ export function useCommand(): Command {
     const outcome = await inTime(answer);
     setBusy(false);
     if (outcome === undefined) {
-      void answer.then((late) => late.status === 'refused' && tellFailure(late.failure));
+      void answer.then((late) => late.status === 'refused' && refuse(command, late.failure));
     }
     return outcome?.status === 'refused' ? outcome.failure : undefined;
   }

@@ -40,8 +40,10 @@ export function useFormDraft<T extends object>(
   value: T,
   restore: (value: T) => void,
   reach: 'page' | 'form' = 'form',
+  /** Where the form opens with something filled in: what it would be without. */
+  unfilled: T = value,
 ): FormDraft {
-  const [empty] = useState(value);
+  const [empty] = useState(unfilled);
   const kept = useDraft(key);
   const own = useRef<unknown>(undefined);
   const [offer, setOffer] = useState<Offer<T> | undefined>(() => offerOf<T>(draftNow(key), empty));

@@ -18,4 +18,18 @@ export const zhDrafts = {
     stay: '继续填写',
     keep: '保留草稿',
   },
+  /** What was given and not accepted. */
+  refusal: {
+    waiting: '{{count}} 项改动没有被接受',
+    goThrough: '逐项处理',
+    position: '第 {{position}} 项，共 {{total}} 项',
+    written: '我写的',
+    toEditor: '放回编辑框',
+    toForm: '放回表单',
+    again: '再次提交',
+    later: '稍后处理',
+    asChosen: '按所选保存',
+    cleared: '清空',
+    from: '{{value}}（自 {{day}}）',
+  },
 } as const;

@@ -10,11 +10,12 @@ import { decidingRelationField } from '../../state/deciding-days.ts';
 import { useLiveHandle, useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { roleAt } from '../../state/signer-role.ts';
+import type { FilledRelation } from '../../state/ui-state.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
 import { failureText, issueText } from '../../ui/failure-text.ts';
-import { type Draft, parseDraft } from '../../ui/field-draft.ts';
+import { type Draft, draftOf, parseDraft } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Popover } from '../../ui/popover.tsx';
@@ -29,19 +30,21 @@ type AddRelationProps = {
   readonly node: NodeRecord;
   readonly anchor: RefObject<HTMLElement | null>;
   readonly only?: { readonly kind: RelationKind; readonly direction: 'out' | 'in' };
+  /** What had been filled in, and was not accepted. */
+  readonly filled?: FilledRelation | undefined;
   onClose(): void;
 };
 
 /** A new relation of the record: which, with whom, since when. */
-export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
+export function AddRelation({ node, anchor, only, filled, onClose }: AddRelationProps) {
   const id = useId();
   const live = useLiveHandle();
   const { busy, send } = useCommand();
   const on = useReferenceDay();
   const choices = relationChoices(node.kind);
   const [key, setKey] = useState(only ? `${only.kind} ${only.direction}` : '');
-  const [otherId, setOtherId] = useState<string>();
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const [otherId, setOtherId] = useState(filled?.other);
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>(() => filledDrafts(only, filled));
   const form = useFormDraft(
     `form relation ${node.id} ${only?.kind ?? ''}`,
     { key, otherId: otherId ?? '', drafts },
@@ -50,6 +53,8 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
       setOtherId(kept.otherId === '' ? undefined : kept.otherId);
       setDrafts(kept.drafts);
     },
+    'form',
+    filled && { key, otherId: '', drafts: {} },
   );
   const close = () => form.leave(onClose);
   const [problem, setProblem] = useState<string>();
@@ -185,4 +190,13 @@ export function AddRelation({ node, anchor, only, onClose }: AddRelationProps) {
       </form>
     </Popover>
   );
+}
+
+function filledDrafts(
+  only: AddRelationProps['only'],
+  filled: FilledRelation | undefined,
+): Readonly<Record<string, Draft>> {
+  if (!only || !filled) return {};
+  const specs = Object.entries(relationSpec(only.kind).fields);
+  return Object.fromEntries(specs.map(([name, spec]) => [name, draftOf(spec, filled.fields[name])]));
 }

@@ -11,7 +11,6 @@ import { titleOf } from '../../ui/titles.ts';
 import { useComposition } from '../../ui/use-composition.ts';
 import { useOutside } from '../../ui/use-outside.ts';
 import { ValueControl } from '../../ui/value-control.tsx';
-import { EditConflict } from './edit-conflict.tsx';
 import { EditDoubt, EditProblem } from './edit-problem.tsx';
 import { factValue } from './read-facts.ts';
 import { useFieldEdit } from './use-field-edit.ts';
@@ -65,19 +64,6 @@ export function FieldEditor({ node, name, spec, onClose, onLeave }: FieldEditorP
     void edit.save();
   }
 
-  if (phase.at === 'conflict') {
-    return (
-      <EditConflict
-        node={node}
-        name={name}
-        spec={spec}
-        mine={phase.mine}
-        before={edit.before}
-        edit={edit}
-        onClose={onClose}
-      />
-    );
-  }
   const canClear =
     !spec.required && edit.before !== undefined && spec.type !== 'flag' && spec.type !== 'choice';
   const busy = phase.at === 'saving';

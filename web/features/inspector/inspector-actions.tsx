@@ -7,7 +7,7 @@ import { useLiveHandle } from '../../state/live-context.tsx';
 import { useIsOnMap } from '../../state/on-map.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';
 import { focusOn } from '../../state/ui-actions.ts';
-import { setUi, useUi } from '../../state/ui-state.ts';
+import { type FilledRelation, setUi, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { kindTitle } from '../../ui/titles.ts';
@@ -21,14 +21,17 @@ export function InspectorActions({ node }: { readonly node: NodeRecord }) {
   const isFocused = useUi((state) => state.focus?.id === node.id);
   const isOnMap = useIsOnMap(node.id);
   const [only, setOnly] = useState<RelationKind>();
+  const [filled, setFilled] = useState<FilledRelation>();
   const close = () => {
     setOpen(undefined);
     setOnly(undefined);
+    setFilled(undefined);
   };
   const wanted = useUi((state) => state.wantedEdit);
   useEffect(() => {
     if (wanted?.id !== node.id || !('relation' in wanted)) return;
     setOnly(wanted.relation);
+    setFilled(wanted.filled);
     setOpen('relation');
     setUi({ wantedEdit: undefined });
   }, [wanted, node.id]);
@@ -86,6 +89,7 @@ export function InspectorActions({ node }: { readonly node: NodeRecord }) {
           node={node}
           anchor={anchor}
           {...(only ? { only: { kind: only, direction: directionFor(node, only) } } : {})}
+          filled={filled}
           onClose={close}
         />
       )}

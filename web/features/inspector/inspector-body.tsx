@@ -12,7 +12,7 @@ import { FactSection, isStated } from './fact-section.tsx';
 import type { Tab } from './inspector-tabs.tsx';
 import { LinkRows } from './link-rows.tsx';
 import { PairingRows } from './pairing-rows.tsx';
-import { factsOf, GROUP_NAMES, isPointless } from './read-facts.ts';
+import { factsOf, GROUP_NAMES, isPointless, nameFieldOf } from './read-facts.ts';
 import { exchangeOf, type LinkGroup, linkGroups } from './read-links.ts';
 import type { Section } from './relation-places.ts';
 import { SectionFrame } from './section-frame.tsx';
@@ -74,12 +74,14 @@ function FactsTab({ node, onTab }: FactsTabProps) {
   );
   // One editor at a time in the whole inspector.
   const [editing, setEditing] = useState<string>();
+  const nameField = nameFieldOf(node);
   const wanted = useUi((state) => state.wantedEdit);
   useEffect(() => {
-    if (wanted?.id !== node.id || !('field' in wanted)) return;
+    // The name is edited in the head.
+    if (wanted?.id !== node.id || !('field' in wanted) || wanted.field === nameField) return;
     setEditing(wanted.field);
     setUi({ wantedEdit: undefined });
-  }, [wanted, node.id]);
+  }, [wanted, node.id, nameField]);
   const isSigner = canSign(node.kind);
   const factsIn = (group: Group) => facts.filter((fact) => fact.spec.group === group);
   // A section in which nothing is known says nothing; its fields stand together at the end.

@@ -1,5 +1,5 @@
 import { ArrowLeft, Pencil, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useView } from '../../state/live-context.tsx';
@@ -25,6 +25,12 @@ export function InspectorHead({ node }: { readonly node: NodeRecord }) {
   const spec = fieldSpecs(node.kind)[nameField];
   const isOnMap = useIsOnMap(node.id);
   const hasActions = isOnMap || canSign(node.kind);
+  const wanted = useUi((state) => state.wantedEdit);
+  useEffect(() => {
+    if (wanted?.id !== node.id || !('field' in wanted) || wanted.field !== nameField) return;
+    setRenaming(node.id);
+    setUi({ wantedEdit: undefined });
+  }, [wanted, node.id, nameField]);
   const isRenaming = renaming === node.id && spec !== undefined;
   return (
     <header className={`inspector-head${hasActions ? '' : ' bare'}`}>

@@ -1,9 +1,16 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import type { FieldValue, NodeRecord, RelationRecord } from '../../../graph/model/schema/record.ts';
+import type {
+  FieldValue,
+  NodeRecord,
+  Provenance,
+  RelationRecord,
+} from '../../../graph/model/schema/record.ts';
 import { relationSpec } from '../../../graph/model/schema/relations.ts';
+import type { LiveCommand } from '../../live/live.ts';
 import { FormKept } from '../../records/form-kept.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { refuse } from '../../state/refusals.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
@@ -42,11 +49,12 @@ export function RelationCard({ relation, other, onClose }: RelationCardProps) {
       was[name] = relation.fields[name] ?? null;
     }
     const { id: relationId, source, target } = relation;
-    const failure = await send({
-      type: 'relation.update',
-      args: { id: relationId, source, target, set, was, provenance: { source: 'entered', reportedOn: on } },
-    });
-    if (failure) return setProblem({ text: failureText(failure) });
+    const provenance: Provenance = { source: 'entered', reportedOn: on };
+    const args = { id: relationId, source, target, set, was, provenance };
+    const command: LiveCommand = { type: 'relation.update', args };
+    const failure = await send(command);
+    if (failure?.code === 'conflict') refuse(command, failure, 'now');
+    else if (failure) return setProblem({ text: failureText(failure) });
     form.done();
     onClose();
   }

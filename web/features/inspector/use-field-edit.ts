@@ -7,6 +7,7 @@ import { dropField, fieldDraftNow, keepField, type WhyKept } from '../../state/f
 import { whileHalfTyped } from '../../state/leaving.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
+import { refuse } from '../../state/refusals.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { doubtsOf, issuesByField } from '../../ui/failure-text.ts';
 import { type Draft, draftOf, parseDraft } from '../../ui/field-draft.ts';
@@ -18,8 +19,6 @@ export type Phase =
   | { readonly at: 'editing' }
   | { readonly at: 'saving' }
   | { readonly at: 'invalid'; readonly reason: string; readonly limit?: number; readonly found?: string }
-  /** Somebody else changed the field first; `mine` waits for a decision. */
-  | { readonly at: 'conflict'; readonly mine: FieldValue | null }
   /** It can be saved once the doubts are acknowledged. */
   | { readonly at: 'doubtful'; readonly doubts: readonly string[] }
   | { readonly at: 'refused'; readonly failure: Failure };
@@ -33,7 +32,7 @@ type FieldEdit = {
   readonly before: FieldValue | undefined;
   setDraft(draft: Draft): void;
   setFrom(from: Draft): void;
-  save(options?: { acknowledged?: readonly string[]; overwrite?: boolean; draft?: Draft }): Promise<void>;
+  save(options?: { acknowledged?: readonly string[]; draft?: Draft }): Promise<void>;
   backToEditing(): void;
   /** Closes without saving; what was typed can be brought back. */
   escape(): void;
@@ -76,16 +75,14 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
 
   function fail(next: Exclude<Phase, { at: 'editing' | 'saving' }>, text: Draft): void {
     setPhase(next);
-    keep(next.at === 'conflict' ? { at: 'refused', failure: { code: 'conflict' } } : next, text);
+    keep(next, text);
   }
 
   async function save({
     acknowledged,
-    overwrite = false,
     draft: given = draft,
   }: {
     acknowledged?: readonly string[];
-    overwrite?: boolean;
     draft?: Draft;
   } = {}) {
     const parsed = parseDraft(spec, given);
@@ -96,17 +93,15 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
     const start = spec.dated && from.trim() !== '' ? foldDay(from) : { value: '' };
     if ('refused' in start) return fail({ at: 'invalid', reason: start.refused }, given);
     const begins = start.value;
-    const now = live.view.node(node.id);
     // It was deleted under the editor: nobody can save it there.
-    if (!now) return fail({ at: 'refused', failure: { code: 'notFound' } }, given);
-    const base = overwrite ? now : seen;
-    if (!overwrite && same(parsed.value, before ?? null) && from === on) {
+    if (!live.view.node(node.id)) return fail({ at: 'refused', failure: { code: 'notFound' } }, given);
+    if (same(parsed.value, before ?? null) && from === on) {
       dropField(node.id, name);
       return end();
     }
     setPhase({ at: 'saving' });
     keep({ at: 'sending' }, given);
-    const command = fieldCommand(base, {
+    const command = fieldCommand(seen, {
       name,
       spec,
       value: parsed.value,
@@ -115,7 +110,9 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
       ...(acknowledged ? { acknowledged } : {}),
     });
     const failure = await send(command);
-    if (failure) return fail(phaseOf(failure, name, parsed.value), given);
+    // Somebody else changed the field first: both values are put side by side, here and after an absence alike.
+    if (failure?.code === 'conflict') refuse(command, failure, 'now');
+    else if (failure) return fail(phaseOf(failure, name), given);
     dropField(node.id, name);
     end();
   }
@@ -172,8 +169,7 @@ function phaseAsKept(why: WhyKept | undefined): Phase {
   return why?.at === 'invalid' || why?.at === 'doubtful' || why?.at === 'refused' ? why : { at: 'editing' };
 }
 
-function phaseOf(failure: Failure, name: string, mine: FieldValue | null) {
-  if (failure.code === 'conflict') return { at: 'conflict', mine } as const;
+function phaseOf(failure: Failure, name: string) {
   if (failure.code === 'doubtful') return { at: 'doubtful', doubts: doubtsOf(failure) } as const;
   const issue = issuesByField(failure)[name];
   return issue ? ({ at: 'invalid', ...issue } as const) : ({ at: 'refused', failure } as const);

@@ -1,7 +1,7 @@
 import type { Day } from '../../../graph/model/schema/day.ts';
 import { dayProblem, isRealDay, tidyDay } from '../../../graph/model/schema/fold/day.ts';
 import { newId } from '../../../graph/model/schema/id.ts';
-import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/schema/record.ts';
+import type { Fields, FieldValue, NodeRecord, Provenance } from '../../../graph/model/schema/record.ts';
 import type { LiveCommand } from '../../live/live.ts';
 import { roleAt } from '../../state/signer-role.ts';
 import { t } from '../../texts/i18n.ts';
@@ -33,6 +33,25 @@ export const emptyDraft = (on: Day): PairingDraft => ({
   linkModes: [],
   themes: [],
 });
+
+/** What a command that was not accepted says, as the form held it. */
+export function draftOfFields(fields: Fields, on: Day): PairingDraft {
+  const text = (name: string) => (typeof fields[name] === 'string' ? String(fields[name]) : undefined);
+  const texts = (name: string) => (Array.isArray(fields[name]) ? fields[name].map(String) : []);
+  const [signedOn, termFrom, termTo] = [text('signedOn'), text('termFrom'), text('termTo')];
+  const terms = [12, 24] as const;
+  const term = terms.find((months) => termFrom && endOfTerm(termFrom, months) === termTo);
+  return {
+    title: text('title'),
+    type: text('agreementType'),
+    signed: signedOn !== undefined,
+    signedOn: signedOn ?? on,
+    termFrom,
+    term: term ?? 'open',
+    linkModes: texts('linkModes'),
+    themes: texts('themes'),
+  };
+}
 
 export const typeFor = (draft: PairingDraft, parties: number): string =>
   draft.type ?? (parties > 2 ? 'multilateral' : 'bilateral');

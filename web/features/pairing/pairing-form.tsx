@@ -20,6 +20,7 @@ import { nameOf } from '../../ui/record-name.tsx';
 import { ValueControl } from '../../ui/value-control.tsx';
 import { wordOf } from '../../ui/vocabulary-word.ts';
 import {
+  draftOfFields,
   emptyDraft,
   type PairingDraft,
   type Term,
@@ -39,13 +40,20 @@ const MAX_TITLE = 120;
 type PairingFormProps = { readonly sheet: Extract<Sheet, { type: 'pairing' }> };
 
 /** A new pairing: who, under what title, since when and for how long. */
-export function PairingForm({ sheet: { parties, replaced } }: PairingFormProps) {
+export function PairingForm({ sheet: { parties, replaced, fields } }: PairingFormProps) {
   const on = useReferenceDay();
-  const [draft, setDraft] = useState(() => emptyDraft(on));
-  const form = useFormDraft('form pairing', { draft, parties, replaced }, (kept) => {
-    setDraft(kept.draft);
-    changeParties(kept.parties, kept.replaced);
-  });
+  const [draft, setDraft] = useState(() => (fields ? draftOfFields(fields, on) : emptyDraft(on)));
+  const filled = { draft, parties, replaced };
+  const form = useFormDraft(
+    'form pairing',
+    filled,
+    (kept) => {
+      setDraft(kept.draft);
+      changeParties(kept.parties, kept.replaced);
+    },
+    'form',
+    fields ? { draft: emptyDraft(on), parties: [], replaced: false } : filled,
+  );
   const change = (part: Partial<PairingDraft>) => setDraft({ ...draft, ...part });
   const nodes = useView((view) => parties.flatMap((id) => view.node(id) ?? []), [parties]);
   const duplicate = useView((view) => existingAgreement(view, parties, on), [parties, on]);

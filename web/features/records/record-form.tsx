@@ -35,23 +35,35 @@ const isTelling = (spec: FieldSpec): boolean =>
 const NOTHING: GivenRecord = { fields: {}, relations: [] };
 const recordFormKey = (kind: Kind, given: GivenRecord): string =>
   `form ${kind}${given === NOTHING ? '' : ` ${JSON.stringify(given)}`}`;
-type RecordFormProps = { readonly kind: Kind; readonly given?: GivenRecord | undefined };
+type RecordFormProps = {
+  readonly kind: Kind;
+  readonly given?: GivenRecord | undefined;
+  /** What is given had been filled in, and was not accepted: a draft of the form without it. */
+  readonly isPutBack?: boolean;
+};
 
 /** A new record of any kind: its fields from KINDS, its town, and the relations it cannot do without. */
-export function RecordForm({ kind, given = NOTHING }: RecordFormProps) {
+export function RecordForm({ kind, given = NOTHING, isPutBack = false }: RecordFormProps) {
   const on = useReferenceDay();
   const { view } = useLiveHandle();
   const [byDay] = useState(() =>
-    givenDrafts(kind, given === NOTHING ? {} : decidingFields(view, kind, given, on)),
+    givenDrafts(kind, given === NOTHING || isPutBack ? {} : decidingFields(view, kind, given, on)),
   );
   const [drafts, setDrafts] = useState<Drafts>(() => ({ ...byDay, ...givenDrafts(kind, given.fields) }));
   const [chosen, setChosen] = useState(() => givenChoices(kind, given.relations));
   const [town, setTown] = useState(chosen['LOCATED_IN out']?.[0] ?? '');
-  const form = useFormDraft(recordFormKey(kind, given), { drafts, chosen, town }, (kept) => {
-    setDrafts(kept.drafts);
-    setChosen(kept.chosen);
-    setTown(kept.town);
-  });
+  const filled = { drafts, chosen, town };
+  const form = useFormDraft(
+    recordFormKey(kind, isPutBack ? NOTHING : given),
+    filled,
+    (kept) => {
+      setDrafts(kept.drafts);
+      setChosen(kept.chosen);
+      setTown(kept.town);
+    },
+    'form',
+    isPutBack ? { drafts: {}, chosen: {}, town: '' } : filled,
+  );
   const [showsAll, setShowsAll] = useState(false);
   const towns = useView((view) => townsOn(view, on), [on]);
   const { errors, problem, doubts, busy, submit } = useSubmitRecord(kind, form.done);
