@@ -47,7 +47,7 @@ export const keepField = (draft: FieldDraft): void =>
 export const dropField = (id: string, name: string): void => dropDraft(keyOf(id, name));
 
 /** Every draft of a record's fields, the oldest first. */
-export const fieldDraftsOf = (kept: ReadonlyMap<string, KeptDraft>, id: string): FieldDraft[] =>
+const fieldDraftsOf = (kept: ReadonlyMap<string, KeptDraft>, id: string): FieldDraft[] =>
   [...kept].flatMap(([key, draft]) => (key.startsWith(keyOf(id, '')) ? (contentOf(draft) ?? []) : []));
 
 /** The names of a record's fields that have one to show. */

@@ -59,7 +59,7 @@ export function DraftLine({ id, name, spec, onEdit }: DraftLineProps) {
 }
 
 /** What was typed as it would read, and as it is where it does not. */
-export function draftText(spec: FieldSpec, name: string, text: string): string {
+function draftText(spec: FieldSpec, name: string, text: string): string {
   if (text.trim() === '') return t('draft.empty');
   const parsed = parseDraft(spec, text);
   return parsed.ok && parsed.value !== null ? formatValue(spec, name, parsed.value) : text;
