@@ -16,6 +16,7 @@ import { signedTwice } from './rules/agreements/g29-signed-twice.ts';
 import { oneSidedAgreement } from './rules/agreements/g30-one-sided-agreement.ts';
 import { unpublishedAgreement } from './rules/agreements/g33-unpublished-agreement.ts';
 import { unappraisedAgreement } from './rules/agreements/g34-unappraised-agreement.ts';
+import { oneKindOfPartner } from './rules/agreements/g35-one-kind-of-partner.ts';
 import { gradedWithoutBrand } from './rules/governance/g18-graded-without-brand.ts';
 import { gradeRunningOut } from './rules/governance/g19-grade-running-out.ts';
 import { annualReportMissing } from './rules/governance/g27-annual-report-missing.ts';
@@ -37,6 +38,10 @@ import { endBeforeStart } from './rules/quality/dq4-end-before-start.ts';
 import { endMissing } from './rules/quality/dq5-end-missing.ts';
 import { communityWithoutTown } from './rules/quality/dq6-community-without-town.ts';
 import { figureDiffers } from './rules/quality/dq7-figure-differs.ts';
+import { olderThanSigner } from './rules/quality/dq8-older-than-signer.ts';
+import { moreMembersThanHost } from './rules/quality/dq9-more-members-than-host.ts';
+import { belowItsSize } from './rules/quality/dq10-below-its-size.ts';
+import { stepsReversed } from './rules/quality/dq11-steps-reversed.ts';
 import { implausibleFigure } from './rules/quality/g25b-implausible-figure.ts';
 import { idleOffer } from './rules/whole/g13-idle-offer.ts';
 import { concentratedPairings } from './rules/whole/g16b-concentrated-pairings.ts';
@@ -81,6 +86,7 @@ export const RULES: readonly Rule[] = [
   bridgeOfTown,
   unpublishedAgreement,
   unappraisedAgreement,
+  oneKindOfPartner,
   codeCheck,
   codeClass,
   duplicateName,
@@ -88,4 +94,8 @@ export const RULES: readonly Rule[] = [
   endMissing,
   communityWithoutTown,
   figureDiffers,
+  olderThanSigner,
+  moreMembersThanHost,
+  belowItsSize,
+  stepsReversed,
 ];

@@ -71,9 +71,14 @@ function chainOf(draw: Draw): Terms[] {
   if (draw.chance(SHARES.signedTwice)) return [terms, { ...terms, isTwice: true }];
   const { signedOn } = terms;
   if (signedOn === undefined || !draw.chance(EARLIER)) return [terms];
-  const earlier = addDays(signedOn, -365);
+  const aYearBefore = (day: Day): Day => addDays(day, -365);
+  const earlier = aYearBefore(signedOn);
+  const { draftedOn, negotiatingOn, toSignOn } = terms;
   const before: Terms = {
     ...terms,
+    draftedOn: aYearBefore(draftedOn),
+    negotiatingOn: negotiatingOn && aYearBefore(negotiatingOn),
+    toSignOn: toSignOn && aYearBefore(toSignOn),
     signedOn: earlier,
     publishedOn: addDays(earlier, 9),
     termFrom: earlier,

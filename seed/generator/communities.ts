@@ -64,7 +64,7 @@ const communityBranch = (id: string, community: string, name: string, draw: Draw
         name: sample(`${name}党总支`),
         partyOrgKind: 'generalBranch',
         foundedOn: ago(draw.whole(2_000, 8_000)),
-        ...since('memberCount', draw.whole(25, 120), '2022-01-01'),
+        ...since('memberCount', draw.whole(50, 145), '2022-01-01'),
         agreementCap: 8,
       }),
     ],

@@ -111,8 +111,14 @@ export function progressOf(postedOn: Day, draw: Draw) {
   if (done < REFERENCE_DAY && draw.chance(0.75))
     return { closedOn: done, progressOn: done, result: '示例：已办结' };
   if (draw.chance(SHARES.overdue))
-    return { deadline: later(postedOn, ago(draw.whole(1, 90))), progressOn: ago(draw.whole(31, 120)) };
-  return { deadline: addDays(REFERENCE_DAY, draw.whole(5, 200)), progressOn: ago(draw.whole(1, 25)) };
+    return {
+      deadline: later(postedOn, ago(draw.whole(1, 90))),
+      progressOn: later(postedOn, ago(draw.whole(31, 120))),
+    };
+  return {
+    deadline: addDays(REFERENCE_DAY, draw.whole(5, 200)),
+    progressOn: later(postedOn, ago(draw.whole(1, 25))),
+  };
 }
 
 /** A community's signer, some far more often than others. */

@@ -14,6 +14,8 @@ const KINDS = { sole: 'branch', joint: 'jointBranch', functional: 'functionalBra
 const LEAST = 2;
 const MOST = 5;
 const LEADS = 0.05;
+/** In days: the oldest term, and the year before it where it was continued. */
+const OLDEST_AGREEMENT = 1_400;
 const HIGH = new Set(['4A', '5A']);
 
 /** The Party organisations of social organisations: of their own, or of a few neighbours together. */
@@ -23,10 +25,26 @@ export class OrganizationBranches {
   #waiting: Organization[] = [];
   #wanted = LEAST;
   #number = 0;
+  readonly #partyMembers = new Map<string, number>();
 
   constructor(world: World) {
     this.#world = world;
     this.#draw = world.draw('branches');
+  }
+
+  /** The Party members of an organisation, before its branch is asked for. */
+  count(organization: string, partyMembers: number): void {
+    this.#partyMembers.set(organization, partyMembers);
+  }
+
+  /** Those of all its hosts, who are then forgotten. */
+  #membersOf(hosts: readonly Organization[]): number {
+    let sum = 0;
+    for (const { id } of hosts) {
+      sum += this.#partyMembers.get(id) ?? 0;
+      this.#partyMembers.delete(id);
+    }
+    return sum;
   }
 
   *of(organization: Organization): Generator<SeedCommand> {
@@ -72,8 +90,9 @@ export class OrganizationBranches {
       name: sample(`${plainName}${hosts.length > 1 ? '等联合' : ''}党支部`),
       partyOrgKind: KINDS[form],
       buildForm: form,
-      foundedOn: ago(draw.whole(200, 3_000)),
-      ...since('memberCount', form === 'sole' ? draw.whole(3, 30) : draw.whole(3, 12), '2022-01-01'),
+      // Before the oldest agreement that it can have signed.
+      foundedOn: ago(OLDEST_AGREEMENT + draw.whole(0, 2_800)),
+      ...since('memberCount', this.#membersOf(hosts), '2022-01-01'),
       ...(lead ? since('lead', true, ago(draw.whole(100, 600))) : {}),
       ownRoom: draw.chance(0.4),
       agreementCap: lead ? 5 : 2,

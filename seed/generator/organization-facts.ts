@@ -1,3 +1,4 @@
+import type { Fields } from '../../graph/model/schema/record.ts';
 import { USCC_CLASS, usccCheck } from '../../graph/model/schema/uscc.ts';
 import { type Draw, padded } from '../draw.ts';
 import { type Facts, invented, since } from '../record.ts';
@@ -23,8 +24,7 @@ function code({ orgType, number }: Organization, draw: Draw): { uscc?: string; d
 
 function partyCounts({ form }: Organization, draw: Draw): { full: number; reason?: string } {
   if (form === 'sole') return { full: 3 + heavy(draw, 4, 60) };
-  if (form === 'joint')
-    return { full: draw.chance(SHARES.couldBuildAlone) ? draw.whole(3, 4) : draw.whole(1, 2) };
+  if (form === 'joint') return { full: draw.chance(SHARES.couldBuildAlone) ? draw.whole(3, 4) : 2 };
   if (form === 'functional') return { full: draw.whole(1, 2) };
   if (draw.chance(SHARES.shouldHaveBuilt)) return { full: draw.whole(3, 6), reason: 'shouldBuild' };
   if (draw.chance(0.35)) return { full: draw.whole(1, 2), reason: 'tooFewMembers' };
@@ -38,14 +38,16 @@ function counts(organization: Organization, draw: Draw) {
   const units = orgType === 'association' ? heavy(draw, 60, 900) : 0;
   const people = orgType === 'association' ? heavy(draw, 90, 2_000) : 0;
   const isKnown = !draw.chance(SHARES.unknown);
-  return {
+  const partyMembers = full + draw.whole(0, 2);
+  const fields: Fields = {
     ...(isKnown ? since('fullMembers', full, COUNTED_ON) : {}),
-    ...since('partyMembers', full + draw.whole(0, 2), COUNTED_ON),
-    ...since('staff', Math.max(staff, full), COUNTED_ON),
+    ...since('partyMembers', partyMembers, COUNTED_ON),
+    ...since('staff', Math.max(staff, partyMembers), COUNTED_ON),
     ...(units > 0 ? since('unitMembers', units, COUNTED_ON) : {}),
     ...(people > 0 ? since('individualMembers', people, COUNTED_ON) : {}),
     ...(reason === undefined ? {} : since('noBranchReason', reason, COUNTED_ON)),
   };
+  return { fields, partyMembers };
 }
 
 const STATUSES = ['deregistered', 'abnormal', 'abnormal', 'cancelled', 'untrustworthy'] as const;
@@ -59,14 +61,17 @@ function charter(founded: number, draw: Draw): { charterClauseOn?: string; none:
   if (draw.chance(SHARES.noCharterClause)) return { none: ['charterClauseOn'] };
   if (draw.chance(SHARES.unknownCharterClause)) return { none: [] };
   const year = Math.min(LAST_YEAR, Math.max(founded, 2018 + draw.whole(0, 4)));
-  return { charterClauseOn: `${year}-0${draw.whole(1, 9)}-1${draw.whole(0, 9)}`, none: [] };
+  const month = draw.whole(1, 9);
+  // In the year of the founding it came after it, in the last months.
+  const of = year === founded ? `1${month % 3}` : `0${month}`;
+  return { charterClauseOn: `${year}-${of}-1${draw.whole(0, 9)}`, none: [] };
 }
 
 /** The fields of an organisation, and what of them is doubtful. */
 export function organizationFacts(
   organization: Organization,
   draw: Draw,
-): { facts: Facts; acknowledged: string[] } {
+): { facts: Facts; acknowledged: string[]; partyMembers: number } {
   const { name, orgType, field, form } = organization;
   // Most are young: the number of organisations has grown every year.
   const founded = LAST_YEAR - Math.floor(22 * evenly(draw) ** 2);
@@ -80,6 +85,7 @@ export function organizationFacts(
     ...(form === undefined ? ['OF'] : []),
     ...(organization.unit ? [] : ['SUPERVISED_BY']),
   ];
+  const people = counts(organization, draw);
   const fields = {
     name,
     orgType,
@@ -92,9 +98,13 @@ export function organizationFacts(
     ...(charterClauseOn === undefined ? {} : { charterClauseOn }),
     hasCharterClause: charterClauseOn !== undefined,
     annualReports: isLate ? years : [...years, LAST_YEAR],
-    ...counts(organization, draw),
+    ...people.fields,
     ...(without.length > 0 ? { none: without } : {}),
   };
   if (none.length === 0 && charterClauseOn === undefined) Reflect.deleteProperty(fields, 'hasCharterClause');
-  return { facts: invented(fields), acknowledged: doubt === undefined ? [] : [doubt] };
+  return {
+    facts: invented(fields),
+    acknowledged: doubt === undefined ? [] : [doubt],
+    partyMembers: people.partyMembers,
+  };
 }

@@ -38,7 +38,8 @@ function* whole(
   branches: OrganizationBranches,
 ): Generator<SeedCommand> {
   const { id } = organization;
-  const { facts, acknowledged } = organizationFacts(organization, deal.draw);
+  const { facts, acknowledged, partyMembers } = organizationFacts(organization, deal.draw);
+  if (organization.form !== undefined) branches.count(id, partyMembers);
   yield create('SocialOrganization', id, [facts], deal.relations(organization, world), acknowledged);
   if (organization.grading) yield assessmentOf(id, organization.grading);
   yield* branches.of(organization);

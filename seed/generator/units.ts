@@ -61,7 +61,7 @@ export function* unitCommands(world: World): Generator<SeedCommand> {
       }),
     ]);
     if (index === 0) yield committee();
-    if (signer !== id) yield unitBranch(signer, id, name, draw.whole(9, 60));
+    if (signer !== id) yield unitBranch(signer, id, name, draw.whole(100, 151));
   }
 }
 

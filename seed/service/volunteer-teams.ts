@@ -2,7 +2,7 @@ import { addDays } from '../../graph/model/schema/day.ts';
 import { later } from '../days.ts';
 import { drawFor, padded } from '../draw.ts';
 import { plainName } from '../names.ts';
-import { foundedOn } from '../party-organizations/founding.ts';
+import { drawnDay } from '../party-organizations/founding.ts';
 import { ORGANIZATION_BRANCHES, type PartyRow } from '../party-organizations/rows.ts';
 import { create, invented, link, type SeedCommand } from '../record.ts';
 
@@ -15,7 +15,7 @@ const EARLIEST = '2022-01-04';
 
 /** A team is younger than its branch. */
 function team(row: PartyRow, index: number): Team & { row: PartyRow } {
-  const founded = addDays(foundedOn(row), 14);
+  const founded = addDays(drawnDay(row), 14);
   const on = addDays(EARLIEST, (index * 11) % 150);
   return {
     id: `team-${padded(index + 1, 2)}`,

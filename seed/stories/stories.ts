@@ -5,6 +5,10 @@ import { dq4 } from './dq4.ts';
 import { dq5 } from './dq5.ts';
 import { dq6 } from './dq6.ts';
 import { dq7 } from './dq7.ts';
+import { dq8 } from './dq8.ts';
+import { dq9 } from './dq9.ts';
+import { dq10 } from './dq10.ts';
+import { dq11 } from './dq11.ts';
 import { g01 } from './g01.ts';
 import { g02 } from './g02.ts';
 import { g03 } from './g03.ts';
@@ -41,6 +45,7 @@ import { g31 } from './g31.ts';
 import { g32 } from './g32.ts';
 import { g33 } from './g33.ts';
 import { g34 } from './g34.ts';
+import { g35 } from './g35.ts';
 import type { RuleStories } from './story.ts';
 
 /** Small graphs that show each rule firing, nearly firing, and not knowing; the tests tell them on both engines. */
@@ -81,6 +86,7 @@ export const STORIES: readonly RuleStories[] = [
   g32,
   g33,
   g34,
+  g35,
   dq1,
   dq2,
   dq3,
@@ -88,4 +94,8 @@ export const STORIES: readonly RuleStories[] = [
   dq5,
   dq6,
   dq7,
+  dq8,
+  dq9,
+  dq10,
+  dq11,
 ];

@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)('a whole district of 9,400 records', () => {
   const on = withAtlas('embedded', 'T2');
 
   it('is read town by town, opened in place, and moves at once', async () => {
-    // The server judges 43 rules over all of it meanwhile.
+    // The server judges 48 rules over all of it meanwhile.
     const { page, problems } = await enter(on.browser, on.link, '示例·规划员 林', undefined, 60_000);
     await page.getByText('环：有结对的比例').waitFor();
     expect(await panFrame(page)).toBeLessThan(100);

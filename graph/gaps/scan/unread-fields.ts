@@ -6,7 +6,7 @@ import type { RelationKind } from '../../model/schema/relations.ts';
 
 /**
  * Fields that no rule looks at: a change of nothing else touches nobody, and their days turn nothing. What people correct
- * most (addresses, numbers of staff, notes) is among them. A field that is not listed is taken to be looked at; the tests
+ * most (addresses, contents, notes) is among them. A field that is not listed is taken to be looked at; the tests
  * hold every rule to what is.
  */
 export const UNREAD_FIELDS: Partial<Readonly<Record<Kind, readonly string[]>>> = {
@@ -15,17 +15,13 @@ export const UNREAD_FIELDS: Partial<Readonly<Record<Kind, readonly string[]>>> =
     'subtype',
     'industry',
     'hub',
-    'partyMembers',
-    'staff',
-    'unitMembers',
-    'individualMembers',
     'address',
     'longitude',
     'latitude',
     'note',
   ],
-  PartyOrganization: ['shortNames', 'memberCount', 'ownRoom', 'foundedThroughIncentive', 'note'],
-  Community: ['shortNames', 'communityKind', 'households', 'population', 'liaison', 'note'],
+  PartyOrganization: ['shortNames', 'ownRoom', 'foundedThroughIncentive', 'note'],
+  Community: ['shortNames', 'households', 'population', 'liaison', 'note'],
   Unit: ['shortNames', 'jointConferenceMember', 'note'],
   Town: ['shortNames', 'townKind'],
   Agreement: [

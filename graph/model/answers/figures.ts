@@ -25,7 +25,9 @@ const Reported = z.strictObject({
   wording: z
     .enum(['about', 'over', 'orMore', 'reaching', 'listed'])
     .exactOptional()
-    .describe('The word with which the source gives it: 约, 余, 以上, 达; listed: it lists them and gives no number'),
+    .describe(
+      'The word with which the source gives it: 约, 余, 以上, 达; listed: it lists them and gives no number',
+    ),
   record: Id.describe('The ReportedFigure record that holds it, with its source and quotation'),
   on: Day.exactOptional().describe('The day up to which it was reported; absent: not said'),
 });

@@ -8,6 +8,7 @@ import { hasValidUsccCheck, usccClassMatches } from './uscc.ts';
 export const DOUBTS = {
   usccCheck: { zh: '统一社会信用代码的校验位不对', en: 'The check digit of the code does not fit' },
   usccClass: { zh: '代码类别与组织类型不一致', en: 'The class in the code does not fit the type' },
+  stepsReversed: { zh: '日期先后不对：后一步早于前一步', en: 'A later step is before an earlier one' },
   reversedDays: { zh: '结束日期早于开始日期', en: 'The end is before the start' },
   oneSigner: { zh: '只有一个签约方', en: 'There is only one signer' },
 } as const;
@@ -32,13 +33,32 @@ const PERIODS = [
   ['on', 'correctedOn'],
 ] as const;
 
+/** Steps of which one comes before the other: drafted, negotiated, signed, published; founded before anything else. */
+const STEPS = [
+  ['draftedOn', 'negotiatingOn'],
+  ['draftedOn', 'toSignOn'],
+  ['draftedOn', 'signedOn'],
+  ['negotiatingOn', 'toSignOn'],
+  ['negotiatingOn', 'signedOn'],
+  ['toSignOn', 'signedOn'],
+  ['signedOn', 'publishedOn'],
+  ['signedOn', 'termFrom'],
+  ['foundedOn', 'charterClauseOn'],
+  ['postedOn', 'progressOn'],
+  ['openedOn', 'openBy'],
+] as const;
+
 type Period = readonly [from: string, to: string];
 
 /** The periods that records of these fields can hold. */
 export const periodsAmong = (specs: Readonly<Record<string, unknown>>): readonly Period[] =>
   PERIODS.filter(([from, to]) => Object.hasOwn(specs, from) && Object.hasOwn(specs, to));
 
-/** Whether a period ends before it starts. */
+/** The steps in order that records of these fields can hold. */
+export const stepsAmong = (specs: Readonly<Record<string, unknown>>): readonly Period[] =>
+  STEPS.filter(([first, next]) => Object.hasOwn(specs, first) && Object.hasOwn(specs, next));
+
+/** Whether a period ends before it starts, or a later step is before an earlier one. */
 export function isReversed(fields: Fields, [from, to]: Period): boolean {
   const end = fields[to];
   if (typeof end !== 'string') return false;
@@ -57,5 +77,7 @@ export function doubtsOf(fields: Fields): { readonly doubt: Doubt; readonly fiel
   }
   for (const period of PERIODS)
     if (isReversed(fields, period)) doubts.push({ doubt: 'reversedDays', field: period[1] });
+  for (const step of STEPS)
+    if (isReversed(fields, step)) doubts.push({ doubt: 'stepsReversed', field: step[1] });
   return doubts;
 }

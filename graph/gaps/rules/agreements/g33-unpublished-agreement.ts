@@ -49,9 +49,11 @@ export const unpublishedAgreement = defineRule({
         `“${name}” was signed on ${day.en}, more than ${publishDays} days ago, and has not been published.`,
       ),
       path: agreementPath(graph, subject.id, words('缺公示', 'publishing is missing')),
-      firstStep: illegalMilestone(subject.fields, 'publishedOn', on)
-        ? { label: words('打开协议', 'Open the agreement'), do: 'open', id: subject.id }
-        : publish,
+      // Where a later day is recorded there is nothing to record, and nothing that names the day asked.
+      firstStep:
+        subject.fields['publishedOn'] !== undefined || illegalMilestone(subject.fields, 'publishedOn', on)
+          ? { label: words('打开协议', 'Open the agreement'), do: 'open', id: subject.id }
+          : publish,
     };
   },
 });

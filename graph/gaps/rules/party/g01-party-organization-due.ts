@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { valueOn } from '../../../model/schema/dated.ts';
 import { nameOf } from '../../../model/terms/name.ts';
 import { partyOrganizationsOf } from '../../../model/terms/party-organizations.ts';
-import { isFoundedBy, statusOn } from '../../../model/terms/standing.ts';
+import { isFoundedBy, isOnlyFiled, statusOn } from '../../../model/terms/standing.ts';
 import { isKnownEmpty } from '../../../model/terms/value-in.ts';
 import { defineRule } from '../../rule.ts';
 import { newPartyOrganization } from '../../words/new-party-organization.ts';
@@ -24,7 +24,9 @@ export const partyOrganizationDue = defineRule({
   }),
   judge({ subject, graph }, { fullMembers: needed }, on) {
     const status = statusOn(subject, on);
-    if (!isFoundedBy(subject, on) || (status !== undefined && status !== 'normal')) return OUTSIDE;
+    // Whoever is only filed is no legal person: nothing is asked of it, as on the statutory sheet.
+    if (isOnlyFiled(subject) || !isFoundedBy(subject, on)) return OUTSIDE;
+    if (status !== undefined && status !== 'normal') return OUTSIDE;
     if (partyOrganizationsOf(graph, subject.id, on).length > 0) return FINE;
     const members = isKnownEmpty(subject, 'fullMembers') ? 0 : valueOn(subject.fields, 'fullMembers', on);
     const reason = valueOn(subject.fields, 'noBranchReason', on);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nameOf } from '../../../model/terms/name.ts';
 import { partyOrganizationsOf } from '../../../model/terms/party-organizations.ts';
-import { isThereOn } from '../../../model/terms/standing.ts';
+import { isOnlyFiled, isThereOn } from '../../../model/terms/standing.ts';
 import { into, out } from '../../../model/view/walk.ts';
 import { defineRule } from '../../rule.ts';
 import { FINE, OUTSIDE, words } from '../../words/verdict.ts';
@@ -18,7 +18,7 @@ export const noInstructor = defineRule({
   subject: 'organization',
   params: z.strictObject({}),
   judge({ subject, graph }, _params, on) {
-    if (!isThereOn(subject, on)) return OUTSIDE;
+    if (isOnlyFiled(subject) || !isThereOn(subject, on)) return OUTSIDE;
     if (partyOrganizationsOf(graph, subject.id, on).length > 0) return FINE;
     // The list of instructors is kept by whoever sends them, so it is whole: missing is none, though the relation is open.
     const instructors = [

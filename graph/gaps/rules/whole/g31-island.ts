@@ -41,7 +41,7 @@ function island(
 
 export const islandOfPairings = defineWholeRule({
   id: 'G31',
-  title: words('孤岛', 'Island'),
+  title: words('仅彼此结对', 'Paired with one another only'),
   explain: words(
     '按区内履行中协议的结对关系，互相连通的单位不超过规定数。没有任何结对的单位不在此列；只有一个单位的，是协议只登记了一方。',
     'Bodies joined by pairings in force within the district, no more of them than the given number. Bodies without any pairing are not looked at; one body by itself has an agreement with no other side on record.',
@@ -49,7 +49,9 @@ export const islandOfPairings = defineWholeRule({
   severity: 'medium',
   scope: 'workspace',
   reads: ['bodies', 'agreements', 'unclear'],
-  params: z.strictObject({ most: count('孤岛的最多单位数', 'Most bodies of an island', 2, 20) }),
+  params: z.strictObject({
+    most: count('彼此结对的最多单位数', 'Most bodies that are paired with one another only', 2, 20),
+  }),
   judge(projection, { most }) {
     const certain = hostsWithin(projection, projection.agreements);
     const unclear = hostsWithin(projection, projection.unclear);

@@ -93,7 +93,7 @@ function bridge(
 
 export const bridgeOfTown = defineWholeRule({
   id: 'G32',
-  title: words('桥断', 'Bridge'),
+  title: words('关键纽带单一', 'All hangs on one body'),
   explain: words(
     '按一个镇街与区级单位之间履行中协议的结对关系，去掉一个单位，该镇街原来连通的单位就分成几片，每片不少于规定数。',
     'On the pairings in force among the bodies of a town and those of the district level: removing one body leaves bodies of the town, connected before, in pieces of at least the given number each.',
