@@ -10,7 +10,7 @@ import { matchSparse } from './sparse.ts';
 import { MOST_QUERY, matchSpelled } from './spelled.ts';
 import { looserWordings, wordingsOf } from './wordings.ts';
 
-export type Hit = {
+type Hit = {
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;

@@ -17,6 +17,8 @@ function sampleValue(spec: FieldSpec, salt: string): Single {
       return [`甲 ${salt}`, '乙'];
     case 'years':
       return [2022, 2023];
+    case 'days':
+      return ['2023-04-13'];
     case 'day':
       return '2023-04-14';
     case 'year':

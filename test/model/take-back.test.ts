@@ -51,7 +51,13 @@ describe('taking back what others have changed meanwhile is refused and names it
     expect(desk.view.node('village')?.fields).toMatchObject({ name: 'village', note: '别人写的' });
     expect(takeBack(desk.seq)).toBe('ok');
     expect(withoutRevs(desk.view)).toEqual(before);
-    const rev = update('village', 'Community', { name: '乙' }, { name: '甲' });
+    const rev = done('node.update', {
+      id: 'village',
+      kind: 'Community',
+      set: { name: '乙' },
+      was: { name: '甲' },
+      correction: true,
+    });
     expect(takeBack(seq)).toEqual(
       differs({
         id: 'village',

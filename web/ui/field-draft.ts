@@ -10,7 +10,7 @@ export type Parsed =
   | { readonly ok: true; readonly value: FieldValue | null }
   | { readonly ok: false; readonly reason: string; readonly limit?: number; readonly found?: string };
 
-const LINES = ['texts'];
+const LINES = ['texts', 'days'];
 
 /** Between values of a list that is not written one per line. */
 const COMMAS = /[,，、;；\s]+/;
@@ -22,11 +22,11 @@ export function draftOf(spec: FieldSpec, value: FieldValue | undefined): Draft {
   return String(value);
 }
 
-const LISTED = { texts: /\n/, choices: /,/, years: COMMAS } as const;
+const LISTED = { texts: /\n/, days: /\n/, choices: /,/, years: COMMAS } as const;
 
 /** What is typed, in pieces where the field is a list. */
 function read(spec: FieldSpec, draft: Draft): Draft | Draft[] {
-  return spec.type === 'texts' || spec.type === 'choices' || spec.type === 'years'
+  return spec.type === 'texts' || spec.type === 'days' || spec.type === 'choices' || spec.type === 'years'
     ? splitBy(spec.type === 'years' ? draft.replace(/\s+年/g, '年') : draft, LISTED[spec.type])
     : draft;
 }

@@ -35,6 +35,7 @@ export function formatValue(spec: FieldSpec, name: string, value: FieldValue): s
 function formatSingle(spec: FieldSpec, name: string, value: string | number | boolean): string {
   switch (spec.type) {
     case 'day':
+    case 'days':
       return formatDay(String(value));
     case 'choice':
     case 'choices':

@@ -60,6 +60,7 @@ export function ValueControl(props: ControlProps) {
     case 'choices':
       return <ChoicesControl {...props} />;
     case 'texts':
+    case 'days':
       return (
         <textarea
           {...shared}

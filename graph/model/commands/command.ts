@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GraphEvent } from '../log/event.ts';
+import { dayInShanghai } from '../schema/day.ts';
 import { type Failure, Refusal } from '../schema/failure.ts';
 import { issuesOf } from '../schema/issues.ts';
 import type { State } from '../view/view.ts';
@@ -91,7 +92,7 @@ function parseAs<T extends CommandType>(
     takesBack: spec.takesBack?.(args),
     decide(state, actor, entry = () => undefined) {
       try {
-        const context = { actor, ifRev: pushed.ifRev, entry };
+        const context = { actor, ifRev: pushed.ifRev, entry, today: dayInShanghai(new Date()) };
         return { outcome: 'events', events: spec.decide(state, args, context) };
       } catch (error) {
         if (error instanceof Refusal) return refused(error.failure);

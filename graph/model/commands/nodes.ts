@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { EventOf, GraphEvent } from '../log/event.ts';
 import { withChanges } from '../schema/changes.ts';
+import { addDays } from '../schema/day.ts';
 import { Refusal } from '../schema/failure.ts';
 import { Kind } from '../schema/kind-schema.ts';
 import type { Kind as KindName } from '../schema/kinds.ts';
-import { Id, Place, type Provenance } from '../schema/record.ts';
+import { fieldSpecs } from '../schema/kinds.ts';
+import { type FieldValue, Id, type NodeRecord, Place, type Provenance } from '../schema/record.ts';
 import { MILESTONES } from '../terms/agreement.ts';
-import type { State } from '../view/view.ts';
+import { type FormerName, formerNames, isRenamed, storedFormerNames } from '../terms/former-names.ts';
+import { dayIn } from '../terms/value-in.ts';
+import { type State, WORKSPACE_ID } from '../view/view.ts';
 import {
   existing,
   foldedNode,
@@ -28,6 +32,7 @@ import { rewrittenSources } from './sources.ts';
 import {
   Acknowledged,
   ChangesInput,
+  type DecideContext,
   defineCommand,
   FieldsInput,
   ProvenanceInput,
@@ -105,16 +110,19 @@ export const nodeUpdate = defineCommand({
     /** Where the new values come from, by field. */
     provenance: ProvenanceInput.optional(),
     acknowledged: Acknowledged,
+    /** The name was wrong and is put right: nobody ever bore it. */
+    correction: z.boolean().optional(),
   }),
-  decide(state, { id, kind, set: sent, was, provenance = {}, acknowledged }, context) {
+  decide(state, { id, kind, set: sent, was, provenance = {}, acknowledged, correction }, context) {
     const node = existing(state, id);
     if (node.kind !== kind) throw new Refusal('invalid', { issues: [{ path: 'kind', reason: 'wrongKind' }] });
     refuseSystemKind(kind, 'update', id, context);
     refuseUnknownNodeFields(kind, sent, was);
-    const set = foldedNode(kind, sent);
-    if (kind === 'Agreement') refuseMilestones(set);
+    const folded = foldedNode(kind, sent);
+    if (kind === 'Agreement') refuseMilestones(folded);
     refuseOtherRev(node, context.ifRev);
-    refuseStale(node, set, was);
+    refuseStale(node, folded, was);
+    const set = correction ? folded : withFormerName(state, node, folded, context);
     const fields = withChanges(node.fields, set);
     refuseInvalidNode(kind, fields);
     refuseUnknownSources(kind, provenance);
@@ -123,6 +131,37 @@ export const nodeUpdate = defineCommand({
     return changed(node, set, provenance);
   },
 });
+
+/**
+ * A renamed record keeps the name that it had, with its last day: the one before the workspace's day. Where its former names
+ * are changed by hand, each keeps the day it had.
+ */
+function withFormerName(
+  state: State,
+  node: NodeRecord,
+  set: Readonly<Record<string, FieldValue | null>>,
+  { today }: DecideContext,
+): Readonly<Record<string, FieldValue | null>> {
+  if (!('formerNames' in fieldSpecs(node.kind)) || 'formerNamesUntil' in set) return set;
+  const before = formerNames(node);
+  const given = set['formerNames'];
+  const names = 'formerNames' in set ? wordsOf(given) : before.map(({ name }) => name);
+  const kept = names.map((name) => before.find((each) => each.name === name) ?? { name });
+  const old = node.fields['name'];
+  if (isRenamed(node.fields, set['name']) && typeof old === 'string' && !names.includes(old)) {
+    const workspace = state.node(WORKSPACE_ID);
+    const day = (workspace && dayIn(workspace, 'referenceDay')) ?? today;
+    return { ...set, ...changedLists(node, [...kept, { name: old, until: addDays(day, -1) }]) };
+  }
+  return 'formerNames' in set ? { ...set, ...changedLists(node, kept) } : set;
+}
+const wordsOf = (value: FieldValue | null | undefined): string[] =>
+  Array.isArray(value) ? value.map(String) : [];
+function changedLists(node: NodeRecord, all: readonly FormerName[]): Record<string, string[] | null> {
+  return Object.fromEntries(
+    Object.entries(storedFormerNames(all)).filter(([name, list]) => list !== null || name in node.fields),
+  );
+}
 
 /** Milestones have a command of their own, which asks for `ifRev` and knows what may follow what. */
 function refuseMilestones(set: Readonly<Record<string, unknown>>): void {

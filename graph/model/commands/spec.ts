@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Entry } from '../log/entry.ts';
 import type { GraphEvent } from '../log/event.ts';
+import type { Day } from '../schema/day.ts';
 import { foldDay } from '../schema/fold/day.ts';
 import { RelationKind } from '../schema/kind-schema.ts';
 import { FieldValue, Id, Provenance } from '../schema/record.ts';
@@ -14,6 +15,8 @@ export type DecideContext = {
   readonly ifRev: number | undefined;
   /** An entry that the command takes back; undefined: there is none of that seq. */
   readonly entry: EntryOf;
+  /** In Shanghai. */
+  readonly today: Day;
 };
 export type EntryOf = (seq: number) => Entry | undefined;
 

@@ -33,6 +33,8 @@ function single(spec: FieldType) {
       return z.array(line(spec.max)).max(MAX_LIST, 'tooLong');
     case 'day':
       return DayInRange;
+    case 'days':
+      return z.array(DayInRange).max(MAX_LIST, 'tooLong');
     case 'year':
       return Year;
     case 'years':

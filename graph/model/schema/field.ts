@@ -7,6 +7,7 @@ export type FieldType =
   | { readonly type: 'text'; readonly max: number; readonly lines?: true; readonly pattern?: RegExp }
   | { readonly type: 'texts'; readonly max: number }
   | { readonly type: 'day' }
+  | { readonly type: 'days' }
   | { readonly type: 'year' }
   | { readonly type: 'years' }
   | { readonly type: 'count' }
@@ -61,6 +62,7 @@ export const text = field({ type: 'text', max: 120 });
 export const longText = field({ type: 'text', max: 4_000, lines: true });
 export const texts = field({ type: 'texts', max: 120 });
 export const day = field({ type: 'day' });
+export const days = field({ type: 'days' });
 export const year = field({ type: 'year' });
 export const years = field({ type: 'years' });
 export const count = field({ type: 'count' });

@@ -17,6 +17,7 @@ const CODES = { uscc: foldUscc, areaCode: foldAreaCode, documentNumber: foldDocu
 export function foldText(spec: FieldSpec, typed: string): Fold<Single> {
   switch (spec.type) {
     case 'day':
+    case 'days':
       return foldDay(typed);
     case 'year':
     case 'years':

@@ -1,4 +1,4 @@
-import { choice, code, count, day, flag, longText, number, text, texts, years } from '../field.ts';
+import { choice, code, count, day, days, flag, longText, number, text, texts, years } from '../field.ts';
 import type { KindSpec } from './spec.ts';
 
 /** Letters and digits of a unified social credit code; the check digit is a doubt, not a refusal (`uscc.ts`). */
@@ -14,6 +14,7 @@ export const SocialOrganization = {
     name: text('名称', 'Name', { required: true, searched: true }),
     shortNames: texts('简称', 'Short names', { searched: true }),
     formerNames: texts('曾用名', 'Former names', { searched: true }),
+    formerNamesUntil: days('曾用名用至', 'Former names until'),
     uscc: code('统一社会信用代码', 'Unified social credit code', USCC_PATTERN, {
       as: 'uscc',
       unique: true,
@@ -63,6 +64,7 @@ export const PartyOrganization = {
     name: text('名称', 'Name', { required: true, searched: true }),
     shortNames: texts('简称', 'Short names', { searched: true }),
     formerNames: texts('曾用名', 'Former names', { searched: true }),
+    formerNamesUntil: days('曾用名用至', 'Former names until'),
     partyOrgKind: choice('partyOrgKind')('类别', 'Kind'),
     buildForm: choice('buildForm')('组建方式', 'How it was built', { group: 'party' }),
     foundedOn: day('成立日期', 'Founded on', { group: 'party' }),
@@ -88,6 +90,7 @@ export const Community = {
     name: text('名称', 'Name', { required: true, searched: true }),
     shortNames: texts('简称', 'Short names', { searched: true }),
     formerNames: texts('曾用名', 'Former names', { searched: true }),
+    formerNamesUntil: days('曾用名用至', 'Former names until'),
     communityKind: choice('communityKind')('类别', 'Kind'),
     code: code('区划代码', 'Code', /^\d{6,12}$/, { as: 'areaCode', unique: true }),
     households: count('户数', 'Households', { units: ['户'], dated: true, group: 'members' }),
@@ -106,6 +109,8 @@ export const Town = {
   fields: {
     name: text('名称', 'Name', { required: true, searched: true }),
     shortNames: texts('简称', 'Short names', { searched: true }),
+    formerNames: texts('曾用名', 'Former names', { searched: true }),
+    formerNamesUntil: days('曾用名用至', 'Former names until'),
     townKind: choice('townKind')('类别', 'Kind'),
     code: code('区划代码', 'Code', /^\d{6,12}$/, { as: 'areaCode', unique: true }),
     validFrom: day('设立日期', 'Valid from'),
@@ -123,6 +128,7 @@ export const Unit = {
     name: text('名称', 'Name', { required: true, searched: true }),
     shortNames: texts('简称', 'Short names', { searched: true }),
     formerNames: texts('曾用名', 'Former names', { searched: true }),
+    formerNamesUntil: days('曾用名用至', 'Former names until'),
     unitKind: choice('unitKind')('角色', 'Role', { dated: true }),
     jointConferenceMember: flag('联席会议成员', 'Joint-conference member', { absence: 'closed' }),
     outside: flag('区外', 'Outside the district', { absence: 'closed' }),
