@@ -68,7 +68,7 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
           browser,
           given,
           submit: (submission) => server.committer.submit(submission),
-          openSession: (id) => new LiveSession(server, { id, role: 'editor' }),
+          openSession: (id) => new LiveSession({ ...server, path: '' }, { id, role: 'editor' }),
           entry: async (seq) => {
             const found = await server.store.since(seq - 1, 1);
             const entry = found === 'gone' ? undefined : found[0];

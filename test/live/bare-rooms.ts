@@ -94,6 +94,7 @@ export async function bareRooms() {
     committer,
     deltas: new Deltas(store),
     gates: { join: new Gate(), since: new Gate() },
+    path: '',
     access: { mayOpenSocket: () => true, actorOfHeaders },
     feed: {
       subscribe(listener: (entries: readonly Entry[]) => void) {

@@ -187,6 +187,7 @@ describe('a join', () => {
         committer,
         deltas: new Deltas(between),
         gates: { join: new Gate(), since: new Gate() },
+        path: '',
       },
       actor,
     );

@@ -34,6 +34,7 @@ export function UnsentList({ anchor, onClose }: UnsentListProps) {
           ))}
         </ol>
         {unsent.length > 0 && <p>{connection.keepFails ? t('unsent.keepFails') : t('unsent.isKept')}</p>}
+        {connection.limited && <p>{t('unsent.limited')}</p>}
       </div>
     </Popover>
   );

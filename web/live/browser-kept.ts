@@ -1,5 +1,6 @@
 import { createStore, get, keys, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Kept, KeptStore } from './kept-queue.ts';
+import { serverPath } from './server-path.ts';
 
 /** A storage that takes longer counts as one that fails, so that nothing waits for it for ever. */
 const PATIENCE_MS = 2_000;
@@ -13,12 +14,12 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** The queues of this browser, in IndexedDB, which does what it is asked in order. */
+/** The queues of this browser for the graph at this path, in IndexedDB, which does what it is asked in order. */
 export function browserKept(): KeptStore {
   let opened: UseStore | undefined;
   // Where there is no IndexedDB at all, that is an error of the call, like any other of the storage.
   const open = async (): Promise<UseStore> => {
-    opened ??= createStore('pairing-atlas', 'queues');
+    opened ??= createStore(`pairing-atlas${serverPath('')}`, 'queues');
     return opened;
   };
   return {

@@ -39,6 +39,7 @@ export class LiveConnection implements Live {
   #epoch = 0;
   /** The last join was not answered in time: its answer may have been too much for the line. */
   #isTooMuch = false;
+  #isLimited = false;
 
   constructor(clientId: string, deps: LiveDeps) {
     this.#deps = deps;
@@ -64,6 +65,10 @@ export class LiveConnection implements Live {
       connect: () => void this.#join(),
       disconnect: () => this.#lost(),
       refused: (isForbidden) => this.#failed(isForbidden),
+      limited: (isLimited) => {
+        this.#isLimited = isLimited;
+        this.#set(this.connection);
+      },
       ops: ({ entries }) => this.#missing.received(entries),
       head: (head) => this.#heard(head),
       gaps: (changed) => this.#tellGaps(changed),
@@ -257,7 +262,9 @@ export class LiveConnection implements Live {
 
   #set(connection: Connection): void {
     const keepFails = this.#kept.fails || undefined;
-    this.connection = connection.keepFails === keepFails ? connection : { ...connection, keepFails };
+    const limited = this.#isLimited || undefined;
+    const isSame = connection.keepFails === keepFails && connection.limited === limited;
+    this.connection = isSame ? connection : { ...connection, keepFails, limited };
     this.#tell();
   }
 

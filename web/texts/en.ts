@@ -99,6 +99,8 @@ export const en = {
     from: '{{value}} (from {{day}})',
     keepFails:
       'The browser cannot keep unsent changes (private window, or a full disk): leave the page open until it is in sync',
+    limited:
+      'Connection limited, now polling: the network lets no WebSocket through; changes may come a second later. It goes back by itself',
   },
   command: {
     'node.create': 'new {{kind}} “{{name}}”',

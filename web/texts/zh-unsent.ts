@@ -32,5 +32,6 @@ export const zhUnsent = {
     cleared: '清空',
     from: '{{value}}（自 {{day}}）',
     keepFails: '浏览器不能保存未提交的改动（无痕窗口或磁盘已满），显示“已同步”之前请不要关闭页面',
+    limited: '连接受限，已改用轮询：这里的网络不放行 WebSocket，同步可能慢一两秒；放行后自动恢复',
   },
 } as const;
