@@ -38,7 +38,7 @@ const VARIABLES = {
   },
   PUBLIC_URL: {
     schema: optional(z.url({ protocol: /^https?$/ }).refine(isPlainAddress)),
-    example: 'PUBLIC_URL=https://atlas.example.org or https://portal.example.org/atlas/',
+    example: 'PUBLIC_URL=https://portal.example.org/atlas/',
   },
   SEED: { schema: optional(z.enum(SEED_NAMES)), example: 'SEED=article' },
   RATE_FACTOR: {

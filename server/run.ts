@@ -134,6 +134,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       imports: committer,
       ...live,
       path,
+      now,
       feed,
       board,
       access,

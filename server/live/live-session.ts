@@ -16,6 +16,7 @@ export type LiveDeps = {
   readonly gates: Gates;
   /** Under which a proxy shows the server. */
   readonly path: string;
+  readonly now: () => Date;
 };
 
 /** One connection's side of the protocol, whatever carries it. Errors of the three calls: Refusal. */
@@ -44,7 +45,7 @@ export class LiveSession {
   /** Call it once the connection already hears `ops`: an entry committed meanwhile then comes twice rather than never. */
   async join({ version, clientId, held }: Join): Promise<Extract<JoinAck, { ok: true }>> {
     if (version !== PROTOCOL_VERSION) throw new Refusal(version < PROTOCOL_VERSION ? 'tooOld' : 'tooNew');
-    const { store, gates } = this.#deps;
+    const { store, gates, now } = this.#deps;
     return gates.join.run(async () => {
       const caughtUp = await catchUp(this.#deps, held);
       // Asked after the entries were read: what an older connection pushed meanwhile may be among them, and a page that
@@ -60,6 +61,7 @@ export class LiveSession {
         seq: store.head(),
         lastMid: client?.lastMid ?? 0,
         actorId: this.#actor.id,
+        now: now().getTime(),
       };
     }, this.#isGone);
   }

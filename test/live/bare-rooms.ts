@@ -95,6 +95,7 @@ export async function bareRooms() {
     deltas: new Deltas(store),
     gates: { join: new Gate(), since: new Gate() },
     path: '',
+    now: () => new Date(),
     access: { mayOpenSocket: () => true, actorOfHeaders },
     feed: {
       subscribe(listener: (entries: readonly Entry[]) => void) {

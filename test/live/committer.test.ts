@@ -188,6 +188,7 @@ describe('a join', () => {
         deltas: new Deltas(between),
         gates: { join: new Gate(), since: new Gate() },
         path: '',
+        now: () => new Date(),
       },
       actor,
     );

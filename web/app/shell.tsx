@@ -21,6 +21,7 @@ import { PageParts } from './page-parts.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAbsence } from './use-absence.ts';
+import { useClockNotice } from './use-clock-notice.ts';
 import { useLateRefusals } from './use-late-refusals.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useSession } from './use-session.ts';
@@ -42,6 +43,7 @@ export function Shell() {
   useKeyboard(live);
   useDayNotice(live);
   useAbsence(live);
+  useClockNotice();
   useLateRefusals(live);
   usePrefetch();
 

@@ -10,6 +10,7 @@ import { Listeners } from './listeners.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome, Unsent } from './live.ts';
 import { Missing, type MissingDeps, RETRY_MS } from './missing.ts';
 import { Pushing } from './pushing.ts';
+import { heardServerTime } from './server-clock.ts';
 import { type Decide, TabGraph } from './tab-graph.ts';
 import type { Wire } from './wire-contract.ts';
 
@@ -199,7 +200,10 @@ export class LiveConnection implements Live {
   /** Errors: nobody answered. */
   async #askToJoin(message: Join): Promise<JoinAck> {
     try {
-      return await this.#deps.wire.join(message);
+      const askedAt = performance.now();
+      const ack = await this.#deps.wire.join(message);
+      if (ack.ok) heardServerTime(ack.now, performance.now() - askedAt);
+      return ack;
     } catch (error) {
       // A line that broke says nothing of how fast it is.
       if (message.epoch === this.#epoch) this.#isTooMuch = true;
@@ -233,7 +237,8 @@ export class LiveConnection implements Live {
       after(afterMs, () => wire.isConnected() && !this.#missing.isOn && void this.#join());
   }
 
-  #heard({ incarnation, seq, trouble, unreadable, importing }: Head): void {
+  #heard({ incarnation, seq, now, trouble, unreadable, importing }: Head): void {
+    heardServerTime(now);
     if (!this.#missing.isOn) return;
     const told = this.connection;
     if (told.trouble !== trouble || told.unreadable !== unreadable || told.importing !== importing) {

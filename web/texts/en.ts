@@ -84,6 +84,13 @@ export const en = {
     replaced:
       'The server’s data were replaced, most likely from a backup; later changes may be gone: please check',
   },
+  clock: {
+    ahead: 'This computer’s clock is {{by}} ahead; the page goes by the server’s date',
+    behind: 'This computer’s clock is {{by}} behind; the page goes by the server’s date',
+    days: '{{value}} d',
+    hours: '{{value}} h',
+    minutes: '{{value}} min',
+  },
   unsent: {
     title: 'Changes that wait',
     none: 'Nothing waits',

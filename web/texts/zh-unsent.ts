@@ -18,6 +18,13 @@ export const zhUnsent = {
     'rule.tune': '调整缺口规则 {{name}}：{{values}}',
     'entry.takeBack': '撤销或恢复一项操作',
   },
+  clock: {
+    ahead: '这台电脑的时钟快了 {{by}}，页面按服务器的日期显示',
+    behind: '这台电脑的时钟慢了 {{by}}，页面按服务器的日期显示',
+    days: '{{value}} 天',
+    hours: '{{value}} 小时',
+    minutes: '{{value}} 分钟',
+  },
   unsent: {
     title: '待同步的改动',
     none: '没有待同步的改动',

@@ -1,4 +1,5 @@
 import type { Live } from '../../live/live.ts';
+import { serverNow } from '../../live/server-clock.ts';
 
 /** Who changed a record last and when, for people; undefined where that was before this page was opened. */
 export function nameOfChange(
@@ -10,7 +11,7 @@ export function nameOfChange(
   if (!change || typeof name !== 'string') return undefined;
   const at = new Date(change.at);
   // A page may stay open for days.
-  const day = at.toDateString() === new Date().toDateString() ? '' : `${dayOf(at)} `;
+  const day = at.toDateString() === serverNow().toDateString() ? '' : `${dayOf(at)} `;
   return { name, time: day + clockOf(at) };
 }
 
