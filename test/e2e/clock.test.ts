@@ -26,10 +26,10 @@ describe.skipIf(!hasBrowser)('case 21, the PC’s clock is wrong', () => {
         (context) => context.clock.install({ time: time() }),
       );
       await page.getByText(said).waitFor();
-      expect(await page.locator('.date-switch').innerText()).toContain(serverDay());
+      expect(await page.locator('.date-switch').textContent()).toContain(serverDay());
       await page.reload();
       await page.getByText('已同步').waitFor();
-      expect(await page.locator('.date-switch').innerText()).toContain(serverDay());
+      expect(await page.locator('.date-switch').textContent()).toContain(serverDay());
       expect(await page.getByText('这台电脑的时钟').count()).toBe(0);
       expect(problems).toEqual([]);
       await page.context().close();
@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('case 21, the PC’s clock is wrong', () => {
 
   it('a clock that is right is not spoken of', async () => {
     const { page } = await enter(on.browser, on.link, '示例·规划员 陈');
-    expect(await page.locator('.date-switch').innerText()).toContain(serverDay());
+    expect(await page.locator('.date-switch').textContent()).toContain(serverDay());
     expect(await page.getByText('这台电脑的时钟').count()).toBe(0);
     await page.context().close();
   });
