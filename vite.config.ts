@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: 'web',
+  // A proxy may show the page under a path of its own: whatever it loads lies beside it.
+  base: './',
   plugins: [react()],
   resolve: {
     // engine.io's own list, of which the page uses one.

@@ -8,6 +8,13 @@ import {
   variableReader,
 } from '../graph/store/environment.ts';
 
+/** An origin, and the path under which a proxy shows the page: names between slashes; nothing that no link could keep. */
+const isPlainAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { username, password, pathname } = new URL(text);
+  return username + password === '' && /^[^?#]*$/.test(text) && /^(\/[\w.~-]+)*\/?$/.test(pathname);
+};
+
 const Port = z
   .string()
   .regex(/^\d{1,5}$/)
@@ -30,8 +37,8 @@ const VARIABLES = {
     example: 'ACCESS_TOKEN=16–128 letters or digits',
   },
   PUBLIC_URL: {
-    schema: optional(z.url({ protocol: /^https?$/ })),
-    example: 'PUBLIC_URL=https://atlas.example.org',
+    schema: optional(z.url({ protocol: /^https?$/ }).refine(isPlainAddress)),
+    example: 'PUBLIC_URL=https://portal.example.org/atlas/',
   },
   SEED: { schema: optional(z.enum(SEED_NAMES)), example: 'SEED=article' },
   RATE_FACTOR: {
@@ -68,12 +75,15 @@ export function readConfig(environment: Environment): Config {
     isOpenToNetwork: host !== undefined && !isLoopback(host),
     ...readStorePlace(environment),
     accessToken: read('ACCESS_TOKEN'),
-    publicUrl: read('PUBLIC_URL')?.replace(/\/$/, ''),
+    publicUrl: withoutEnd(read('PUBLIC_URL')),
     seed: read('SEED') ?? 'article',
     isSeedNamed: read('SEED') !== undefined,
     rateFactor: read('RATE_FACTOR') ?? 1,
     logLevel: read('LOG_LEVEL') ?? 'info',
   };
 }
+
+/** As `new URL` writes it, so that its path is the one that requests come with. */
+const withoutEnd = (url: string | undefined) => url && new URL(url).href.replace(/\/$/, '');
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);

@@ -11,7 +11,7 @@ import type { Replica } from '../graph/replica/replica.ts';
 import { openStore, type StoreConfig } from '../graph/store/open.ts';
 import type { Store } from '../graph/store/store.ts';
 import { Access } from './access/access.ts';
-import { allowedHosts, lanAddresses } from './access/addresses.ts';
+import { allowedHosts, lanAddresses, pathOf } from './access/addresses.ts';
 import { makeKeys, readKeys } from './access/keys.ts';
 import { ratesOf } from './access/rates.ts';
 import { createApp } from './app.ts';
@@ -30,6 +30,7 @@ import { Intake } from './live/intake.ts';
 import { openRooms } from './live/rooms.ts';
 import { type SeedDeps, seedIfNew } from './seeding.ts';
 import { isToldOf, watchStore } from './store-watch.ts';
+import { takePathAway } from './under-path.ts';
 
 export type RunDeps = {
   readonly log: Logger;
@@ -96,12 +97,14 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
     warnLarge(log, replica);
     stopped?.throwIfAborted();
     const token = config.accessToken ?? keys.token;
+    const path = pathOf(config.publicUrl);
     const access = new Access({
       token,
       sessionKey: keys.sessionKey,
       hosts: allowedHosts(port, config.host, config.isOpenToNetwork, config.publicUrl),
       port,
       isSecure: config.publicUrl?.startsWith('https:') ?? false,
+      path,
     });
     const { pageFolder, version } = deps;
     http.off('request', notReady);
@@ -118,6 +121,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         board,
         now,
         version,
+        path,
         pageFolder,
         onBug,
       }),
@@ -129,12 +133,16 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       committer: intake,
       imports: committer,
       ...live,
+      path,
+      now,
       feed,
       board,
       access,
       onBug,
     });
-    if (config.isOpenToNetwork) warnOpen(log, port);
+    // Last, so that it is done first.
+    takePathAway(http, path);
+    if (config.isOpenToNetwork) warnOpen(log, port, path);
     return {
       link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,
       port,
@@ -181,8 +189,8 @@ function warnLarge(log: Logger, { view }: Replica): void {
   );
 }
 
-function warnOpen(log: Logger, port: number): void {
-  const addresses = lanAddresses().map((address) => `http://${address}:${port}`);
+function warnOpen(log: Logger, port: number, path: string): void {
+  const addresses = lanAddresses().map((address) => `http://${address}:${port}${path}`);
   log.warn(
     `注意：局域网内任何拿到链接的人都能查看和修改。地址：${addresses.join('  ')} / Anyone on the network who has the link can see and change everything.`,
   );

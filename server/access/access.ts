@@ -17,6 +17,8 @@ export type AccessConfig = {
   readonly hosts: ReadonlySet<string>;
   readonly port: number;
   readonly isSecure: boolean;
+  /** Under which the page is shown (`pathOf`). */
+  readonly path: string;
 };
 
 const bearerOf = ({ authorization }: Headers): string | undefined =>
@@ -50,7 +52,7 @@ export class Access {
       httpOnly: true,
       sameSite: 'lax',
       secure: this.#config.isSecure,
-      path: '/',
+      path: `${this.#config.path}/`,
       maxAge: SESSION_SECONDS,
     });
   }

@@ -7,6 +7,10 @@ export const lanAddresses = (): string[] =>
     .filter((each) => !each.internal && each.family === 'IPv4')
     .map((each) => each.address);
 
+/** The path under which a proxy shows the page, without its last slash; '' its root. */
+export const pathOf = (publicUrl: string | undefined): string =>
+  publicUrl ? new URL(publicUrl).pathname.replace(/\/$/, '') : '';
+
 /**
  * The Host values (host:port, lower case) under which this server answers: loopback, what HOST names, its LAN
  * addresses where it listens to them, and the public address. Any other is refused, so that no foreign name can be pointed at it (DNS rebinding).

@@ -24,8 +24,8 @@ export const contextOf = (deps: ApiDeps): ApiContext => ({
   packedEntries: new PackedEntries(deps.store.incarnation),
   introductions: new SerialQueue(),
   documents: {
-    openApi: once(() => describeHttp(OPERATIONS, deps.version)),
-    asyncApi: once(() => describeSocket(deps.version)),
+    openApi: once(() => describeHttp(OPERATIONS, deps)),
+    asyncApi: once(() => describeSocket(deps)),
   },
   batchPlaces: new BatchPlaces(),
   searches: new SearchTurns(deps.rates.searches, deps.monotonic),

@@ -19,11 +19,11 @@ export const changes = defineOperation({
   parameters: z.strictObject({ since: wholeNumber().describe('The last seq that is held') }),
   reply: z.strictObject({ incarnation: Id, from: Seq, to: Seq, entries: z.array(Entry) }),
   failures: ['gone'],
-  async handle({ store }, { parameters: { since } }) {
+  async handle({ store, path }, { parameters: { since } }) {
     const { incarnation } = store;
     const entries = await store.since(since, LIMITS.deltaEntries + 1);
     if (entries === 'gone' || entries.length > LIMITS.deltaEntries || areTooLarge(entries))
-      throw new GoneTo(snapshotPath(store, false));
+      throw new GoneTo(snapshotPath(store, path, false));
     const to = since + entries.length;
     const last = entries[entries.length - 1];
     return {
@@ -41,9 +41,9 @@ export const entry = defineOperation({
   parameters: z.strictObject({ seq: wholeNumber(1) }),
   reply: z.strictObject({ incarnation: Id, entry: Entry }),
   failures: ['notFound', 'gone'],
-  async handle({ store, packedEntries }, { parameters: { seq } }) {
+  async handle({ store, packedEntries, path }, { parameters: { seq } }) {
     const found = await store.since(seq - 1, 1);
-    if (found === 'gone') throw new GoneTo(snapshotPath(store, false));
+    if (found === 'gone') throw new GoneTo(snapshotPath(store, path, false));
     const [entry] = found;
     if (!entry) throw new Refusal('notFound');
     return { ...(await packedEntries.of(entry)), tag: `entry-${seq}-${markOf(entry)}` };

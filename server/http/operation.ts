@@ -25,6 +25,8 @@ export type ApiDeps = {
   readonly feed: Feed;
   readonly board: Board;
   readonly version: string;
+  /** Under which a proxy shows the server; '' its root. */
+  readonly path: string;
   readonly now: () => Date;
   readonly rates: Rates;
   /** Milliseconds of a clock that never goes back. */

@@ -11,25 +11,27 @@ import { nonceOf } from './security-headers.ts';
 type PageDeps = {
   readonly access: Access;
   readonly pageFolder: string;
+  /** Under which a proxy shows the page. */
+  readonly path: string;
   readonly rates: Pick<Rates, 'sessions'>;
   /** Milliseconds of a clock that never goes back. */
   readonly monotonic: () => number;
 };
 
 /** The page and its files: only with a session; the link's token leaves the address bar by a redirect. */
-export function page({ access, pageFolder: folder, rates, monotonic }: PageDeps): Router {
+export function page({ access, pageFolder: folder, path, rates, monotonic }: PageDeps): Router {
   const router = Router();
   const newcomers = new Buckets(rates.sessions, monotonic);
   const refuseOthers = allowOnly(['GET', 'HEAD']);
   router.use((request, response, next) => (isRead(request) ? next() : refuseOthers(request, response, next)));
   router.use((request, response, next) => {
     const { token } = request.query;
-    if (token === undefined || request.path !== '/') return next();
+    if (token === undefined || (request.path !== '/' && request.path !== path)) return next();
     if (!access.isToken(token)) return refuse(response);
     // Each person has an account of their own, and whoever has the link could make as many as they like.
     if (!access.hasSession(request.headers)) newcomers.take(String(request.socket.remoteAddress));
     response.setHeader('Set-Cookie', access.openSession(request.headers));
-    return response.redirect(302, '/');
+    return response.redirect(302, `${path}/`);
   });
   router.use((request: Request, response: Response, next: NextFunction) =>
     access.actorOfHeaders(request.headers) ? next() : refuse(response),
@@ -48,7 +50,7 @@ export function page({ access, pageFolder: folder, rates, monotonic }: PageDeps)
       .send(html.replaceAll('__CSP_NONCE__', nonceOf(response)));
   });
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
-  router.use((_request, response) => response.redirect(302, '/'));
+  router.use((_request, response) => response.redirect(302, `${path}/`));
   return router;
 }
 

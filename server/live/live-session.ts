@@ -14,6 +14,9 @@ export type LiveDeps = {
   readonly committer: Pick<Committer, 'submit'>;
   readonly deltas: Deltas;
   readonly gates: Gates;
+  /** Under which a proxy shows the server. */
+  readonly path: string;
+  readonly now: () => Date;
 };
 
 /** One connection's side of the protocol, whatever carries it. Errors of the three calls: Refusal. */
@@ -42,9 +45,9 @@ export class LiveSession {
   /** Call it once the connection already hears `ops`: an entry committed meanwhile then comes twice rather than never. */
   async join({ version, clientId, held }: Join): Promise<Extract<JoinAck, { ok: true }>> {
     if (version !== PROTOCOL_VERSION) throw new Refusal(version < PROTOCOL_VERSION ? 'tooOld' : 'tooNew');
-    const { store, deltas, gates } = this.#deps;
+    const { store, gates, now } = this.#deps;
     return gates.join.run(async () => {
-      const caughtUp = await catchUp(store, deltas, held);
+      const caughtUp = await catchUp(this.#deps, held);
       // Asked after the entries were read: what an older connection pushed meanwhile may be among them, and a page that
       // holds an entry must not be told that its number is still free.
       const client = await store.client(clientId);
@@ -58,6 +61,7 @@ export class LiveSession {
         seq: store.head(),
         lastMid: client?.lastMid ?? 0,
         actorId: this.#actor.id,
+        now: now().getTime(),
       };
     }, this.#isGone);
   }
@@ -76,8 +80,8 @@ export class LiveSession {
     if (this.#isAsking) throw new Refusal('limited');
     this.#isAsking = true;
     try {
-      const { store, deltas, gates } = this.#deps;
-      const caughtUp = await gates.since.run(() => catchUp(store, deltas, held), this.#isGone);
+      const { store, gates } = this.#deps;
+      const caughtUp = await gates.since.run(() => catchUp(this.#deps, held), this.#isGone);
       return { ok: true, incarnation: store.incarnation, catchUp: caughtUp, seq: store.head() };
     } finally {
       this.#isAsking = false;

@@ -141,7 +141,8 @@ export function openRooms(http: HttpServer, deps: RoomsDeps): Rooms {
     for (const delta of deltasOf(entries)) io.to(SCOPE_ALL).emit('ops', delta);
   });
   const stopGaps = deps.board.onChange((changed) => io.to(SCOPE_ALL).emit('gaps', changed));
-  const tellHead = () => io.to(SCOPE_ALL).emit('head', headOf(deps.store, deps.imports.isImporting));
+  const tellHead = () =>
+    io.to(SCOPE_ALL).emit('head', headOf(deps.store, deps.now(), deps.imports.isImporting));
   deps.imports.onImporting(tellHead);
   const heads = setInterval(() => {
     tellHead();

@@ -10,17 +10,22 @@ import { run } from '../../server/run.ts';
 import { neo4jTarget } from '../harness/neo4j.ts';
 
 /** A server on a free port with the article's graph unless told otherwise, on either engine. */
-export async function startAtlas(engine: 'embedded' | 'neo4j', seed: Config['seed'] = 'article') {
+export async function startAtlas(
+  engine: 'embedded' | 'neo4j',
+  seed: Config['seed'] = 'article',
+  publicUrl?: string,
+  port = 0,
+) {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-e2e-'));
   const target = engine === 'neo4j' ? neo4jTarget() : undefined;
   const config: Config = {
-    port: 0,
+    port,
     host: '127.0.0.1',
     isOpenToNetwork: false,
     dataFolder: folder,
     neo4j: target,
     accessToken: undefined,
-    publicUrl: undefined,
+    publicUrl,
     seed,
     isSeedNamed: true,
     rateFactor: 1,

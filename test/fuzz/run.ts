@@ -5,6 +5,7 @@ import type { Replica } from '../../graph/replica/replica.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';
 import type { Store } from '../../graph/store/store.ts';
 import type { Committer } from '../../server/live/committer.ts';
+import { headOf } from '../../server/live/head.ts';
 import { LiveSession } from '../../server/live/live-session.ts';
 import { HttpProblem } from '../../web/live/http-problem.ts';
 import { indexed } from '../harness/indexed.ts';
@@ -68,7 +69,8 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
           browser,
           given,
           submit: (submission) => server.committer.submit(submission),
-          openSession: (id) => new LiveSession(server, { id, role: 'editor' }),
+          openSession: (id) =>
+            new LiveSession({ ...server, path: '', now: () => new Date() }, { id, role: 'editor' }),
           entry: async (seq) => {
             const found = await server.store.since(seq - 1, 1);
             const entry = found === 'gone' ? undefined : found[0];
@@ -167,7 +169,7 @@ async function takeStep(
   else if (doing < 86) tab.pass(random.pick([50, 300, 1_500]));
   else if (doing < 87) tab.wire.repeat();
   else if (doing < 88) standStillUnlessFirst(server, tab);
-  else if (doing < 91) tab.wire.head({ incarnation: server.store.incarnation, seq: server.store.head() });
+  else if (doing < 91) tab.wire.head(headOf(server.store, new Date(), false));
   else if (doing < 92) tab.wire.swap();
   else if (doing < 93) tab.wire.lose();
   else if (doing < 97) breakUnlessFirst(server, tab, random);
@@ -206,8 +208,7 @@ async function rest(server: Server): Promise<void> {
       tab.wire.connect();
       await tab.write();
       tab.pass(2_000);
-      if (round % 10 === 0)
-        tab.wire.head({ incarnation: server.store.incarnation, seq: server.store.head() });
+      if (round % 10 === 0) tab.wire.head(headOf(server.store, new Date(), false));
       await tab.wire.deliverUp();
       await breathe();
       while (tab.wire.waiting > 0) {

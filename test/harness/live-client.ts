@@ -12,7 +12,7 @@ import { KeptInMemory } from './kept-in-memory.ts';
 
 const WITHIN_MS = 15_000;
 
-export type Session = { readonly address: string; readonly cookie: string };
+export type Session = { readonly address: string; readonly cookie: string; readonly path?: string };
 
 /** The page's own live connection on a real socket. */
 export class LiveClient {
@@ -23,8 +23,12 @@ export class LiveClient {
   readonly entries: number[] = [];
   readonly #wire: Wire;
 
-  constructor({ address, cookie }: Session, clientId = newId(), kept: KeptStore = new KeptInMemory()) {
-    this.#wire = openWire({ address, cookie });
+  constructor(
+    { address, cookie, path = '' }: Session,
+    clientId = newId(),
+    kept: KeptStore = new KeptInMemory(),
+  ) {
+    this.#wire = openWire({ address, cookie, path });
     this.live = new LiveConnection(clientId, {
       kept,
       sendLeft: () => new Promise(() => {}),
@@ -37,7 +41,7 @@ export class LiveClient {
       },
       loadEntry: async (seq) => {
         this.entries.push(seq);
-        const reply = await ask(address, `/api/v1/entries/${seq}`, { headers: { cookie } });
+        const reply = await ask(address, `${path}/api/v1/entries/${seq}`, { headers: { cookie } });
         if (reply.status !== 200) throw new HttpProblem(reply.status);
         return reply.json;
       },

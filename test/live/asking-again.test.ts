@@ -17,6 +17,7 @@ const joined: JoinAck = {
   catchUp: { kind: 'snapshot', url: '' },
   lastMid: 0,
   actorId: 'actor',
+  now: 0,
 };
 const entry = (seq: number) => ({
   seq,

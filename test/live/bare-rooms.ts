@@ -94,6 +94,8 @@ export async function bareRooms() {
     committer,
     deltas: new Deltas(store),
     gates: { join: new Gate(), since: new Gate() },
+    path: '',
+    now: () => new Date(),
     access: { mayOpenSocket: () => true, actorOfHeaders },
     feed: {
       subscribe(listener: (entries: readonly Entry[]) => void) {

@@ -187,6 +187,8 @@ describe('a join', () => {
         committer,
         deltas: new Deltas(between),
         gates: { join: new Gate(), since: new Gate() },
+        path: '',
+        now: () => new Date(),
       },
       actor,
     );

@@ -37,6 +37,7 @@ export class SocketPusher {
         connect,
         disconnect: nothing,
         refused: nothing,
+        limited: nothing,
         ops: nothing,
         head: nothing,
         gaps: nothing,

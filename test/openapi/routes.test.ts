@@ -6,7 +6,9 @@ import type { ApiContext } from '../../server/http/operation.ts';
 import { OPERATIONS } from '../../server/http/operations.ts';
 import { Description } from './description.ts';
 
-const description = new Description(JSON.parse(JSON.stringify(describeHttp(OPERATIONS, '0'))));
+const description = new Description(
+  JSON.parse(JSON.stringify(describeHttp(OPERATIONS, { version: '0', path: '' }))),
+);
 /** Routers are made of it without its being asked for anything else. */
 const context = { rates: ratesOf(1), monotonic: () => 0 } as ApiContext;
 

@@ -72,3 +72,14 @@ test('a browser that does not keep what is unsent says so before somebody closes
   await say({ status: 'disconnected', keepFails: true });
   expect(bar()).toMatch(/^未连接.*请不要关闭页面/);
 });
+
+test('a line that lets no WebSocket through is said until it is closed, and no longer than it is so', async () => {
+  const { say, bar, place } = await page();
+  await say({ status: 'connected', limited: true });
+  expect(bar()).toContain('连接受限，已改用轮询');
+  await say({ status: 'connected' });
+  expect(bar()).toBeUndefined();
+  await say({ status: 'connected', limited: true });
+  await click(buttonNamed(place, '关闭'));
+  expect(bar()).toBeUndefined();
+});

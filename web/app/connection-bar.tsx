@@ -14,7 +14,7 @@ export function ConnectionBar({ live, seen, onSeen }: Props) {
     () => live.version,
   );
   const { connection, pendingCount, replacements } = live;
-  const { trouble, unreadable = 0, keepFails } = connection;
+  const { trouble, unreadable = 0, keepFails, limited } = connection;
   const isOffline = connection.status === 'disconnected';
   if (isOffline || trouble) {
     const head = isOffline ? t('connection.offline') : t('bar.unwritable');
@@ -45,6 +45,8 @@ export function ConnectionBar({ live, seen, onSeen }: Props) {
     );
   if (keepFails && !seen.keepFails)
     return <Said text={t('unsent.keepFails')} onClose={() => onSeen({ ...seen, keepFails })} />;
+  if (limited && !seen.limited)
+    return <Said text={t('unsent.limited')} onClose={() => onSeen({ ...seen, limited })} />;
   return null;
 }
 

@@ -21,6 +21,7 @@ import { PageParts } from './page-parts.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAbsence } from './use-absence.ts';
+import { useClockNotice } from './use-clock-notice.ts';
 import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useLateRefusals } from './use-late-refusals.ts';
 import { usePrefetch } from './use-prefetch.ts';
@@ -44,6 +45,7 @@ export function Shell() {
   useDayNotice(live);
   useAbsence(live);
   useKeptDrafts(live);
+  useClockNotice();
   useLateRefusals(live);
   usePrefetch();
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Unsent } from '../live/live.ts';
+import { serverNow } from '../live/server-clock.ts';
 import { commandText } from '../state/command-text.ts';
 import { useLive } from '../state/live-context.tsx';
 import { t } from '../texts/i18n.ts';
@@ -34,6 +35,7 @@ export function UnsentList({ anchor, onClose }: UnsentListProps) {
           ))}
         </ol>
         {unsent.length > 0 && <p>{connection.keepFails ? t('unsent.keepFails') : t('unsent.isKept')}</p>}
+        {connection.limited && <p>{t('unsent.limited')}</p>}
       </div>
     </Popover>
   );
@@ -44,6 +46,6 @@ function timeOf({ at }: Unsent): string {
   const given = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');
   const time = `${two(given.getHours())}:${two(given.getMinutes())}`;
-  const isToday = given.toDateString() === new Date().toDateString();
+  const isToday = given.toDateString() === serverNow().toDateString();
   return isToday ? time : `${two(given.getMonth() + 1)}-${two(given.getDate())} ${time}`;
 }

@@ -1,13 +1,14 @@
 import { createStore, get, keys, promisifyRequest, type UseStore } from 'idb-keyval';
 import { inTime } from './in-time.ts';
 import type { Kept, KeptStore } from './kept-queue.ts';
+import { serverPath } from './server-path.ts';
 
-/** The queues of this browser, in IndexedDB, which does what it is asked in order. */
+/** The queues of this browser for the graph at this path, in IndexedDB, which does what it is asked in order. */
 export function browserKept(): KeptStore {
   let opened: UseStore | undefined;
   // Where there is no IndexedDB at all, that is an error of the call, like any other of the storage.
   const open = async (): Promise<UseStore> => {
-    opened ??= createStore('pairing-atlas', 'queues');
+    opened ??= createStore(`pairing-atlas${serverPath('')}`, 'queues');
     return opened;
   };
   return {

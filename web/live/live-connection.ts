@@ -10,6 +10,7 @@ import { Listeners } from './listeners.ts';
 import type { Changes, Connection, Live, LiveCommand, Outcome, Unsent } from './live.ts';
 import { Missing, type MissingDeps, RETRY_MS } from './missing.ts';
 import { Pushing } from './pushing.ts';
+import { heardServerTime } from './server-clock.ts';
 import { type Decide, TabGraph } from './tab-graph.ts';
 import type { Wire } from './wire-contract.ts';
 
@@ -39,6 +40,7 @@ export class LiveConnection implements Live {
   #epoch = 0;
   /** The last join was not answered in time: its answer may have been too much for the line. */
   #isTooMuch = false;
+  #isLimited = false;
 
   constructor(clientId: string, deps: LiveDeps) {
     this.#deps = deps;
@@ -64,6 +66,10 @@ export class LiveConnection implements Live {
       connect: () => void this.#join(),
       disconnect: () => this.#lost(),
       refused: (isForbidden) => this.#failed(isForbidden),
+      limited: (isLimited) => {
+        this.#isLimited = isLimited;
+        this.#set(this.connection);
+      },
       ops: ({ entries }) => this.#missing.received(entries),
       head: (head) => this.#heard(head),
       gaps: (changed) => this.#tellGaps(changed),
@@ -194,7 +200,10 @@ export class LiveConnection implements Live {
   /** Errors: nobody answered. */
   async #askToJoin(message: Join): Promise<JoinAck> {
     try {
-      return await this.#deps.wire.join(message);
+      const askedAt = performance.now();
+      const ack = await this.#deps.wire.join(message);
+      if (ack.ok) heardServerTime(ack.now, performance.now() - askedAt);
+      return ack;
     } catch (error) {
       // A line that broke says nothing of how fast it is.
       if (message.epoch === this.#epoch) this.#isTooMuch = true;
@@ -228,7 +237,8 @@ export class LiveConnection implements Live {
       after(afterMs, () => wire.isConnected() && !this.#missing.isOn && void this.#join());
   }
 
-  #heard({ incarnation, seq, trouble, unreadable, importing }: Head): void {
+  #heard({ incarnation, seq, now, trouble, unreadable, importing }: Head): void {
+    heardServerTime(now);
     if (!this.#missing.isOn) return;
     const told = this.connection;
     if (told.trouble !== trouble || told.unreadable !== unreadable || told.importing !== importing) {
@@ -257,7 +267,9 @@ export class LiveConnection implements Live {
 
   #set(connection: Connection): void {
     const keepFails = this.#kept.fails || undefined;
-    this.connection = connection.keepFails === keepFails ? connection : { ...connection, keepFails };
+    const limited = this.#isLimited || undefined;
+    const isSame = connection.keepFails === keepFails && connection.limited === limited;
+    this.connection = isSame ? connection : { ...connection, keepFails, limited };
     this.#tell();
   }
 

@@ -27,6 +27,8 @@ type Told = {
   readonly importing?: true | undefined;
   /** The browser does not keep what is pending: closing the page would lose it. */
   readonly keepFails?: true | undefined;
+  /** Something on the way lets no WebSocket through: the connection goes by long polling, which is slower. */
+  readonly limited?: true | undefined;
 };
 
 /** What a person gave that the server has not answered; `at` in milliseconds. */

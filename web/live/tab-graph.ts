@@ -12,6 +12,7 @@ import { Listeners } from './listeners.ts';
 import type { Changes, LiveCommand, Outcome, Unsent } from './live.ts';
 import type { Loaded } from './loaded.ts';
 import { fitsMessage, Outbox, type Waiting } from './outbox.ts';
+import { serverNow } from './server-clock.ts';
 import { nothingTouched, type Touched, touch } from './touched.ts';
 
 /** The commands' own decision, as the server makes it. */
@@ -133,7 +134,7 @@ export class TabGraph {
   /** Shows a command's effect at once. Refused here, it never leaves the tab; `settle` hears of its end once. */
   dispatch(command: LiveCommand, decide: Decide, settle: (outcome: Outcome) => void): void {
     this.knows(decide);
-    const pending = pendingOf({ command, at: Date.now() }, settle);
+    const pending = pendingOf({ command, at: serverNow().getTime() }, settle);
     const failure: Failure | undefined = fitsMessage(command) ? this.#predict(pending) : { code: 'tooLarge' };
     if (failure || (pending.events.length === 0 && !pending.isUnknown)) {
       settle(failure ? { status: 'refused', failure } : { status: 'noop' });

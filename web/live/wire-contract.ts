@@ -14,6 +14,8 @@ export type WireHandlers = ServerToClient & {
   disconnect: () => void;
   /** A connection was not made; forbidden: the server does not know this session, so trying again is of no use. */
   refused: (isForbidden: boolean) => void;
+  /** Whether nothing but long polling gets through, which is slower. */
+  limited: (isLimited: boolean) => void;
 };
 
 /** A connection to the server that comes back by itself. Errors of the three calls: nobody answered in time. */

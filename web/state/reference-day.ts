@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { type Day, dayInShanghai } from '../../graph/model/schema/day.ts';
 import { workspaceDay } from '../../graph/model/terms/workspace-day.ts';
 import { type State, WORKSPACE_ID } from '../../graph/model/view/view.ts';
+import { onServerTime, serverNow } from '../live/server-clock.ts';
 import { useView } from './live-context.tsx';
 import { uiState, useUi } from './ui-state.ts';
 
@@ -12,9 +13,9 @@ const textField = (state: State, name: string): string | undefined => {
 
 const CLOCK_MS = 30_000;
 
-export const today = (): Day => dayInShanghai(new Date());
+export const today = (): Day => dayInShanghai(serverNow());
 
-export const workspaceDayOf = (state: State): Day => workspaceDay(state.node(WORKSPACE_ID), new Date());
+export const workspaceDayOf = (state: State): Day => workspaceDay(state.node(WORKSPACE_ID), serverNow());
 
 export const articleDayOf = (state: State): Day | undefined => textField(state, 'articleDay');
 export const workspaceNameOf = (state: State): string | undefined => textField(state, 'name');
@@ -22,10 +23,14 @@ export const workspaceNameOf = (state: State): string | undefined => textField(s
 /** The day for which this tab shows everything: the one somebody looks at here, or the workspace's. */
 export const referenceDayOf = (state: State): Day => uiState().lookingDay ?? workspaceDayOf(state);
 
-/** The day turns under a page that stays open. */
+/** The day turns under a page that stays open, and it is the server's. */
 function watchClock(tick: () => void): () => void {
   const timer = setInterval(tick, CLOCK_MS);
-  return () => clearInterval(timer);
+  const stop = onServerTime(tick);
+  return () => {
+    clearInterval(timer);
+    stop();
+  };
 }
 
 export const useWorkspaceDay = (): Day => useView(workspaceDayOf, [useSyncExternalStore(watchClock, today)]);

@@ -84,6 +84,13 @@ export const en = {
     replaced:
       'The server’s data were replaced, most likely from a backup; later changes may be gone: please check',
   },
+  clock: {
+    ahead: 'This computer’s clock is {{by}} ahead; the page goes by the server’s date',
+    behind: 'This computer’s clock is {{by}} behind; the page goes by the server’s date',
+    days: '{{value}} d',
+    hours: '{{value}} h',
+    minutes: '{{value}} min',
+  },
   unsent: {
     title: 'Changes that wait',
     none: 'Nothing waits',
@@ -96,6 +103,8 @@ export const en = {
     from: '{{value}} (from {{day}})',
     keepFails:
       'The browser cannot keep unsent changes (private window, or a full disk): leave the page open until it is in sync',
+    limited:
+      'Connection limited, now polling: the network lets no WebSocket through; changes may come a second later. It goes back by itself',
   },
   draft: {
     typed: 'Typed “{{text}}”',

@@ -18,6 +18,13 @@ export const zhUnsent = {
     'rule.tune': '调整缺口规则 {{name}}：{{values}}',
     'entry.takeBack': '撤销或恢复一项操作',
   },
+  clock: {
+    ahead: '这台电脑的时钟快了 {{by}}，页面按服务器的日期显示',
+    behind: '这台电脑的时钟慢了 {{by}}，页面按服务器的日期显示',
+    days: '{{value}} 天',
+    hours: '{{value}} 小时',
+    minutes: '{{value}} 分钟',
+  },
   unsent: {
     title: '待同步的改动',
     none: '没有待同步的改动',
@@ -29,5 +36,6 @@ export const zhUnsent = {
     cleared: '清空',
     from: '{{value}}（自 {{day}}）',
     keepFails: '浏览器不能保存未提交的改动（无痕窗口或磁盘已满），显示“已同步”之前请不要关闭页面',
+    limited: '连接受限，已改用轮询：这里的网络不放行 WebSocket，同步可能慢一两秒；放行后自动恢复',
   },
 } as const;

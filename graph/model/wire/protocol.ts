@@ -13,6 +13,8 @@ const Seq = z.number().int().min(0);
  * Whoever does not say it learns of another log by its incarnation alone.
  */
 const Mark = z.string().max(160);
+/** The server's clock, in milliseconds since 1970, since a page's own may be years off. */
+const Now = z.number().int().min(0);
 const Scope = z.literal('all');
 
 export const Join = z.strictObject({
@@ -51,6 +53,7 @@ export const JoinAck = z.union([
     catchUp: CatchUp,
     lastMid: z.number().int().min(0),
     actorId: Id,
+    now: Now,
   }),
   z.strictObject({ ok: z.literal(false), failure: Failure, retryAfterMs: z.number().optional() }),
 ]);
@@ -75,6 +78,7 @@ export type SinceAck = z.infer<typeof SinceAck>;
 export const Head = z.strictObject({
   incarnation: Id,
   seq: Seq,
+  now: Now,
   /** Why nothing can be written at present. */
   trouble: z.enum(Object.keys(TROUBLE) as [TroubleCode, ...TroubleCode[]]).optional(),
   /** How many records, relations and values in the database this program cannot read, so that no page shows them. */

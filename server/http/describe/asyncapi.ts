@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { PROTOCOL_VERSION } from '../../../graph/model/wire/limits.ts';
+import type { ApiDeps } from '../operation.ts';
 import { componentsOf, type JsonSchema, reference } from './components.ts';
 import { fieldSchemas } from './field-schemas.ts';
 import { GRAPH_SCHEMAS } from './shared-schemas.ts';
@@ -11,7 +12,7 @@ const CHANNEL = { $ref: '#/channels/socket' };
 const messageAt = (name: string): JsonSchema => ({ $ref: `#/channels/socket/messages/${name}` });
 
 /** An AsyncAPI 3.0 document of the socket, made of the very schemas that the server parses with and answers by. */
-export function describeSocket(version: string): object {
+export function describeSocket({ version, path }: Pick<ApiDeps, 'version' | 'path'>): object {
   const named: Record<string, z.ZodType> = { ...GRAPH_SCHEMAS, ...fieldSchemas() };
   const messages: Record<string, object> = {};
   const operations: Record<string, object> = {};
@@ -50,7 +51,7 @@ export function describeSocket(version: string): object {
       'x-protocol-version': PROTOCOL_VERSION,
     },
     defaultContentType: 'application/json',
-    channels: { socket: { address: '/socket.io/', messages } },
+    channels: { socket: { address: `${path}/socket.io/`, messages } },
     operations,
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },

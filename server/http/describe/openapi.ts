@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { BatchCommand } from '../../../graph/model/commands/batch-command.ts';
 import { FAILURE, type FailureCode } from '../../../graph/model/schema/failure.ts';
 import { failuresOf } from '../failures.ts';
-import type { Operation } from '../operation.ts';
+import type { ApiDeps, Operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { componentsOf, type JsonSchema, parameterSchema, reference } from './components.ts';
 import { fieldSchemas } from './field-schemas.ts';
@@ -14,7 +14,10 @@ const PROBLEM_TYPE = 'application/problem+json';
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** An OpenAPI 3.1 document of these operations, made of the very schemas that they parse with. */
-export function describeHttp(operations: readonly Operation[], version: string): object {
+export function describeHttp(
+  operations: readonly Operation[],
+  { version, path: before }: Pick<ApiDeps, 'version' | 'path'>,
+): object {
   const named: Record<string, z.ZodType> = {
     ...GRAPH_SCHEMAS,
     ...ANSWER_SCHEMAS,
@@ -39,7 +42,7 @@ export function describeHttp(operations: readonly Operation[], version: string):
   return {
     openapi: '3.1.0',
     info: { title: 'Pairing Atlas', version, description: HTTP_WORDS },
-    servers: [{ url: '/api/v1' }],
+    servers: [{ url: `${before}/api/v1` }],
     security: [{ token: [] }, { session: [] }],
     paths,
     components: {

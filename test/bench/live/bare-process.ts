@@ -26,7 +26,7 @@ async function listen({ folder, template }: BareQuestion): Promise<string> {
       clientId = message.clientId;
       await socket.join('all');
       const catchUp = { kind: 'current' } as const;
-      ack({ ok: true, incarnation: 'bare', seq, catchUp, lastMid: 0, actorId: id });
+      ack({ ok: true, incarnation: 'bare', seq, catchUp, lastMid: 0, actorId: id, now: Date.now() });
     });
     socket.on('push', async ({ commands }, ack) => {
       const entries = commands.map(({ mid }, index) => ({
