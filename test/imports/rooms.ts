@@ -40,6 +40,11 @@ export const ROOMS: readonly Room[] = [
     may: ['graph/model/schema', 'graph/model/commands', 'zod'],
   },
   {
+    path: 'graph/model/tab-view',
+    holds: 'what a tab shows: one value, its bounds, its address',
+    may: ['graph/model/schema', 'graph/model/terms', 'graph/model/answers', 'zod'],
+  },
+  {
     path: 'graph/model/wire',
     holds: 'the live protocol, its bounds, what JSON may come in',
     may: ['graph/model/schema', 'graph/model/log', 'graph/model/commands', 'graph/model/answers', 'zod'],

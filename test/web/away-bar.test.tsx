@@ -3,7 +3,7 @@ import type { Entry } from '../../graph/model/log/entry.ts';
 import { AwayBar } from '../../web/app/away-bar.tsx';
 import type { LiveCommand } from '../../web/live/live.ts';
 import { useAway } from '../../web/state/away.ts';
-import { uiState } from '../../web/state/ui-state.ts';
+import { tabView } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
 import { buttonNamed, click, render } from './render.tsx';
 import { actor, smallGraph } from './small-graph.ts';
@@ -54,7 +54,7 @@ test('what others did while somebody was away is listed by person and record, an
   expect(gone?.textContent).toContain('已删除');
   expect(gone?.tagName).toBe('DIV');
   await click(first);
-  expect(uiState().selectedId).toBe('community');
+  expect(tabView().selectedId).toBe('community');
   expect(document.querySelector('.away-list')).toBeNull();
 });
 

@@ -3,7 +3,7 @@ import type { Finding, GapPage } from '../../graph/model/answers/gap.ts';
 import { BrandPage } from '../../web/features/brands/brand-page.tsx';
 import { resetPage } from '../../web/features/brands/page-state.ts';
 import { api } from '../../web/live/http.ts';
-import { uiState } from '../../web/state/ui-state.ts';
+import { tabView, uiState } from '../../web/state/ui-state.ts';
 import { brandGraph } from './brand-graph.ts';
 import { FakeLive } from './fake-live.ts';
 import { buttonNamed, click, fill, render, run } from './render.tsx';
@@ -101,7 +101,7 @@ test('a click on a row opens its panel; editing leads to the inspector', async (
   expect(panel()?.textContent).toContain('区物业管理行业协会党支部');
   expect(panel()?.textContent).toContain('已过有效期');
   await click(panel() && buttonNamed(panel() as Element, '编辑资料'));
-  expect(uiState().selectedId).toBe('brand');
+  expect(tabView().selectedId).toBe('brand');
   expect(panel()).toBeNull();
 });
 
@@ -119,7 +119,7 @@ test('a table is sorted by its heads, searched, and leads to its records', async
   await fill(place.querySelector('input[type=search]'), '示范');
   expect(names()).toEqual(['示范单位']);
   await click(place.querySelector('.record-name'));
-  expect(uiState().selectedId).toBe('lost');
+  expect(tabView().selectedId).toBe('lost');
   await fill(place.querySelector('input[type=search]'), '没有的');
   expect(place.textContent).toContain('没有含“没有的”的记录');
 });

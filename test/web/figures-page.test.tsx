@@ -2,7 +2,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FiguresPage } from '../../web/features/figures/figures-page.tsx';
 import { openSubject, openTab } from '../../web/features/figures/page-state.ts';
-import { uiState } from '../../web/state/ui-state.ts';
+import { tabView } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
 import { AGREEMENTS, CHART, FIGURES, figure, SHEET } from './figures-made.ts';
 import { buttonNamed, click, press, render, run } from './render.tsx';
@@ -105,7 +105,7 @@ test('a row opens the evidence, a record in it the inspector, Escape closes one 
   ]);
   expect(evidence?.querySelectorAll('.evidence-row')).toHaveLength(3);
   await click(evidence?.querySelectorAll('.evidence-row')[2]);
-  expect(uiState().selectedId).toBe('agreement-3');
+  expect(tabView().selectedId).toBe('agreement-3');
   await press(document.body, 'Escape');
   expect(place.querySelector('.evidence')).not.toBeNull();
   await run(() => openSubject(undefined));
@@ -128,7 +128,7 @@ test('the list on the map: what stands on it stands out there', async () => {
   await wait(0);
   await click(buttonNamed(place, '在地图上看'));
   await wait(0);
-  expect(uiState()).toMatchObject({ page: 'map', shown: ['agreement'] });
+  expect(tabView()).toMatchObject({ page: 'map', shown: { ids: ['agreement'] } });
 });
 
 test('P6 the graph moves: asked again at most once a second, the old numbers stay', async () => {

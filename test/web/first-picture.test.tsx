@@ -7,7 +7,7 @@ import { Rail } from '../../web/app/rail.tsx';
 import type { LiveCommand } from '../../web/live/live.ts';
 import { setPainted } from '../../web/state/map-store.ts';
 import { useNotices } from '../../web/state/notices.ts';
-import { setUi, useUi } from '../../web/state/ui-state.ts';
+import { setUi, setView, useTabView } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
 import { buttonNamed, click, fill, render, run } from './render.tsx';
 import { smallGraph } from './small-graph.ts';
@@ -83,7 +83,7 @@ test('a part that is broken leaves what is around it, half-typed too, and is dra
 
 const Panel = ({ id }: { readonly id: string }) => (id === 'a' ? <Broken /> : '第二个');
 function Panels() {
-  const id = useUi((state) => state.selectedId ?? 'a');
+  const id = useTabView((view) => view.selectedId ?? 'a');
   return (
     <Guarded className="panel" shows={id}>
       <Panel id={id} />
@@ -95,7 +95,7 @@ test('a broken panel is drawn again for another record', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const place = await render(fresh(), <Panels />);
   expect(place.textContent).toContain('这一部分出错了');
-  await run(() => setUi({ selectedId: 'b' }));
+  await run(() => setView({ selectedId: 'b' }));
   expect(place.textContent).toBe('第二个');
 });
 

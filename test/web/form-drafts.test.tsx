@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { SheetForm } from '../../web/app/sheet-form.tsx';
 import { SnoozeForm } from '../../web/features/gaps/snooze-form.tsx';
-import { openPage, useAddress } from '../../web/state/pages.ts';
+import { useLiveHandle } from '../../web/state/live-context.tsx';
+import { openPage } from '../../web/state/pages.ts';
 import { changeParties, closeSheet, openPairing, openRecordForm } from '../../web/state/ui-actions.ts';
-import { uiState, useUi } from '../../web/state/ui-state.ts';
+import { tabView, uiState, useTabView, useUi } from '../../web/state/ui-state.ts';
+import { useAddress } from '../../web/state/view/use-address.ts';
 import { FakeLive } from './fake-live.ts';
 import { finding } from './gaps-made.ts';
 import { buttonNamed, click, fill, press, render, run } from './render.tsx';
@@ -115,8 +117,8 @@ test('the parties of a pairing are part of its draft', async () => {
 const FINDING = finding('G05:branch', '某支部');
 
 function Board({ onClose }: { onClose(): void }) {
-  useAddress();
-  const page = useUi((state) => state.page);
+  useAddress(useLiveHandle());
+  const page = useTabView((view) => view.page);
   const anchor = { current: null };
   return page === 'gaps' ? <SnoozeForm finding={FINDING} anchor={anchor} onClose={onClose} /> : null;
 }
@@ -127,16 +129,16 @@ test('a form of a page asks before the page is left, also by Back', async () => 
   const reason = [...document.querySelectorAll('.note-form input')].pop();
   await fill(reason, '等换届');
   await run(() => openPage('map'));
-  expect(uiState().page).toBe('gaps');
+  expect(tabView().page).toBe('gaps');
   await click(buttonNamed(document.body, '继续填写'));
   await run(() => {
     window.history.replaceState(null, '', '#figures');
     window.dispatchEvent(new PopStateEvent('popstate'));
   });
-  expect(uiState().page).toBe('gaps');
+  expect(tabView().page).toBe('gaps');
   expect(window.location.hash).toBe('#gaps');
   await click(buttonNamed(document.body, '保留草稿'));
-  expect(uiState().page).toBe('figures');
+  expect(tabView().page).toBe('figures');
   await run(() => openPage('gaps'));
   expect(document.querySelector('.note-form .is-offer')).not.toBeNull();
   window.history.replaceState(null, '', window.location.pathname);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { resetBoard, setBoard } from '../../web/features/gaps/board-state.ts';
 import { GapBoard } from '../../web/features/gaps/gap-board.tsx';
 import { watchGaps } from '../../web/state/gap-summary.ts';
-import { setUi, uiState } from '../../web/state/ui-state.ts';
+import { setView, uiState } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
 import { finding, gapsChanged, MadeGaps, rule } from './gaps-made.ts';
 import { buttonNamed, click, fill, press, render, run } from './render.tsx';
@@ -269,7 +269,7 @@ test('the coverage says how much each lead carries, and a town opens its list', 
 });
 
 test('a day that only this tab looks at is asked for itself, and said not to follow', async () => {
-  await run(() => setUi({ lookingDay: '2023-02-01' }));
+  await run(() => setView({ lookingDay: '2023-02-01' }));
   stop = watchGaps(live);
   const place = await render(live, <GapBoard />);
   await wait();

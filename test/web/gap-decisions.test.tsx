@@ -9,7 +9,7 @@ import { Inspector } from '../../web/features/inspector/inspector.tsx';
 import { givenChoices, givenDrafts, shownRelations } from '../../web/features/records/given.ts';
 import { decidingFields, decidingRelationField } from '../../web/state/deciding-days.ts';
 import { watchGaps } from '../../web/state/gap-summary.ts';
-import { uiState } from '../../web/state/ui-state.ts';
+import { tabView, uiState } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
 import { finding, MadeGaps, rule } from './gaps-made.ts';
 import { buttonNamed, click, fill, render, run } from './render.tsx';
@@ -149,7 +149,7 @@ test('a step opens a form with fields and relations filled in', async () => {
 test('a step opens the inspector at the field, or at the form for a relation', async () => {
   const place = await explain(step({ do: 'field', id: 'agreement', field: 'publishedOn' }));
   await click(buttonNamed(place, '补上'));
-  expect(uiState().selectedId).toBe('agreement');
+  expect(tabView().selectedId).toBe('agreement');
   expect(uiState().wantedEdit).toEqual({ id: 'agreement', field: 'publishedOn' });
 });
 

@@ -7,7 +7,7 @@ import { api } from '../../web/live/http.ts';
 import { answersOf } from '../../web/state/answers.ts';
 import { gapKeys } from '../../web/state/gap-keys.ts';
 import { watchGaps } from '../../web/state/gap-summary.ts';
-import { setUi, uiState } from '../../web/state/ui-state.ts';
+import { setView, uiState } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
 import { finding, gapsChanged, MadeGaps } from './gaps-made.ts';
 import { buttonNamed, click, render, run } from './render.tsx';
@@ -168,7 +168,7 @@ test('a flood of changes has a list asked for once a second', async () => {
 });
 
 test('another day is asked for again after edits, once it is quiet, and not after what the socket says', async () => {
-  await run(() => setUi({ lookingDay: '2023-02-01' }));
+  await run(() => setView({ lookingDay: '2023-02-01' }));
   await open();
   await say({ touchedAll: true });
   await wait(10_000);
@@ -236,7 +236,7 @@ test('while the days are moved through, the board follows: the newest is asked a
   const board = () => place.querySelector('.gap-board');
   server.isHeld = true;
   for (const day of ['2023-05-01', '2023-06-01', '2023-07-01']) {
-    await run(() => setUi({ lookingDay: day }));
+    await run(() => setView({ lookingDay: day }));
     await wait(300);
   }
   expect(days()).toEqual(['2023-05-01']);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { JustNow } from '../../web/app/just-now.tsx';
 import type { LiveCommand } from '../../web/live/live.ts';
-import { setUi } from '../../web/state/ui-state.ts';
+import { setView } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
 import { render, run } from './render.tsx';
 import { actor, smallGraph } from './small-graph.ts';
@@ -14,7 +14,7 @@ beforeEach(async () => {
   const { nodes, relations } = smallGraph();
   const lin = { ...actor, id: 'actor-other', fields: { ...actor.fields, name: '林小明' } };
   live = new FakeLive([...nodes, lin], relations);
-  await run(() => setUi({ selectedId: 'community' }));
+  await run(() => setView({ selectedId: 'community' }));
   place = await render(live, <JustNow />);
 });
 afterEach(() => {
@@ -41,13 +41,13 @@ test('who changed the open record is named once, for some seconds, and several f
 test('own acts, of other tabs too, and what nobody looks at are not', async () => {
   await theirs(set('name', '南北台社区', '甲社区'), 'actor-me');
   await run(() => void live.dispatch(set('name', '甲社区', '乙社区')));
-  await run(() => setUi({ selectedId: undefined }));
+  await run(() => setView({ selectedId: undefined }));
   await theirs(set('name', '乙社区', '丙社区'));
   expect(lines()).toEqual([]);
 });
 
 test('the focus is named with what was changed of it', async () => {
-  await run(() => setUi({ selectedId: undefined, focus: { id: 'community', degree: 1 } }));
+  await run(() => setView({ selectedId: undefined, focus: { id: 'community', degree: 1 } }));
   await theirs(set('shortNames', null, ['甲']));
   expect(lines()).toEqual(['林小明 刚刚修改了“南北台社区”的简称']);
 });

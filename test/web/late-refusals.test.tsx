@@ -10,7 +10,7 @@ import { draftsWritten, openDrafts, resetDrafts } from '../../web/state/drafts.t
 import { useLiveHandle } from '../../web/state/live-context.tsx';
 import { openRefusals } from '../../web/state/refusals.ts';
 import { closeSheet } from '../../web/state/ui-actions.ts';
-import { useUi } from '../../web/state/ui-state.ts';
+import { useTabView, useUi } from '../../web/state/ui-state.ts';
 import { zhUnsent } from '../../web/texts/zh-unsent.ts';
 import { DraftsInMemory } from '../harness/drafts-in-memory.ts';
 import { FakeLive } from './fake-live.ts';
@@ -20,7 +20,7 @@ import { actor, smallGraph } from './small-graph.ts';
 function Shell() {
   useLateRefusals(useLiveHandle());
   const sheet = useUi((state) => state.sheet);
-  const selectedId = useUi((state) => state.selectedId);
+  const selectedId = useTabView((view) => view.selectedId);
   return (
     <>
       <input aria-label="别处" />

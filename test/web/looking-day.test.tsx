@@ -3,7 +3,7 @@ import { DateControl } from '../../web/app/date-control.tsx';
 import { TimeStrip } from '../../web/features/day/time-strip.tsx';
 import { lookAt } from '../../web/state/looking-day.ts';
 import { referenceDayOf, useReferenceDay } from '../../web/state/reference-day.ts';
-import { uiState } from '../../web/state/ui-state.ts';
+import { tabView } from '../../web/state/ui-state.ts';
 import '../../web/features/day/day-panel.tsx';
 import { FakeLive } from './fake-live.ts';
 import { buttonNamed, click, fill, press, render, run } from './render.tsx';
@@ -37,7 +37,7 @@ test('D4 a day of one’s own is shown everywhere in this tab, and the workspace
   expect(referenceDayOf(live.view)).toBe('2022-07-31');
   expect(live.sent).toEqual([]);
   await run(() => lookAt(live.view, '2023-04-14'));
-  expect(uiState().lookingDay).toBeUndefined();
+  expect(tabView().lookingDay).toBeUndefined();
 });
 
 test('the top bar says that only this tab looks at another day, with the way back', async () => {
@@ -71,7 +71,7 @@ test('a day is typed in any habit; an impossible one is refused at the field', a
   await run(() =>
     panel.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
   );
-  expect(uiState().lookingDay).toBe('2022-07-31');
+  expect(tabView().lookingDay).toBe('2022-07-31');
 });
 
 test('the day that somebody looks at can become everybody’s', async () => {
@@ -81,7 +81,7 @@ test('the day that somebody looks at can become everybody’s', async () => {
   await click(buttonNamed(panel, '设为基准日…'));
   await click(buttonNamed(panel, '更改'));
   expect(live.sent).toMatchObject([{ args: { set: { referenceDay: '2022-07-31' } } }]);
-  expect(uiState().lookingDay).toBeUndefined();
+  expect(tabView().lookingDay).toBeUndefined();
 });
 
 test('the strip moves by keys: a day, a month, to the first day and the last', async () => {
@@ -124,19 +124,19 @@ test('a time-lapse goes month by month to the workspace’s day, and Escape stop
   const live = fresh();
   const place = await render(live, <TimeStrip />);
   await click(place.querySelector('.strip-play'));
-  expect(uiState().lookingDay).toBe('2022-04-30');
+  expect(tabView().lookingDay).toBe('2022-04-30');
   await pass(700);
-  expect(uiState().lookingDay).toBe('2022-05-31');
+  expect(tabView().lookingDay).toBe('2022-05-31');
   expect(place.querySelector('.passage-line')?.textContent).toBe(
     '2022年5月：新签 1 份，结束 0 份，带头单位 0 个',
   );
   await press(document.body, 'Escape');
   await pass(5_000);
-  expect(uiState().lookingDay).toBe('2022-05-31');
+  expect(tabView().lookingDay).toBe('2022-05-31');
   await click(place.querySelector('.strip-play'));
   for (let month = 0; month < 11; month += 1) await pass(700);
-  expect(uiState().lookingDay).toBeUndefined();
+  expect(tabView().lookingDay).toBeUndefined();
   expect(place.querySelector('.passage-line')?.textContent).toContain('2023年4月14日');
   await pass(5_000);
-  expect(uiState().lookingDay).toBeUndefined();
+  expect(tabView().lookingDay).toBeUndefined();
 });

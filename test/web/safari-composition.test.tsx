@@ -2,7 +2,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Inspector } from '../../web/features/inspector/inspector.tsx';
 import { SearchBox, SearchPanel } from '../../web/features/search/search-box.tsx';
-import { uiState } from '../../web/state/ui-state.ts';
+import { tabView } from '../../web/state/ui-state.ts';
 import { FakeLive } from './fake-live.ts';
 import { click, fill, render, rowOf } from './render.tsx';
 import { smallGraph } from './small-graph.ts';
@@ -78,9 +78,9 @@ test('case 19: it runs no entry of the search box either, and Enter before the l
   await act(async () => answer([hit]));
   await wait(20);
   expect(place.querySelector('.search-name')?.textContent).toBe('南北台社区');
-  expect(uiState().selectedId).toBeUndefined();
+  expect(tabView().selectedId).toBeUndefined();
   await enter(input, 13);
-  expect(uiState().selectedId).toBe('community');
+  expect(tabView().selectedId).toBe('community');
 });
 
 test('Enter before the list has come takes its first entry when it comes, and more typing drops the wish', async () => {
@@ -99,7 +99,7 @@ test('Enter before the list has come takes its first entry when it comes, and mo
   await wait(200);
   await act(async () => answer([hit]));
   await wait(20);
-  expect(uiState().selectedId).toBe('community');
+  expect(tabView().selectedId).toBe('community');
 });
 
 test('a page is found without the server', async () => {
@@ -109,5 +109,5 @@ test('a page is found without the server', async () => {
   await fill(input, '缺口');
   expect(place.querySelector('.search-entry')?.textContent).toContain('打开“缺口”页');
   await enter(input, 13);
-  expect(uiState().page).toBe('gaps');
+  expect(tabView().page).toBe('gaps');
 });

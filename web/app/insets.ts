@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Insets } from '../canvas/scene/camera.ts';
-import { useUi } from '../state/ui-state.ts';
+import type { Insets } from '../canvas/scene/seen.ts';
+import { hasPanel as panelIn, useTabView, useUi } from '../state/ui-state.ts';
 import { type Frame, useFrame } from '../ui/frame.ts';
 
 const GAP = 16;
@@ -12,8 +12,8 @@ const PANEL: Readonly<Record<Frame, number>> = { wide: 400, base: 360, narrow: 3
 /** How much of the map's edges panels cover: fitting and flying leave that free. */
 export function useInsets(): Insets {
   const frame = useFrame();
-  const isGaps = useUi((state) => state.page === 'gaps');
-  const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
+  const isGaps = useTabView((view) => view.page === 'gaps');
+  const hasPanel = useUi(panelIn);
   return useMemo(() => {
     if (frame === 'phone') return { left: GAP, right: GAP, top: GAP, bottom: hasPanel ? 360 : 72 };
     return {

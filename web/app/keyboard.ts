@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
+import { showsMap } from '../../graph/model/tab-view/tab-view.ts';
 import type { Live } from '../live/live.ts';
 import { SEARCH_ID } from '../state/element-ids.ts';
 import { mapHandle } from '../state/map-store.ts';
-import { showsMap } from '../state/pages.ts';
 import { startPairing } from '../state/start-pairing.ts';
 import { focusOn, resetControls } from '../state/ui-actions.ts';
-import { uiState } from '../state/ui-state.ts';
+import { tabView } from '../state/ui-state.ts';
 import { isComposing } from '../ui/composing.ts';
 
 const ZOOM_STEP = 1.25;
@@ -23,13 +23,13 @@ function focusSearch(): void {
 }
 
 function toggleFocus(): void {
-  const { focus, selectedId } = uiState();
+  const { focus, selectedId } = tabView();
   if (focus && (selectedId === undefined || focus.id === selectedId)) focusOn(undefined);
   else if (selectedId !== undefined) focusOn(selectedId);
 }
 
 function setDegree(degree: number): void {
-  const { focus, selectedId } = uiState();
+  const { focus, selectedId } = tabView();
   const id = focus?.id ?? selectedId;
   if (id !== undefined) focusOn(id, degree);
 }
@@ -40,9 +40,9 @@ function actionOf(key: string, live: Live): (() => void) | undefined {
     case '/':
       return focusSearch;
     case 'n':
-      return () => startPairing(live.view, uiState().selectedId);
+      return () => startPairing(live.view, tabView().selectedId);
     default:
-      return showsMap(uiState().page) ? mapActionOf(key) : undefined;
+      return showsMap(tabView().page) ? mapActionOf(key) : undefined;
   }
 }
 

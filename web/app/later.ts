@@ -43,6 +43,9 @@ export const DayPanel = latePart(async () => (await import('../features/day/day-
 export const MapStrip = latePart(async () => (await import('../features/day/map-strip.tsx')).MapStrip);
 // Refusals are kept until they are dealt with, so that they wait for this as well.
 export const Refusals = latePart(async () => (await import('../features/inspector/refusals.tsx')).Refusals);
+export const MapGapLens = latePart(
+  async () => (await import('../features/legend/map-gap-lens.ts')).MapGapLens,
+);
 export const EmptyStore = latePart(async () => (await import('./empty-store.tsx')).EmptyStore);
 export const ConnectionBar = latePart(async () => (await import('./connection-bar.tsx')).ConnectionBar);
 export const AwayBar = latePart(async () => (await import('./away-bar.tsx')).AwayBar);
@@ -73,6 +76,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   JustNow,
   MapStrip,
   GapLensToggle,
+  MapGapLens,
   TownKey,
   Inspector,
   SearchPanel,

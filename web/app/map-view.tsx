@@ -6,10 +6,9 @@ import { areaText, discIdOf, dotIdOf, mapIdOf, recordOfMark } from '../state/on-
 import { useReferenceDay } from '../state/reference-day.ts';
 import { signerFor, startPairing } from '../state/start-pairing.ts';
 import { changeParties, focusOn, select } from '../state/ui-actions.ts';
-import { uiState, useUi } from '../state/ui-state.ts';
+import { hiddenKeys, setView, uiState, useTabView, useUi } from '../state/ui-state.ts';
 import { t } from '../texts/i18n.ts';
 import { useInsets } from './insets.ts';
-import { useViewports } from './viewports.ts';
 
 const NONE: readonly string[] = [];
 
@@ -18,14 +17,14 @@ export function MapView() {
   const live = useLiveHandle();
   const on = useReferenceDay();
   const drawing = useDrawing();
-  const selectedId = useUi((state) => state.selectedId);
-  const focus = useUi((state) => state.focus);
-  const shown = useUi((state) => state.shown);
+  const selectedId = useTabView((view) => view.selectedId);
+  const focus = useTabView((view) => view.focus);
+  const shown = useTabView((view) => view.shown?.ids ?? NONE);
   const lens = useUi((state) => state.lens);
-  const hidden = useUi((state) => state.hidden);
-  const expanded = useUi((state) => state.expanded);
+  const hidden = useTabView(hiddenKeys);
+  const expanded = useTabView((view) => view.expanded);
+  const sought = useUi((state) => state.sought);
   const insets = useInsets();
-  useViewports();
   const selectedMapId = useView(
     (view) =>
       selectedId &&
@@ -71,6 +70,7 @@ export function MapView() {
       hidden={hidden}
       expanded={expanded}
       insets={insets}
+      sought={sought}
       texts={words}
       onSelect={onSelect}
       onFocus={(id) => {
@@ -81,6 +81,7 @@ export function MapView() {
       onPair={(sourceId, targetId) => startPairing(live.view, sourceId, targetId)}
       onDrawing={setDrawing}
       onPainted={setPainted}
+      onCamera={(camera) => setView({ camera })}
       handle={mapHandle}
     />
   );

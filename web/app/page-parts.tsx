@@ -1,4 +1,4 @@
-import type { PageName } from '../state/ui-state.ts';
+import type { PageName } from '../../graph/model/tab-view/tab-view.ts';
 import { Guarded } from './guarded.tsx';
 import { BrandPage, FiguresPage, GapBoard } from './later.ts';
 import { BOARD, FULL } from './part-places.tsx';

@@ -1,8 +1,9 @@
 import { CircleDashed, type LucideIcon, Map as MapIcon, Ribbon, Table2 } from 'lucide-react';
+import { PAGES, type PageName } from '../../graph/model/tab-view/tab-view.ts';
 import { useGapCount } from '../state/gap-count.ts';
 import { mapHandle } from '../state/map-store.ts';
 import { openPage } from '../state/pages.ts';
-import { PAGES, type PageName, useUi } from '../state/ui-state.ts';
+import { useTabView } from '../state/ui-state.ts';
 import { t } from '../texts/i18n.ts';
 import './rail.css';
 
@@ -46,7 +47,7 @@ export function Rail() {
 type RailItemProps = { readonly page: PageName; readonly count: ReturnType<typeof useGapCount> };
 
 function RailItem({ page, count }: RailItemProps) {
-  const isCurrent = useUi((state) => state.page === page);
+  const isCurrent = useTabView((view) => view.page === page);
   const Icon = ICON[page];
   return (
     <button

@@ -1,11 +1,19 @@
 import { useState } from 'react';
+import { showsMap } from '../../graph/model/tab-view/tab-view.ts';
 import { Legend } from '../features/legend/legend.tsx';
 import { useAway } from '../state/away.ts';
 import { useConnection, useLiveHandle } from '../state/live-context.tsx';
 import { useIsPainted } from '../state/map-store.ts';
-import { showsMap, useAddress } from '../state/pages.ts';
-import { useUi } from '../state/ui-state.ts';
-import { InspectorPart, LastStepsBack, RefusalsPart, SheetPart, ShownPart } from './beside-map.tsx';
+import { useTabView } from '../state/ui-state.ts';
+import { useAddress } from '../state/view/use-address.ts';
+import {
+  InspectorPart,
+  LastStepsBack,
+  MapLensPart,
+  RefusalsPart,
+  SheetPart,
+  ShownPart,
+} from './beside-map.tsx';
 import { useDayNotice } from './day-notice.ts';
 import { EmptyPart } from './empty-part.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -37,10 +45,10 @@ export function Shell() {
   const isBarShown = hasBar(live, seen);
   const away = useAway((state) => state.away);
   const { session, introduced } = useSession();
-  const page = useUi((state) => state.page);
+  const page = useTabView((view) => view.page);
   const hasMap = showsMap(page);
   const isPainted = useIsPainted();
-  useAddress();
+  useAddress(live);
   useKeyboard(live);
   useDayNotice(live);
   useAbsence(live);
@@ -82,6 +90,9 @@ export function Shell() {
         )}
         <Guarded>{hasMap && <ZoomBox />}</Guarded>
         <PageParts page={page} />
+        <Guarded>
+          <MapLensPart />
+        </Guarded>
         <Guarded>
           <ShownPart />
         </Guarded>

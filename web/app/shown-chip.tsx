@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { clearShown } from '../state/show-on-map.ts';
-import { useUi } from '../state/ui-state.ts';
+import { useTabView } from '../state/ui-state.ts';
 import { t } from '../texts/i18n.ts';
 import '../texts/later.ts';
 import { useEscape } from '../ui/escape.ts';
@@ -8,8 +8,8 @@ import './shown-chip.css';
 
 /** Says that a list has lit part of the map, and takes it back. */
 export function ShownChip() {
-  const count = useUi((state) => state.shown.length);
-  const name = useUi((state) => state.shownAs);
+  const count = useTabView((view) => view.shown?.ids.length ?? 0);
+  const name = useTabView((view) => view.shown?.as);
   useEscape(clearShown);
   return (
     <div className="shown-chip" role="status">

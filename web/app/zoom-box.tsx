@@ -2,7 +2,7 @@ import { Maximize, Minus, Plus, UnfoldHorizontal } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { mapHandle, useDrawing } from '../state/map-store.ts';
 import { useHasSamples } from '../state/samples.ts';
-import { setUi, useUi } from '../state/ui-state.ts';
+import { hasPanel as panelIn, setView, useTabView, useUi } from '../state/ui-state.ts';
 import { t } from '../texts/i18n.ts';
 import './zoom-box.css';
 
@@ -20,10 +20,10 @@ function useZoom(): number {
 
 export function ZoomBox() {
   const percent = useZoom();
-  const expanded = useUi((state) => state.expanded);
+  const expanded = useTabView((view) => view.expanded);
   const hasSamples = useHasSamples();
-  const isGaps = useUi((state) => state.page === 'gaps');
-  const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
+  const isGaps = useTabView((view) => view.page === 'gaps');
+  const hasPanel = useUi(panelIn);
   return (
     <div className={`zoom-row${hasPanel ? ' beside-panel' : ''}`}>
       {hasSamples && !isGaps && <p className="map-note">{t('map.note')}</p>}
@@ -63,7 +63,7 @@ export function ZoomBox() {
           className="zoom-expand"
           aria-pressed={expanded}
           title={t('zoom.expandHint')}
-          onClick={() => setUi({ expanded: !expanded })}
+          onClick={() => setView({ expanded: !expanded })}
         >
           <UnfoldHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />
           {t('zoom.expand')}

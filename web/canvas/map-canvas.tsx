@@ -7,6 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import type { Camera } from '../../graph/model/tab-view/tab-view.ts';
 import type { Live } from '../live/live.ts';
 import { useEscape } from '../ui/escape.ts';
 import { isMissing, LateModule } from '../ui/late-module.ts';
@@ -15,7 +16,7 @@ import type { Drawing, Mark, MarkClass } from './draw/drawing.ts';
 import type { Bubble } from './figure/bubble.ts';
 import type { Direction } from './gestures/nearest.ts';
 import type { MapController } from './map-controller.ts';
-import type { Wish } from './wish.ts';
+import type { Sought, Wish } from './wish.ts';
 import './map-canvas.css';
 
 /** The words of the canvas; the shell gives them in the page's language. */
@@ -39,6 +40,7 @@ export type MapTexts = {
 
 export type MapCanvasProps = Wish & {
   readonly live: Live;
+  readonly sought: Sought | undefined;
   readonly texts: MapTexts;
   onSelect(id: string | undefined): void;
   onFocus(id: string | undefined): void;
@@ -46,18 +48,14 @@ export type MapCanvasProps = Wish & {
   onDrawing(drawing: Drawing): void;
   /** The first drawing is on the screen. */
   onPainted(): void;
+  onCamera(camera: Camera | undefined): void;
   readonly handle: Ref<MapHandle>;
 };
-
-export type Viewport = { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } };
 
 export type MapHandle = {
   fit(): void;
   zoomBy(factor: number): void;
   zoomLevel(): number;
-  /** Where the map is looked at, to come back to. */
-  viewport(): Viewport | undefined;
-  lookFrom(viewport: Viewport): void;
   flyTo(id: string): void;
   /** Moves just so far that these records are in view and can be read. */
   reveal(ids: readonly string[]): void;
@@ -78,7 +76,7 @@ const ZOOM_STEP = 1.25;
 
 /** The map. One effect makes and unmakes it; the live store feeds it outside React's render. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { live, on, selectedId, chosen, focus, shown, lens, hidden, expanded, insets, texts } = props;
+  const { live, on, selectedId, chosen, focus, shown, lens, hidden, expanded, insets, sought, texts } = props;
   const root = useRef<HTMLDivElement>(null);
   const map = useRef<MapController>(undefined);
   const latest = useRef(props);
@@ -101,6 +99,7 @@ export function MapCanvas(props: MapCanvasProps) {
         onPair: (source, target) => latest.current.onPair(source, target),
         onDrawing: (drawing) => latest.current.onDrawing(drawing),
         onPainted: () => latest.current.onPainted(),
+        onCamera: (camera) => latest.current.onCamera(camera),
         onTown: setTown,
         words: () => ({ samplePrefix: '示例·', ...latest.current.texts }),
       });
@@ -133,8 +132,8 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [live]);
 
   useEffect(() => {
-    map.current?.update({ on, selectedId, chosen, focus, shown, lens, hidden, expanded, insets });
-  }, [on, selectedId, chosen, focus, shown, lens, hidden, expanded, insets]);
+    map.current?.update({ on, selectedId, chosen, focus, shown, lens, hidden, expanded, insets }, sought);
+  }, [on, selectedId, chosen, focus, shown, lens, hidden, expanded, insets, sought]);
 
   useImperativeHandle(
     props.handle,
@@ -142,13 +141,6 @@ export function MapCanvas(props: MapCanvasProps) {
       fit: () => map.current?.fit(),
       zoomBy: (factor) => map.current?.zoomBy(factor),
       zoomLevel: () => map.current?.cy.zoom() ?? 1,
-      viewport() {
-        const cy = map.current?.cy;
-        return cy && { zoom: cy.zoom(), pan: { ...cy.pan() } };
-      },
-      lookFrom({ zoom, pan }) {
-        map.current?.cy.stop(true).viewport({ zoom, pan: { ...pan } });
-      },
       flyTo: (id) => map.current?.flyTo(id),
       reveal: (ids) => map.current?.reveal(ids),
       onZoom(listener) {

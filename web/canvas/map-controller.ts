@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Camera } from '../../graph/model/tab-view/tab-view.ts';
 import type { Changes, Live } from '../live/live.ts';
 import { personColourValue } from '../ui/person-colour.ts';
 import type { Drawing } from './draw/drawing.ts';
@@ -17,9 +18,10 @@ import { ownTurn } from './own-turn.ts';
 import { openLayers, type Showing, type Words } from './paint/overlay.ts';
 import { watchPanels } from './panels.ts';
 import { openScene } from './scene/scene.ts';
+import { watchCamera } from './scene/watch-camera.ts';
 import { bubbleAt, type TownLevel } from './towns/folded.ts';
 import { loadTowns } from './towns/load-towns.ts';
-import type { Wish } from './wish.ts';
+import type { Sought, Wish } from './wish.ts';
 
 export type MapParts = {
   readonly root: HTMLElement;
@@ -36,6 +38,8 @@ export type MapCalls = {
   onDrawing(drawing: Drawing): void;
   /** The first drawing is on the screen. */
   onPainted(): void;
+  /** The map is looked at from elsewhere; undefined: all of it is seen. */
+  onCamera(camera: Camera | undefined): void;
   /** The town that somebody has opened. */
   onTown(area: string | undefined): void;
   words(): Words;
@@ -43,7 +47,7 @@ export type MapCalls = {
 
 export type MapController = {
   readonly cy: Core;
-  update(wish: Wish): void;
+  update(wish: Wish, sought?: Sought): void;
   fit(): void;
   zoomBy(factor: number): void;
   flyTo(id: string): void;
@@ -62,7 +66,12 @@ const BUSY_TICK_MS = 250;
 const MANY = 5_000;
 const SLICE_MS = 10;
 
-export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCalls): MapController {
+export function openMap(
+  parts: MapParts,
+  live: Live,
+  first: Wish & { readonly sought?: Sought | undefined },
+  calls: MapCalls,
+): MapController {
   // The page's answer to a drawing is a rendering.
   const drawn = ownTurn<Drawing>((drawing) => calls.onDrawing(drawing));
   const scene = openScene(
@@ -94,6 +103,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   let beginning: ReturnType<typeof setTimeout> | undefined;
   let firstFrame = 0;
   let hasBegun = false;
+  let { sought } = first;
   let tick: ReturnType<typeof setTimeout> | undefined;
   let waiting = new Map<string, string>();
 
@@ -201,6 +211,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
       });
     },
   );
+  const cameraWatch = watchCamera(cy, () => hasBegun && calls.onCamera(scene.seen()));
   const stopPan = watchPan(parts.root, cy);
   const stopWheel = watchWheel(parts.root, cy);
   const stopPair = watchPairHandle(
@@ -218,6 +229,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   const drawFirst = (): void => {
     hasBegun = true;
     redraw({ ...scene.wish });
+    if (sought) scene.look(sought.camera, true);
     // Layers and graph are painted in this frame; the turn after it comes when they can be seen.
     firstFrame = requestAnimationFrame(() => {
       beginning = setTimeout(() => calls.onPainted());
@@ -226,11 +238,17 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
   beginning = setTimeout(begin);
   return {
     cy,
-    update(wish) {
+    update(wish, next) {
       const keys = Object.keys(wish) as (keyof Wish)[];
       const isShown = wish.shown.length > 0 && wish.shown !== scene.wish.shown;
       const isFocused = wish.focus !== undefined && wish.focus.id !== scene.wish.focus?.id;
+      const hasOtherRoom = wish.insets !== scene.wish.insets;
       if (keys.some((key) => wish[key] !== scene.wish[key])) redraw(wish);
+      if (hasOtherRoom) cameraWatch.note();
+      const isSought = next !== sought;
+      sought = next;
+      if (hasBegun && isSought && next) scene.look(next.camera, next.isGiven !== true);
+      if (next?.isGiven && isSought) return;
       // To focus is to ask for the neighbours: none of them stays under the inspector that opens with it.
       if (isFocused || isShown) scene.revealLit();
     },
@@ -251,6 +269,7 @@ export function openMap(parts: MapParts, live: Live, first: Wish, calls: MapCall
       stopChanges();
       observer.disconnect();
       panels.close();
+      cameraWatch.close();
       stopPan();
       stopWheel();
       stopPair();

@@ -1,7 +1,7 @@
 import type { Day } from '../../graph/model/schema/day.ts';
-import type { LegendKey } from './draw/drawing.ts';
+import type { Camera, LegendKey } from '../../graph/model/tab-view/tab-view.ts';
 import type { Lens } from './lens/lens.ts';
-import type { Insets } from './scene/camera.ts';
+import type { Insets } from './scene/seen.ts';
 
 /** What the page asks the map to show. */
 export type Wish = {
@@ -16,4 +16,12 @@ export type Wish = {
   readonly hidden: ReadonlySet<LegendKey>;
   readonly expanded: boolean;
   readonly insets: Insets;
+};
+
+/** A place to look from. Another object asks again, though it says the same. */
+export type Sought = {
+  /** Undefined: the whole map. */
+  readonly camera: Camera | undefined;
+  /** Exactly so, whatever is lit: somebody was given this view, or came back to it. */
+  readonly isGiven?: true;
 };

@@ -8,7 +8,7 @@ import { nameOf } from '../ui/record-name.tsx';
 import { titleOf } from '../ui/titles.ts';
 import { type Named, namedIn } from './act-text.ts';
 import { personName } from './away-acts.ts';
-import { uiState } from './ui-state.ts';
+import { tabView } from './ui-state.ts';
 
 /** What one person did to one record in the last moments. */
 export type SeenActs = {
@@ -28,7 +28,7 @@ const MOST_LINES = 2;
 
 /** What somebody is looking at: the open record, and the one in focus. */
 function watched(): string[] {
-  const { selectedId, focus } = uiState();
+  const { selectedId, focus } = tabView();
   return [...new Set([selectedId, focus?.id])].filter((id) => id !== undefined);
 }
 
@@ -69,7 +69,7 @@ function textOf(recordId: string, name: string, doing: Doing, named: Named): str
   if (only === 'changed' && fields.size > 0 && fields.size <= MOST_FIELDS) {
     const list = [...fields].join(t('listJoin'));
     // The open record's name stands above.
-    const isOpen = uiState().selectedId === recordId;
+    const isOpen = tabView().selectedId === recordId;
     return t('justNow.changed', { name, what: isOpen ? list : t('justNow.of', { what, list }) });
   }
   if (only === 'moved' || only === 'relations' || only === 'created')

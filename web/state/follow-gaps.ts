@@ -6,7 +6,7 @@ import { broughtUp, isOld } from './gaps-changed.ts';
 import { traceGone } from './gone-gaps.ts';
 import { workspaceDayOf } from './reference-day.ts';
 import { Renewal } from './renewal.ts';
-import { uiState } from './ui-state.ts';
+import { tabView } from './ui-state.ts';
 
 /** Keeps what is known of gaps on the workspace's day up with what the socket says, asking for as little as can be. */
 export function followGaps(live: Live, client: QueryClient): void {
@@ -17,7 +17,7 @@ export function followGaps(live: Live, client: QueryClient): void {
       renewal.renew(([area, on]) => area === 'gaps' && on === day);
       return;
     }
-    if (uiState().lookingDay === undefined) traceGone(changed);
+    if (tabView().lookingDay === undefined) traceGone(changed);
     const key = gapKeys.summary(changed.asOf);
     const held = client.getQueryState<GapSummary>(key);
     const summary = held?.data && broughtUp(held.data, changed);

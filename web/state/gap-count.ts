@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { LateModule } from '../ui/late-module.ts';
 import { useLiveHandle } from './live-context.tsx';
 import { useReferenceDay } from './reference-day.ts';
-import { uiState, useUi } from './ui-state.ts';
+import { tabView, useUi } from './ui-state.ts';
 
 const SUMMARY = new LateModule(() => import('./gap-summary.ts'));
 
@@ -27,7 +27,7 @@ export function useGapCount(): { readonly count: number; readonly isOld: boolean
       void SUMMARY.fetch();
       watch();
     };
-    const timer = setTimeout(ask, uiState().page === 'gaps' ? 0 : FIRST_MS);
+    const timer = setTimeout(ask, tabView().page === 'gaps' ? 0 : FIRST_MS);
     return () => {
       stopWaiting();
       clearTimeout(timer);

@@ -1,9 +1,10 @@
 import type { Day } from '../../graph/model/schema/day.ts';
 import { KINDS } from '../../graph/model/schema/kinds.ts';
+import type { LegendKey } from '../../graph/model/tab-view/tab-view.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
 import { markOf } from '../../graph/model/terms/mark.ts';
 import type { State } from '../../graph/model/view/view.ts';
-import type { Drawing, LegendKey } from '../canvas/draw/drawing.ts';
+import type { Drawing } from '../canvas/draw/drawing.ts';
 import { t } from '../texts/i18n.ts';
 import { useView } from './live-context.tsx';
 import { useDrawing } from './map-store.ts';

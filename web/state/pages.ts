@@ -1,44 +1,29 @@
-import { useLayoutEffect } from 'react';
-import { isHeld, leaving } from './leaving.ts';
-import { PAGES, type PageName, setUi, uiState } from './ui-state.ts';
+import { type Camera, type PageName, showsMap } from '../../graph/model/tab-view/tab-view.ts';
+import { leaving } from './leaving.ts';
+import { setView, tabView } from './ui-state.ts';
 
-/** Pages on which the map is seen and can be worked with; the others cover it. */
-export const showsMap = (page: PageName): boolean => page === 'map' || page === 'gaps';
+/** From where the map was looked at on each page that shows it. */
+const left = new Map<PageName, Camera | undefined>();
 
-/** The page that an address asks for. The map is the address without a mark; what is unknown leads to it too. */
-export const pageOf = (hash: string): PageName => PAGES.find((page) => `#${page}` === hash) ?? 'map';
-
-const addressOf = (page: PageName): string =>
-  page === 'map' ? window.location.pathname + window.location.search : `#${page}`;
-
-/** Opens a page; the browser's way back leads to the one before. */
+/**
+ * Opens a page. The map beside the gap board has less room, so it is looked at from elsewhere there: as a whole at first,
+ * then as it was left; back on its own page it stands as it was. A page that covers it begins without an open record,
+ * which would lie over its lists.
+ */
 export function openPage(page: PageName): void {
-  if (page === uiState().page) return;
-  leaving(() => {
-    window.history.pushState(null, '', addressOf(page));
-    setUi({ page });
-  }, 'page');
+  if (page !== tabView().page) leaving(() => show(page), 'page');
+}
+
+function show(page: PageName): void {
+  const { page: from, camera, shown } = tabView();
+  if (showsMap(from)) left.set(from, camera);
+  const known = left.get(page);
+  if (!showsMap(page)) setView({ page, selectedId: undefined }, { trail: [] });
+  else if (left.has(page) || !shown) setView({ page, camera: known }, { sought: { camera: known } });
+  else setView({ page });
 }
 
 /** For what is to be seen on the map: leaves a page that covers it. */
 export function uncoverMap(): void {
-  if (!showsMap(uiState().page)) openPage('map');
-}
-
-/** Follows the address: the link by which the page was opened, back, forward, and links in the page. */
-export function useAddress(): void {
-  useLayoutEffect(() => {
-    const show = () => setUi({ page: pageOf(window.location.hash) });
-    const follow = () => {
-      const { page } = uiState();
-      const wanted = pageOf(window.location.hash);
-      if (wanted === page || !isHeld('page')) return show();
-      // Back on the page whose form asks: only then is it known whether it is left.
-      window.history.pushState(null, '', addressOf(page));
-      openPage(wanted);
-    };
-    show();
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
-  }, []);
+  if (!showsMap(tabView().page)) openPage('map');
 }

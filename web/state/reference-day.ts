@@ -4,7 +4,7 @@ import { workspaceDay } from '../../graph/model/terms/workspace-day.ts';
 import { type State, WORKSPACE_ID } from '../../graph/model/view/view.ts';
 import { onServerTime, serverNow } from '../live/server-clock.ts';
 import { useView } from './live-context.tsx';
-import { uiState, useUi } from './ui-state.ts';
+import { tabView, useTabView } from './ui-state.ts';
 
 const textField = (state: State, name: string): string | undefined => {
   const value = state.node(WORKSPACE_ID)?.fields[name];
@@ -21,7 +21,7 @@ export const articleDayOf = (state: State): Day | undefined => textField(state, 
 export const workspaceNameOf = (state: State): string | undefined => textField(state, 'name');
 
 /** The day for which this tab shows everything: the one somebody looks at here, or the workspace's. */
-export const referenceDayOf = (state: State): Day => uiState().lookingDay ?? workspaceDayOf(state);
+export const referenceDayOf = (state: State): Day => tabView().lookingDay ?? workspaceDayOf(state);
 
 /** The day turns under a page that stays open, and it is the server's. */
 function watchClock(tick: () => void): () => void {
@@ -37,5 +37,5 @@ export const useWorkspaceDay = (): Day => useView(workspaceDayOf, [useSyncExtern
 
 export function useReferenceDay(): Day {
   const workspaceDay = useWorkspaceDay();
-  return useUi((state) => state.lookingDay) ?? workspaceDay;
+  return useTabView((view) => view.lookingDay) ?? workspaceDay;
 }

@@ -1,5 +1,6 @@
+import { LONGEST_WORDS, MOST_SHOWN } from '../../graph/model/tab-view/tab-view.ts';
 import { openPage } from './pages.ts';
-import { setUi } from './ui-state.ts';
+import { setView } from './ui-state.ts';
 
 /**
  * Opens the map with these records standing out, and everything else faded, until somebody takes it back. Ids of records
@@ -7,7 +8,9 @@ import { setUi } from './ui-state.ts';
  */
 export function showOnMap(ids: readonly string[], shownAs?: string): void {
   openPage('map');
-  setUi({ shown: [...new Set(ids)], shownAs, selectedId: undefined, trail: [], focus: undefined });
+  const each = [...new Set(ids)].slice(0, MOST_SHOWN);
+  const shown = each.length > 0 ? { ids: each, as: shownAs?.slice(0, LONGEST_WORDS) } : undefined;
+  setView({ shown, selectedId: undefined, focus: undefined }, { trail: [] });
 }
 
-export const clearShown = (): void => setUi({ shown: [] });
+export const clearShown = (): void => setView({ shown: undefined });

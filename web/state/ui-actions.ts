@@ -1,9 +1,17 @@
 import type { Kind } from '../../graph/model/schema/kinds.ts';
 import type { Fields } from '../../graph/model/schema/record.ts';
 import type { RelationKind } from '../../graph/model/schema/relations.ts';
-import { LEGEND_KEYS, type LegendKey } from '../canvas/draw/drawing.ts';
+import { FIRST_VIEW, LEGEND_KEYS, type LegendKey } from '../../graph/model/tab-view/tab-view.ts';
 import { leaving } from './leaving.ts';
-import { type FilledRelation, type GivenRecord, setUi, uiState } from './ui-state.ts';
+import {
+  type FilledRelation,
+  type GivenRecord,
+  hiddenKeys,
+  setUi,
+  setView,
+  tabView,
+  uiState,
+} from './ui-state.ts';
 
 const MAX_TRAIL = 20;
 /** How many pairings were begun. */
@@ -11,50 +19,50 @@ let opened = 0;
 
 /** Opens a record from the map or the search box: a new beginning. */
 export function select(id: string | undefined): void {
-  const { focus } = uiState();
-  setUi({ selectedId: id, trail: [], ...(focus && id === undefined ? { focus: undefined } : {}) });
+  const { focus } = tabView();
+  setView({ selectedId: id, ...(focus && id === undefined ? { focus: undefined } : {}) }, { trail: [] });
 }
 
 /** Opens a record from another one, remembering the way back. */
 export function follow(id: string): void {
-  const { selectedId, trail } = uiState();
+  const { trail } = uiState();
+  const { selectedId } = tabView();
   if (id === selectedId) return;
-  setUi({ selectedId: id, trail: selectedId ? [...trail, selectedId].slice(-MAX_TRAIL) : trail });
+  setView({ selectedId: id }, { trail: selectedId ? [...trail, selectedId].slice(-MAX_TRAIL) : trail });
 }
 
 export function goBack(): void {
   const { trail } = uiState();
   const last = trail[trail.length - 1];
-  if (last !== undefined) setUi({ selectedId: last, trail: trail.slice(0, -1) });
+  if (last !== undefined) setView({ selectedId: last }, { trail: trail.slice(0, -1) });
 }
 
 export function focusOn(id: string | undefined, degree = 1): void {
-  setUi({ focus: id === undefined ? undefined : { id, degree } });
+  setView({ focus: id === undefined ? undefined : { id, degree } });
 }
 
 export function toggleKey(key: LegendKey): void {
-  const hidden = new Set(uiState().hidden);
+  const hidden = new Set(tabView().hidden);
   if (!hidden.delete(key)) hidden.add(key);
-  setUi({ hidden });
+  setView({ hidden: [...hidden] });
 }
 
 /** Shows one kind alone; a second time all of them again. */
 export function isolateKey(key: LegendKey): void {
-  const { hidden } = uiState();
+  const hidden = hiddenKeys(tabView());
   const others = LEGEND_KEYS.filter((each) => each !== key);
   const isAlone = !hidden.has(key) && others.every((each) => hidden.has(each));
-  setUi({ hidden: new Set(isAlone ? [] : others) });
+  setView({ hidden: isAlone ? FIRST_VIEW.hidden : others });
 }
 
 export function reveal(key: LegendKey): void {
-  const hidden = new Set(uiState().hidden);
-  hidden.delete(key);
-  setUi({ hidden });
+  setView({ hidden: tabView().hidden.filter((each) => each !== key) });
 }
 
 /** Z: filters, focus, what a list showed and the drawing apart go back; the selection stays. */
 export function resetControls(): void {
-  setUi({ hidden: new Set(), focus: undefined, shown: [], expanded: false });
+  const { hidden, focus, shown, expanded } = FIRST_VIEW;
+  setView({ hidden, focus, shown, expanded });
 }
 
 /** A new pairing with these parties; `fields` where it had been filled in before. */

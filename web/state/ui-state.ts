@@ -4,12 +4,9 @@ import type { Day } from '../../graph/model/schema/day.ts';
 import type { Kind } from '../../graph/model/schema/kinds.ts';
 import type { Fields } from '../../graph/model/schema/record.ts';
 import type { RelationKind } from '../../graph/model/schema/relations.ts';
-import type { LegendKey } from '../canvas/draw/drawing.ts';
+import { FIRST_VIEW, type LegendKey, type TabView } from '../../graph/model/tab-view/tab-view.ts';
 import type { Lens } from '../canvas/lens/lens.ts';
-
-/** The places of the program, in the order of the rail. */
-export const PAGES = ['map', 'gaps', 'figures', 'brands'] as const;
-export type PageName = (typeof PAGES)[number];
+import type { Sought } from '../canvas/wish.ts';
 
 /** The form that is open beside the map; one at a time. */
 export type Sheet =
@@ -42,25 +39,15 @@ type WantedEdit = { readonly id: string } & (
 /** What had been filled in of a relation, and was not accepted. */
 export type FilledRelation = { readonly other: string; readonly fields: Fields };
 
-/** What this tab shows; never stored, never shared. */
+/** The state of this tab: what it shows, and what is open over that or on its way, which nobody else is ever given. */
 export type UiState = {
-  readonly page: PageName;
-  /** A day that this tab alone looks at; undefined: it follows the workspace's. */
-  readonly lookingDay: Day | undefined;
-  /** The record in the inspector. */
-  readonly selectedId: string | undefined;
+  readonly view: TabView;
+  /** Where the map is asked to look: another object asks again. */
+  readonly sought: Sought | undefined;
   /** Records that were left by following links, for the way back. */
   readonly trail: readonly string[];
-  readonly focus: { readonly id: string; readonly degree: number } | undefined;
-  /** Records that a list has asked the map to make stand out. */
-  readonly shown: readonly string[];
-  /** What the list calls them. */
-  readonly shownAs: string | undefined;
   /** What the map is asked beyond who is paired: set and taken off by the page that brings it. */
   readonly lens: Lens | undefined;
-  readonly hidden: ReadonlySet<LegendKey>;
-  /** Bodies and their own Party organisations drawn apart. */
-  readonly expanded: boolean;
   readonly sheet: Sheet | undefined;
   /** Taken up by the inspector, once. */
   readonly wantedEdit: WantedEdit | undefined;
@@ -70,16 +57,10 @@ export type UiState = {
 };
 
 const START: UiState = {
-  page: 'map',
-  lookingDay: undefined,
-  selectedId: undefined,
+  view: FIRST_VIEW,
+  sought: undefined,
   trail: [],
-  focus: undefined,
-  shown: [],
-  shownAs: undefined,
   lens: undefined,
-  hidden: new Set(),
-  expanded: false,
   sheet: undefined,
   wantedEdit: undefined,
   legendOpen: false,
@@ -92,3 +73,27 @@ export const useUi = create<UiState>(() => START);
 export const uiState = (): UiState => useUi.getState();
 export const setUi = (change: Partial<UiState>): void => useUi.setState(change);
 export const resetUi = (): void => setUi(START);
+
+/** What this tab shows. */
+export const tabView = (): TabView => uiState().view;
+
+/** Part of what this tab shows. */
+export const useTabView = <T>(select: (view: TabView) => T): T => useUi(({ view }) => select(view));
+
+/** Shows something else; and what of the rest of the state goes with it. */
+export function setView(change: Partial<TabView>, rest: Partial<Omit<UiState, 'view'>> = {}): void {
+  setUi({ ...rest, view: { ...tabView(), ...change } });
+}
+
+/** A record is open beside the page, or a form in its place. */
+export const hasPanel = ({ view, sheet }: UiState): boolean =>
+  view.selectedId !== undefined || sheet !== undefined;
+
+const sets = new WeakMap<readonly LegendKey[], ReadonlySet<LegendKey>>();
+
+/** What the legend hides, the same set for the same list. */
+export function hiddenKeys({ hidden }: TabView): ReadonlySet<LegendKey> {
+  const known = sets.get(hidden) ?? new Set(hidden);
+  sets.set(hidden, known);
+  return known;
+}

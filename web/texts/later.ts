@@ -12,6 +12,7 @@ import { zhPages } from './zh-pages.ts';
 import { zhRelations } from './zh-relations.ts';
 import { zhTowns } from './zh-towns.ts';
 import { zhUnsent } from './zh-unsent.ts';
+import { zhView } from './zh-view.ts';
 
 /** Words that the first picture does without; whoever is loaded later and needs them imports this file. */
 texts.addResourceBundle(
@@ -31,6 +32,7 @@ texts.addResourceBundle(
     ...zhOpened,
     ...zhTowns,
     ...zhUnsent,
+    ...zhView,
   },
   true,
 );

@@ -13,6 +13,7 @@ import type { zhRelations } from './zh-relations.ts';
 import { zhShell } from './zh-shell.ts';
 import type { zhTowns } from './zh-towns.ts';
 import type { zhUnsent } from './zh-unsent.ts';
+import type { zhView } from './zh-view.ts';
 
 /** Words of the first picture. Chinese is complete; words for kinds, fields and vocabularies are the model's own. */
 export const zh = zhShell;
@@ -32,4 +33,5 @@ export type Words = typeof zh &
   typeof zhRelations &
   typeof zhOpened &
   typeof zhTowns &
-  typeof zhUnsent;
+  typeof zhUnsent &
+  typeof zhView;

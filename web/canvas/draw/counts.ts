@@ -1,4 +1,5 @@
-import type { Drawing, LegendKey } from './drawing.ts';
+import type { LegendKey } from '../../../graph/model/tab-view/tab-view.ts';
+import type { Drawing } from './drawing.ts';
 
 /** What the legend counts. */
 export function countsOf(

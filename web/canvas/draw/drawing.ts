@@ -1,16 +1,6 @@
-export type MarkClass = 'partyOrganization' | 'socialOrganization' | 'community' | 'unit' | 'brand';
-export type LegendKey = MarkClass | 'hub' | 'line';
+import type { LegendKey } from '../../../graph/model/tab-view/tab-view.ts';
 
-/** In the order of the legend. */
-export const LEGEND_KEYS: readonly LegendKey[] = [
-  'partyOrganization',
-  'community',
-  'unit',
-  'brand',
-  'socialOrganization',
-  'hub',
-  'line',
-];
+export type MarkClass = Exclude<LegendKey, 'hub' | 'line'>;
 
 /** What stands on the map for a body and its own Party organisation, or for either alone. Map units throughout. */
 export type Mark = {

@@ -1,4 +1,5 @@
-import type { Drawing, LegendKey } from './drawing.ts';
+import type { LegendKey } from '../../../graph/model/tab-view/tab-view.ts';
+import type { Drawing } from './drawing.ts';
 
 /** The drawing without what the legend hides, and without the lines that would end nowhere. */
 export function visible(drawing: Drawing, hidden: ReadonlySet<LegendKey>): Drawing {

@@ -1,13 +1,9 @@
 import type { Core } from 'cytoscape';
+import type { Camera as Seen } from '../../../graph/model/tab-view/tab-view.ts';
+import type { Projection } from '../figure/projection.ts';
 import { isStill } from './motion.ts';
+import { type Insets, isSameLook, lookingAt, middleOf, seenAt } from './seen.ts';
 
-/** What panels cover at each side, in CSS pixels: fit and fly leave it free. */
-export type Insets = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
 export type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 type Point = { readonly x: number; readonly y: number };
 
@@ -24,6 +20,10 @@ export type Camera = {
   /** Shows a box whole; without `now` it flies. */
   fit(box: Box, insets: Insets, now: boolean): void;
   flyTo(point: Point, insets: Insets): void;
+  /** What is seen between the panels; undefined: a box whole, as `fit` shows it. */
+  seen(box: Box, insets: Insets): Seen | undefined;
+  /** Shows what was seen elsewhere, or a box whole; what is seen already stays as it is. */
+  look(seen: Seen | undefined, box: Box, insets: Insets, now: boolean): void;
   zoomBy(factor: number, insets: Insets): void;
   /** Moves the map just so far that a box is in view, and out where it would not fit. */
   reveal(box: Box, insets: Insets): void;
@@ -67,20 +67,35 @@ export function openCamera(cy: Core): Camera {
     const isPoint = box.x1 === box.x2 && box.y1 === box.y2;
     if (dx !== 0 || dy !== 0 || ratio !== 1) go(zoom, { x: x + dx, y: y + dy }, isPoint ? STEP_MS : FLY_MS);
   };
+  const fitted = (box: Box, insets: Insets): Projection => {
+    const margin = cy.width() < NARROW.upTo ? NARROW.margin : MARGIN;
+    const width = Math.max(1, cy.width() - insets.left - insets.right - 2 * margin);
+    const height = Math.max(1, cy.height() - insets.top - insets.bottom - 2 * margin);
+    const zoom = Math.min(
+      width / Math.max(1, box.x2 - box.x1),
+      height / Math.max(1, box.y2 - box.y1),
+      LARGEST_ZOOM,
+    );
+    const point = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+    return { zoom, pan: centred(point, zoom, insets) };
+  };
+  const showWhole = (box: Box, insets: Insets, now: boolean): void => {
+    const { zoom, pan } = fitted(box, insets);
+    cy.minZoom(Math.min(zoom * 0.5, 0.5));
+    cy.maxZoom(LARGEST_ZOOM);
+    go(zoom, pan, now ? 0 : FLY_MS);
+  };
+  const at = (): Projection => ({ zoom: cy.zoom(), pan: cy.pan() });
+  const size = () => ({ width: cy.width(), height: cy.height() });
   return {
-    fit(box, insets, now) {
-      const margin = cy.width() < NARROW.upTo ? NARROW.margin : MARGIN;
-      const width = Math.max(1, cy.width() - insets.left - insets.right - 2 * margin);
-      const height = Math.max(1, cy.height() - insets.top - insets.bottom - 2 * margin);
-      const zoom = Math.min(
-        width / Math.max(1, box.x2 - box.x1),
-        height / Math.max(1, box.y2 - box.y1),
-        LARGEST_ZOOM,
-      );
-      cy.minZoom(Math.min(zoom * 0.5, 0.5));
-      cy.maxZoom(LARGEST_ZOOM);
-      const point = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-      go(zoom, centred(point, zoom, insets), now ? 0 : FLY_MS);
+    fit: showWhole,
+    seen: (box, insets) => (isSameLook(at(), fitted(box, insets)) ? undefined : seenAt(at(), size(), insets)),
+    look(seen, box, insets, now) {
+      const { zoom: wanted, pan } = seen ? lookingAt(seen, size(), insets) : fitted(box, insets);
+      const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), wanted));
+      if (isSameLook(at(), { zoom, pan })) return;
+      if (seen) go(zoom, centred(middleOf(seen), zoom, insets), now ? 0 : FLY_MS);
+      else showWhole(box, insets, now);
     },
     flyTo(point, insets) {
       const zoom = Math.max(cy.zoom(), READING_ZOOM);

@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { Camera as Seen } from '../../../graph/model/tab-view/tab-view.ts';
 import type { Changes, Live } from '../../live/live.ts';
 import type { Drawing } from '../draw/drawing.ts';
 import { type Element, elementsOf } from '../figure/elements.ts';
@@ -39,6 +40,10 @@ export type Scene = {
   shift(id: string, to: { x: number; y: number }): void;
   light(attention: Pick<Attention, 'hovered' | 'pairing'>): void;
   fit(now: boolean): void;
+  /** What is seen between the panels; undefined: the whole map. */
+  seen(): Seen | undefined;
+  /** Shows what was seen elsewhere, or the whole map. */
+  look(seen: Seen | undefined, now: boolean): void;
   /** Brings what is lit into view, where panels or the edge hide some of it. */
   revealLit(): void;
   /** Brings records into view, near enough to be told apart. */
@@ -163,6 +168,8 @@ export function openScene(
     fit(now) {
       camera.fit(boxOf(scene.whole), scene.wish.insets, now);
     },
+    seen: () => camera.seen(boxOf(scene.whole), scene.wish.insets),
+    look: (seen, now) => camera.look(seen, boxOf(scene.whole), scene.wish.insets, now),
     revealLit() {
       const { drawing } = scene.whole;
       const places = [...drawing.marks.values()].filter((mark) => scene.emphasis.lit.has(mark.id));

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
-import { setUi, useUi } from '../../state/ui-state.ts';
+import { hasPanel as panelIn, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { useFrame } from '../../ui/frame.ts';
@@ -31,11 +30,7 @@ export function BrandPage() {
     (isRoomy && brandId === undefined ? brands[0] : undefined);
   const open = tab === 'brands' ? chosen : undefined;
   // The inspector and forms stand where a brand's panel stands, so the page makes room for whichever is open.
-  const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
-  // What was open on the page before would lie over the panel.
-  useEffect(() => {
-    setUi({ selectedId: undefined, trail: [] });
-  }, []);
+  const hasPanel = useUi(panelIn);
   return (
     <section
       className={`full-page brands-page${hasPanel || open ? ' is-narrowed' : ''}`}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useUi } from '../../state/ui-state.ts';
+import { useTabView } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { BrandRow } from './brand-row.tsx';
 import type { Brand } from './read-brands.ts';
@@ -26,7 +26,7 @@ export function BrandRows({ brands, openId, bare }: BrandRowsProps) {
   const list = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(list);
   const columns = width >= LEAST_WIDTH ? columnsIn(width) : undefined;
-  const selectedId = useUi((state) => state.selectedId);
+  const selectedId = useTabView((view) => view.selectedId);
   const sought = brands.findIndex(({ node }) => node.id === selectedId);
   // A brand that was just placed, or opened from elsewhere, is looked for among many.
   useEffect(() => {

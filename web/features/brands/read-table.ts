@@ -1,7 +1,8 @@
 import type { Day } from '../../../graph/model/schema/day.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
+import type { Sort } from '../../../graph/model/tab-view/tab-view.ts';
 import type { View } from '../../../graph/model/view/view.ts';
-import type { Sort, TableTab } from './page-state.ts';
+import type { TableTab } from './page-state.ts';
 import { type Cell, cellOf } from './read-cell.ts';
 import { TABLES, type TableSpec } from './table-columns.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useUi } from '../../state/ui-state.ts';
+import { useTabView } from '../../state/ui-state.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { shownColumns } from './column-widths.ts';
 import type { TableTab } from './page-state.ts';
@@ -22,7 +22,7 @@ export function RecordTable({ tab, rows, label }: RecordTableProps) {
   const { width: room } = useSize(scroller);
   const height = isPhone ? ROW.phone : ROW.page;
   const { first, last } = useWindow(scroller, rows.length, height);
-  const selectedId = useUi((state) => state.selectedId);
+  const selectedId = useTabView((view) => view.selectedId);
   const { columns } = TABLES[tab];
   const shown = useMemo(() => shownColumns(columns, room), [columns, room]);
   return (

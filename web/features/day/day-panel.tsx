@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { followWorkspaceDay } from '../../state/looking-day.ts';
 import { useReferenceDay, useWorkspaceDay } from '../../state/reference-day.ts';
-import { useUi } from '../../state/ui-state.ts';
+import { useTabView } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { useFrame } from '../../ui/frame.ts';
@@ -17,7 +17,7 @@ type DayPanelProps = { readonly anchor: RefObject<HTMLElement | null>; onClose()
 /** Which day is shown: for everybody by the workspace's setting, or for this tab by calendar and time strip. */
 export function DayPanel({ anchor, onClose }: DayPanelProps) {
   const frame = useFrame();
-  const page = useUi((state) => state.page);
+  const page = useTabView((view) => view.page);
   const on = useReferenceDay();
   const home = useWorkspaceDay();
   const chooseForAll = useChooseForAll();

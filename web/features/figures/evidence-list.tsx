@@ -7,7 +7,7 @@ import { tell } from '../../state/notices.ts';
 import { mapIdOf } from '../../state/on-map.ts';
 import { showOnMap } from '../../state/show-on-map.ts';
 import { select } from '../../state/ui-actions.ts';
-import { useUi } from '../../state/ui-state.ts';
+import { useTabView } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { problemText } from '../../ui/failure-text.ts';
 import { titleOf } from '../../ui/titles.ts';
@@ -27,7 +27,7 @@ type EvidenceListProps = {
 /** The records that a number is made of, each with its day and what it adds. */
 export function EvidenceList({ subject, list, isLoading, onMore }: EvidenceListProps) {
   const { rows, total, next, figure, samples } = list;
-  const selectedId = useUi((state) => state.selectedId);
+  const selectedId = useTabView((view) => view.selectedId);
   const addsMuch = figure?.isMoney === true || rows.some(({ adds }) => adds !== null && adds !== 1);
   return (
     <section className="evidence-list" aria-label={t('figures.evidence.title')}>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useUi } from '../../state/ui-state.ts';
+import { hasPanel as panelIn, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -19,7 +19,7 @@ export function Evidence({ subject }: { readonly subject: Subject }) {
   const asked = useList(subject);
   const list = asked.answer;
   // A record that was opened from here lies over this panel and takes Escape first.
-  const isCovered = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
+  const isCovered = useUi(panelIn);
   const close = () => openSubject(undefined);
   useEscape(close, !isCovered);
   const figure = list?.figure;

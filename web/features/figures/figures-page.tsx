@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { setUi, useUi } from '../../state/ui-state.ts';
+import { hasPanel as panelIn, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { ArticleTab } from './article-tab.tsx';
@@ -13,11 +12,7 @@ import './figures-page.css';
 export function FiguresPage() {
   const { tab, subject } = usePageState();
   // The inspector and forms stand in the same place, so the room beside the tables is kept for whichever is open.
-  const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
-  // What was open on the page before would lie over the evidence.
-  useEffect(() => {
-    setUi({ selectedId: undefined, trail: [] });
-  }, []);
+  const hasPanel = useUi(panelIn);
   const isNarrowed = hasPanel || subject !== undefined;
   return (
     <section

@@ -2,15 +2,14 @@ import { Check, Search, X } from 'lucide-react';
 import { useId } from 'react';
 import type { GapState } from '../../../graph/model/answers/gap.ts';
 import { GAP_STATES, SEVERITIES } from '../../../graph/model/answers/severity.ts';
+import { GROUPINGS, SEVERITY_NAMES } from '../../../graph/model/tab-view/tab-view.ts';
 import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { countIn } from './board-counts.ts';
-import { type Grouping, isFlat, SEVERITY_NAMES, setBoard, toggleSeverity, useBoard } from './board-state.ts';
+import { isFlat, setBoard, toggleSeverity, useBoard } from './board-state.ts';
 import { Comparison } from './comparison.tsx';
 import type { CountedRule } from './counted-rule.ts';
 import './board-head.css';
-
-const GROUPINGS: readonly Grouping[] = ['rule', 'area', 'body'];
 
 /** In a number's place while it is on its way. */
 const NOT_KNOWN = '–';

@@ -1,7 +1,8 @@
 import type { Day } from '../../../graph/model/schema/day.ts';
 import type { RuleId } from '../../../graph/model/schema/rule-id.ts';
+import { SEVERITY_NAMES } from '../../../graph/model/tab-view/tab-view.ts';
 import type { GapQuestion } from '../../state/gap-keys.ts';
-import { type BoardState, isFlat, SEVERITY_NAMES } from './board-state.ts';
+import { type BoardState, isFlat } from './board-state.ts';
 
 type Asked = {
   readonly since: Day;

@@ -18,6 +18,7 @@ import { sinceOf } from './since.ts';
 import { StatusLine } from './status-line.tsx';
 import { useGapLens } from './use-gap-lens.ts';
 import { useGapList } from './use-gap-list.ts';
+import { useGivenFinding } from './use-given-finding.ts';
 import { useGone } from './use-gone.ts';
 import { useRules } from './use-rules.ts';
 import { useWalk } from './use-walk.ts';
@@ -39,6 +40,7 @@ export function GapBoard() {
   const list = useGapList(listQuery(board, { since: sinceOf(board, asked), me }), asked);
   const walk = useWalk(list);
   useGapLens(summary, on);
+  useGivenFinding(list);
   useGone();
   useEscape(() => setBoard({ current: undefined }), board.current !== undefined);
 

@@ -1,13 +1,13 @@
 import { SEVERITIES } from '../../../graph/model/answers/severity.ts';
-import { useUi } from '../../state/ui-state.ts';
+import { SEVERITY_NAMES } from '../../../graph/model/tab-view/tab-view.ts';
+import { hasPanel as panelIn, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
-import { SEVERITY_NAMES } from './board-state.ts';
 import './lens-key.css';
 
 /** What the rings on the map mean. */
 export function LensKey() {
-  const hasPanel = useUi((state) => state.selectedId !== undefined || state.sheet !== undefined);
+  const hasPanel = useUi(panelIn);
   return (
     <aside className={`panel lens-key${hasPanel ? ' beside-panel' : ''}`}>
       {SEVERITY_NAMES.map((severity) => (

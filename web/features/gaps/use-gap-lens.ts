@@ -10,7 +10,7 @@ import { useGroups } from '../../state/gap-groups.ts';
 import { useView } from '../../state/live-context.tsx';
 import { mapHandle } from '../../state/map-store.ts';
 import { select } from '../../state/ui-actions.ts';
-import { setUi, uiState } from '../../state/ui-state.ts';
+import { setUi, tabView } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { groupQuery } from './board-query.ts';
@@ -21,7 +21,7 @@ import { relationWords } from './words-of.ts';
 /** Puts the gaps on the map as long as the board is open, and flies to the one that is explained. */
 export function useGapLens(summary: GapSummary | undefined, on: Day): void {
   const board = useBoard((state) => state);
-  const { current: chosen, gone, state, pointed, severities } = board;
+  const { current: chosen, isGiven, gone, state, pointed, severities } = board;
   // What is solved, or put aside from the list that it stood in, is drawn no longer.
   const isListed = useView(
     (now) => chosen !== undefined && !gone && decidedBy(now, chosen, on).state === state,
@@ -53,9 +53,10 @@ export function useGapLens(summary: GapSummary | undefined, on: Day): void {
   const currentId = current?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it flies when another finding is explained, not when that one changes
   useEffect(() => {
-    if (!current) return;
+    // What was given is looked at from where it was given.
+    if (!current || isGiven) return;
     // A record that has nothing to do with it is no longer what is looked at.
-    const { selectedId } = uiState();
+    const { selectedId } = tabView();
     if (selectedId !== undefined && current.names[selectedId] === undefined) select(undefined);
     // The map has the room that panels leave once they are drawn.
     const frame = requestAnimationFrame(() => mapHandle.current?.reveal(current.path.nodes));

@@ -7,7 +7,7 @@ import { useLiveHandle } from '../../state/live-context.tsx';
 import { useIsOnMap } from '../../state/on-map.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';
 import { focusOn } from '../../state/ui-actions.ts';
-import { type FilledRelation, setUi, useUi } from '../../state/ui-state.ts';
+import { type FilledRelation, setUi, useTabView, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { kindTitle } from '../../ui/titles.ts';
@@ -18,7 +18,7 @@ export function InspectorActions({ node }: { readonly node: NodeRecord }) {
   const live = useLiveHandle();
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<'menu' | 'relation' | 'delete'>();
-  const isFocused = useUi((state) => state.focus?.id === node.id);
+  const isFocused = useTabView((view) => view.focus?.id === node.id);
   const isOnMap = useIsOnMap(node.id);
   const [only, setOnly] = useState<RelationKind>();
   const [filled, setFilled] = useState<FilledRelation>();

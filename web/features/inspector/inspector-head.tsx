@@ -7,7 +7,7 @@ import { useIsOnMap } from '../../state/on-map.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { canSign } from '../../state/start-pairing.ts';
 import { goBack, select } from '../../state/ui-actions.ts';
-import { setUi, useUi } from '../../state/ui-state.ts';
+import { setUi, setView, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { nameOf, RecordName } from '../../ui/record-name.tsx';
@@ -110,7 +110,7 @@ function RecordSwitch({ node }: { readonly node: NodeRecord }) {
           key={record.id}
           type="button"
           aria-pressed={record.id === node.id}
-          onClick={() => setUi({ selectedId: record.id })}
+          onClick={() => setView({ selectedId: record.id })}
         >
           {word}
         </button>

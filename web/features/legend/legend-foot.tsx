@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import type { Drawing, LegendKey } from '../../canvas/draw/drawing.ts';
+import type { LegendKey } from '../../../graph/model/tab-view/tab-view.ts';
+import type { Drawing } from '../../canvas/draw/drawing.ts';
 import { visible } from '../../canvas/draw/visible.ts';
 import { isCrowded } from '../../canvas/towns/folded.ts';
 import { useHasSamples } from '../../state/samples.ts';
 import { resetControls } from '../../state/ui-actions.ts';
-import { useUi } from '../../state/ui-state.ts';
+import { hiddenKeys, useTabView, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { useFrame } from '../../ui/frame.ts';
 import { latePart } from '../../ui/late-part.tsx';
@@ -19,8 +20,8 @@ type LegendFootProps = { readonly drawing: Drawing; readonly shown: Readonly<Rec
 
 /** Denominators: how many marks there are, how many are in view, and what the numbers beside the towns mean. */
 export function LegendFoot({ drawing, shown }: LegendFootProps) {
-  const hidden = useUi((state) => state.hidden);
-  const focus = useUi((state) => state.focus);
+  const hidden = useTabView(hiddenKeys);
+  const focus = useTabView((view) => view.focus);
   const hasLens = useUi((state) => state.lens !== undefined);
   const hasSamples = useHasSamples();
   const isPhone = useFrame() === 'phone';

@@ -1,4 +1,4 @@
-import type { LegendKey } from '../../canvas/draw/drawing.ts';
+import type { LegendKey } from '../../../graph/model/tab-view/tab-view.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 
 const KIND_OF = {

@@ -1,9 +1,10 @@
 import { Layers, X } from 'lucide-react';
 import { type MouseEvent, useMemo } from 'react';
-import { type Drawing, LEGEND_KEYS, type LegendKey } from '../../canvas/draw/drawing.ts';
+import { LEGEND_KEYS, type LegendKey } from '../../../graph/model/tab-view/tab-view.ts';
+import type { Drawing } from '../../canvas/draw/drawing.ts';
 import { useDrawing } from '../../state/map-store.ts';
 import { isolateKey, toggleKey } from '../../state/ui-actions.ts';
-import { setUi, useUi } from '../../state/ui-state.ts';
+import { hiddenKeys, setUi, useTabView, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { useEscape } from '../../ui/escape.ts';
 import { useFrame } from '../../ui/frame.ts';
@@ -55,8 +56,8 @@ export function Legend() {
 }
 
 function LegendRows({ drawing, folded }: { readonly drawing: Drawing; readonly folded: boolean }) {
-  const hidden = useUi((state) => state.hidden);
-  const focus = useUi((state) => state.focus);
+  const hidden = useTabView(hiddenKeys);
+  const focus = useTabView((view) => view.focus);
   const shown = useMemo(() => shownCounts(drawing, hidden, focus), [drawing, hidden, focus]);
   return (
     <>

@@ -1,4 +1,5 @@
-import { type Drawing, LEGEND_KEYS, type LegendKey, type Mark } from '../../canvas/draw/drawing.ts';
+import { LEGEND_KEYS, type LegendKey } from '../../../graph/model/tab-view/tab-view.ts';
+import type { Drawing, Mark } from '../../canvas/draw/drawing.ts';
 import { neighbourhoods } from '../../canvas/figure/neighbourhood.ts';
 
 type Counts = Readonly<Record<LegendKey, number>>;

@@ -3,7 +3,7 @@ import { Fragment, type RefObject } from 'react';
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { startPairing } from '../../state/start-pairing.ts';
 import { openRecordForm } from '../../state/ui-actions.ts';
-import { uiState } from '../../state/ui-state.ts';
+import { tabView } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
@@ -26,7 +26,7 @@ export function CreateList({ anchor, onClose }: CreateListProps) {
         <button
           type="button"
           role="menuitem"
-          onClick={run(() => startPairing(live.view, uiState().selectedId))}
+          onClick={run(() => startPairing(live.view, tabView().selectedId))}
         >
           <Link size={16} strokeWidth={1.75} aria-hidden="true" />
           {t('create.pairing')}

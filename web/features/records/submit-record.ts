@@ -8,7 +8,7 @@ import { tell } from '../../state/notices.ts';
 import { uncoverMap } from '../../state/pages.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet, select } from '../../state/ui-actions.ts';
-import { uiState } from '../../state/ui-state.ts';
+import { tabView } from '../../state/ui-state.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../texts/i18n.ts';
 import { doubtsOf, failureText, wordsByField } from '../../ui/failure-text.ts';
@@ -61,4 +61,4 @@ export function useSubmitRecord(kind: Kind, onSent: () => void): Submission {
 
 /** The brands page lists what hangs on others, and brands; what else is new is seen on the map. */
 const isListedHere = (kind: Kind): boolean =>
-  uiState().page === 'brands' && (kind === 'BrandProject' || kindSpec(kind).onMap === 'focus');
+  tabView().page === 'brands' && (kind === 'BrandProject' || kindSpec(kind).onMap === 'focus');

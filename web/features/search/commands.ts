@@ -10,12 +10,12 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import type { Kind } from '../../../graph/model/schema/kinds.ts';
+import type { PageName } from '../../../graph/model/tab-view/tab-view.ts';
 import type { View } from '../../../graph/model/view/view.ts';
 import { mapHandle } from '../../state/map-store.ts';
 import { openPage, uncoverMap } from '../../state/pages.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';
 import { focusOn, openRecordForm, resetControls } from '../../state/ui-actions.ts';
-import type { PageName } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { kindTitle } from '../../ui/titles.ts';

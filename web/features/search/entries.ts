@@ -1,9 +1,10 @@
 import type { SearchHit } from '../../../graph/model/answers/search.ts';
 import type { Day } from '../../../graph/model/schema/day.ts';
 import type { Kind } from '../../../graph/model/schema/kinds.ts';
+import type { LegendKey } from '../../../graph/model/tab-view/tab-view.ts';
 import { areaOn, soleHost } from '../../../graph/model/terms/mark.ts';
 import type { View } from '../../../graph/model/view/view.ts';
-import type { Drawing, LegendKey } from '../../canvas/draw/drawing.ts';
+import type { Drawing } from '../../canvas/draw/drawing.ts';
 import { areaText, discIdOf, dotIdOf, legendKeyOf, mapIdOf } from '../../state/on-map.ts';
 import { canSign } from '../../state/start-pairing.ts';
 import { t } from '../../texts/i18n.ts';

@@ -78,6 +78,7 @@ export function openOurs(stage: HTMLElement, { nodes, relations, on }: Records):
         drawing = next;
       },
       onPainted: () => {},
+      onCamera: () => {},
       onTown: () => {},
       words: () => ({ samplePrefix: '示例·', district: '区级', outside: '区外' }),
     },
