@@ -22,6 +22,9 @@ export const IdentityDialog = latePart(async () => (await import('./identity-dia
 export const MeCard = latePart(async () => (await import('./me-card.tsx')).MeCard, {
   NotLoaded: ToldNotLoaded,
 });
+export const LinkCard = latePart(async () => (await import('./link-card.tsx')).LinkCard, {
+  NotLoaded: ToldNotLoaded,
+});
 export const UnsentList = latePart(async () => (await import('./unsent-list.tsx')).UnsentList, {
   NotLoaded: ToldNotLoaded,
 });
@@ -83,6 +86,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   DayPanel,
   CreateList,
   MeCard,
+  LinkCard,
   KindIcon,
   GapBoard,
   SheetForm,

@@ -5,6 +5,7 @@ import { useView } from '../state/live-context.tsx';
 import { workspaceNameOf } from '../state/reference-day.ts';
 import { t } from '../texts/i18n.ts';
 import { ConnectionMark } from './connection-mark.tsx';
+import { CopyLink } from './copy-link.tsx';
 import { DateControl } from './date-control.tsx';
 import { Me } from './me.tsx';
 import './top-bar.css';
@@ -24,6 +25,7 @@ export function TopBar({ session, onRenamed }: TopBarProps) {
       <div className="top-tools">
         <CreateMenu />
         <DateControl />
+        <CopyLink />
         <ConnectionMark />
         <Me session={session} onRenamed={onRenamed} />
       </div>

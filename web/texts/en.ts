@@ -10,14 +10,12 @@ export const en = {
   yes: 'Yes',
   no: 'No',
   listJoin: ', ',
+  copyLink: 'Copy link',
   link: {
-    copy: 'Copy link',
-    copyHint: 'Whoever opens it sees the same',
     copied: 'Link copied; whoever opens it sees the same',
     title: 'Copy link',
     byHand: 'The browser does not let the page copy; press Ctrl+C (⌘C on a Mac).',
     text: 'Link',
-    done: 'Done',
     tooMany: 'The {{count}} records that stand out are too many for the link',
   },
   view: {

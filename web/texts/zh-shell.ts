@@ -37,6 +37,7 @@ export const zhShell = {
     retryNow: '立即重连',
   },
   dayLong: '{{year}}年{{month}}月{{date}}日',
+  copyLink: '复制链接',
   me: {
     title: '我',
     anonymous: '未填写姓名',

@@ -1,13 +1,10 @@
 /** What a link says, and what of it could not be followed. */
 export const zhView = {
   link: {
-    copy: '复制链接',
-    copyHint: '对方打开后看到同样的画面',
     copied: '已复制链接，对方打开后看到同样的画面',
     title: '复制链接',
     byHand: '浏览器不允许网页代为复制，请按 Ctrl+C（Mac 为 ⌘C）。',
     text: '链接',
-    done: '完成',
     tooMany: '标出的 {{count}} 个对象太多，没有放进链接',
   },
   view: {
