@@ -39,7 +39,11 @@ export const Narrowed = z.strictObject({
     .optional()
     .describe('Findings that somebody looks after, by the name they are assigned to'),
   quality: z.enum(['only', 'without']).optional().describe('Data quality alone, or everything but it'),
-  q: z.string().max(64).optional().describe('Matches the names of subjects and the reason'),
+  q: z
+    .string()
+    .max(64)
+    .optional()
+    .describe('Matches the names of subjects, of the body and the area, and the reason'),
 });
 export type Narrowed = z.output<typeof Narrowed>;
 
@@ -81,14 +85,18 @@ export async function narrow(
       (assignee === undefined || finding.note?.assignee === assignee) &&
       (quality === undefined || isQuality(finding.rule) === (quality === 'only')) &&
       (before === undefined || !before.has(finding.id)) &&
-      (!words || matches(finding, words)),
+      (!words || matches(finding, words, answer)),
   );
 }
 
-const matches = ({ names, why }: Finding, words: string): boolean =>
-  [...Object.values(names).map(({ name }) => name), why.zh, why.en].some((text) =>
-    text.normalize('NFKC').toLowerCase().includes(words),
-  );
+const matches = ({ names, why, area, body }: Finding, words: string, answer: DayAnswer): boolean =>
+  [
+    ...Object.values(names).map(({ name }) => name),
+    why.zh,
+    why.en,
+    nameOfArea(area) ?? answer.names.get(area) ?? '',
+    answer.names.get(body ?? '') ?? '',
+  ].some((text) => text.normalize('NFKC').toLowerCase().includes(words));
 
 export function grouped(findings: readonly Finding[], by: 'area' | 'body', answer: DayAnswer): GapGroup[] {
   const groups = new Map<string, { name: string; found: number; worst: Severity }>();

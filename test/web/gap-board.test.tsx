@@ -290,3 +290,28 @@ test('the number of unknowns opens its list, with what would have to be known', 
   await wait();
   expect(place.querySelector('.unknown-list li')?.textContent).toBe('示范协议缺签订日期');
 });
+
+test('an open rule narrows the rings to its own, and an explained finding to itself', async () => {
+  server.findings = [
+    { ...finding('G05:branch', '区物业管理行业协会党支部'), subjects: ['branch'] },
+    { ...finding('G05:other', '另一党支部'), subjects: ['other'] },
+  ];
+  const place = await open();
+  await click(ruleRow(place, '有党组织无结对'));
+  await wait();
+  await wait();
+  const ringed = () => lightsOf(['branch', 'other', 'stranger']);
+  expect(ringed()).toEqual(['branch', 'other']);
+  await click(place.querySelectorAll('.finding-row')[1]);
+  await wait();
+  expect(ringed()).toContain('other');
+  expect(ringed()).not.toContain('stranger');
+});
+
+/** Which of some marks the lens lights. */
+function lightsOf(ids: readonly string[]): string[] {
+  const marks = new Map(ids.map((id) => [id, { id, x: 0, y: 0, size: 1 }]));
+  const drawing = { marks, hubs: [], lines: [], ties: [], discs: [] };
+  const figure = { drawing, satellites: [], byParty: new Map(), hubs: [] } as never;
+  return [...(uiState().lens?.lights(figure)?.lit ?? [])].sort();
+}

@@ -11,6 +11,8 @@ export const gapKeys = {
   list: (on: Day, question: GapQuestion) => ['gaps', on, 'list', question] as const,
   /** No more than the server gives at once, as one page. */
   page: (on: Day, question: GapQuestion) => ['gaps', on, 'page', question] as const,
+  /** Whom the findings of a list ring on the map. */
+  marks: (on: Day, question: GapQuestion) => ['gaps', on, 'marks', question] as const,
   groups: (on: Day, question: GapQuestion, by: 'area' | 'body') =>
     ['gaps', on, 'groups', question, by] as const,
   unknown: (on: Day, rule: RuleId | undefined) => ['gaps', on, 'unknown', rule] as const,

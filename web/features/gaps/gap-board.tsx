@@ -37,9 +37,10 @@ export function GapBoard() {
   const board = useBoard((state) => state);
   const { actorId } = useLiveHandle();
   const me = useView((view) => actorName(view, actorId), [actorId]);
-  const list = useGapList(listQuery(board, { since: sinceOf(board, asked), me }), asked);
+  const question = listQuery(board, { since: sinceOf(board, asked), me });
+  const list = useGapList(question, asked);
   const walk = useWalk(list);
-  useGapLens(summary, on);
+  useGapLens(summary, on, question, list);
   useGivenFinding(list);
   useGone();
   useEscape(() => setBoard({ current: undefined }), board.current !== undefined);
