@@ -4,7 +4,7 @@ import { type Entry, isSystemClient } from './entry.ts';
 type Done = Pick<Entry, 'seq' | 'clientId' | 'takesBack'>;
 
 /** What is taken back at once: the entries that `entry.takeBack` has to name, and those of the act that people know it by. */
-export type Gesture<E> = { readonly seqs: readonly number[]; readonly acts: readonly E[] };
+type Gesture<E> = { readonly seqs: readonly number[]; readonly acts: readonly E[] };
 
 /** What somebody can take back, and do again; the next at the end. */
 export type UndoStack<E> = { readonly undo: readonly Gesture<E>[]; readonly redo: readonly Gesture<E>[] };
