@@ -6,9 +6,9 @@ import {
   parseCommand,
 } from '../model/commands/command.ts';
 import type { Actor, EntryOf } from '../model/commands/spec.ts';
-import { takesBackOf } from '../model/commands/take-back.ts';
 import { type ClientRecord, type Entry, isSystemClient, type Result } from '../model/log/entry.ts';
 import type { GraphEvent } from '../model/log/event.ts';
+import { takesBackOf } from '../model/log/takes-back.ts';
 import type { Failure } from '../model/schema/failure.ts';
 import type { State, View } from '../model/view/view.ts';
 import type { Group, Standpoint } from '../store/store.ts';

@@ -10,6 +10,7 @@ import { EntryTail } from './entry-tail.ts';
 import { headAfter, isEmpty } from './group.ts';
 import type { GroupLog } from './group-log.ts';
 import { Health } from './health.ts';
+import { fits } from './log-filter.ts';
 import type { OpenDeps } from './open-deps.ts';
 import { readLog } from './read-log.ts';
 import { replay } from './replay.ts';
@@ -19,6 +20,9 @@ import { prepareSchema } from './version.ts';
 
 /** Entries of which a start knows, for pages that were away meanwhile. */
 const TAIL = 2_000;
+
+/** Entries in memory that are looked through at once. */
+const MOST_HELD = 500;
 
 /**
  * The embedded engine behind its log. The log is the truth: it is durable before the graph's transaction commits, and
@@ -45,7 +49,8 @@ export async function openEmbeddedStore(
   const known = new KnownClients();
   const between = async (from: number, to: number): Promise<Entry[]> => {
     const held = tail.since(from - 1, head, to - from + 1);
-    return held === 'gone' ? log.between(from, Math.min(to, head)) : held;
+    if (held !== 'gone') return held;
+    return from > head ? [] : log.between(from, Math.min(to, head));
   };
   const entriesBy = async (seqs: readonly number[]): Promise<Entry[]> => {
     const found: Entry[] = [];
@@ -136,6 +141,13 @@ export async function openEmbeddedStore(
     since: async (seq, limit) => tail.since(seq, head, limit),
     entries,
     between,
+    async backward(before, filter) {
+      const last = Math.min(before - 1, head);
+      const first = Math.max(1, last - MOST_HELD + 1, tail.first ?? 0);
+      const held = last >= first ? tail.since(first - 1, head, last - first + 1) : 'gone';
+      if (held === 'gone') return log.backward(last + 1, filter);
+      return { entries: held.filter((entry) => fits(entry, filter)).reverse(), from: first };
+    },
     // Of a graph that is behind, the clients of the last group are held here.
     client: async (id) => (await known.find(engine, log.end().group, [id]))[0],
     readGraph: () => turns.run(async () => ({ view: await readLog(log, checkpoints), seq: head })),

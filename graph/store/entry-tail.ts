@@ -23,6 +23,11 @@ export class EntryTail {
     if (cut > 0) this.#entries = this.#entries.slice(cut);
   }
 
+  /** The seq of the first entry held. */
+  get first(): number | undefined {
+    return this.#entries[0]?.seq;
+  }
+
   /** Entries after `seq`; 'gone' where some of them are no longer here, or `seq` lies ahead of `head`. */
   since(seq: number, head: number, limit: number): Entry[] | 'gone' {
     if (seq === head) return [];

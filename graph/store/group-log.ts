@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClientRecord, Entry } from '../model/log/entry.ts';
+import { fits, type LogFilter, type LogSlice } from './log-filter.ts';
 import type { Group } from './store.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface GroupLog {
   groupsFromSeq(seq: number): AsyncIterable<LoggedGroup>;
   /** Entries from one seq to another, both included, ascending. */
   between(from: number, to: number): Promise<Entry[]>;
+  /** As `Store.backward`; `before` is at most one more than the last seq. */
+  backward(before: number, filter: LogFilter): Promise<LogSlice>;
   close(): Promise<void>;
 }
 
@@ -69,6 +72,12 @@ export function memoryLog(incarnation: string): GroupLog {
     async between(from, to) {
       const isIn = ({ seq }: Entry): boolean => seq >= from && seq <= to;
       return lines.flatMap((line) => line.entries.filter(isIn));
+    },
+    async backward(before, filter) {
+      const found = lines.flatMap(({ entries }) =>
+        entries.filter((each) => each.seq < before && fits(each, filter)),
+      );
+      return { entries: found.reverse(), from: 1 };
     },
     close: async () => {},
   };

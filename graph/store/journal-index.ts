@@ -3,9 +3,12 @@ import type { Entry } from '../model/log/entry.ts';
 import { LoggedGroup } from './group-log.ts';
 import { journalFile } from './journal-files.ts';
 import { NEWLINE, valueIn } from './journal-line.ts';
+import { fits, type LogFilter, type LogSlice, needlesOf } from './log-filter.ts';
 
 /** Bytes of a file that are looked through at once. */
 const PART_BYTES = 4 * 1024 * 1024;
+/** Bytes that are read as JSON at once. */
+const MOST_PARSED_BYTES = 512 * 1024;
 /** A line's beginning, as far as the seq of its first entry. */
 const HEAD_BYTES = 80;
 
@@ -36,6 +39,38 @@ export class JournalIndex {
       if (first !== undefined && first <= from) break;
     }
     return found;
+  }
+
+  /** As `Store.backward`: lines that cannot hold what is looked for are not read as JSON. */
+  async backward(before: number, filter: LogFilter, end: End): Promise<LogSlice> {
+    for (let { number } = end; number > 0; number -= 1) {
+      const lines = await this.#lines(number, end);
+      const first = lines.seqs[0];
+      if (first !== undefined && first < before) return this.#backward(number, lines, before, filter);
+    }
+    return { entries: [], from: 1 };
+  }
+
+  async #backward(number: number, lines: Lines, before: number, filter: LogFilter): Promise<LogSlice> {
+    const last = lineOf(lines.seqs, before - 1);
+    const end = lines.starts[last + 1] ?? lines.length;
+    let line = last;
+    while (line > 0 && end - (lines.starts[line - 1] ?? 0) <= PART_BYTES) line -= 1;
+    const start = lines.starts[line] ?? 0;
+    const bytes = await this.#bytes(number, start, end);
+    const needles = needlesOf(filter);
+    const entries: Entry[] = [];
+    for (let each = last, parsed = 0; each >= line; each -= 1) {
+      const from = (lines.starts[each] ?? 0) - start;
+      const next = bytes.indexOf(NEWLINE, from);
+      const text = bytes.subarray(from, next);
+      if (!needles.every((some) => some.some((needle) => text.includes(needle)))) continue;
+      const found = LoggedGroup.parse(valueIn(bytes, from, next)).entries;
+      for (const entry of found.reverse()) if (entry.seq < before && fits(entry, filter)) entries.push(entry);
+      parsed += text.length;
+      if (parsed > MOST_PARSED_BYTES) return { entries, from: lines.seqs[each] ?? 1 };
+    }
+    return { entries, from: lines.seqs[line] ?? 1 };
   }
 
   async #read(number: number, lines: Lines, from: number, to: number): Promise<Entry[]> {

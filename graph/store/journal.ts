@@ -14,6 +14,7 @@ import {
 } from './journal-files.ts';
 import { JournalIndex } from './journal-index.ts';
 import { type JournalHeader, lineOf, type Sum } from './journal-line.ts';
+import type { LogFilter, LogSlice } from './log-filter.ts';
 import type { Group } from './store.ts';
 
 const ROTATE_BYTES = 16 * 1024 * 1024;
@@ -154,6 +155,10 @@ export class Journal implements GroupLog {
 
   between(from: number, to: number): Promise<Entry[]> {
     return this.#index.between(from, to, this.#place);
+  }
+
+  backward(before: number, filter: LogFilter): Promise<LogSlice> {
+    return this.#index.backward(before, filter, this.#place);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { chunks } from '../engines/chunks.ts';
 import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
 import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
@@ -20,10 +21,14 @@ import {
   META_KEY,
   readEntries,
   readMeta,
+  searchEntries,
 } from './system-queries.ts';
 import { prepareSchema } from './version.ts';
 
 const PAGE = 500;
+/** Entries that are looked through at once, and that are found among them. */
+const SEARCHED = 2_000;
+const MOST_FOUND = 200;
 /** Entries that a start reads, so that pages which were away come up to date from memory. */
 const TAIL = 2_000;
 /** After an attempt that failed nothing is tried for so long. */
@@ -162,6 +167,28 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
       const seqs = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
       return watched(() => readBy(engine, seqs));
     },
+    async backward(before, filter) {
+      await refuseUnreachable();
+      const last = Math.min(before - 1, head);
+      const from = Math.max(1, last - SEARCHED + 1);
+      const seqs = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => last - index);
+      const { actorId, type, hours, holds: [one = '', two = ''] = [] } = filter;
+      const params = {
+        seqs,
+        anybody: actorId === undefined,
+        actorId: actorId ?? '',
+        anything: type === undefined,
+        type: type ?? '',
+        anytime: hours === undefined,
+        hours: [...(hours ?? [])],
+        one,
+        two,
+        limit: MOST_FOUND,
+      };
+      const rows = await watched(() => engine.run(searchEntries, params));
+      const entries = rows.map(entryOf);
+      return { entries, from: rows.length === MOST_FOUND ? (rows.at(-1)?.seq ?? from) : from };
+    },
     async readGraph() {
       const { unreadable: left, ...graph } = await engine.transact(async (tx) => {
         const { seq } = await locked(tx);
@@ -215,10 +242,12 @@ async function readBy(reader: Reader, seqs: readonly number[]): Promise<Entry[]>
   const entries: Entry[] = [];
   for (const part of chunks(seqs, MAX_SEQS)) {
     const rows = await reader.run(readEntries, { seqs: part });
-    for (const { events, takesBack, ...row } of rows) {
-      const taken = takesBack === null ? {} : { takesBack: JSON.parse(takesBack) };
-      entries.push(Entry.parse({ ...row, events: JSON.parse(events), ...taken }));
-    }
+    entries.push(...rows.map(entryOf));
   }
   return entries.sort((a, b) => a.seq - b.seq);
+}
+
+function entryOf({ events, takesBack, ...row }: z.infer<(typeof readEntries)['row']>): Entry {
+  const taken = takesBack === null ? {} : { takesBack: JSON.parse(takesBack) };
+  return Entry.parse({ ...row, events: JSON.parse(events), ...taken });
 }

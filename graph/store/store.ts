@@ -3,6 +3,7 @@ import type { Engine, Reader } from '../engines/contract.ts';
 import type { ClientRecord, Entry } from '../model/log/entry.ts';
 import type { View } from '../model/view/view.ts';
 import type { Health } from './health.ts';
+import type { LogFilter, LogSlice } from './log-filter.ts';
 import type { Unreadable } from './readable.ts';
 
 /** What becomes durable together: entries with contiguous seqs from head + 1, and what is remembered of the clients. */
@@ -61,6 +62,8 @@ export interface Store {
   entries(from: number): AsyncIterable<Entry>;
   /** The entries from one seq to another, both included, ascending, however old they are. */
   between(from: number, to: number): Promise<Entry[]>;
+  /** The next part of the log before a seq, backward, with what in it fits: as much as is looked through without a pause. */
+  backward(before: number, filter: LogFilter): Promise<LogSlice>;
   client(id: string): Promise<ClientRecord | undefined>;
   /** The whole graph as of one seq, read the quickest way there is. Waits for commits that are under way. */
   readGraph(): Promise<{ readonly view: View; readonly seq: number }>;

@@ -154,6 +154,34 @@ RETURN e.seq AS seq, e.at AS at, e.actorId AS actorId, e.clientId AS clientId, e
   e.events AS events, e.takesBack AS takesBack`,
 });
 
+export const searchEntries = defineQuery({
+  name: 'system.searchEntries',
+  purpose: 'Of these entries those that fit, the last first.',
+  access: 'read',
+  params: z.strictObject({
+    seqs: z.array(z.number().int()).max(MAX_SEQS),
+    anybody: z.boolean(),
+    actorId: z.string(),
+    anything: z.boolean(),
+    type: z.string(),
+    anytime: z.boolean(),
+    hours: z.array(z.string()),
+    one: z.string(),
+    two: z.string(),
+    limit: z.number().int().min(1),
+  }),
+  row: readEntries.row,
+  text: cypher`
+MATCH (e:System) WHERE e.seq IN $seqs
+  AND ($anybody OR e.actorId = $actorId)
+  AND ($anything OR e.type = $type)
+  AND ($anytime OR substring(e.at, 0, 13) IN $hours)
+  AND e.events CONTAINS $one AND e.events CONTAINS $two
+RETURN e.seq AS seq, e.at AS at, e.actorId AS actorId, e.clientId AS clientId, e.mid AS mid, e.type AS type,
+  e.events AS events, e.takesBack AS takesBack
+ORDER BY e.seq DESC LIMIT $limit`,
+});
+
 export const SYSTEM_QUERIES = [
   ensureMeta,
   lockMeta,
@@ -164,4 +192,5 @@ export const SYSTEM_QUERIES = [
   expireClients,
   appendEntries,
   readEntries,
+  searchEntries,
 ] as const;

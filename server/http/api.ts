@@ -6,6 +6,7 @@ import { actorOf, payerIn, requireActor } from './actor.ts';
 import { BatchPlaces } from './batch-places.ts';
 import { describeSocket } from './describe/asyncapi.ts';
 import { describeHttp } from './describe/openapi.ts';
+import { FewAtOnce } from './few-at-once.ts';
 import { limitRequests } from './limit-requests.ts';
 import { allowOnly, isRead } from './methods.ts';
 import type { ApiContext, ApiDeps, Operation } from './operation.ts';
@@ -28,6 +29,7 @@ export const contextOf = (deps: ApiDeps): ApiContext => ({
     asyncApi: once(() => describeSocket(deps)),
   },
   batchPlaces: new BatchPlaces(),
+  fewAtOnce: new FewAtOnce(2, 16),
   searches: new SearchTurns(deps.rates.searches, deps.monotonic),
 });
 

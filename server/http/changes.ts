@@ -37,14 +37,14 @@ export const entry = defineOperation({
   name: 'entry',
   method: 'get',
   path: '/entries/{seq}',
-  summary: 'One entry; one that is too large for the socket is had here alone',
+  summary: 'One entry, however old; one that is too large for the socket is had here alone',
   parameters: z.strictObject({ seq: wholeNumber(1) }),
   reply: z.strictObject({ incarnation: Id, entry: Entry }),
   failures: ['notFound', 'gone'],
   async handle({ store, packedEntries, path }, { parameters: { seq } }) {
     const found = await store.since(seq - 1, 1);
-    if (found === 'gone') throw new GoneTo(snapshotPath(store, path, false));
-    const [entry] = found;
+    const [entry] = found === 'gone' ? await store.between(seq, seq) : found;
+    if (!entry && found === 'gone') throw new GoneTo(snapshotPath(store, path, false));
     if (!entry) throw new Refusal('notFound');
     return { ...(await packedEntries.of(entry)), tag: `entry-${seq}-${markOf(entry)}` };
   },

@@ -13,6 +13,7 @@ import type { Rates } from '../access/rates.ts';
 import type { Board } from '../board/board.ts';
 import type { Intake } from '../live/intake.ts';
 import type { BatchPlaces } from './batch-places.ts';
+import type { FewAtOnce } from './few-at-once.ts';
 import type { PackedEntries } from './packed-entries.ts';
 import type { SearchTurns } from './search-turns.ts';
 import type { Snapshots } from './snapshots.ts';
@@ -43,6 +44,8 @@ export type ApiContext = ApiDeps & {
   readonly documents: { openApi(): Uint8Array; asyncApi(): Uint8Array };
   readonly searches: SearchTurns;
   readonly batchPlaces: BatchPlaces;
+  /** What looks far back. */
+  readonly fewAtOnce: FewAtOnce;
 };
 
 type Asked<P extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType> = {

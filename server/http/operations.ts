@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { COMPUTED } from './computed.ts';
 import { asyncApi, openApi } from './documents.ts';
 import { health } from './health.ts';
+import { history, nodeHistory } from './history.ts';
 import { neighbours, node } from './nodes.ts';
 import type { Operation } from './operation.ts';
 import { search } from './search.ts';
@@ -19,6 +20,8 @@ export const OPERATIONS: readonly Operation[] = [
   commands,
   node,
   neighbours,
+  nodeHistory,
+  history,
   batches,
   search,
   session,

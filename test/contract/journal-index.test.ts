@@ -24,6 +24,18 @@ it('entries are found however old they are, in whichever file, and in the one th
     const from = 1 + random.below(written.length + 2);
     const to = from + random.below(random.chance(0.1) ? written.length : 3);
     expect(await journal.between(from, to)).toEqual(written.slice(from - 1, to));
+    const wanted = `"so-${1 + random.below(written.length + 2)}"`;
+    for (const holds of [[''], [wanted]] as const) {
+      const found: Entry[] = [];
+      for (let before = written.length + 1; before > 1; ) {
+        const slice = await journal.backward(before, { holds });
+        expect(slice.from).toBeLessThan(before);
+        found.push(...slice.entries);
+        before = slice.from;
+      }
+      const holdsIt = (each: Entry) => JSON.stringify(each.events).includes(holds[0]);
+      expect(found.reverse()).toEqual(written.filter(holdsIt));
+    }
     if (!random.chance(0.05)) continue;
     await journal.close();
     journal = await openJournal(folder, options);

@@ -34,6 +34,16 @@ MATCH (e:System) WHERE e.seq IN $seqs
 RETURN e.seq AS seq, e.at AS at, e.actorId AS actorId, e.clientId AS clientId, e.mid AS mid, e.type AS type,
   e.events AS events, e.takesBack AS takesBack;
 
+// system.searchEntries (read): Of these entries those that fit, the last first.
+MATCH (e:System) WHERE e.seq IN $seqs
+  AND ($anybody OR e.actorId = $actorId)
+  AND ($anything OR e.type = $type)
+  AND ($anytime OR substring(e.at, 0, 13) IN $hours)
+  AND e.events CONTAINS $one AND e.events CONTAINS $two
+RETURN e.seq AS seq, e.at AS at, e.actorId AS actorId, e.clientId AS clientId, e.mid AS mid, e.type AS type,
+  e.events AS events, e.takesBack AS takesBack
+ORDER BY e.seq DESC LIMIT $limit;
+
 // read.nodes (read): Nodes by id.
 MATCH (n:Record) WHERE n.id IN $ids RETURN properties(n) AS properties;
 

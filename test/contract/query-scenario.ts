@@ -93,6 +93,26 @@ async function systemQueries(reader: Reader): Promise<void> {
   });
   await reader.run(system.appendEntries, { rows });
   await reader.run(system.readEntries, { seqs: [2, 3, 4] });
+  const anything = {
+    anybody: true,
+    anything: true,
+    anytime: true,
+    actorId: '',
+    type: '',
+    hours: [],
+    one: '',
+    two: '',
+  };
+  await reader.run(system.searchEntries, { ...anything, seqs: [1, 2, 3], limit: 2 });
+  await reader.run(system.searchEntries, {
+    ...anything,
+    seqs: [1, 2, 3],
+    anybody: false,
+    actorId: 'nobody',
+    anytime: false,
+    hours: ['2023-04-14T08'],
+    limit: 2,
+  });
 }
 
 function everyNodeOf(kind: (typeof KIND_NAMES)[number]) {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EngineError } from '../../graph/engines/contract.ts';
 import { byId } from '../../graph/model/view/ascending.ts';
 import { View } from '../../graph/model/view/view.ts';
+import type { LogFilter } from '../../graph/store/log-filter.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';
 import type { Store } from '../../graph/store/store.ts';
 import * as fixture from './graph-fixture.ts';
@@ -116,6 +117,32 @@ export function storeContract(open: () => Promise<Store>): void {
         expect((await entries([6, 1, 99])).map(({ seq }) => seq).sort()).toEqual([1, 6]);
         return { entries: [], clients: [] };
       });
+    });
+
+    it('is looked through backward, part by part', async () => {
+      await commitMany(store, 5);
+      const found = async (filter: LogFilter, before = 99) => {
+        const seqs: number[] = [];
+        for (let at = before; at > 1; ) {
+          const { entries, from } = await store.backward(at, filter);
+          expect(from).toBeLessThan(at);
+          seqs.push(...entries.map(({ seq }) => seq));
+          at = from;
+        }
+        return seqs;
+      };
+      expect(await found({})).toEqual([5, 4, 3, 2, 1]);
+      expect(await found({}, 4)).toEqual([3, 2, 1]);
+      expect(await found({ actorId: 'actor-1', type: 'test' })).toEqual([5, 4, 3, 2, 1]);
+      expect(await found({ actorId: 'nobody' })).toEqual([]);
+      expect(await found({ type: 'other' })).toEqual([]);
+      expect(await found({ hours: ['2023-04-14T08'] })).toHaveLength(5);
+      expect(await found({ hours: ['2023-04-14T07'] })).toEqual([]);
+      const [third] = await store.between(3, 3);
+      const event = third?.events[0];
+      const id = event && 'node' in event ? event.node.id : '';
+      expect(await found({ holds: [`"${id}"`, '"kind":"SocialOrganization"'] })).toEqual([3]);
+      expect(await found({ holds: [`"${id}"`, '"kind":"Town"'] })).toEqual([]);
     });
 
     it('remembers a client’s last results, of a refusal too', async () => {

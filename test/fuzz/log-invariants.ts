@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { PushedCommand } from '../../graph/model/commands/command.ts';
 import type { Entry, Result } from '../../graph/model/log/entry.ts';
+import type { GraphEvent } from '../../graph/model/log/event.ts';
+import { inversesOf } from '../../graph/model/log/inverse.ts';
 import type { NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
 import { illegalMilestone, type Milestone } from '../../graph/model/terms/agreement.ts';
 import { View } from '../../graph/model/view/view.ts';
@@ -39,10 +41,31 @@ export function checkLog(entries: readonly Entry[], sent: readonly Sent[]): View
     lastMid.set(entry.clientId, entry.mid);
     const command = commands.get(`${entry.clientId}/${entry.mid}`);
     if (command) checkTransition(view, entry, command);
-    view.apply(entry.events, entry.seq);
-    checkEnds(view, entry);
+    checkTakenBack(entry, entries);
+    // Several that are taken back at once may go through states that are not the last one.
+    for (const event of entry.events) {
+      if (event.type === 'node.deleted')
+        expect([...view.relationsOf(event.node.id)], `left at seq ${entry.seq}`).toEqual([]);
+      if (event.type === 'relation.created') checkEnds(view, event.relation, entry.seq);
+      view.apply([event], entry.seq);
+    }
   });
   return view;
+}
+
+/** I14: what takes entries back is exactly their inverse, the last first. */
+function checkTakenBack({ seq, events, takesBack }: Entry, entries: readonly Entry[]): void {
+  if (!takesBack || takesBack.way === 'part') return;
+  const taken = [...takesBack.seqs].sort((a, b) => b - a).map((each) => entries[each - 1]);
+  const inverse = taken.flatMap((each) => inversesOf(each?.events ?? []));
+  expect(events.map(withoutRev), `what entry ${seq} takes back`).toEqual(inverse.map(withoutRev));
+}
+
+/** Places in other areas may be others by now. */
+function withoutRev(event: GraphEvent): unknown {
+  if ('node' in event) return sorted({ ...event, node: { ...event.node, rev: 0 } });
+  if ('relation' in event) return sorted({ ...event, relation: { ...event.relation, rev: 0 } });
+  return event.type === 'node.moved' ? [event.type, event.id] : sorted(event);
 }
 
 /** I9: only legal steps, and of those that raced for one rev exactly one. */
@@ -60,16 +83,9 @@ function checkTransition(view: View, entry: Entry, command: PushedCommand): void
 }
 
 /** I10: no relation without both ends, at any seq. */
-function checkEnds(view: View, entry: Entry): void {
-  for (const event of entry.events) {
-    if (event.type === 'relation.created') {
-      expect(view.node(event.relation.source), `source at seq ${entry.seq}`).toBeDefined();
-      expect(view.node(event.relation.target), `target at seq ${entry.seq}`).toBeDefined();
-    }
-    if (event.type === 'node.deleted') {
-      expect([...view.relationsOf(event.node.id)], `left at seq ${entry.seq}`).toEqual([]);
-    }
-  }
+function checkEnds(view: View, { source, target }: RelationRecord, seq: number): void {
+  expect(view.node(source), `source at seq ${seq}`).toBeDefined();
+  expect(view.node(target), `target at seq ${seq}`).toBeDefined();
 }
 
 /** I3, I4: what was answered is in the log under that seq, and every answer to one message was the same. */

@@ -9,6 +9,7 @@ import { headOf } from '../../server/live/head.ts';
 import { LiveSession } from '../../server/live/live-session.ts';
 import { HttpProblem } from '../../web/live/http-problem.ts';
 import { indexed } from '../harness/indexed.ts';
+import { withoutRevs } from '../harness/without-revs.ts';
 import { BlindClient } from './blind-client.ts';
 import { Browser } from './browser.ts';
 import { Given } from './given.ts';
@@ -54,6 +55,7 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
   // Two tabs of one person share a browser. Drawn by themselves, so that seeds keep meaning what they meant.
   const browsers = [new Browser(), new Browser(), new Browser()];
   const closing = new Random(seed + 1_000_000);
+  const taking = new Random(seed + 2_000_000);
   const onResults = (clientId: string, results: readonly Result[]) => answers.note(clientId, results);
   const blind = new BlindClient('blind', sent, onResults);
   const far = new BlindClient('far', sent, onResults);
@@ -95,10 +97,13 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
         ),
         takeStep(server, blind, random, options),
       ]);
+      if (taking.chance(0.2)) taking.pick(server.tabs).takeBack(taking);
       await openOneAgain(server, closing);
       if (second && random.chance(0.1)) await server.feed.catchUp();
       if (step % 40 === 39) await checkViews(server);
     }
+    await rest(server);
+    await takeBackTheLast(server);
     await rest(server);
     await loseTheLastBroadcast(server, blind, random);
     await rest(server);
@@ -188,6 +193,32 @@ async function openOneAgain(server: Server, random: Random): Promise<void> {
   const doing = random.below(100);
   const tab = random.pick(server.tabs.slice(1));
   if (doing < 7) await tab.openAgain(doing < 4, () => random.chance(0.5));
+}
+
+/** I14: while nobody else acts, whatever was done last can be taken back, exactly, and done again. */
+async function takeBackTheLast({ committer, store, feed }: Server): Promise<void> {
+  const { view } = feed.replica;
+  let mid = 0;
+  const takeBack = async (seqs: readonly number[]) => {
+    mid += 1;
+    const { results } = await committer.submit({
+      clientId: 'undoer',
+      actor: { id: 'undoer', role: 'editor' },
+      commands: [{ mid, type: 'entry.takeBack', args: { seqs } }],
+    });
+    expect(results).toMatchObject([{ status: expect.stringMatching(/ok|noop/) }]);
+    return store.head();
+  };
+  const head = store.head();
+  const after = withoutRevs(view);
+  const before = new View();
+  const first = Math.max(3, head - 20);
+  for (const entry of await allEntries(store)) if (entry.seq < first) before.apply(entry.events, entry.seq);
+  const undone = await takeBack(Array.from({ length: head - first + 1 }, (_, index) => first + index));
+  expect(withoutRevs(view)).toEqual(withoutRevs(before));
+  if (undone === head) return;
+  await takeBack([undone]);
+  expect(withoutRevs(view)).toEqual(after);
 }
 
 /** Nothing follows that could show the hole: only `head` can. */

@@ -67,8 +67,19 @@ export class Tab {
   }
 
   act(random: Random): void {
+    this.#give(randomCommand(this.live.view, random));
+  }
+
+  /** Takes back something of the last time, of whomever: mostly one thing, now and then what there is not. */
+  takeBack(random: Random): void {
+    const count = random.chance(0.8) ? 1 : 1 + random.below(4);
+    const seqs = Array.from({ length: count }, () => Math.max(1, this.live.seq + 1 - random.below(12)));
+    const part = random.chance(0.1) ? { only: ['town'] } : {};
+    this.#give({ type: 'entry.takeBack', args: { seqs, ...part } });
+  }
+
+  #give(command: LiveCommand): void {
     const page = this.#page;
-    const command = randomCommand(this.live.view, random);
     this.#open.push(command);
     this.#deps.given.gave(command);
     void this.live.dispatch(command).then((outcome) => {

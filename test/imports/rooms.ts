@@ -35,6 +35,17 @@ export const ROOMS: readonly Room[] = [
     may: ['graph/model/schema', 'graph/model/log', 'graph/model/view', 'graph/model/terms', 'zod'],
   },
   {
+    path: 'graph/model/words',
+    holds: 'what acts, entries, values and records are called, in both languages',
+    may: [
+      'graph/model/schema',
+      'graph/model/log',
+      'graph/model/view',
+      'graph/model/terms',
+      'graph/model/commands',
+    ],
+  },
+  {
     path: 'graph/model/answers',
     holds: 'findings and figures, as the server answers them',
     may: ['graph/model/schema', 'graph/model/commands', 'zod'],

@@ -85,7 +85,7 @@ const by = async (clientId: string) =>
 describe('what a closed page left', () => {
   it('is sent in order under its own numbers, and taken away once it is answered', async () => {
     const here = await browser();
-    await here.leave('closed', [createUnit('a1'), createUnit('a2'), createUnit('a3')], 2);
+    await here.leave('closed', [createUnit('a1'), createUnit('a2'), createUnit('a3')], 3);
     await here.send();
     expect((await by('closed')).map(({ mid }) => mid)).toEqual([1, 2, 3]);
     expect([here.store.queues.size, here.held.size, here.refused]).toEqual([0, 0, []]);
@@ -94,7 +94,7 @@ describe('what a closed page left', () => {
   it('I4 is done once, also where it was sent before and where two tabs come at once', async () => {
     const here = await browser();
     await here.deps.push('twice', [{ mid: 1, ...createUnit('b1') }]);
-    await here.leave('twice', [createUnit('b1'), createUnit('b2')], 1);
+    await here.leave('twice', [createUnit('b1'), createUnit('b2')], 2);
     let pushes = 0;
     const push: LeftQueuesDeps['push'] = (...asked) => {
       pushes += 1;
@@ -111,6 +111,18 @@ describe('what a closed page left', () => {
     await here.leave('unsent', [createUnit('c2')], 0);
     await here.send();
     expect([(await by('unsent')).length, await made('c2'), here.store.queues.size]).toEqual([1, true, 0]);
+  });
+
+  it('I4 what has no number takes none that was given: a later one is confirmed and gone, an earlier one refused', async () => {
+    const here = await browser();
+    await here.deps.push('between', [
+      { mid: 1, ...createUnit('n1') },
+      { mid: 2, ...createUnit('n2') },
+    ]);
+    // The first was refused, of which the page has not heard; of the second it has.
+    await here.leave('between', [createUnit('n1'), createUnit('n3')], 1);
+    await here.send();
+    expect([(await by('between')).map(({ mid }) => mid), await made('n3')]).toEqual([[2], true]);
   });
 
   it('of another person, or of another log, goes under an id that nobody used', async () => {

@@ -1,7 +1,7 @@
 import { isFailure, parseCommand } from '../../graph/model/commands/command.ts';
 import type { Actor } from '../../graph/model/commands/spec.ts';
-import { takesBackOf } from '../../graph/model/commands/take-back.ts';
 import type { Entry } from '../../graph/model/log/entry.ts';
+import { takesBackOf } from '../../graph/model/log/takes-back.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import type { Kind } from '../../graph/model/schema/kinds.ts';
 import type { Fields, NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';

@@ -15,7 +15,7 @@ const NOT_HERE: Readonly<Record<string, string>> = {
   internal: 'a bug',
   unavailable: 'while the store opens, or cannot write: test/start, test/live',
   limited: 'more than one person may ask: test/http/limits.test.ts',
-  busy: 'others have all places: test/http/batch-places.test.ts',
+  busy: 'others have all places: test/http/batch-places.test.ts, few-at-once.test.ts',
   conflict: 'two servers that introduce one person at once',
 };
 

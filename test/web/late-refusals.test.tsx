@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { COMMANDS } from '../../graph/model/commands/command.ts';
 import type { Failure } from '../../graph/model/schema/failure.ts';
 import { SheetForm } from '../../web/app/sheet-form.tsx';
 import { useLateRefusals } from '../../web/app/use-late-refusals.ts';
@@ -11,7 +10,6 @@ import { useLiveHandle } from '../../web/state/live-context.tsx';
 import { openRefusals } from '../../web/state/refusals.ts';
 import { closeSheet } from '../../web/state/ui-actions.ts';
 import { useTabView, useUi } from '../../web/state/ui-state.ts';
-import { zhUnsent } from '../../web/texts/zh-unsent.ts';
 import { DraftsInMemory } from '../harness/drafts-in-memory.ts';
 import { FakeLive } from './fake-live.ts';
 import { buttonNamed, click, render, run } from './render.tsx';
@@ -163,8 +161,4 @@ test('they outlive the page until they are dealt with', async () => {
   expect(place.querySelector('.refusals-line')).toBeNull();
   await run(() => openDrafts(store, 'me') as never);
   expect(place.querySelector('.refusals-line')?.textContent).toContain('1 项改动没有被接受');
-});
-
-test('every command can be said in a line', () => {
-  expect(Object.keys(zhUnsent.command).sort()).toEqual(Object.keys(COMMANDS).sort());
 });

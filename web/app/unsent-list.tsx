@@ -22,7 +22,9 @@ export function UnsentList({ anchor, onClose }: UnsentListProps) {
         <ol>
           {unsent.map((each) => (
             <li key={`${each.at} ${JSON.stringify(each.command)}`}>
-              <span className="unsent-what">{commandText(each.command, live.view)}</span>
+              <span className="unsent-what">
+                {commandText(each.command, live.view, (seq) => live.heldEntry(seq))}
+              </span>
               <span className="unsent-since">{t('unsent.since', { time: timeOf(each) })}</span>
               {each.isSent ? (
                 <span className="unsent-sent">{t('unsent.sent')}</span>

@@ -66,11 +66,9 @@ class LeftQueue {
 
   async send(): Promise<void> {
     try {
-      const { incarnation, items } = this.#kept;
-      const [first] = items;
-      // Another log does not know these numbers; and what is the next one, only a number that was given says.
-      if (incarnation !== this.#known.incarnation || (first && first.mid === undefined)) await this.#renew();
-      for (let commands = this.#outbox.next(); commands.length > 0; commands = this.#outbox.next()) {
+      // Another log does not know these numbers.
+      if (this.#kept.incarnation !== this.#known.incarnation) await this.#renew();
+      for (let commands = await this.#next(); commands.length > 0; commands = await this.#next()) {
         // Before they are sent: whoever sends them again does so under the same numbers.
         await this.#keep();
         await this.#push(commands);
@@ -79,6 +77,17 @@ class LeftQueue {
     } finally {
       this.#release();
     }
+  }
+
+  /**
+   * What has a number goes under it. Which one is free nobody here knows: a later one may have been given to what is confirmed
+   * and gone, while one before it was refused and is still here. So what has none goes under another id.
+   */
+  async #next(): Promise<PushedCommand[]> {
+    const commands = this.#outbox.next(this.#isFresh);
+    if (commands.length > 0 || this.#outbox.waiting.length === 0 || this.#isFresh) return commands;
+    await this.#renew();
+    return this.#outbox.next();
   }
 
   async #push(commands: readonly PushedCommand[]): Promise<void> {

@@ -52,14 +52,18 @@ export class Outbox<W extends Waiting> {
     this.#seen = Math.max(this.#seen, mid);
   }
 
-  /** The commands of the next push: those sent but not answered first, within the bounds of a message. */
-  next(): PushedCommand[] {
+  /**
+   * The commands of the next push: those sent but not answered first, within the bounds of a message. `mayNumber`: whether
+   * it is known which number is free.
+   */
+  next(mayNumber = true): PushedCommand[] {
     const commands: PushedCommand[] = [];
     let bytes = 0;
     let last = this.#seen;
     for (const item of this.#waiting) {
       last = Math.max(last, item.mid ?? 0);
       if (item.acceptedAt !== undefined) continue;
+      if (item.mid === undefined && !mayNumber) break;
       const mid = item.mid ?? last + 1;
       const { type, args, ifRev } = item.command;
       const command = { mid, type, args, ...(ifRev === undefined ? {} : { ifRev }) };

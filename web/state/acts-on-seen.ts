@@ -1,8 +1,9 @@
 import { type Entry, isSystemClient } from '../../graph/model/log/entry.ts';
 import { touchOf } from '../../graph/model/log/touch.ts';
 import { fieldSpecs, type Kind } from '../../graph/model/schema/kinds.ts';
+import { GONE } from '../../graph/model/words/record-text.ts';
 import type { Live } from '../live/live.ts';
-import { t } from '../texts/i18n.ts';
+import { language, t } from '../texts/i18n.ts';
 import '../texts/later.ts';
 import { nameOf } from '../ui/record-name.tsx';
 import { titleOf } from '../ui/titles.ts';
@@ -62,7 +63,7 @@ const titlesOf = (kind: Kind, fields: readonly string[]): string[] =>
 function textOf(recordId: string, name: string, doing: Doing, named: Named): string {
   const { done, fields, acts, written } = doing;
   const node = named(recordId);
-  const what = node ? nameOf(node) : t('unsent.gone');
+  const what = node ? nameOf(node) : GONE[language];
   if (done.has('deleted')) return t('justNow.deleted', { name, what });
   if (done.has('batch')) return t('justNow.batch', { name, what, count: written });
   const [only] = done.size === 1 ? done : [];

@@ -36,7 +36,6 @@ export const zhShell = {
     offline: '未连接',
     retryNow: '立即重连',
   },
-  dayLong: '{{year}}年{{month}}月{{date}}日',
   copyLink: '复制链接',
   me: {
     title: '我',

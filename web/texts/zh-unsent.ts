@@ -1,23 +1,5 @@
 /** What was given and is not, or was not, accepted by the server. */
 export const zhUnsent = {
-  command: {
-    'node.create': '新建{{kind}}“{{name}}”',
-    'node.update': '修改“{{name}}”：{{values}}',
-    'node.move': '移动“{{name}}”',
-    'node.delete': '删除“{{name}}”',
-    'relation.create': '在“{{name}}”与“{{other}}”之间新建“{{relation}}”',
-    'relation.update': '修改“{{name}}”与“{{other}}”之间的联系：{{values}}',
-    'relation.delete': '删除“{{name}}”与“{{other}}”之间的联系',
-    'agreement.milestone': '修改“{{name}}”的签约与期限：{{values}}',
-    'gap.snooze': '缺口延后至 {{values}}',
-    'gap.wake': '取消缺口延后',
-    'gap.assign': '缺口交给{{values}}',
-    'gap.unassign': '取消缺口经办人',
-    'gap.dismiss': '标为不算缺口：{{values}}',
-    'gap.restore': '恢复为缺口',
-    'rule.tune': '调整缺口规则 {{name}}：{{values}}',
-    'entry.takeBack': '撤销或恢复一项操作',
-  },
   clock: {
     ahead: '这台电脑的时钟快了 {{by}}，页面按服务器的日期显示',
     behind: '这台电脑的时钟慢了 {{by}}，页面按服务器的日期显示',
@@ -32,9 +14,6 @@ export const zhUnsent = {
     sent: '已发出，等待答复',
     drop: '放弃',
     isKept: '都保存在这个浏览器里，关闭或刷新后仍会按顺序提交。',
-    gone: '已删除的对象',
-    cleared: '清空',
-    from: '{{value}}（自 {{day}}）',
     keepFails: '浏览器不能保存未提交的改动（无痕窗口或磁盘已满），显示“已同步”之前请不要关闭页面',
     limited: '连接受限，已改用轮询：这里的网络不放行 WebSocket，同步可能慢一两秒；放行后自动恢复',
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GraphEvent } from '../log/event.ts';
+import type { TakenBack } from '../log/takes-back.ts';
 import { dayInShanghai } from '../schema/day.ts';
 import { type Failure, Refusal } from '../schema/failure.ts';
 import { issuesOf } from '../schema/issues.ts';
@@ -8,7 +9,7 @@ import { agreementMilestone } from './agreements.ts';
 import { gapAssign, gapDismiss, gapRestore, gapSnooze, gapUnassign, gapWake, ruleTune } from './gaps.ts';
 import { nodeCreate, nodeDelete, nodeMove, nodeUpdate } from './nodes.ts';
 import { relationCreate, relationDelete, relationUpdate } from './relations.ts';
-import type { Actor, CommandSpec, EntryOf, TakenBack } from './spec.ts';
+import type { Actor, CommandSpec, EntryOf } from './spec.ts';
 import { entryTakeBack } from './take-back.ts';
 
 /** Every command: to add one, add its spec here. */

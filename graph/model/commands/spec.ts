@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Entry } from '../log/entry.ts';
 import type { GraphEvent } from '../log/event.ts';
+import type { TakenBack } from '../log/takes-back.ts';
 import type { Day } from '../schema/day.ts';
 import { foldDay } from '../schema/fold/day.ts';
 import { RelationKind } from '../schema/kind-schema.ts';
@@ -19,8 +20,6 @@ export type DecideContext = {
   readonly today: Day;
 };
 export type EntryOf = (seq: number) => Entry | undefined;
-
-export type TakenBack = { readonly seqs: readonly number[]; readonly isPart: boolean };
 
 /**
  * A command: the schema of its arguments and its decision. `decide` is pure: it returns events or throws a `Refusal`, and

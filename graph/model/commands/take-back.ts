@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Entry, isSystemClient, type TakesBack } from '../log/entry.ts';
+import { type Entry, isSystemClient } from '../log/entry.ts';
 import type { GraphEvent } from '../log/event.ts';
 import { Refusal } from '../schema/failure.ts';
 import { Id } from '../schema/record.ts';
-import { type DecideContext, defineCommand, type TakenBack } from './spec.ts';
+import { type DecideContext, defineCommand } from './spec.ts';
 import { TakingBack } from './taking-back.ts';
 
 /** Entries of one gesture. */
@@ -69,13 +69,4 @@ function isOf(event: GraphEvent, ids: ReadonlySet<string>): boolean {
       return ids.has(id) || ids.has(source) || ids.has(target);
     }
   }
-}
-
-/** What the entry of such a command says of itself. */
-export function takesBackOf(
-  { seqs, isPart }: TakenBack,
-  entry: (seq: number) => Pick<Entry, 'takesBack'> | undefined,
-): TakesBack {
-  const isRedo = seqs.every((seq) => entry(seq)?.takesBack?.way === 'undo');
-  return { seqs: [...new Set(seqs)], way: isPart ? 'part' : isRedo ? 'redo' : 'undo' };
 }
