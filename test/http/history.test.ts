@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayInShanghai } from '../../graph/model/schema/day.ts';
-import { createUnit, rename } from '../harness/made.ts';
+import { createUnit } from '../harness/made.ts';
 import { type RunningServer, runServer } from '../harness/server-in-process.ts';
 import { withoutRevs } from '../harness/without-revs.ts';
 
@@ -13,6 +13,11 @@ afterAll(async () => {
   expect(server.bugs).toEqual([]);
 });
 const ask = async (path: string) => (await server.ask(`/api/v1${path}`)).json;
+/** Without the former name that a rename keeps beside. */
+const note = (id: string, note: string) => ({
+  type: 'node.update',
+  args: { id, kind: 'Unit', set: { note }, was: { note: null } },
+});
 let mids = 0;
 /** The seq of its entry. */
 const done = async (command: object): Promise<number> => {
@@ -77,7 +82,7 @@ describe('the deletion of a town', () => {
 describe('GET /history', () => {
   it('says who did what, from what to what, newest first, page by page, back to the first entry', async () => {
     await done(createUnit('unit-1', '某局'));
-    const seq = await done(rename('unit-1', '某局', '改名局'));
+    const seq = await done(note('unit-1', '记下'));
     const { entries, next } = await ask('/history?limit=2');
     expect(next).toBe(seq - 1);
     expect(entries[0]).toEqual({
@@ -86,21 +91,21 @@ describe('GET /history', () => {
       actor: { id: 'api', name: expect.any(String) },
       clientId: 'planner',
       type: 'node.update',
-      sentence: '修改“改名局”：名称 改名局',
+      sentence: '修改“某局”：备注 记下',
       changes: [
         {
-          record: { id: 'unit-1', kind: 'Unit', name: '改名局' },
+          record: { id: 'unit-1', kind: 'Unit', name: '某局' },
           what: 'changed',
-          field: 'name',
-          from: '某局',
-          to: '改名局',
+          field: 'note',
+          from: null,
+          to: '记下',
         },
       ],
       left: 0,
     });
     const seqs = (await all('/history?limit=200')).map((each) => each.seq);
     expect(seqs).toEqual(Array.from({ length: seq }, (_, index) => seq - index));
-    expect((await ask('/history?limit=1&lang=en')).entries[0].sentence).toBe('change “改名局”: Name 改名局');
+    expect((await ask('/history?limit=1&lang=en')).entries[0].sentence).toBe('change “某局”: Note 记下');
   });
 
   it('by person, kind, act and day', async () => {
@@ -129,7 +134,7 @@ describe('GET /nodes/ID/history', () => {
         relation: { id: 'of-unit-2', kind: 'REGISTERED_BY', source: body?.id, target: 'unit-2', fields: {} },
       },
     });
-    const rev = await done(rename('unit-2', '乙局', '丙局'));
+    const rev = await done(note('unit-2', '记下'));
     await done({ type: 'node.delete', args: { id: 'unit-2' }, ifRev: rev });
     const { entries, next } = await ask('/nodes/unit-2/history');
     expect(next).toBeUndefined();
@@ -137,7 +142,7 @@ describe('GET /nodes/ID/history', () => {
       entries.map(({ changes }: { changes: { what: string }[] }) => changes.map(({ what }) => what)),
     ).toEqual([['unrelated', 'deleted'], ['changed'], ['related'], ['created']]);
     expect(entries[2].changes[0]).toMatchObject({
-      record: { id: 'unit-2', name: '丙局' },
+      record: { id: 'unit-2', name: '乙局' },
       relation: { id: 'of-unit-2', kind: 'REGISTERED_BY', other: { id: body?.id } },
     });
     expect((await ask('/nodes/nobody/history')).entries).toEqual([]);
@@ -154,7 +159,7 @@ describe('GET /entries/SEQ', () => {
 
 it('a refusal names who stands in the way', async () => {
   const seq = await done(createUnit('unit-3', '丁局'));
-  const changed = await done(rename('unit-3', '丁局', '戊局'));
+  const changed = await done(note('unit-3', '别人写的'));
   mids += 1;
   const { results } = (
     await server.push('planner', [{ mid: mids, type: 'entry.takeBack', args: { seqs: [seq] } }])
@@ -168,10 +173,10 @@ it('a refusal names who stands in the way', async () => {
         {
           id: 'unit-3',
           kind: 'Unit',
-          name: '戊局',
+          name: '丁局',
           what: 'changed',
-          field: 'name',
-          now: '戊局',
+          field: 'note',
+          now: '别人写的',
           rev: changed,
           by: { actorId: 'api', at: expect.any(String) },
         },

@@ -116,11 +116,11 @@ describe('what a closed page left', () => {
   it('I4 what has no number takes none that was given: a later one is confirmed and gone, an earlier one refused', async () => {
     const here = await browser();
     await here.deps.push('between', [
-      { mid: 1, ...createUnit('n1') },
+      { mid: 1, ...createUnit('a1') },
       { mid: 2, ...createUnit('n2') },
     ]);
     // The first was refused, of which the page has not heard; of the second it has.
-    await here.leave('between', [createUnit('n1'), createUnit('n3')], 1);
+    await here.leave('between', [createUnit('a1'), createUnit('n3')], 1);
     await here.send();
     expect([(await by('between')).map(({ mid }) => mid), await made('n3')]).toEqual([[2], true]);
   });
