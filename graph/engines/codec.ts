@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RelationKind } from '../model/schema/kind-schema.ts';
+import { RelationType } from '../model/schema/kind-schema.ts';
 import {
   type Fields,
   type FieldValue,
@@ -120,7 +120,7 @@ export const NodeRow = z
 
 /** A row `{type: type(r), source: a.id, target: b.id, properties: properties(r)}` as a record. */
 export const RelationRow = z
-  .object({ type: RelationKind, source: z.string(), target: z.string(), properties: Raw })
+  .object({ type: RelationType, source: z.string(), target: z.string(), properties: Raw })
   .transform(({ type, source, target, properties }) => {
     const provenance = decodeProvenance(properties.provenance);
     return RelationRecord.parse({

@@ -1,5 +1,5 @@
 import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
-import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
+import { ensureSchema, SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { SerialQueue } from '../engines/serial-queue.ts';
 import type { Entry } from '../model/log/entry.ts';
 import type { View } from '../model/view/view.ts';
@@ -15,7 +15,7 @@ import { readLog } from './read-log.ts';
 import { replay } from './replay.ts';
 import type { Group, Store } from './store.ts';
 import { ensureMeta, META_KEY, saveSystem } from './system-queries.ts';
-import { prepareSchema } from './version.ts';
+import { checkStore } from './version.ts';
 
 /** Entries of which a start knows, for pages that were away meanwhile. */
 const TAIL = 2_000;
@@ -31,7 +31,8 @@ export async function openEmbeddedStore(
   place = 'store',
   checkpoints?: Checkpoints,
 ): Promise<Store> {
-  await prepareSchema(engine, place);
+  await checkStore(engine, place);
+  await ensureSchema(engine);
   const recovery = [...log.recovery, ...(await catchUp(engine, log, deps, place))];
   await expire(engine, deps.now());
   let head = log.end().seq;

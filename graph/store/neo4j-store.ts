@@ -1,8 +1,9 @@
 import { chunks } from '../engines/chunks.ts';
 import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
-import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
+import { ensureSchema, SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { Entry } from '../model/log/entry.ts';
 import { View } from '../model/view/view.ts';
+import { carryDatabaseOver } from './carry-database-over.ts';
 import { advance, expire, findClients, KnownClients, standpoint } from './clients.ts';
 import { headAfter, isEmpty } from './group.ts';
 import { Health } from './health.ts';
@@ -21,7 +22,7 @@ import {
   readEntries,
   readMeta,
 } from './system-queries.ts';
-import { prepareSchema } from './version.ts';
+import { checkStore } from './version.ts';
 
 const PAGE = 500;
 /** Entries that a start reads, so that pages which were away come up to date from memory. */
@@ -31,7 +32,9 @@ const PAUSE_MS = 1_000;
 
 /** The log in the database itself: entries are nodes, written in the transaction of their effects. */
 export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<Store> {
-  await prepareSchema(engine, 'Neo4j');
+  await checkStore(engine, 'Neo4j');
+  const recovery = await carryDatabaseOver(engine);
+  await ensureSchema(engine);
   const [meta] = await engine.run(ensureMeta, {
     key: META_KEY,
     incarnation: deps.newId(),
@@ -95,7 +98,7 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
   return {
     engine,
     incarnation: meta.incarnation,
-    recovery: [],
+    recovery,
     unreadable: () => unreadable,
     health,
     mend: async () => {

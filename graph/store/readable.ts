@@ -1,5 +1,5 @@
 import { NodeRow, RESERVED, RelationRow } from '../engines/codec.ts';
-import { Kind, RelationKind } from '../model/schema/kind-schema.ts';
+import { Kind, RelationType } from '../model/schema/kind-schema.ts';
 import { FieldValue, type NodeRecord, type RelationRecord } from '../model/schema/record.ts';
 import { nodeShape, relationShape } from '../model/schema/schema.ts';
 
@@ -32,8 +32,8 @@ const said = (value: unknown): string =>
 export class Readable {
   readonly unreadable: Unreadable[] = [];
 
-  nameless(): void {
-    this.#note('a node of the label Record has no id, or none that is a text', []);
+  nameless(label: string): void {
+    this.#note(`a node of the label ${label} has no id, or none that is a text`, []);
   }
 
   node({ properties }: RawNode): NodeRecord | undefined {
@@ -53,7 +53,7 @@ export class Readable {
     const { type, source, target, properties } = row;
     const where = `relation ${said(properties['id'])} (${said(source)} ${type} ${said(target)})`;
     const holds = [...idOf(properties['id']), ...idOf(source), ...idOf(target)];
-    const kind = RelationKind.safeParse(type);
+    const kind = RelationType.safeParse(type);
     if (!kind.success) return this.#note(`${where}: no relation is of this type`, holds);
     const lost = [source, target].find((end) => typeof end !== 'string' || !nodes.has(end));
     if (lost !== undefined) return this.#note(`${where}: its end ${said(lost)} is not readable`, holds);

@@ -3,7 +3,6 @@ import { writeEffects } from '../../graph/commands/writer.ts';
 import type { Engine, Reader } from '../../graph/engines/contract.ts';
 import type { Query } from '../../graph/engines/query.ts';
 import { ensureSchema } from '../../graph/engines/schema-statements.ts';
-import type { KIND_NAMES } from '../../graph/model/schema/kinds.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';
 import * as system from '../../graph/store/system-queries.ts';
 import * as fixture from './graph-fixture.ts';
@@ -48,10 +47,11 @@ export async function recordEveryQuery(engine: Engine): Promise<Run[]> {
   const community = { id: fixture.idOf('Community'), kind: 'Community' } as const;
   await write(
     fixture.changed(community, { name: '改', code: null }, { name: { source: 'entered' } }),
+    ...fixture.everyNode().map((each) => fixture.changed(each, {}, { note: { source: 'entered' } })),
     ...relations.map((each) => fixture.relationChanged(each, { validTo: '2024-01-01' }, null)),
   );
   await readAll(reader);
-  await write(...relations.map(fixture.unrelated), fixture.deleted(everyNodeOf('Task')));
+  await write(...relations.map(fixture.unrelated), ...fixture.everyNode().map(fixture.deleted));
   await readAll(reader);
   return runs.sort((a, b) =>
     JSON.stringify([a.name, a.params]) < JSON.stringify([b.name, b.params]) ? -1 : 1,
@@ -93,10 +93,4 @@ async function systemQueries(reader: Reader): Promise<void> {
   });
   await reader.run(system.appendEntries, { rows });
   await reader.run(system.readEntries, { seqs: [2, 3, 4] });
-}
-
-function everyNodeOf(kind: (typeof KIND_NAMES)[number]) {
-  const node = fixture.everyNode().find((each) => each.kind === kind);
-  if (!node) throw new Error(kind);
-  return node;
 }
