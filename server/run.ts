@@ -21,6 +21,7 @@ import { followConnections } from './connections.ts';
 import { hangUpUnread } from './hang-up-unread.ts';
 import { hangUpUnsent } from './hang-up-unsent.ts';
 import { notReady } from './http/not-ready.ts';
+import { keepDerived } from './keep-derived.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
 import { Deltas } from './live/deltas.ts';
@@ -135,6 +136,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       onBug,
     });
     if (config.isOpenToNetwork) warnOpen(log, port);
+    const derived = keepDerived(feed, store, now, onBug);
     return {
       link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,
       port,
@@ -143,6 +145,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         await rooms.close();
         clearTimeout(cut);
         await committer.close();
+        await derived.close();
         await checkpoints.close();
         names.stop();
         await board.close();

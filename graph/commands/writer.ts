@@ -6,6 +6,7 @@ import type { Query } from '../engines/query.ts';
 import type { Entry } from '../model/log/entry.ts';
 import { Provenance } from '../model/schema/record.ts';
 import type { Group } from '../store/store.ts';
+import { sendDerived, sendOutdated } from './derive-writer.ts';
 import { rounds } from './write-plan.ts';
 import { MAX_ROWS, provenanceQuery } from './write-queries.ts';
 import { creation, type ProvenanceBook, stepOf, type WriteStep, type Writing } from './write-steps.ts';
@@ -18,14 +19,16 @@ export async function writeEffects(
   tx: Reader,
   entries: readonly Entry[],
   provenance?: Group['provenance'],
+  derived?: Group['derived'],
 ): Promise<void> {
   const planned = creationsOf(entries) ?? (await plannedOf(tx, entries, provenance));
+  const outdated = sendOutdated(tx, entries, derived);
   const running = planned.flatMap((round) =>
     [...round].flatMap(([statement, shared]) =>
       chunks(shared, MAX_ROWS).map((part) => write(tx, statement, part)),
     ),
   );
-  await Promise.all(running);
+  await Promise.all([...outdated, ...running, ...(derived ? sendDerived(tx, derived) : [])]);
 }
 
 type Round = ReadonlyMap<Query<z.ZodType>, readonly Writing[]>;

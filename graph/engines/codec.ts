@@ -8,6 +8,7 @@ import {
   type Provenance,
   RelationRecord,
 } from '../model/schema/record.ts';
+import { DERIVED_PROPERTIES } from '../model/terms/derived.ts';
 
 /**
  * How a record lies in the database: its fields are properties of the same names beside the few below, provenance is
@@ -42,6 +43,8 @@ export const RESERVED = [
   'seq',
 ] as const;
 const reserved = new Set<string>(RESERVED);
+/** Whether a property says something else than a field. */
+export const isReserved = (name: string): boolean => reserved.has(name) || DERIVED_PROPERTIES.has(name);
 
 export function encodePlaces(places: readonly Place[]): Properties {
   if (places.length === 0) return { placeArea: null, placeX: null, placeY: null, placeRadius: null };
@@ -100,7 +103,7 @@ export const encodeRelation = (relation: RelationRecord, rev: number): Propertie
 });
 
 const fieldsOf = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).filter(([name]) => !reserved.has(name)));
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !isReserved(name)));
 
 const Raw = z.record(z.string(), z.unknown());
 

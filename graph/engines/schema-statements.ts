@@ -19,7 +19,17 @@ const keysOf = (engine: Engine['name']): readonly Key[] => [
       .filter(([, spec]) => spec.unique)
       .map(([property]) => ({ label: kindSpec(kind).label, property, isUnique: true })),
   ),
+  ...KIND_NAMES.flatMap((kind) =>
+    FILTERED.filter((property) => fieldSpecs(kind)[property]).map((property) => ({
+      label: kindSpec(kind).label,
+      property,
+      isUnique: false,
+    })),
+  ),
 ];
+
+/** What analysts filter by; the program itself finds names in memory. */
+const FILTERED = ['name', 'termTo', 'category'];
 
 const statement = (name: string, text: Fragment): Query =>
   defineQuery({

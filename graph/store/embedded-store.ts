@@ -7,7 +7,7 @@ import { checkBelongsTogether } from './belongs-together.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { advance, expire, KnownClients, standpoint } from './clients.ts';
 import { EntryTail } from './entry-tail.ts';
-import { headAfter, isEmpty } from './group.ts';
+import { headAfter, isEmpty, isStale } from './group.ts';
 import type { GroupLog } from './group-log.ts';
 import { Health } from './health.ts';
 import type { OpenDeps } from './open-deps.ts';
@@ -80,8 +80,8 @@ export async function openEmbeddedStore(
         const seq = headAfter(head, group);
         // Tried in the open transaction before anything is logged: a value that is taken leaves no trace anywhere.
         await Promise.all([
-          deps.writeEffects(tx, group.entries, group.provenance),
-          advance(tx, { seq, group: log.end().group + 1 }, group.clients),
+          deps.writeEffects(tx, group.entries, group.provenance, group.derived),
+          advance(tx, { seq, group: log.end().group + 1 }, group.clients, isStale(group)),
         ]);
         await log.append(group);
         logged = group;

@@ -5,7 +5,7 @@ import { Entry } from '../model/log/entry.ts';
 import { View } from '../model/view/view.ts';
 import { carryDatabaseOver } from './carry-database-over.ts';
 import { advance, expire, findClients, KnownClients, standpoint } from './clients.ts';
-import { headAfter, isEmpty } from './group.ts';
+import { headAfter, isEmpty, isStale } from './group.ts';
 import { Health } from './health.ts';
 import { LogTail } from './log-tail.ts';
 import type { OpenDeps } from './open-deps.ts';
@@ -120,9 +120,9 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
         const end = { seq: headAfter(counter.seq, group), group: counter.group + 1 };
         // All sent before the first answer is awaited: the way to the server and back is most of the time.
         await Promise.all([
-          deps.writeEffects(tx, group.entries, group.provenance),
+          deps.writeEffects(tx, group.entries, group.provenance, group.derived),
           appendLog(tx, group.entries),
-          advance(tx, end, group.clients),
+          advance(tx, end, group.clients, isStale(group)),
         ]);
         return { group, end };
       };

@@ -1,4 +1,4 @@
-import { NodeRow, RESERVED, RelationRow } from '../engines/codec.ts';
+import { isReserved, NodeRow, RelationRow } from '../engines/codec.ts';
 import { Kind, RelationType } from '../model/schema/kind-schema.ts';
 import { FieldValue, type NodeRecord, type RelationRecord } from '../model/schema/record.ts';
 import { nodeShape, relationShape } from '../model/schema/schema.ts';
@@ -23,7 +23,6 @@ export type RawRelation = {
   readonly properties: Raw;
 };
 
-const reserved = new Set<string>(RESERVED);
 const idOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
 const said = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
@@ -67,7 +66,7 @@ export class Readable {
 
   #known(properties: Raw, known: Raw, where: string, holds: readonly string[]): Raw {
     const unknown = Object.entries(properties).filter(
-      ([name, value]) => !reserved.has(name) && !(Object.hasOwn(known, name) && isPlain(value)),
+      ([name, value]) => !isReserved(name) && !(Object.hasOwn(known, name) && isPlain(value)),
     );
     if (unknown.length === 0) return properties;
     const kept = { ...properties };

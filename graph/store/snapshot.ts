@@ -1,6 +1,7 @@
 import { chunks } from '../engines/chunks.ts';
 import type { Reader } from '../engines/contract.ts';
 import type { NodeRecord, RelationRecord } from '../model/schema/record.ts';
+import { DERIVED_TYPES } from '../model/terms/derived.ts';
 import { LABEL_READS } from './read-queries.ts';
 import { type RawNode, type RawRelation, Readable, type Unreadable } from './readable.ts';
 
@@ -47,7 +48,7 @@ export async function readSnapshot(reader: Reader): Promise<GraphRead> {
       const node = readable.node(row);
       if (node) nodes.set(node.id, node);
     }
-    for (const row of page.relations) rows.push(row);
+    for (const row of page.relations) if (!DERIVED_TYPES.has(row.type)) rows.push(row);
   }
   const relations = rows.flatMap((row) => readable.relation(row, nodes) ?? []);
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

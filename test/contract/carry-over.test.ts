@@ -5,7 +5,7 @@ import { openStore } from '../../graph/store/open.ts';
 import type { OpenDeps } from '../../graph/store/open-deps.ts';
 import { dataFolders, dyingDisk } from './journal-fixture.ts';
 import { expectKept, kept, keptFolder } from './kept-store.ts';
-import { commitMany, deps } from './log-fixture.ts';
+import { deps, entry } from './log-fixture.ts';
 
 const at = dataFolders();
 const { open, found } = at;
@@ -29,7 +29,7 @@ describe('J9 a data folder of schema 1', () => {
     const again = await open();
     await expectKept(again);
     expect(again.recovery).toEqual([]);
-    await commitMany(again, 1);
+    await again.commit(async ({ head }) => ({ entries: [entry(head + 1, [], 1, 'tab-2')], clients: [] }));
     await again.close();
     expect(await found()).toMatchObject({ head: kept.head + 1, recovery: [] });
   });

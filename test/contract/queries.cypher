@@ -11,6 +11,9 @@ RETURN m.head AS seq, m.group AS group;
 MATCH (m:System) WHERE m.key = $key
 RETURN m.incarnation AS incarnation, m.version AS version, m.head AS seq, m.group AS group;
 
+// system.readDerived (read): As of which day what is derived is said; null or empty: of none.
+MATCH (m:System) WHERE m.key = $key RETURN m.derivedOn AS on, m.derivation AS derivation;
+
 // system.save (write): The counter after a group, and what is remembered of clients; writing it again changes nothing.
 UNWIND $rows AS row
 MERGE (s:System {key: row.key})
@@ -2602,6 +2605,193 @@ MATCH (n:`ReportedFigure`) WHERE n.id IN $ids RETURN n.id AS id, n.provenance AS
 // write.provenance.System (read): The provenance that a change is to be merged into.
 MATCH (n:`System`) WHERE n.id IN $ids RETURN n.id AS id, n.provenance AS provenance;
 
+// derive.stand.SocialOrganization (write): The towns that these stand in now.
+UNWIND $rows AS row
+MATCH (a:`SocialOrganization`) WHERE a.id = row.source
+MATCH (b:Town) WHERE b.id = row.target
+CREATE (a)-[r:NOW_IN]->(b);
+
+// derive.stand.Community (write): The towns that these stand in now.
+UNWIND $rows AS row
+MATCH (a:`Community`) WHERE a.id = row.source
+MATCH (b:Town) WHERE b.id = row.target
+CREATE (a)-[r:NOW_IN]->(b);
+
+// derive.stand.Unit (write): The towns that these stand in now.
+UNWIND $rows AS row
+MATCH (a:`Unit`) WHERE a.id = row.source
+MATCH (b:Town) WHERE b.id = row.target
+CREATE (a)-[r:NOW_IN]->(b);
+
+// derive.stand.Venue (write): The towns that these stand in now.
+UNWIND $rows AS row
+MATCH (a:`Venue`) WHERE a.id = row.source
+MATCH (b:Town) WHERE b.id = row.target
+CREATE (a)-[r:NOW_IN]->(b);
+
+// derive.leave.SocialOrganization (write): These stand in no town, until it is said.
+UNWIND $rows AS row
+MATCH (a:`SocialOrganization`) WHERE a.id = row.id
+MATCH (a)-[r:NOW_IN]->(b)
+DELETE r;
+
+// derive.leave.Community (write): These stand in no town, until it is said.
+UNWIND $rows AS row
+MATCH (a:`Community`) WHERE a.id = row.id
+MATCH (a)-[r:NOW_IN]->(b)
+DELETE r;
+
+// derive.leave.Unit (write): These stand in no town, until it is said.
+UNWIND $rows AS row
+MATCH (a:`Unit`) WHERE a.id = row.id
+MATCH (a)-[r:NOW_IN]->(b)
+DELETE r;
+
+// derive.leave.Venue (write): These stand in no town, until it is said.
+UNWIND $rows AS row
+MATCH (a:`Venue`) WHERE a.id = row.id
+MATCH (a)-[r:NOW_IN]->(b)
+DELETE r;
+
+// derive.pair.SocialOrganization.SocialOrganization (write): Bodies for which an agreement was signed.
+UNWIND $rows AS row
+MATCH (a:`SocialOrganization`) WHERE a.id = row.source
+MATCH (b:`SocialOrganization`) WHERE b.id = row.target
+CREATE (a)-[r:PAIRED_WITH]->(b)
+SET r = row.properties;
+
+// derive.pair.SocialOrganization.Community (write): Bodies for which an agreement was signed.
+UNWIND $rows AS row
+MATCH (a:`SocialOrganization`) WHERE a.id = row.source
+MATCH (b:`Community`) WHERE b.id = row.target
+CREATE (a)-[r:PAIRED_WITH]->(b)
+SET r = row.properties;
+
+// derive.pair.SocialOrganization.Unit (write): Bodies for which an agreement was signed.
+UNWIND $rows AS row
+MATCH (a:`SocialOrganization`) WHERE a.id = row.source
+MATCH (b:`Unit`) WHERE b.id = row.target
+CREATE (a)-[r:PAIRED_WITH]->(b)
+SET r = row.properties;
+
+// derive.pair.Community.SocialOrganization (write): Bodies for which an agreement was signed.
+UNWIND $rows AS row
+MATCH (a:`Community`) WHERE a.id = row.source
+MATCH (b:`SocialOrganization`) WHERE b.id = row.target
+CREATE (a)-[r:PAIRED_WITH]->(b)
+SET r = row.properties;
+
+// derive.pair.Community.Community (write): Bodies for which an agreement was signed.
+UNWIND $rows AS row
+MATCH (a:`Community`) WHERE a.id = row.source
+MATCH (b:`Community`) WHERE b.id = row.target
+CREATE (a)-[r:PAIRED_WITH]->(b)
+SET r = row.properties;
+
+// derive.pair.Community.Unit (write): Bodies for which an agreement was signed.
+UNWIND $rows AS row
+MATCH (a:`Community`) WHERE a.id = row.source
+MATCH (b:`Unit`) WHERE b.id = row.target
+CREATE (a)-[r:PAIRED_WITH]->(b)
+SET r = row.properties;
+
+// derive.pair.Unit.SocialOrganization (write): Bodies for which an agreement was signed.
+UNWIND $rows AS row
+MATCH (a:`Unit`) WHERE a.id = row.source
+MATCH (b:`SocialOrganization`) WHERE b.id = row.target
+CREATE (a)-[r:PAIRED_WITH]->(b)
+SET r = row.properties;
+
+// derive.pair.Unit.Community (write): Bodies for which an agreement was signed.
+UNWIND $rows AS row
+MATCH (a:`Unit`) WHERE a.id = row.source
+MATCH (b:`Community`) WHERE b.id = row.target
+CREATE (a)-[r:PAIRED_WITH]->(b)
+SET r = row.properties;
+
+// derive.pair.Unit.Unit (write): Bodies for which an agreement was signed.
+UNWIND $rows AS row
+MATCH (a:`Unit`) WHERE a.id = row.source
+MATCH (b:`Unit`) WHERE b.id = row.target
+CREATE (a)-[r:PAIRED_WITH]->(b)
+SET r = row.properties;
+
+// derive.unpair.SocialOrganization (write): The pairs of an agreement that begin at these bodies.
+UNWIND $rows AS row
+MATCH (a:`SocialOrganization`) WHERE a.id = row.id
+MATCH (a)-[r:PAIRED_WITH]->(b) WHERE r.agreement = row.agreement
+DELETE r;
+
+// derive.unpair.Community (write): The pairs of an agreement that begin at these bodies.
+UNWIND $rows AS row
+MATCH (a:`Community`) WHERE a.id = row.id
+MATCH (a)-[r:PAIRED_WITH]->(b) WHERE r.agreement = row.agreement
+DELETE r;
+
+// derive.unpair.Unit (write): The pairs of an agreement that begin at these bodies.
+UNWIND $rows AS row
+MATCH (a:`Unit`) WHERE a.id = row.id
+MATCH (a)-[r:PAIRED_WITH]->(b) WHERE r.agreement = row.agreement
+DELETE r;
+
+// derive.free.SocialOrganization.NOW_IN (write): What was derived at these nodes, which are about to be deleted.
+UNWIND $rows AS row
+MATCH (a:`SocialOrganization`) WHERE a.id = row.id
+MATCH (a)-[r:`NOW_IN`]-(b)
+DELETE r;
+
+// derive.free.SocialOrganization.PAIRED_WITH (write): What was derived at these nodes, which are about to be deleted.
+UNWIND $rows AS row
+MATCH (a:`SocialOrganization`) WHERE a.id = row.id
+MATCH (a)-[r:`PAIRED_WITH`]-(b)
+DELETE r;
+
+// derive.free.Community.NOW_IN (write): What was derived at these nodes, which are about to be deleted.
+UNWIND $rows AS row
+MATCH (a:`Community`) WHERE a.id = row.id
+MATCH (a)-[r:`NOW_IN`]-(b)
+DELETE r;
+
+// derive.free.Community.PAIRED_WITH (write): What was derived at these nodes, which are about to be deleted.
+UNWIND $rows AS row
+MATCH (a:`Community`) WHERE a.id = row.id
+MATCH (a)-[r:`PAIRED_WITH`]-(b)
+DELETE r;
+
+// derive.free.Unit.NOW_IN (write): What was derived at these nodes, which are about to be deleted.
+UNWIND $rows AS row
+MATCH (a:`Unit`) WHERE a.id = row.id
+MATCH (a)-[r:`NOW_IN`]-(b)
+DELETE r;
+
+// derive.free.Unit.PAIRED_WITH (write): What was derived at these nodes, which are about to be deleted.
+UNWIND $rows AS row
+MATCH (a:`Unit`) WHERE a.id = row.id
+MATCH (a)-[r:`PAIRED_WITH`]-(b)
+DELETE r;
+
+// derive.free.Venue.NOW_IN (write): What was derived at these nodes, which are about to be deleted.
+UNWIND $rows AS row
+MATCH (a:`Venue`) WHERE a.id = row.id
+MATCH (a)-[r:`NOW_IN`]-(b)
+DELETE r;
+
+// derive.free.Town.NOW_IN (write): What was derived at these nodes, which are about to be deleted.
+UNWIND $rows AS row
+MATCH (a:`Town`) WHERE a.id = row.id
+MATCH (a)-[r:`NOW_IN`]-(b)
+DELETE r;
+
+// derive.clear.PAIRED_WITH (write): Some of the derived relations, before all are made again.
+MATCH (a)-[r:`PAIRED_WITH`]->(b) WITH r LIMIT $limit
+DELETE r
+RETURN count(*) AS done;
+
+// derive.clear.NOW_IN (write): Some of the derived relations, before all are made again.
+MATCH (a)-[r:`NOW_IN`]->(b) WITH r LIMIT $limit
+DELETE r
+RETURN count(*) AS done;
+
 // schema.SocialOrganization_id_index (write): A constraint or an index, made where it is missing.
 CREATE INDEX `SocialOrganization_id_index` IF NOT EXISTS FOR (n:`SocialOrganization`) ON (n.`id`);
 
@@ -2706,6 +2896,60 @@ CREATE INDEX `Agreement_number_index` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`n
 
 // schema.ReportedFigure_figure_index (write): A constraint or an index, made where it is missing.
 CREATE INDEX `ReportedFigure_figure_index` IF NOT EXISTS FOR (n:`ReportedFigure`) ON (n.`figure`);
+
+// schema.SocialOrganization_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `SocialOrganization_name_index` IF NOT EXISTS FOR (n:`SocialOrganization`) ON (n.`name`);
+
+// schema.PartyOrganization_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `PartyOrganization_name_index` IF NOT EXISTS FOR (n:`PartyOrganization`) ON (n.`name`);
+
+// schema.Community_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Community_name_index` IF NOT EXISTS FOR (n:`Community`) ON (n.`name`);
+
+// schema.Unit_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Unit_name_index` IF NOT EXISTS FOR (n:`Unit`) ON (n.`name`);
+
+// schema.Town_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Town_name_index` IF NOT EXISTS FOR (n:`Town`) ON (n.`name`);
+
+// schema.Agreement_termTo_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Agreement_termTo_index` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`termTo`);
+
+// schema.Need_category_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Need_category_index` IF NOT EXISTS FOR (n:`Need`) ON (n.`category`);
+
+// schema.Offer_category_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Offer_category_index` IF NOT EXISTS FOR (n:`Offer`) ON (n.`category`);
+
+// schema.Task_category_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Task_category_index` IF NOT EXISTS FOR (n:`Task`) ON (n.`category`);
+
+// schema.Project_category_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Project_category_index` IF NOT EXISTS FOR (n:`Project`) ON (n.`category`);
+
+// schema.BrandProject_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `BrandProject_name_index` IF NOT EXISTS FOR (n:`BrandProject`) ON (n.`name`);
+
+// schema.Venue_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Venue_name_index` IF NOT EXISTS FOR (n:`Venue`) ON (n.`name`);
+
+// schema.Grant_category_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Grant_category_index` IF NOT EXISTS FOR (n:`Grant`) ON (n.`category`);
+
+// schema.DemoSite_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `DemoSite_name_index` IF NOT EXISTS FOR (n:`DemoSite`) ON (n.`name`);
+
+// schema.VolunteerTeam_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `VolunteerTeam_name_index` IF NOT EXISTS FOR (n:`VolunteerTeam`) ON (n.`name`);
+
+// schema.Person_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `Person_name_index` IF NOT EXISTS FOR (n:`Person`) ON (n.`name`);
+
+// schema.System_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `System_name_index` IF NOT EXISTS FOR (n:`System`) ON (n.`name`);
+
+// schema.System_name_index (write): A constraint or an index, made where it is missing.
+CREATE INDEX `System_name_index` IF NOT EXISTS FOR (n:`System`) ON (n.`name`);
 
 // schema.SocialOrganization_id_unique (write): A constraint or an index, made where it is missing.
 CREATE CONSTRAINT `SocialOrganization_id_unique` IF NOT EXISTS
