@@ -12,7 +12,7 @@ import { Committer } from '../../server/live/committer.ts';
 import { Random } from '../fuzz/random.ts';
 import { randomCommand } from '../fuzz/random-command.ts';
 import { created, organisation } from './graph-fixture.ts';
-import { commitEvents } from './log-fixture.ts';
+import { entry } from './log-fixture.ts';
 
 const DAY = '2024-01-15';
 const NOON = (day: string): Date => new Date(`${day}T04:00:00.000Z`);
@@ -141,10 +141,11 @@ export function derivedContract(name: string, open: () => Promise<Store>): void 
       expect(await deriveAll(store, viewAt, day)).toBe(true);
       expect(await lying(store)).toEqual(following(replica, day));
 
-      await commitEvents(
-        store,
-        created(organisation('without', { name: 'x', status: ['normal'], statusFrom: [''] })),
-      );
+      const unknown = organisation('without', { name: 'x', status: ['normal'], statusFrom: [''] });
+      await store.commit(async ({ head }) => ({
+        entries: [entry(head + 1, [created(unknown)], 1, 'tab-2')],
+        clients: [],
+      }));
       await feed.catchUp();
       expect(await lying(store)).not.toEqual(following(replica, day));
       expect(await deriveAll(store, viewAt, day)).toBe(true);
