@@ -13,7 +13,7 @@ import { ANALYST_ANSWERS } from './analyst-answers.ts';
 const DAY = '2023-04-14';
 
 /** The questions as the README has them, each with its statement. */
-export function questions(): { readonly question: string; readonly text: string }[] {
+function questions(): { readonly question: string; readonly text: string }[] {
   const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
   return [...readme.matchAll(/^\d+\. (.+)\n\n```cypher\n([\s\S]+?)\n```$/gm)].map(([, question, text]) => ({
     question: question ?? '',
@@ -33,7 +33,7 @@ const asked = (text: string) =>
 
 /** Every question of the README's appendix over the article's graph, on one engine. */
 export function analystContract(name: string, open: () => Promise<Store>): void {
-  describe(`D2 what analysts ask: ${name}`, () => {
+  describe(`J14 what analysts ask: ${name}`, () => {
     let store: Store;
     beforeAll(async () => {
       store = await open();

@@ -72,7 +72,7 @@ function dying(engine: Engine, last: number): Engine {
   };
 }
 
-describe.skipIf(!target)('J9 a Neo4j database of schema 1', () => {
+describe.skipIf(!target)('J12 a Neo4j database of schema 1', () => {
   let engine: Engine;
   beforeEach(async () => {
     engine ??= await openNeo4j(config);

@@ -11,7 +11,7 @@ const at = dataFolders();
 const { open, found } = at;
 const names = (): string[] => readdirSync(at.folder).sort();
 
-describe('J9 a data folder of schema 1', () => {
+describe('J12 a data folder of schema 1', () => {
   it('opens under the names of today, history included, and an earlier program refuses it from then on', async () => {
     await keptFolder(at.folder);
     const before = readFileSync(at.journalPath(), 'utf8');

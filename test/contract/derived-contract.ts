@@ -87,7 +87,7 @@ function following({ view }: Replica, on: string) {
 
 /** What is derived, on one engine. `open` gives an empty store. */
 export function derivedContract(name: string, open: () => Promise<Store>): void {
-  describe(`D1 what is derived: ${name}`, () => {
+  describe(`J13 what is derived: ${name}`, () => {
     it('follows from the records after anything that people do, and is no record', {
       timeout: 240_000,
     }, async () => {

@@ -14,4 +14,4 @@ if (target)
     await engine.close();
     return openFor({ kind: 'neo4j', ...target });
   });
-else describe.skip('D1 what is derived: Neo4j', () => it('needs a Neo4j', () => undefined));
+else describe.skip('J13 what is derived: Neo4j', () => it('needs a Neo4j', () => undefined));
