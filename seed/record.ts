@@ -61,10 +61,18 @@ export function create(
   };
 }
 
+/** What ids say for the longest names: an id is short, and stays what it was. */
+const SHORT: Partial<Record<RelationKind, string>> = {
+  BRANCH_OF: 'of',
+  INSPECTED_BY: 'by',
+  GRANT_FOR: 'for',
+  DEMO_SITE_OF: 'demo',
+};
+
 /** A made-up relation; its id says what it joins, so that it stays the same whatever else is added. */
 export function link(kind: RelationKind, source: string, target: string, fields: Fields = {}): SeedRelation {
   const post = typeof fields['post'] === 'string' ? [fields['post']] : [];
-  const id = [kind.toLowerCase().replaceAll('_', '-'), source, target, ...post].join('-');
+  const id = [SHORT[kind] ?? kind.toLowerCase().replaceAll('_', '-'), source, target, ...post].join('-');
   return { id, kind, source, target, sample: true, fields, provenance: SAMPLE };
 }
 

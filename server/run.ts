@@ -21,6 +21,7 @@ import { followConnections } from './connections.ts';
 import { hangUpUnread } from './hang-up-unread.ts';
 import { hangUpUnsent } from './hang-up-unsent.ts';
 import { notReady } from './http/not-ready.ts';
+import { keepDerived } from './keep-derived.ts';
 import { listen } from './listen.ts';
 import { Committer } from './live/committer.ts';
 import { Deltas } from './live/deltas.ts';
@@ -140,9 +141,10 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       access,
       onBug,
     });
-    // Last, so that it is done first.
-    takePathAway(http, path);
-    if (config.isOpenToNetwork) warnOpen(log, port, path);
+      // Last, so that it is done first.
+      takePathAway(http, path);
+      if (config.isOpenToNetwork) warnOpen(log, port, path);
+      const derived = keepDerived(feed, store, now, onBug);
     return {
       link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,
       port,
@@ -151,6 +153,7 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
         await rooms.close();
         clearTimeout(cut);
         await committer.close();
+        await derived.close();
         await checkpoints.close();
         names.stop();
         await board.close();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Properties } from '../engines/codec.ts';
 import { cypher, defineQuery, identifier } from '../engines/query.ts';
-import { KIND_NAMES, type Kind, kindSpec } from '../model/schema/kinds.ts';
-import { RELATION_NAMES, type RelationKind } from '../model/schema/relations.ts';
+import { type Kind, kindSpec, LABELS } from '../model/schema/kinds.ts';
+import { RELATION_NAMES, type RelationKind, relationSpec } from '../model/schema/relations.ts';
 
 /** Rows in one statement; more make the embedded engine slow. */
 export const MAX_ROWS = 5_000;
@@ -21,107 +21,139 @@ const RelationDeleted = rows(z.strictObject({ id: z.string(), source: z.string()
 const createNodes = (label: string) =>
   defineQuery({
     name: `write.create.${label}`,
-    purpose: 'New nodes of one label; the label Record makes an id enough to find any of them.',
+    purpose: 'New nodes of one label.',
     access: 'write',
     params: Created,
     row: Nothing,
-    text: cypher`UNWIND $rows AS row CREATE (n:Record:${identifier(label)}) SET n = row.properties`,
+    text: cypher`UNWIND $rows AS row CREATE (n:${identifier(label)}) SET n = row.properties`,
   });
 
-export const changeNodes = defineQuery({
-  name: 'write.change',
-  purpose: 'New values of some properties, in the order of the rows; null removes.',
-  access: 'write',
-  params: Changed,
-  row: Nothing,
-  text: cypher`UNWIND $rows AS row MATCH (n:Record) WHERE n.id = row.id SET n += row.properties`,
-});
-
-export const deleteNodes = defineQuery({
-  name: 'write.delete',
-  purpose: 'Removes nodes; fails where a relation is left, since its removal is an event of its own.',
-  access: 'write',
-  params: Deleted,
-  row: Nothing,
-  text: cypher`UNWIND $rows AS row MATCH (n:Record) WHERE n.id = row.id DELETE n`,
-});
-
-const createRelations = (type: RelationKind) =>
+const changeNodes = (label: string) =>
   defineQuery({
-    name: `write.relate.${type}`,
-    purpose: 'New relations of one type; says how many rows found both ends.',
+    name: `write.change.${label}`,
+    purpose: 'New values of some properties, in the order of the rows; null removes.',
+    access: 'write',
+    params: Changed,
+    row: Nothing,
+    text: cypher`UNWIND $rows AS row MATCH (n:${identifier(label)}) WHERE n.id = row.id SET n += row.properties`,
+  });
+
+const deleteNodes = (label: string) =>
+  defineQuery({
+    name: `write.delete.${label}`,
+    purpose: 'Removes nodes; fails where a relation is left, since its removal is an event of its own.',
+    access: 'write',
+    params: Deleted,
+    row: Nothing,
+    text: cypher`UNWIND $rows AS row MATCH (n:${identifier(label)}) WHERE n.id = row.id DELETE n`,
+  });
+
+const createRelations = (type: RelationKind, source: string, target: string) =>
+  defineQuery({
+    name: `write.relate.${type}.${source}.${target}`,
+    purpose: 'New relations of one type between two labels; says how many rows found both ends.',
     access: 'write',
     params: RelationCreated,
     row: z.object({ written: z.number().int() }),
     text: cypher`
 UNWIND $rows AS row
-MATCH (a:Record) WHERE a.id = row.source
-MATCH (b:Record) WHERE b.id = row.target
+MATCH (a:${identifier(source)}) WHERE a.id = row.source
+MATCH (b:${identifier(target)}) WHERE b.id = row.target
 CREATE (a)-[r:${identifier(type)}]->(b)
 SET r = row.properties
 RETURN count(*) AS written`,
   });
 
-const changeRelations = (type: RelationKind) =>
+const changeRelations = (type: RelationKind, source: string) =>
   defineQuery({
-    name: `write.changeRelation.${type}`,
+    name: `write.changeRelation.${type}.${source}`,
     purpose: 'New values on relations of one type, found at their source.',
     access: 'write',
     params: RelationChanged,
     row: Nothing,
     text: cypher`
 UNWIND $rows AS row
-MATCH (a:Record) WHERE a.id = row.source
-MATCH (a)-[r:${identifier(type)}]->(b:Record) WHERE r.id = row.id
+MATCH (a:${identifier(source)}) WHERE a.id = row.source
+MATCH (a)-[r:${identifier(type)}]->(b) WHERE r.id = row.id
 SET r += row.properties`,
   });
 
-const deleteRelations = (type: RelationKind) =>
+const deleteRelations = (type: RelationKind, source: string) =>
   defineQuery({
-    name: `write.unrelate.${type}`,
+    name: `write.unrelate.${type}.${source}`,
     purpose: 'Removes relations of one type, found at their source.',
     access: 'write',
     params: RelationDeleted,
     row: Nothing,
     text: cypher`
 UNWIND $rows AS row
-MATCH (a:Record) WHERE a.id = row.source
-MATCH (a)-[r:${identifier(type)}]->(b:Record) WHERE r.id = row.id
+MATCH (a:${identifier(source)}) WHERE a.id = row.source
+MATCH (a)-[r:${identifier(type)}]->(b) WHERE r.id = row.id
 DELETE r`,
   });
 
-export const readProvenance = defineQuery({
-  name: 'write.provenance',
-  purpose: 'The provenance that a change is to be merged into.',
-  access: 'read',
-  params: z.strictObject({ ids: z.array(z.string()).max(MAX_ROWS) }),
-  row: z.object({ id: z.string(), provenance: z.string().nullable() }),
-  text: cypher`MATCH (n:Record) WHERE n.id IN $ids RETURN n.id AS id, n.provenance AS provenance`,
-});
+const readProvenance = (label: string) =>
+  defineQuery({
+    name: `write.provenance.${label}`,
+    purpose: 'The provenance that a change is to be merged into.',
+    access: 'read',
+    params: z.strictObject({ ids: z.array(z.string()).max(MAX_ROWS) }),
+    row: z.object({ id: z.string(), provenance: z.string().nullable() }),
+    text: cypher`MATCH (n:${identifier(label)}) WHERE n.id IN $ids RETURN n.id AS id, n.provenance AS provenance`,
+  });
 
-const LABELS = [...new Set(KIND_NAMES.map((kind) => kindSpec(kind).label))];
+/** The statements by what they are found by, so that the same one is the same object. */
 const creates = new Map(LABELS.map((label) => [label, createNodes(label)]));
-const relates = new Map(RELATION_NAMES.map((type) => [type, createRelations(type)]));
-const relationChanges = new Map(RELATION_NAMES.map((type) => [type, changeRelations(type)]));
-const unrelates = new Map(RELATION_NAMES.map((type) => [type, deleteRelations(type)]));
+const changes = new Map(LABELS.map((label) => [label, changeNodes(label)]));
+const deletes = new Map(LABELS.map((label) => [label, deleteNodes(label)]));
+const provenances = new Map(LABELS.map((label) => [label, readProvenance(label)]));
 
-function found<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+const keyOf = (...parts: readonly string[]): string => parts.join(' ');
+/** Each relation's ends are pinned by their labels, which is how they are found by id. */
+const relates = new Map(
+  RELATION_NAMES.flatMap((type) => {
+    const { from, to } = relationSpec(type);
+    return from.flatMap((source) =>
+      to.map((target) => {
+        const labels = [kindSpec(source).label, kindSpec(target).label] as const;
+        return [keyOf(type, source, target), createRelations(type, ...labels)] as const;
+      }),
+    );
+  }),
+);
+const atSource = <T>(make: (type: RelationKind, source: string) => T) =>
+  new Map(
+    RELATION_NAMES.flatMap((type) =>
+      relationSpec(type).from.map(
+        (source) => [keyOf(type, source), make(type, kindSpec(source).label)] as const,
+      ),
+    ),
+  );
+const relationChanges = atSource(changeRelations);
+const unrelates = atSource(deleteRelations);
+
+function found<V>(map: ReadonlyMap<string, V>, key: string): V {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`no statement for ${String(key)}`);
+  if (value === undefined) throw new Error(`no statement for ${key}`);
   return value;
 }
 
 export const createQuery = (kind: Kind) => found(creates, kindSpec(kind).label);
-export const relateQuery = (type: RelationKind) => found(relates, type);
-export const changeRelationQuery = (type: RelationKind) => found(relationChanges, type);
-export const unrelateQuery = (type: RelationKind) => found(unrelates, type);
+export const changeQuery = (kind: Kind) => found(changes, kindSpec(kind).label);
+export const deleteQuery = (kind: Kind) => found(deletes, kindSpec(kind).label);
+export const provenanceQuery = (kind: Kind) => found(provenances, kindSpec(kind).label);
+export const relateQuery = (type: RelationKind, source: Kind, target: Kind) =>
+  found(relates, keyOf(type, source, target));
+export const changeRelationQuery = (type: RelationKind, source: Kind) =>
+  found(relationChanges, keyOf(type, source));
+export const unrelateQuery = (type: RelationKind, source: Kind) => found(unrelates, keyOf(type, source));
 
 export const WRITE_QUERIES = [
   ...creates.values(),
-  changeNodes,
-  deleteNodes,
+  ...changes.values(),
+  ...deletes.values(),
   ...relates.values(),
   ...relationChanges.values(),
   ...unrelates.values(),
-  readProvenance,
+  ...provenances.values(),
 ];

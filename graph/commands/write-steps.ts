@@ -13,10 +13,10 @@ import type { EventOf, GraphEvent } from '../model/log/event.ts';
 import { fieldSpecs, type Kind } from '../model/schema/kinds.ts';
 import type { Step } from './write-plan.ts';
 import {
-  changeNodes,
+  changeQuery,
   changeRelationQuery,
   createQuery,
-  deleteNodes,
+  deleteQuery,
   relateQuery,
   unrelateQuery,
 } from './write-queries.ts';
@@ -50,7 +50,8 @@ export function creation(event: EventOf<'node.created'> | EventOf<'relation.crea
     return { statement: createQuery(event.node.kind), row: { properties: encodeNode(event.node, rev) } };
   const { kind, source, target } = event.relation;
   const properties = encodeRelation(event.relation, rev);
-  return { statement: relateQuery(kind), row: { source, target, properties } };
+  const statement = relateQuery(kind, event.sourceKind, event.targetKind);
+  return { statement, row: { source, target, properties } };
 }
 
 /** What an event does to the database; `rev` is the seq of its entry. */
@@ -67,7 +68,7 @@ export function stepOf(event: GraphEvent, rev: number, book: ProvenanceBook): Wr
       return nodeChanged(event, rev, book);
     case 'node.moved':
       return {
-        statement: changeNodes,
+        statement: changeQuery(event.kind),
         row: { id: event.id, properties: encodePlaces(event.places) },
         alters: [`places ${event.id}`],
         needs: [exists(event.id)],
@@ -75,7 +76,7 @@ export function stepOf(event: GraphEvent, rev: number, book: ProvenanceBook): Wr
     case 'node.deleted':
       book.delete(event.node.id);
       return {
-        statement: deleteNodes,
+        statement: deleteQuery(event.node.kind),
         row: { id: event.node.id },
         alters: [exists(event.node.id), ...uniqueSubjects(event.node.kind, event.node.fields)],
         needs: [],
@@ -85,13 +86,13 @@ export function stepOf(event: GraphEvent, rev: number, book: ProvenanceBook): Wr
       return relationStep(statement, event.relation, row);
     }
     case 'relation.changed':
-      return relationStep(changeRelationQuery(event.kind), event, {
+      return relationStep(changeRelationQuery(event.kind, event.sourceKind), event, {
         id: event.id,
         source: event.source,
         properties: relationChange(event, rev),
       });
     case 'relation.deleted':
-      return relationStep(unrelateQuery(event.relation.kind), event.relation, {
+      return relationStep(unrelateQuery(event.relation.kind, event.sourceKind), event.relation, {
         id: event.relation.id,
         source: event.relation.source,
       });
@@ -111,7 +112,7 @@ function nodeChanged(event: EventOf<'node.changed'>, rev: number, book: Provenan
   }
   const values = [...uniqueSubjects(event.kind, event.set), ...uniqueSubjects(event.kind, event.was)];
   return {
-    statement: changeNodes,
+    statement: changeQuery(event.kind),
     row: { id: event.id, properties },
     alters: [`fields ${event.id}`, ...values],
     needs: [exists(event.id)],

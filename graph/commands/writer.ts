@@ -6,8 +6,9 @@ import type { Query } from '../engines/query.ts';
 import type { Entry } from '../model/log/entry.ts';
 import { Provenance } from '../model/schema/record.ts';
 import type { Group } from '../store/store.ts';
+import { sendDerived, sendOutdated } from './derive-writer.ts';
 import { rounds } from './write-plan.ts';
-import { MAX_ROWS, readProvenance } from './write-queries.ts';
+import { MAX_ROWS, provenanceQuery } from './write-queries.ts';
 import { creation, type ProvenanceBook, stepOf, type WriteStep, type Writing } from './write-steps.ts';
 
 /**
@@ -18,14 +19,16 @@ export async function writeEffects(
   tx: Reader,
   entries: readonly Entry[],
   provenance?: Group['provenance'],
+  derived?: Group['derived'],
 ): Promise<void> {
   const planned = creationsOf(entries) ?? (await plannedOf(tx, entries, provenance));
+  const outdated = sendOutdated(tx, entries, derived);
   const running = planned.flatMap((round) =>
     [...round].flatMap(([statement, shared]) =>
       chunks(shared, MAX_ROWS).map((part) => write(tx, statement, part)),
     ),
   );
-  await Promise.all(running);
+  await Promise.all([...outdated, ...running, ...(derived ? sendDerived(tx, derived) : [])]);
 }
 
 type Round = ReadonlyMap<Query<z.ZodType>, readonly Writing[]>;
@@ -71,15 +74,19 @@ async function write(tx: Reader, statement: Query<z.ZodType>, writings: readonly
 
 /** What is stored of the provenance that the group's events will change, as far as nobody said it. */
 async function readInto(book: ProvenanceBook, tx: Reader, entries: readonly Entry[]): Promise<void> {
-  const ids = new Set<string>();
+  const idsByQuery = new Map<ReturnType<typeof provenanceQuery>, Set<string>>();
   for (const entry of entries) {
     for (const event of entry.events) {
       if (event.type !== 'node.changed' || book.has(event.id)) continue;
-      if (Object.keys(event.provenance).length > 0) ids.add(event.id);
+      if (Object.keys(event.provenance).length === 0) continue;
+      const query = provenanceQuery(event.kind);
+      const ids = idsByQuery.get(query) ?? new Set();
+      idsByQuery.set(query, ids.add(event.id));
     }
   }
-  for (const part of chunks([...ids], MAX_ROWS))
-    for (const row of await tx.run(readProvenance, { ids: part })) book.set(row.id, stored(row.provenance));
+  for (const [query, ids] of idsByQuery)
+    for (const part of chunks([...ids], MAX_ROWS))
+      for (const row of await tx.run(query, { ids: part })) book.set(row.id, stored(row.provenance));
 }
 
 function stored(text: string | null): NodeProvenance {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RelationKind } from '../model/schema/kind-schema.ts';
+import { RelationType } from '../model/schema/kind-schema.ts';
 import {
   type Fields,
   type FieldValue,
@@ -8,6 +8,7 @@ import {
   type Provenance,
   RelationRecord,
 } from '../model/schema/record.ts';
+import { DERIVED_PROPERTIES } from '../model/terms/derived.ts';
 
 /**
  * How a record lies in the database: its fields are properties of the same names beside the few below, provenance is
@@ -42,6 +43,8 @@ export const RESERVED = [
   'seq',
 ] as const;
 const reserved = new Set<string>(RESERVED);
+/** Whether a property says something else than a field. */
+export const isReserved = (name: string): boolean => reserved.has(name) || DERIVED_PROPERTIES.has(name);
 
 export function encodePlaces(places: readonly Place[]): Properties {
   if (places.length === 0) return { placeArea: null, placeX: null, placeY: null, placeRadius: null };
@@ -100,7 +103,7 @@ export const encodeRelation = (relation: RelationRecord, rev: number): Propertie
 });
 
 const fieldsOf = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).filter(([name]) => !reserved.has(name)));
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !isReserved(name)));
 
 const Raw = z.record(z.string(), z.unknown());
 
@@ -120,7 +123,7 @@ export const NodeRow = z
 
 /** A row `{type: type(r), source: a.id, target: b.id, properties: properties(r)}` as a record. */
 export const RelationRow = z
-  .object({ type: RelationKind, source: z.string(), target: z.string(), properties: Raw })
+  .object({ type: RelationType, source: z.string(), target: z.string(), properties: Raw })
   .transform(({ type, source, target, properties }) => {
     const provenance = decodeProvenance(properties.provenance);
     return RelationRecord.parse({

@@ -14,7 +14,7 @@ export function cypher(strings: TemplateStringsArray, ...fills: readonly Fragmen
   );
 }
 
-/** A label, relationship type or property name out of the model, quoted because some are keywords (`BY`, `FOR`). */
+/** A label, relationship type or property name out of the model, quoted because it may be a keyword. */
 export function identifier(name: string): Fragment {
   if (!/^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(name)) throw new Error(`not an identifier: ${name}`);
   return fragment(`\`${name}\``);

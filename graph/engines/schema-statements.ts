@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { fieldSpecs, KIND_NAMES, kindSpec } from '../model/schema/kinds.ts';
+import { fieldSpecs, KIND_NAMES, kindSpec, LABELS } from '../model/schema/kinds.ts';
 import type { Engine } from './contract.ts';
 import { cypher, defineQuery, type Fragment, identifier, type Query } from './query.ts';
 import { StartError } from './start-error.ts';
 
 /** Raised with every change of what lies in the database or the journal and where; another version is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 type Key = { readonly label: string; readonly property: string; readonly isUnique: boolean };
 
 /** Every property by which a node is looked up. On Neo4j the log lies in the database: no two entries have one seq. */
 const keysOf = (engine: Engine['name']): readonly Key[] => [
-  { label: 'Record', property: 'id', isUnique: true },
+  ...LABELS.map((label) => ({ label, property: 'id', isUnique: true })),
   { label: 'System', property: 'key', isUnique: true },
   { label: 'System', property: 'seq', isUnique: engine === 'neo4j' },
   ...KIND_NAMES.flatMap((kind) =>
@@ -19,7 +19,17 @@ const keysOf = (engine: Engine['name']): readonly Key[] => [
       .filter(([, spec]) => spec.unique)
       .map(([property]) => ({ label: kindSpec(kind).label, property, isUnique: true })),
   ),
+  ...KIND_NAMES.flatMap((kind) =>
+    FILTERED.filter((property) => fieldSpecs(kind)[property]).map((property) => ({
+      label: kindSpec(kind).label,
+      property,
+      isUnique: false,
+    })),
+  ),
 ];
+
+/** What analysts filter by; the program itself finds names in memory. */
+const FILTERED = ['name', 'termTo', 'category'];
 
 const statement = (name: string, text: Fragment): Query =>
   defineQuery({

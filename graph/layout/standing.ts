@@ -40,7 +40,7 @@ export function areasOf(view: View, node: NodeRecord, on: Day): string[] {
 
 /** Whether a Party organisation was on any day of its own: joint, or of no body. */
 function standsAlone(view: View, node: NodeRecord, on: Day): boolean {
-  const days = turningDays(view.along(node.id, 'OF', 'out'));
+  const days = turningDays(view.along(node.id, 'BRANCH_OF', 'out'));
   return [on, ...days].some((day) => soleHost(view, node.id, day) === undefined);
 }
 
@@ -64,7 +64,7 @@ export function creatorsOf(view: View, brandId: string, on: Day): string[] {
 
 /** The joint Party organisation that covers a body, if one does: its members stand side by side. */
 export function jointOf(view: View, bodyId: string, on: Day): string | undefined {
-  const of = view.along(bodyId, 'OF', 'in').filter(({ fields }) => holdsOn(fields, on));
+  const of = view.along(bodyId, 'BRANCH_OF', 'in').filter(({ fields }) => holdsOn(fields, on));
   return of.find(({ source }) => soleHost(view, source, on) === undefined)?.source;
 }
 

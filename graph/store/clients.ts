@@ -24,11 +24,22 @@ export async function expire(engine: Pick<Engine, 'run'>, now: Date): Promise<vo
 
 const PART = 2_000;
 
-/** Writes where the log ends and what is remembered of clients; of several records of one client the last counts. */
-export async function advance(tx: Reader, end: LogEnd, clients: readonly ClientRecord[]): Promise<void> {
+/**
+ * Writes where the log ends and what is remembered of clients; of several records of one client the last counts. `isStale`:
+ * what is derived does not keep up, and is as of no day.
+ */
+export async function advance(
+  tx: Reader,
+  end: LogEnd,
+  clients: readonly ClientRecord[],
+  isStale = false,
+): Promise<void> {
   const latest = new Map(clients.map((client) => [client.clientId, client]));
   const rows = [
-    { key: META_KEY, properties: { head: end.seq, group: end.group } },
+    {
+      key: META_KEY,
+      properties: { head: end.seq, group: end.group, ...(isStale ? { derivedOn: '' as const } : {}) },
+    },
     ...[...latest.values()].map(({ clientId, actorId, lastMid, results, at }) => ({
       key: clientKey(clientId),
       properties: {

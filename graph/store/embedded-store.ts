@@ -1,5 +1,5 @@
 import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
-import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
+import { ensureSchema, SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { SerialQueue } from '../engines/serial-queue.ts';
 import type { Entry } from '../model/log/entry.ts';
 import type { View } from '../model/view/view.ts';
@@ -7,7 +7,7 @@ import { checkBelongsTogether } from './belongs-together.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { advance, expire, KnownClients, standpoint } from './clients.ts';
 import { EntryTail } from './entry-tail.ts';
-import { headAfter, isEmpty } from './group.ts';
+import { headAfter, isEmpty, isStale } from './group.ts';
 import type { GroupLog } from './group-log.ts';
 import { Health } from './health.ts';
 import { fits } from './log-filter.ts';
@@ -16,7 +16,7 @@ import { readLog } from './read-log.ts';
 import { replay } from './replay.ts';
 import type { Group, Store } from './store.ts';
 import { ensureMeta, META_KEY, saveSystem } from './system-queries.ts';
-import { prepareSchema } from './version.ts';
+import { checkStore } from './version.ts';
 
 /** Entries of which a start knows, for pages that were away meanwhile. */
 const TAIL = 2_000;
@@ -35,7 +35,8 @@ export async function openEmbeddedStore(
   place = 'store',
   checkpoints?: Checkpoints,
 ): Promise<Store> {
-  await prepareSchema(engine, place);
+  await checkStore(engine, place);
+  await ensureSchema(engine);
   const recovery = [...log.recovery, ...(await catchUp(engine, log, deps, place))];
   await expire(engine, deps.now());
   let head = log.end().seq;
@@ -84,8 +85,8 @@ export async function openEmbeddedStore(
         const seq = headAfter(head, group);
         // Tried in the open transaction before anything is logged: a value that is taken leaves no trace anywhere.
         await Promise.all([
-          deps.writeEffects(tx, group.entries, group.provenance),
-          advance(tx, { seq, group: log.end().group + 1 }, group.clients),
+          deps.writeEffects(tx, group.entries, group.provenance, group.derived),
+          advance(tx, { seq, group: log.end().group + 1 }, group.clients, isStale(group)),
         ]);
         await log.append(group);
         logged = group;

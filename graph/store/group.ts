@@ -12,3 +12,6 @@ export function headAfter(head: number, group: Group): number {
 }
 
 export const isEmpty = (group: Group): boolean => group.entries.length === 0 && group.clients.length === 0;
+
+/** Whether what is derived does not keep up with what it holds. */
+export const isStale = ({ entries, derived }: Group): boolean => entries.length > 0 && !derived;

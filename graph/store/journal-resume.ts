@@ -1,4 +1,6 @@
 import { mkdir, open } from 'node:fs/promises';
+import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
+import { closing } from './closing.ts';
 import { beginFile, headerAt, Journal, type JournalOptions } from './journal.ts';
 import { carryOver } from './journal-carry-over.ts';
 import { realDisk, syncFolderOf } from './journal-disk.ts';
@@ -35,7 +37,12 @@ export async function resumeJournal(found: FoundJournal, options: JournalOptions
     again.recovery.unshift(...recovery);
     return again;
   }
-  const journal = await resumed(found, last, options);
+  const { header } = last ?? {};
+  const isOfToday = !header || header.version === SCHEMA_VERSION;
+  const journal = await closing(await resumed(found, last, options), async (resumed) => {
+    if (!isOfToday) await resumed.goOnInNewFile();
+    return resumed;
+  });
   journal.recovery.push(...recovery);
   if (last?.tail === 'unended') {
     const { path, lines } = last;

@@ -95,6 +95,11 @@ export class Journal implements GroupLog {
     this.#incarnation = incarnation;
   }
 
+  /** Goes on in a new file, whose header says this program's version: an earlier one would misread what follows. */
+  async goOnInNewFile(): Promise<void> {
+    await this.#goOn(headerAt({ incarnation: this.#incarnation, ...this.end() }));
+  }
+
   end() {
     return { seq: this.#seq, group: this.#group };
   }
@@ -110,7 +115,7 @@ export class Journal implements GroupLog {
     try {
       const { length } = this.#place;
       if (length + line.bytes.length > this.#rotateBytes && length > 0) {
-        await this.#goOn(headerAt({ incarnation: this.#incarnation, ...this.end() }));
+        await this.goOnInNewFile();
         line = lineOf(value, this.#place.sum);
       }
       await this.#disk.write(this.#place.file, line.bytes, this.#place.length);

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { chunks } from '../engines/chunks.ts';
 import { type Engine, EngineError, type Reader } from '../engines/contract.ts';
-import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
+import { ensureSchema, SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { Entry } from '../model/log/entry.ts';
 import { View } from '../model/view/view.ts';
+import { carryDatabaseOver } from './carry-database-over.ts';
 import { advance, expire, findClients, KnownClients, standpoint } from './clients.ts';
-import { headAfter, isEmpty } from './group.ts';
+import { headAfter, isEmpty, isStale } from './group.ts';
 import { Health } from './health.ts';
 import { LogTail } from './log-tail.ts';
 import type { OpenDeps } from './open-deps.ts';
@@ -23,7 +24,7 @@ import {
   readMeta,
   searchEntries,
 } from './system-queries.ts';
-import { prepareSchema } from './version.ts';
+import { checkStore } from './version.ts';
 
 const PAGE = 500;
 /** Entries that are looked through at once, and that are found among them. */
@@ -36,7 +37,9 @@ const PAUSE_MS = 1_000;
 
 /** The log in the database itself: entries are nodes, written in the transaction of their effects. */
 export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<Store> {
-  await prepareSchema(engine, 'Neo4j');
+  await checkStore(engine, 'Neo4j');
+  const recovery = await carryDatabaseOver(engine);
+  await ensureSchema(engine);
   const [meta] = await engine.run(ensureMeta, {
     key: META_KEY,
     incarnation: deps.newId(),
@@ -100,7 +103,7 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
   return {
     engine,
     incarnation: meta.incarnation,
-    recovery: [],
+    recovery,
     unreadable: () => unreadable,
     health,
     mend: async () => {
@@ -122,9 +125,9 @@ export async function openNeo4jStore(engine: Engine, deps: OpenDeps): Promise<St
         const end = { seq: headAfter(counter.seq, group), group: counter.group + 1 };
         // All sent before the first answer is awaited: the way to the server and back is most of the time.
         await Promise.all([
-          deps.writeEffects(tx, group.entries, group.provenance),
+          deps.writeEffects(tx, group.entries, group.provenance, group.derived),
           appendLog(tx, group.entries),
-          advance(tx, end, group.clients),
+          advance(tx, end, group.clients, isStale(group)),
         ]);
         return { group, end };
       };

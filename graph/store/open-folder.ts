@@ -3,6 +3,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Engine, EngineError } from '../engines/contract.ts';
 import { openEmbedded } from '../engines/embedded.ts';
+import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { StartError } from '../engines/start-error.ts';
 import { checkBelongsTogether, checkHasJournal, type Standing } from './belongs-together.ts';
 import { Checkpoints } from './checkpoints.ts';
@@ -62,10 +63,15 @@ async function openLocked(folder: string, options: FolderOptions, deps: OpenDeps
   const isLost = hasNothing || hadMore;
   const checkNotLost = () => checkHadNoStore(folder, options.mayBegin ?? false);
   const begun = isLost && !hasGraph ? await checkNotLost() : [];
-  const graph = await openGraph(folder, file, found, deps.now());
-  return closing(graph.engine, async (engine) => {
+  const first = await openGraph(folder, file, found, deps.now());
+  const standing = await closing(first.engine, async (engine) => {
     const standing = hasGraph ? await standingOf(engine, file) : undefined;
     if (standing) checkBeside(standing, found, file);
+    return standing;
+  });
+  const graph =
+    standing && standing.version < SCHEMA_VERSION ? await openAnew(first, standing, file, deps.now()) : first;
+  return closing(graph.engine, async (engine) => {
     if (isLost && hasGraph) begun.push(...(await checkNotLost()));
     const restored = await saysRestored(found, witness, standing !== undefined);
     const { end } = found;
@@ -88,8 +94,10 @@ async function openLocked(folder: string, options: FolderOptions, deps: OpenDeps
   });
 }
 
+type OldStanding = Standing & { readonly version: number };
+
 /** Where a graph stands; undefined for one that was made and nothing more. Errors: StartError for another version. */
-async function standingOf(engine: Engine, place: string): Promise<Standing | undefined> {
+async function standingOf(engine: Engine, place: string): Promise<OldStanding | undefined> {
   const [meta] = await engine.run(readMeta, { key: META_KEY });
   if (meta) checkVersion(meta.version, place);
   return meta;
@@ -107,9 +115,30 @@ function checkBeside(graph: Standing, found: FoundJournal, place: string): void 
 
 type OpenGraph = { readonly engine: Engine; readonly recovery: readonly string[] };
 
+/** A graph of an earlier version is kept aside: the journal makes it again as this one writes it. */
+async function openAnew(
+  { engine, recovery }: OpenGraph,
+  { version }: OldStanding,
+  file: string,
+  now: Date,
+): Promise<OpenGraph> {
+  await engine.close();
+  const aside = `${file}.format-${version}-${stampOf(now)}`;
+  await moveAside(file, aside);
+  const said = `图数据是格式 ${version} 的，已由日志重建为格式 ${SCHEMA_VERSION}，原文件留作 ${aside} / the graph had format ${version} and was made again from the journal in format ${SCHEMA_VERSION}; its file was kept as ${aside}`;
+  return { engine: openEmbedded(file), recovery: [...recovery, said] };
+}
+
+/** The log of its last changes goes first: beside another graph it would mean nothing, without it the graph is only older. */
+async function moveAside(file: string, aside: string): Promise<void> {
+  await rename(`${file}.wal`, `${aside}.wal`).catch(() => undefined);
+  await rename(file, aside);
+}
+const stampOf = (now: Date): string => now.toISOString().replaceAll(/[^0-9]/g, '');
+
 /** A graph file that cannot be read is kept aside and made again, where the journal holds all of it. Errors: StartError. */
 async function openGraph(folder: string, file: string, found: FoundJournal, now: Date): Promise<OpenGraph> {
-  const aside = `${file}.damaged-${now.toISOString().replaceAll(/[^0-9]/g, '')}`;
+  const aside = `${file}.damaged-${stampOf(now)}`;
   // Without its file the log of the last changes means nothing, and the engine would apply it to an empty graph.
   if (!existsSync(file)) await rename(`${file}.wal`, `${aside}.wal`).catch(() => undefined);
   try {
@@ -123,8 +152,7 @@ async function openGraph(folder: string, file: string, found: FoundJournal, now:
         error,
       );
     }
-    await rename(file, aside);
-    await rename(`${file}.wal`, `${aside}.wal`).catch(() => undefined);
+    await moveAside(file, aside);
     return {
       engine: openEmbedded(file),
       recovery: [

@@ -1,5 +1,5 @@
-import { NodeRow, RESERVED, RelationRow } from '../engines/codec.ts';
-import { Kind, RelationKind } from '../model/schema/kind-schema.ts';
+import { isReserved, NodeRow, RelationRow } from '../engines/codec.ts';
+import { Kind, RelationType } from '../model/schema/kind-schema.ts';
 import { FieldValue, type NodeRecord, type RelationRecord } from '../model/schema/record.ts';
 import { nodeShape, relationShape } from '../model/schema/schema.ts';
 
@@ -23,7 +23,6 @@ export type RawRelation = {
   readonly properties: Raw;
 };
 
-const reserved = new Set<string>(RESERVED);
 const idOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
 const said = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
@@ -32,8 +31,8 @@ const said = (value: unknown): string =>
 export class Readable {
   readonly unreadable: Unreadable[] = [];
 
-  nameless(): void {
-    this.#note('a node of the label Record has no id, or none that is a text', []);
+  nameless(label: string): void {
+    this.#note(`a node of the label ${label} has no id, or none that is a text`, []);
   }
 
   node({ properties }: RawNode): NodeRecord | undefined {
@@ -53,7 +52,7 @@ export class Readable {
     const { type, source, target, properties } = row;
     const where = `relation ${said(properties['id'])} (${said(source)} ${type} ${said(target)})`;
     const holds = [...idOf(properties['id']), ...idOf(source), ...idOf(target)];
-    const kind = RelationKind.safeParse(type);
+    const kind = RelationType.safeParse(type);
     if (!kind.success) return this.#note(`${where}: no relation is of this type`, holds);
     const lost = [source, target].find((end) => typeof end !== 'string' || !nodes.has(end));
     if (lost !== undefined) return this.#note(`${where}: its end ${said(lost)} is not readable`, holds);
@@ -67,7 +66,7 @@ export class Readable {
 
   #known(properties: Raw, known: Raw, where: string, holds: readonly string[]): Raw {
     const unknown = Object.entries(properties).filter(
-      ([name, value]) => !reserved.has(name) && !(Object.hasOwn(known, name) && isPlain(value)),
+      ([name, value]) => !isReserved(name) && !(Object.hasOwn(known, name) && isPlain(value)),
     );
     if (unknown.length === 0) return properties;
     const kept = { ...properties };

@@ -30,6 +30,7 @@ export async function replay(
         tx,
         at,
         groups.flatMap((group) => group.clients),
+        true,
       );
     });
   };

@@ -1,9 +1,9 @@
 import type { Engine } from '../engines/contract.ts';
-import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { StartError } from '../engines/start-error.ts';
 import { markOf } from '../model/log/mark.ts';
 import type { FoundJournal } from './journal-look.ts';
 import { META_KEY, readEntries, readMeta, saveSystem } from './system-queries.ts';
+import { isKnownVersion } from './version.ts';
 import { identitiesIn, isSameFile, type Witness } from './witness.ts';
 
 const NEW_BRANCH = [
@@ -56,7 +56,7 @@ export async function renewIfRestored(
   return engine.transact(async (tx) => {
     const [meta] = await tx.run(readMeta, { key: META_KEY });
     if (!meta && witness.seq > 0 && !mayBegin) throw isEmpty(witness);
-    if (meta?.version !== SCHEMA_VERSION || meta.incarnation !== witness.incarnation) return [];
+    if (!meta || !isKnownVersion(meta.version) || meta.incarnation !== witness.incarnation) return [];
     const [entry] = witness.seq > 0 ? await tx.run(readEntries, { seqs: [witness.seq] }) : [];
     if (meta.seq >= witness.seq && (witness.seq === 0 || (entry && markOf(entry) === witness.mark)))
       return [];

@@ -1,23 +1,9 @@
-import { z } from 'zod';
 import { chunks } from '../engines/chunks.ts';
 import type { Reader } from '../engines/contract.ts';
-import { cypher, defineQuery } from '../engines/query.ts';
 import type { NodeRecord, RelationRecord } from '../model/schema/record.ts';
-import { nodesById, relationsFrom } from './read-queries.ts';
+import { DERIVED_TYPES } from '../model/terms/derived.ts';
+import { LABEL_READS } from './read-queries.ts';
 import { type RawNode, type RawRelation, Readable, type Unreadable } from './readable.ts';
-
-const allIds = defineQuery({
-  name: 'snapshot.ids',
-  purpose:
-    'Every record’s id. Pages by `id > $after` sort what is left each time: 40–70 ms a page at 20,000 nodes.',
-  access: 'read',
-  isSlow: true,
-  params: z.strictObject({}),
-  row: z.object({ id: z.unknown() }),
-  text: cypher`MATCH (n:Record) RETURN n.id AS id`,
-});
-
-export const SNAPSHOT_QUERIES = [allIds];
 
 const PAGE = 2_000;
 /** More relations than this from one page of nodes means a broken graph, not a large one. */
@@ -29,17 +15,23 @@ export type GraphRead = {
   readonly unreadable: Unreadable[];
 };
 
-/** The whole graph in pages of at most 2,000 nodes, each with the relations that leave them. */
-async function* pages(
-  reader: Reader,
-  ids: readonly string[],
-): AsyncGenerator<{ readonly nodes: RawNode[]; readonly relations: RawRelation[] }> {
-  for (const page of chunks(ids, PAGE)) {
-    const [nodes, relations] = await Promise.all([
-      reader.run(nodesById, { ids: page }),
-      reader.run(relationsFrom, { ids: page, limit: MAX_FROM_PAGE }),
-    ]);
-    yield { nodes, relations };
+type Page = { readonly nodes: RawNode[]; readonly relations: RawRelation[] };
+
+/** The records of each label in pages of at most 2,000 nodes, each with the relations that leave them. */
+async function* pages(reader: Reader, onNameless: (label: string) => void): AsyncGenerator<Page> {
+  for (const { label, ids, nodes, relations } of LABEL_READS) {
+    const named: string[] = [];
+    for (const { id } of await reader.run(ids, {})) {
+      if (typeof id === 'string') named.push(id);
+      else onNameless(label);
+    }
+    for (const page of chunks(named.sort(), PAGE)) {
+      const [found, leaving] = await Promise.all([
+        reader.run(nodes, { ids: page }),
+        reader.run(relations, { ids: page, limit: MAX_FROM_PAGE }),
+      ]);
+      yield { nodes: found, relations: leaving };
+    }
   }
 }
 
@@ -49,17 +41,14 @@ async function* pages(
  */
 export async function readSnapshot(reader: Reader): Promise<GraphRead> {
   const readable = new Readable();
-  const found = (await reader.run(allIds, {})).map((row) => row.id);
-  const ids = found.filter((id) => typeof id === 'string').sort();
-  for (let rest = found.length - ids.length; rest > 0; rest -= 1) readable.nameless();
   const nodes = new Map<string, NodeRecord>();
   const rows: RawRelation[] = [];
-  for await (const page of pages(reader, ids)) {
+  for await (const page of pages(reader, (label) => readable.nameless(label))) {
     for (const row of page.nodes) {
       const node = readable.node(row);
       if (node) nodes.set(node.id, node);
     }
-    rows.push(...page.relations);
+    for (const row of page.relations) if (!DERIVED_TYPES.has(row.type)) rows.push(row);
   }
   const relations = rows.flatMap((row) => readable.relation(row, nodes) ?? []);
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

@@ -1,6 +1,7 @@
 import type { NodeProvenance } from '../engines/codec.ts';
 import type { Engine, Reader } from '../engines/contract.ts';
 import type { ClientRecord, Entry } from '../model/log/entry.ts';
+import type { DerivedChange } from '../model/terms/derived.ts';
 import type { View } from '../model/view/view.ts';
 import type { Health } from './health.ts';
 import type { LogFilter, LogSlice } from './log-filter.ts';
@@ -12,6 +13,8 @@ export type Group = {
   readonly clients: readonly ClientRecord[];
   /** By node, what stood before its provenance was first changed here; where it is absent the database is asked. */
   readonly provenance?: ReadonlyMap<string, NodeProvenance>;
+  /** What the entries change of what is derived; where it is absent all of it has to be derived again. */
+  readonly derived?: DerivedChange;
 };
 
 /** Where a decision stands: the log's last seq, and the graph exactly as of it. */
@@ -30,6 +33,7 @@ export type WriteEffects = (
   tx: Reader,
   entries: readonly Entry[],
   provenance?: Group['provenance'],
+  derived?: Group['derived'],
 ) => Promise<void>;
 
 /** An engine with its log. */

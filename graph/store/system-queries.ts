@@ -29,7 +29,13 @@ const ClientProperties = z.strictObject({
 });
 const ClientRow = ClientProperties.omit({ system: true });
 /** What a group changes of the store's own facts. */
-const CounterProperties = z.strictObject({ head: z.number().int(), group: z.number().int() });
+const CounterProperties = z.strictObject({
+  head: z.number().int(),
+  group: z.number().int(),
+  derivedOn: z.literal('').exactOptional(),
+});
+/** As of which day what is derived is said, and by which derivation. */
+const DerivedProperties = z.strictObject({ derivedOn: z.string(), derivation: z.number().int() });
 /** Where the data were put back from a copy. */
 const NameProperties = z.strictObject({ incarnation: z.string() });
 const EntryProperties = z.strictObject({
@@ -83,6 +89,15 @@ MATCH (m:System) WHERE m.key = $key
 RETURN m.incarnation AS incarnation, m.version AS version, m.head AS seq, m.group AS group`,
 });
 
+export const readDerived = defineQuery({
+  name: 'system.readDerived',
+  purpose: 'As of which day what is derived is said; null or empty: of none.',
+  access: 'read',
+  params: z.strictObject({ key: z.string() }),
+  row: z.object({ on: z.string().nullable(), derivation: z.number().int().nullable() }),
+  text: cypher`MATCH (m:System) WHERE m.key = $key RETURN m.derivedOn AS on, m.derivation AS derivation`,
+});
+
 export const saveSystem = defineQuery({
   name: 'system.save',
   purpose: 'The counter after a group, and what is remembered of clients; writing it again changes nothing.',
@@ -91,7 +106,7 @@ export const saveSystem = defineQuery({
     rows: z.array(
       z.strictObject({
         key: z.string(),
-        properties: z.union([ClientProperties, CounterProperties, NameProperties]),
+        properties: z.union([ClientProperties, CounterProperties, NameProperties, DerivedProperties]),
       }),
     ),
   }),
@@ -186,6 +201,7 @@ export const SYSTEM_QUERIES = [
   ensureMeta,
   lockMeta,
   readMeta,
+  readDerived,
   saveSystem,
   readClients,
   clientDays,

@@ -1,11 +1,18 @@
 import type { Engine } from '../engines/contract.ts';
-import { ensureSchema, SCHEMA_VERSION } from '../engines/schema-statements.ts';
+import { SCHEMA_VERSION } from '../engines/schema-statements.ts';
 import { StartError } from '../engines/start-error.ts';
 import { META_KEY, readMeta } from './system-queries.ts';
 
-/** Errors: StartError where `what` was written by another version of the program. */
+/** The oldest version whose data are carried over. */
+const OLDEST_VERSION = 1;
+
+/** Whether this program can go on with data of a version, as they are or carried over. */
+export const isKnownVersion = (version: number): boolean =>
+  version >= OLDEST_VERSION && version <= SCHEMA_VERSION;
+
+/** Errors: StartError where `what` was written by a version that this program cannot go on with. */
 export function checkVersion(version: number, what: string): void {
-  if (version === SCHEMA_VERSION) return;
+  if (isKnownVersion(version)) return;
   throw version > SCHEMA_VERSION
     ? new StartError(
         `数据（${what}）是更新版本的程序写的（格式 ${version}，本程序 ${SCHEMA_VERSION}），请更新程序`,
@@ -17,9 +24,8 @@ export function checkVersion(version: number, what: string): void {
       );
 }
 
-/** Constraints and indexes, but nothing at all in a store of another version. Errors: StartError. */
-export async function prepareSchema(engine: Engine, what: string): Promise<void> {
+/** Before anything is changed in it. Errors: StartError for a store of a version that this program cannot go on with. */
+export async function checkStore(engine: Engine, what: string): Promise<void> {
   const [meta] = await engine.run(readMeta, { key: META_KEY });
   if (meta) checkVersion(meta.version, what);
-  await ensureSchema(engine);
 }

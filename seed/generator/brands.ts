@@ -56,7 +56,7 @@ function* brand(branch: Branch, agreements: readonly string[], draw: Draw): Gene
       'DemoSite',
       site,
       [invented({ name: sample('党建示范点'), level: 'district', year: 2022 })],
-      [link('DEMO', site, branch.id)],
+      [link('DEMO_SITE_OF', site, branch.id)],
     );
 }
 

@@ -68,5 +68,5 @@ const communityBranch = (id: string, community: string, name: string, draw: Draw
         agreementCap: 8,
       }),
     ],
-    [link('OF', id, community), link('UNDER', id, COMMITTEE)],
+    [link('BRANCH_OF', id, community), link('UNDER', id, COMMITTEE)],
   );

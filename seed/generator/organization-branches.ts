@@ -101,7 +101,7 @@ export class OrganizationBranches {
       'PartyOrganization',
       id,
       [facts],
-      [...hosts.map((host) => link('OF', id, host.id)), link('UNDER', id, COMMITTEE)],
+      [...hosts.map((host) => link('BRANCH_OF', id, host.id)), link('UNDER', id, COMMITTEE)],
     );
     yield* peopleOf(branch, first, draw);
   }

@@ -82,7 +82,7 @@ export function organizationFacts(
   // Known to have none, not merely unknown: the relation belongs to the Party organisation.
   const without = [
     ...none,
-    ...(form === undefined ? ['OF'] : []),
+    ...(form === undefined ? ['BRANCH_OF'] : []),
     ...(organization.unit ? [] : ['SUPERVISED_BY']),
   ];
   const people = counts(organization, draw);

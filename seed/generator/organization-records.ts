@@ -39,7 +39,7 @@ export function* grantsOf({ id, orgType, unit }: Organization, draw: Draw): Gene
           risk: draw.pick(['none', 'none', 'low', 'medium']),
         }),
       ],
-      [link('INSPECTS', inspection, id), link('BY', inspection, unit.id)],
+      [link('INSPECTS', inspection, id), link('INSPECTED_BY', inspection, unit.id)],
     );
   }
 }
@@ -89,6 +89,6 @@ function* grant(recipient: string, draw: Draw): Generator<SeedCommand> {
         ...(hasResult ? { events: draw.whole(4, 60), personTimes } : {}),
       }),
     ],
-    [link('GRANTED_TO', id, recipient), ...(isVenture ? [link('FOR', id, project)] : [])],
+    [link('GRANTED_TO', id, recipient), ...(isVenture ? [link('GRANT_FOR', id, project)] : [])],
   );
 }

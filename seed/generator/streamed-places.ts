@@ -93,6 +93,6 @@ export class StreamedPlaces {
 /** A two-party agreement is a line, and a Party organisation of one body is that body's mark. */
 function isMark(kind: string, relations: readonly SeedRelation[]): boolean {
   if (kind === 'Agreement') return relations.filter((each) => each.kind === 'PARTY_TO').length >= HUB_SIGNERS;
-  if (kind === 'PartyOrganization') return relations.filter((each) => each.kind === 'OF').length !== 1;
+  if (kind === 'PartyOrganization') return relations.filter((each) => each.kind === 'BRANCH_OF').length !== 1;
   return true;
 }

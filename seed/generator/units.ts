@@ -88,5 +88,5 @@ const unitBranch = (id: string, unit: string, name: string, members: number): Se
         ownRoom: true,
       }),
     ],
-    [link('OF', id, unit)],
+    [link('BRANCH_OF', id, unit)],
   );

@@ -45,7 +45,7 @@ function checks({ kind, count, from, everyDays, step }: Checks): SeedCommand[] {
       'Inspection',
       id,
       [invented({ inspectionKind: kind, on, ...finding(kind, on, draw) })],
-      [link('INSPECTS', id, row.id), link('BY', id, authorityOf(kind, row))],
+      [link('INSPECTS', id, row.id), link('INSPECTED_BY', id, authorityOf(kind, row))],
     );
   });
 }
@@ -59,7 +59,7 @@ const campaign = (): SeedCommand[] => [
     'Inspection',
     'inspection-campaign',
     [said(CAMPAIGN, { inspectionKind: 'campaign' }), invented({ on: CAMPAIGN_ON })],
-    [link('BY', 'inspection-campaign', CIVIL_AFFAIRS)],
+    [link('INSPECTED_BY', 'inspection-campaign', CIVIL_AFFAIRS)],
   ),
   create(
     'Activity',

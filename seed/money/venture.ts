@@ -74,7 +74,7 @@ function grant({ to, amount, matchedAmount, ...rest }: Funded, index: number): S
   const id = `grant-venture-${padded(index + 1, 2)}`;
   const paidOn = addDays('2022-05-10', (index % 5) * 7);
   const project = SPONSORED[index];
-  const sponsors: SeedRelation[] = project === undefined ? [] : [link('FOR', id, project)];
+  const sponsors: SeedRelation[] = project === undefined ? [] : [link('GRANT_FOR', id, project)];
   return create(
     'Grant',
     id,

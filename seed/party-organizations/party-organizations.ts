@@ -52,7 +52,7 @@ export function partyOrganizations(): SeedCommand[] {
     create('PartyOrganization', row.id, factsOf(row, draw), [
       // Whose branch it is, the name that the source gives it says.
       ...row.hosts.map((host) => {
-        const of = link('OF', row.id, host);
+        const of = link('BRANCH_OF', row.id, host);
         return row.quote === undefined ? of : saidLink(row.quote, of);
       }),
       ...(underCommittee.has(row.id) ? [link('UNDER', row.id, COMMITTEE)] : []),

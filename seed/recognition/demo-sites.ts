@@ -30,6 +30,6 @@ export const demoSites = (): SeedCommand[] =>
           validTo: addDays(awardedOn, VALID_DAYS),
         }),
       ],
-      [link('DEMO', id, owner)],
+      [link('DEMO_SITE_OF', id, owner)],
     );
   });

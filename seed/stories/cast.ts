@@ -39,7 +39,10 @@ export function partyOrganization(
   const hosts = of === undefined ? [] : 'id' in of ? [of] : of;
   return [
     ...hosts.flatMap((host) => host.commands),
-    named('PartyOrganization', id, fields, [...hosts.map((host) => link('OF', id, host.id)), ...relations]),
+    named('PartyOrganization', id, fields, [
+      ...hosts.map((host) => link('BRANCH_OF', id, host.id)),
+      ...relations,
+    ]),
   ];
 }
 

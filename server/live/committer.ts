@@ -6,7 +6,9 @@ import {
   type GroupDeps,
   type Submission,
 } from '../../graph/commands/decide-group.ts';
+import { derivedChange } from '../../graph/commands/derive.ts';
 import type { Result } from '../../graph/model/log/entry.ts';
+import { dayInShanghai } from '../../graph/model/schema/day.ts';
 import { Refusal } from '../../graph/model/schema/failure.ts';
 import type { View } from '../../graph/model/view/view.ts';
 import type { Feed } from '../../graph/replica/feed.ts';
@@ -118,9 +120,10 @@ export class Committer {
     try {
       let result: Result | undefined;
       const { entries } = await this.#decided(async (at) => {
-        const decided = await decideBatch(at, batch, await this.#draftAt(at.head), this.#deps);
+        const draft = await this.#draftAt(at.head);
+        const decided = await decideBatch(at, batch, draft, this.#deps);
         result = decided.result;
-        return decided.group;
+        return this.#derived(decided.group, draft);
       });
       if (!result) throw new Error('the store committed without a decision');
       this.#feed.committed(entries);
@@ -166,6 +169,13 @@ export class Committer {
     return replica.forkAt(head);
   }
 
+  /** With what its entries change of what is derived, from the graph before them to the one they were decided on. */
+  #derived(group: Group, draft: View): Group {
+    const events = group.entries.flatMap((entry) => entry.events);
+    const today = dayInShanghai(this.#deps.now());
+    return { ...group, derived: derivedChange(this.#feed.replica.view, draft, events, today) };
+  }
+
   async #decided(decide: Parameters<Store['commit']>[0]): Promise<Group> {
     if (this.#feed.replica.isLost) await this.#feed.catchUp();
     return this.#store.commit(decide);
@@ -174,8 +184,9 @@ export class Committer {
   async #write(submissions: Submission[]): Promise<DecidedGroup> {
     let decided: DecidedGroup | undefined;
     await this.#decided(async (at) => {
-      decided = await decideGroup(at, submissions, await this.#draftAt(at.head), this.#deps);
-      return decided.group;
+      const draft = await this.#draftAt(at.head);
+      decided = await decideGroup(at, submissions, draft, this.#deps);
+      return this.#derived(decided.group, draft);
     });
     if (!decided) throw new Error('the store committed without a decision');
     return decided;

@@ -51,7 +51,7 @@ const STEPS: readonly Step[] = [
     'PartyOrganization',
     { name: '党支部', lead: [false, true], leadFrom: ['', '2022-07-29'] },
     {
-      relations: [{ id: 'of-1', kind: 'OF', source: 'po-1', target: 'so-1', fields: {} }],
+      relations: [{ id: 'of-1', kind: 'BRANCH_OF', source: 'po-1', target: 'so-1', fields: {} }],
     },
   ),
   create(

@@ -2,7 +2,7 @@ import type { GraphEvent } from '../../graph/model/log/event.ts';
 import type { FieldSpec } from '../../graph/model/schema/field.ts';
 import { fieldSpecs, KIND_NAMES, type Kind } from '../../graph/model/schema/kinds.ts';
 import type { FieldValue, NodeRecord, RelationRecord } from '../../graph/model/schema/record.ts';
-import { RELATION_NAMES, type RelationKind, relationSpec } from '../../graph/model/schema/relations.ts';
+import { RELATION_NAMES, relationSpec } from '../../graph/model/schema/relations.ts';
 import { WORKSPACE_ID } from '../../graph/model/view/view.ts';
 
 type Single = string | number | boolean | string[] | number[];
@@ -68,44 +68,43 @@ export const everyNode = (): NodeRecord[] =>
           ],
   }));
 
-/** One relation of every type with every field filled. */
+/** One relation of every type between every two kinds that it joins, with every field filled. */
 export const everyRelation = (): RelationRecord[] =>
-  RELATION_NAMES.map((kind, index) => {
+  RELATION_NAMES.flatMap((kind, index) => {
     const spec = relationSpec(kind);
-    return {
-      id: `rel-${kind}`,
-      kind,
-      source: idOf(endOf(spec.from)),
-      target: idOf(endOf(spec.to)),
-      rev: 0,
-      sample: false,
-      fields: fieldsOf(spec.fields, kind),
-      ...(index % 2 === 0 ? { provenance: { source: 'ledger' as const, reportedOn: '2023-04-14' } } : {}),
-    };
+    return spec.from.flatMap((source, from) =>
+      spec.to.map((target, to) => ({
+        id: `rel-${kind}-${from}-${to}`,
+        kind,
+        source: idOf(source),
+        target: idOf(target),
+        rev: 0,
+        sample: false,
+        fields: fieldsOf(spec.fields, kind),
+        ...(index % 2 === 0 ? { provenance: { source: 'ledger' as const, reportedOn: '2023-04-14' } } : {}),
+      })),
+    );
   });
 
-function endOf(kinds: readonly Kind[]): Kind {
-  const [first] = kinds;
-  if (!first) throw new Error('a relation without ends');
-  return first;
-}
-
-const endKinds = (kind: RelationKind) => ({
-  sourceKind: endOf(relationSpec(kind).from),
-  targetKind: endOf(relationSpec(kind).to),
-});
+/** Of an id that is none of the fixture’s, the first kind that the relation joins. */
+const endKinds = ({ kind, source, target }: Pick<RelationRecord, 'kind' | 'source' | 'target'>) => {
+  const { from, to } = relationSpec(kind);
+  const kindOf = (id: string, kinds: readonly Kind[]) =>
+    kinds.find((each) => idOf(each) === id) ?? kinds[0] ?? 'Unit';
+  return { sourceKind: kindOf(source, from), targetKind: kindOf(target, to) };
+};
 
 export const created = (node: NodeRecord): GraphEvent => ({ type: 'node.created', node });
 export const deleted = (node: NodeRecord): GraphEvent => ({ type: 'node.deleted', node });
 export const related = (relation: RelationRecord): GraphEvent => ({
   type: 'relation.created',
   relation,
-  ...endKinds(relation.kind),
+  ...endKinds(relation),
 });
 export const unrelated = (relation: RelationRecord): GraphEvent => ({
   type: 'relation.deleted',
   relation,
-  ...endKinds(relation.kind),
+  ...endKinds(relation),
 });
 
 export const changed = (
@@ -140,7 +139,7 @@ export const relationChanged = (
   kind,
   source,
   target,
-  ...endKinds(kind),
+  ...endKinds({ kind, source, target }),
   set,
   was: {},
   ...(provenance === undefined ? {} : { provenance }),

@@ -1,9 +1,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type JournalDisk, realDisk } from '../../graph/store/journal-disk.ts';
 import { openStore } from '../../graph/store/open.ts';
-import { dataFolders, unsealed } from './journal-fixture.ts';
+import { dataFolders, dyingDisk, unsealed } from './journal-fixture.ts';
 import { client, deps } from './log-fixture.ts';
 
 const at = dataFolders();
@@ -22,32 +21,6 @@ async function oldFolder(entries: number): Promise<void> {
     writeFileSync(path, unsealed(readFileSync(path, 'utf8')));
   }
   rmSync(join(at.folder, 'witness.json'));
-}
-
-/** A disk of a program that is killed at its `last` operation: half of what that writes is there, and nothing after it. */
-function dyingDisk(last: number): JournalDisk {
-  let done = 0;
-  const step = async (work: () => Promise<void>, half?: () => Promise<void>): Promise<void> => {
-    done += 1;
-    if (done > last) {
-      if (done === last + 1) await half?.();
-      throw new Error('killed');
-    }
-    await work();
-  };
-  return {
-    write: (file, bytes, position) =>
-      step(
-        () => realDisk.write(file, bytes, position),
-        () => realDisk.write(file, bytes.subarray(0, bytes.length / 2), position),
-      ),
-    sync: (file) => step(() => realDisk.sync(file)),
-    truncate: (file, length) => step(() => realDisk.truncate(file, length)),
-    syncFolderOf: (path) => step(() => realDisk.syncFolderOf(path)),
-    remove: (path) => step(() => realDisk.remove(path)),
-    rename: (from, to) => step(() => realDisk.rename(from, to)),
-    probe: (folder, bytes) => step(() => realDisk.probe(folder, bytes)),
-  };
 }
 
 describe('J8 a journal from before checksums', () => {

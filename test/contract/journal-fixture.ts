@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
-import type { JournalDisk } from '../../graph/store/journal-disk.ts';
+import { type JournalDisk, realDisk } from '../../graph/store/journal-disk.ts';
 import { resealed } from '../../graph/store/journal-old.ts';
 import { openStore } from '../../graph/store/open.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';
@@ -14,6 +14,32 @@ export const unsealed = (text: string): string => text.replaceAll(/,"crc":"[0-9a
 /** The same lines with checksums that are right again; `before`: the one of the line before them. */
 export function resealedText(text: string, before = 0): string {
   return resealed(Buffer.from(unsealed(text)), before).bytes.toString();
+}
+
+/** A disk of a program that is killed at its `last` operation: half of what that writes is there, and nothing after it. */
+export function dyingDisk(last: number): JournalDisk {
+  let done = 0;
+  const step = async (work: () => Promise<void>, half?: () => Promise<void>): Promise<void> => {
+    done += 1;
+    if (done > last) {
+      if (done === last + 1) await half?.();
+      throw new Error('killed');
+    }
+    await work();
+  };
+  return {
+    write: (file, bytes, position) =>
+      step(
+        () => realDisk.write(file, bytes, position),
+        () => realDisk.write(file, bytes.subarray(0, bytes.length / 2), position),
+      ),
+    sync: (file) => step(() => realDisk.sync(file)),
+    truncate: (file, length) => step(() => realDisk.truncate(file, length)),
+    syncFolderOf: (path) => step(() => realDisk.syncFolderOf(path)),
+    remove: (path) => step(() => realDisk.remove(path)),
+    rename: (from, to) => step(() => realDisk.rename(from, to)),
+    probe: (folder, bytes) => step(() => realDisk.probe(folder, bytes)),
+  };
 }
 
 type Options = { readonly rotateBytes?: number; readonly disk?: JournalDisk; readonly mayBegin?: boolean };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
 import { cypher, defineQuery } from '../../graph/engines/query.ts';
+import { SCHEMA_VERSION } from '../../graph/engines/schema-statements.ts';
 import { openJournal } from '../../graph/store/journal-resume.ts';
 import { openStore } from '../../graph/store/open.ts';
 import { dataFolders, resealedText } from './journal-fixture.ts';
@@ -186,8 +187,11 @@ describe('journal', () => {
     await written(1);
     const intact = readFileSync(journalPath(), 'utf8');
     const ofVersion = (version: number) =>
-      writeFileSync(journalPath(), resealedText(intact.replace('"version":1', `"version":${version}`)));
-    ofVersion(2);
+      writeFileSync(
+        journalPath(),
+        resealedText(intact.replace(`"version":${SCHEMA_VERSION}`, `"version":${version}`)),
+      );
+    ofVersion(SCHEMA_VERSION + 1);
     await expect(open()).rejects.toMatchObject({
       name: 'StartError',
       message: expect.stringMatching(/update the program/),
@@ -197,9 +201,9 @@ describe('journal', () => {
       name: 'StartError',
       message: expect.stringMatching(/old format/),
     });
-    ofVersion(1);
+    ofVersion(SCHEMA_VERSION);
     const engine = openEmbedded(graphPath());
-    await engine.run(setVersion, { version: 2 });
+    await engine.run(setVersion, { version: SCHEMA_VERSION + 1 });
     await engine.close();
     await expect(open()).rejects.toMatchObject({
       name: 'StartError',

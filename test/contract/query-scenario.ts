@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { CLEARS } from '../../graph/commands/derive-queries.ts';
 import { writeEffects } from '../../graph/commands/writer.ts';
 import type { Engine, Reader } from '../../graph/engines/contract.ts';
 import type { Query } from '../../graph/engines/query.ts';
 import { ensureSchema } from '../../graph/engines/schema-statements.ts';
-import type { KIND_NAMES } from '../../graph/model/schema/kinds.ts';
+import type { Kind } from '../../graph/model/schema/kinds.ts';
+import { DERIVED_RELATIONS, type DerivedChange } from '../../graph/model/terms/derived.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';
 import * as system from '../../graph/store/system-queries.ts';
 import * as fixture from './graph-fixture.ts';
@@ -38,24 +40,51 @@ export async function recordEveryQuery(engine: Engine): Promise<Run[]> {
   const reader = recording(engine, runs);
   await systemQueries(reader);
   let seq = 0;
-  const write = (...events: Parameters<typeof entry>[1]) => {
+  const writeWith = (derived: DerivedChange | undefined, ...events: Parameters<typeof entry>[1]) => {
     seq += 1;
-    return engine.transact((tx) => writeEffects(recording(tx, runs), [entry(seq, events)]));
+    return engine.transact((tx) =>
+      writeEffects(recording(tx, runs), [entry(seq, events)], undefined, derived),
+    );
   };
+  const write = (...events: Parameters<typeof entry>[1]) => writeWith(undefined, ...events);
   const relations = fixture.everyRelation();
   await write(...fixture.everyNode().map(fixture.created), ...relations.map(fixture.related));
   await readAll(reader);
   const community = { id: fixture.idOf('Community'), kind: 'Community' } as const;
   await write(
     fixture.changed(community, { name: '改', code: null }, { name: { source: 'entered' } }),
+    ...fixture.everyNode().map((each) => fixture.changed(each, {}, { note: { source: 'entered' } })),
     ...relations.map((each) => fixture.relationChanged(each, { validTo: '2024-01-01' }, null)),
   );
   await readAll(reader);
-  await write(...relations.map(fixture.unrelated), fixture.deleted(everyNodeOf('Task')));
+  await writeWith(everyDerived());
+  await writeWith({ ...everyDerived(), standing: [], paired: [] });
+  await writeWith(everyDerived());
+  for (const clear of CLEARS) await reader.run(clear, { limit: 3 });
+  await readAll(reader);
+  await write(...relations.map(fixture.unrelated), ...fixture.everyNode().map(fixture.deleted));
   await readAll(reader);
   return runs.sort((a, b) =>
     JSON.stringify([a.name, a.params]) < JSON.stringify([b.name, b.params]) ? -1 : 1,
   );
+}
+
+/** Every derived relation between every two kinds that it joins. */
+function everyDerived(): DerivedChange {
+  const nodes = fixture.everyNode();
+  const of = (kinds: readonly Kind[]) => nodes.filter(({ kind }) => kinds.includes(kind));
+  const { PAIRED_WITH, NOW_IN } = DERIVED_RELATIONS;
+  const standing = of(NOW_IN.from);
+  const bodies = of(PAIRED_WITH.from);
+  return {
+    values: nodes.map(({ id, kind }) => ({ id, kind, properties: {} })),
+    leaving: standing.map(({ id, kind }) => ({ id, kind })),
+    standing: standing.map((source) => ({ source, target: fixture.idOf('Town') })),
+    unpaired: bodies.map(({ id, kind }) => ({ id, kind, agreement: 'a' })),
+    paired: bodies.flatMap((source) =>
+      bodies.map((target) => ({ source, target, agreement: 'a', from: '2023-01-01', to: '2024-01-01' })),
+    ),
+  };
 }
 
 async function readAll(reader: Reader): Promise<void> {
@@ -74,6 +103,10 @@ async function systemQueries(reader: Reader): Promise<void> {
   await reader.run(system.saveSystem, { rows: [{ key, properties: { head: 7, group: 9 } }] });
   await reader.run(system.saveSystem, { rows: [{ key, properties: { incarnation: 'three' } }] });
   await reader.run(system.readMeta, { key });
+  await reader.run(system.saveSystem, {
+    rows: [{ key, properties: { derivedOn: '2023-04-14', derivation: 1 } }],
+  });
+  await reader.run(system.readDerived, { key });
   const keys = ['old', 'new', 'absent'].map(system.clientKey);
   await reader.run(system.saveSystem, { rows: [client('2023-01-01', 'old'), client('2023-04-14', 'new')] });
   await reader.run(system.saveSystem, { rows: [client('2023-04-15', 'new')] });
@@ -113,10 +146,4 @@ async function systemQueries(reader: Reader): Promise<void> {
     hours: ['2023-04-14T08'],
     limit: 2,
   });
-}
-
-function everyNodeOf(kind: (typeof KIND_NAMES)[number]) {
-  const node = fixture.everyNode().find((each) => each.kind === kind);
-  if (!node) throw new Error(kind);
-  return node;
 }

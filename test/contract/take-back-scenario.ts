@@ -109,7 +109,7 @@ const SEED: readonly Step[] = [
   node('unit-0', 'Unit', { name: '局' }),
   node('agreement', 'Agreement', { title: '协议', signedOn: '2022-05-01' }),
   related('in-town', 'LOCATED_IN', 'village', 'town', located),
-  related('of', 'OF', 'branch', 'chamber', { sample: true }),
+  related('of', 'BRANCH_OF', 'branch', 'chamber', { sample: true }),
   related('first', 'PARTY_TO', 'branch', 'agreement', { fields: { order: 1 } }),
   related('second', 'PARTY_TO', 'village', 'agreement', { fields: { order: 2 }, provenance: source('签约') }),
 ].map((step) =>

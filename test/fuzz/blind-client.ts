@@ -75,6 +75,6 @@ const RUBBISH: readonly Omit<PushedCommand, 'mid'>[] = [
   { type: 'node.delete', args: { id: 'workspace' }, ifRev: 1 },
   {
     type: 'relation.create',
-    args: { relation: { id: 'r', kind: 'OF', source: 'nobody', target: 'town', fields: {} } },
+    args: { relation: { id: 'r', kind: 'BRANCH_OF', source: 'nobody', target: 'town', fields: {} } },
   },
 ];

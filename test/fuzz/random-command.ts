@@ -134,6 +134,13 @@ function ofRelation(view: View, nodes: NodeRecord[], random: Random): LiveComman
     target: random.pick(nodes).id,
     fields: {},
   };
-  const kind = random.pick(['MEMBER_OF', 'OF', 'UNDER', 'NEEDS', 'LOCATED_IN', 'SUPERVISED_BY'] as const);
+  const kind = random.pick([
+    'MEMBER_OF',
+    'BRANCH_OF',
+    'UNDER',
+    'NEEDS',
+    'LOCATED_IN',
+    'SUPERVISED_BY',
+  ] as const);
   return { type: 'relation.create', args: { relation: { ...relation, kind } } };
 }

@@ -74,7 +74,7 @@ describe('G13 over what is stored', () => {
     const commands = [
       ...cast('Town', 'town').commands,
       ...[so, other, need].flatMap((each) => each ?? []),
-      ...partyOrganization('po', { relations: [link('OF', 'po', 'so', validity)] }),
+      ...partyOrganization('po', { relations: [link('BRANCH_OF', 'po', 'so', validity)] }),
       ...titled('Offer', 'offer', { category: 'legal', postedOn: '2021-01-01' }, [
         link('OFFERS', 'po', 'offer'),
       ]),

@@ -98,7 +98,7 @@ test.each<[RuleId, string, readonly SeedCommand[], string, string]>([
             matchedAmount: 40,
           }),
         ],
-        [link('FOR', 'grant', 'project')],
+        [link('GRANT_FOR', 'grant', 'project')],
       ),
     ],
     'grant',

@@ -128,7 +128,7 @@ it('C1 a command whose content does not fit is refused by itself, and leaves not
       'relation to nobody',
       {
         type: 'relation.create',
-        args: { relation: { id: 'r', kind: 'OF', source: 'unit', target: 'nobody', fields: {} } },
+        args: { relation: { id: 'r', kind: 'BRANCH_OF', source: 'unit', target: 'nobody', fields: {} } },
       },
       'dangling',
     ],
@@ -136,7 +136,7 @@ it('C1 a command whose content does not fit is refused by itself, and leaves not
       'relation of the wrong ends',
       {
         type: 'relation.create',
-        args: { relation: { id: 'r', kind: 'OF', source: 'unit', target: 'workspace', fields: {} } },
+        args: { relation: { id: 'r', kind: 'BRANCH_OF', source: 'unit', target: 'workspace', fields: {} } },
       },
       'invalid',
     ],

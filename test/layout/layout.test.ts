@@ -139,7 +139,7 @@ describe('the marks', () => {
         return disc && place?.area === area && test(id) ? [between(place, disc)] : [];
       });
     const branches = new Set(
-      [...view.relations.values()].filter(({ kind }) => kind === 'OF').map(({ target }) => target),
+      [...view.relations.values()].filter(({ kind }) => kind === 'BRANCH_OF').map(({ target }) => target),
     );
     const isRim = (id: string) => id.startsWith('so-') && !paired.has(id) && !branches.has(id);
     for (const area of discs.keys()) {

@@ -85,8 +85,8 @@ export function sampleDistrict(size: SampleSize, seed = 1): View {
   const branches = Array.from({ length: size.partyOrganizations }, (_, index) => {
     const id = add(`po-${index}`, 'PartyOrganization');
     if (index % 15 === 14) {
-      for (let host = 0; host < 3; host += 1) relate('OF', id, `so-${400 + index + host}`);
-    } else if (index < 60) relate('OF', id, index < 50 ? `so-${index}` : `community-${index - 50}`);
+      for (let host = 0; host < 3; host += 1) relate('BRANCH_OF', id, `so-${400 + index + host}`);
+    } else if (index < 60) relate('BRANCH_OF', id, index < 50 ? `so-${index}` : `community-${index - 50}`);
     return id;
   });
   for (let index = 0; index < 4; index += 1) {

@@ -51,16 +51,14 @@ describe.skipIf(!target)('a database touched from outside', () => {
     expect((await before.push('maker', made)).json.results).toHaveLength(4);
     await before.close();
     servers.length = 0;
-    await byHand(cypher`MATCH (n:Record) WHERE n.id = 'a' SET n.visited = date('2024-01-01'), n.extra = 'x'`);
-    await byHand(cypher`MATCH (n:Record) WHERE n.id = 'b' SET n.note = date('2024-01-01')`);
+    await byHand(cypher`MATCH (n:Unit) WHERE n.id = 'a' SET n.visited = date('2024-01-01'), n.extra = 'x'`);
+    await byHand(cypher`MATCH (n:Unit) WHERE n.id = 'b' SET n.note = date('2024-01-01')`);
+    await byHand(cypher`MATCH (a:Unit), (b:Unit) WHERE a.id = 'a' AND b.id = 'b' CREATE (a)-[:LIKES]->(b)`);
     await byHand(
-      cypher`MATCH (a:Record), (b:Record) WHERE a.id = 'a' AND b.id = 'b' CREATE (a)-[:LIKES]->(b)`,
+      cypher`CREATE (:Unit {id: 'odd', kind: 'Gadget', rev: 1, sample: false}), (:Unit {text: 'no id'})`,
     );
     await byHand(
-      cypher`CREATE (:Record {id: 'odd', kind: 'Gadget', rev: 1, sample: false}), (:Record {text: 'no id'})`,
-    );
-    await byHand(
-      cypher`MATCH (a:Record), (b:Record) WHERE a.id = 'c' AND b.id = 'odd' CREATE (a)-[:OF {id: 'of-odd'}]->(b)`,
+      cypher`MATCH (a:Unit), (b:Unit) WHERE a.id = 'c' AND b.id = 'odd' CREATE (a)-[:BRANCH_OF {id: 'of-odd'}]->(b)`,
     );
 
     const server = await start();
@@ -91,19 +89,20 @@ describe.skipIf(!target)('a database touched from outside', () => {
       status: 'refused',
       failure: { code: 'illegal', issues: [{ path: 'fields.note', reason: 'holdsUnreadable' }] },
     });
-    const isDate = cypher`MATCH (n:Record) WHERE n.id = 'b' RETURN n.note = date('2024-01-01') AS found`;
+    const isDate = cypher`MATCH (n:Unit) WHERE n.id = 'b' RETURN n.note = date('2024-01-01') AS found`;
     expect(await byHand(isDate)).toEqual([true]);
     expect(await page.live.dispatch(rename('b', '单位 b', '改名乙'))).toEqual({ status: 'ok' });
     expect(await remove('free')).toEqual({ status: 'ok' });
-    expect(await byHand(cypher`MATCH (n:Record) WHERE n.id = 'a' RETURN n.name + n.extra AS found`)).toEqual([
+    expect(await byHand(cypher`MATCH (n:Unit) WHERE n.id = 'a' RETURN n.name + n.extra AS found`)).toEqual([
       '改名x',
     ]);
-    expect(await byHand(cypher`MATCH (n:Record) WHERE n.visited IS NOT NULL RETURN n.id AS found`)).toEqual([
+    expect(await byHand(cypher`MATCH (n:Unit) WHERE n.visited IS NOT NULL RETURN n.id AS found`)).toEqual([
       'a',
     ]);
-    expect(
-      await byHand(cypher`MATCH (:Record)-[r]->(:Record) RETURN type(r) AS found ORDER BY found`),
-    ).toEqual(['LIKES', 'OF']);
+    expect(await byHand(cypher`MATCH (:Unit)-[r]->(:Unit) RETURN type(r) AS found ORDER BY found`)).toEqual([
+      'BRANCH_OF',
+      'LIKES',
+    ]);
     expect(server.bugs).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ const RELATIONS = [
   relation('r4', 'LOCATED_IN', 'b', 't1', { role: 'registered' }),
   relation('r5', 'LOCATED_IN', 'b', 't2', { role: 'registered' }),
   relation('r6', 'LOCATED_IN', 'c', 't1', { role: 'host' }),
-  ...['a', 'b', 'c'].map((id) => relation(`of-${id}`, 'OF', 'joint', id)),
+  ...['a', 'b', 'c'].map((id) => relation(`of-${id}`, 'BRANCH_OF', 'joint', id)),
 ];
 
 test.each([

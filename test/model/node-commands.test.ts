@@ -17,7 +17,7 @@ beforeEach(() => {
       node('Unit', 'unit'),
       node('Community', 'village', { code: '440115002' }),
     ],
-    [relation('OF', 'branch', 'chamber'), relation('LOCATED_IN', 'chamber', 'town', { role: 'host' })],
+    [relation('BRANCH_OF', 'branch', 'chamber'), relation('LOCATED_IN', 'chamber', 'town', { role: 'host' })],
   );
 });
 const create = (kind: string, fields: object, more: object = {}) =>
@@ -86,7 +86,7 @@ describe('creating a node', () => {
     });
     expect(agreement(to('r1', 'branch'), to('r2', 'branch'))).toEqual({ code: 'exists' });
     expect(agreement(to('r1', 'branch'), to('r1', 'village'))).toEqual({ code: 'exists' });
-    expect(agreement(to('OF-branch-chamber', 'branch'))).toEqual({ code: 'exists' });
+    expect(agreement(to('BRANCH_OF-branch-chamber', 'branch'))).toEqual({ code: 'exists' });
     expect(agreement(to('r1', 'town'))).toMatchObject({ code: 'invalid', issues: [{ reason: 'wrongEnds' }] });
     expect([desk.view.node('new'), desk.view.relation('r1'), desk.seq]).toEqual([undefined, undefined, 1]);
     expect(agreement(to('r1', 'branch'), to('r2', 'village'))).toBe('ok');
@@ -192,7 +192,7 @@ describe('deleting a node', () => {
     expect([...desk.view.relations.keys()]).toEqual([]);
     expect([...desk.view.relationsOf('branch'), ...desk.view.relationsOf('town')]).toEqual([]);
     expect(desk.do('node.delete', { id: 'chamber' }, 1)).toEqual({ code: 'notFound' });
-    const again = { id: 'r', kind: 'OF', source: 'branch', target: 'chamber', fields: {} };
+    const again = { id: 'r', kind: 'BRANCH_OF', source: 'branch', target: 'chamber', fields: {} };
     expect(desk.do('relation.create', { relation: again })).toEqual({ code: 'dangling' });
   });
 

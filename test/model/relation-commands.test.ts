@@ -13,19 +13,19 @@ beforeEach(() => {
       node('PartyOrganization', 'branch'),
       node('Person', 'person'),
     ],
-    [relation('OF', 'branch', 'chamber', { validFrom: '2020-01-01' })],
+    [relation('BRANCH_OF', 'branch', 'chamber', { validFrom: '2020-01-01' })],
   );
 });
 const create = (kind: string, source: string, target: string, fields: object = {}, more: object = {}) =>
   desk.do('relation.create', { relation: { id: 'new', kind, source, target, fields }, ...more });
-const ends = { id: 'OF-branch-chamber', source: 'branch', target: 'chamber' };
+const ends = { id: 'BRANCH_OF-branch-chamber', source: 'branch', target: 'chamber' };
 
 describe('creating a relation', () => {
   it.each([
-    ['nobody at its source', 'OF', 'nobody', 'chamber', 'dangling'],
-    ['nobody at its target', 'OF', 'branch', 'nobody', 'dangling'],
-    ['the wrong way round', 'OF', 'chamber', 'branch', 'invalid'],
-    ['between kinds that it does not join', 'OF', 'branch', 'person', 'invalid'],
+    ['nobody at its source', 'BRANCH_OF', 'nobody', 'chamber', 'dangling'],
+    ['nobody at its target', 'BRANCH_OF', 'branch', 'nobody', 'dangling'],
+    ['the wrong way round', 'BRANCH_OF', 'chamber', 'branch', 'invalid'],
+    ['between kinds that it does not join', 'BRANCH_OF', 'branch', 'person', 'invalid'],
     ['from a node to itself', 'UNDER', 'branch', 'branch', 'invalid'],
     ['under a prototype’s name', 'constructor', 'branch', 'chamber', 'invalid'],
   ])('%s is refused', (_, kind, source, target, code) => {
@@ -34,8 +34,8 @@ describe('creating a relation', () => {
   });
 
   it('twice for one fact: exists; from another day, in another post or role it is another fact', () => {
-    expect(create('OF', 'branch', 'chamber', { validFrom: '2020-01-01' })).toEqual({ code: 'exists' });
-    expect(create('OF', 'branch', 'chamber', { validFrom: '2022-01-01' })).toBe('ok');
+    expect(create('BRANCH_OF', 'branch', 'chamber', { validFrom: '2020-01-01' })).toEqual({ code: 'exists' });
+    expect(create('BRANCH_OF', 'branch', 'chamber', { validFrom: '2022-01-01' })).toBe('ok');
     const holds = (id: string, post: string) =>
       desk.do('relation.create', {
         relation: { id, kind: 'HOLDS', source: 'person', target: 'branch', fields: { post } },
@@ -61,11 +61,11 @@ describe('creating a relation', () => {
 
   it('that ends before it begins is doubtful', () => {
     const fields = { validFrom: '2022-01-01', validTo: '2021-12-31' };
-    expect(create('OF', 'branch', 'guild', fields)).toMatchObject({
+    expect(create('BRANCH_OF', 'branch', 'guild', fields)).toMatchObject({
       code: 'doubtful',
       issues: [{ path: 'fields.validTo' }],
     });
-    expect(create('OF', 'branch', 'guild', fields, { acknowledged: ['reversedDays'] })).toBe('ok');
+    expect(create('BRANCH_OF', 'branch', 'guild', fields, { acknowledged: ['reversedDays'] })).toBe('ok');
   });
 
   it('to a town gives the body a place there, inside the disc, and keeps its old one', () => {

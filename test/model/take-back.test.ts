@@ -18,7 +18,7 @@ beforeEach(() => {
       node('Agreement', 'agreement', { signedOn: '2022-05-01' }),
     ],
     [
-      relation('OF', 'branch', 'chamber'),
+      relation('BRANCH_OF', 'branch', 'chamber'),
       relation('LOCATED_IN', 'village', 'town', { role: 'host' }),
       relation('PARTY_TO', 'branch', 'agreement'),
     ],
@@ -138,12 +138,22 @@ describe('taking back what others have changed meanwhile is refused and names it
   });
 
   it('the same fact, which somebody has recorded again', () => {
-    const seq = done('relation.delete', { id: 'OF-branch-chamber', source: 'branch', target: 'chamber' }, 1);
+    const seq = done(
+      'relation.delete',
+      { id: 'BRANCH_OF-branch-chamber', source: 'branch', target: 'chamber' },
+      1,
+    );
     done('relation.create', {
-      relation: { id: 'again', kind: 'OF', source: 'branch', target: 'chamber', fields: {} },
+      relation: { id: 'again', kind: 'BRANCH_OF', source: 'branch', target: 'chamber', fields: {} },
     });
     expect(takeBack(seq)).toEqual(
-      differs({ id: 'OF-branch-chamber', kind: 'OF', what: 'back', other: 'again', rev: desk.seq }),
+      differs({
+        id: 'BRANCH_OF-branch-chamber',
+        kind: 'BRANCH_OF',
+        what: 'back',
+        other: 'again',
+        rev: desk.seq,
+      }),
     );
   });
 
@@ -232,7 +242,7 @@ describe('who may take back what', () => {
     const part = desk.do('entry.takeBack', { seqs: [seq], only: ['chamber'] });
     expect(part).toBe('ok');
     expect(desk.entries.get(desk.seq) as Entry).toMatchObject({ takesBack: { seqs: [seq], way: 'part' } });
-    expect(desk.view.relation('OF-branch-chamber')).toBeDefined();
+    expect(desk.view.relation('BRANCH_OF-branch-chamber')).toBeDefined();
     expect(desk.do('entry.takeBack', { seqs: [seq], only: ['nobody'] })).toBe('noop');
   });
 });

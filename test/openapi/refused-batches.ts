@@ -19,7 +19,7 @@ const ROWS: Readonly<Partial<Record<FailureCode, readonly object[]>>> = {
   dangling: [
     {
       type: 'relation.create',
-      args: { relation: { id: 'x', kind: 'OF', source: 'nobody', target: 'no-one', fields: {} } },
+      args: { relation: { id: 'x', kind: 'BRANCH_OF', source: 'nobody', target: 'no-one', fields: {} } },
     },
   ],
 };

@@ -54,7 +54,7 @@ export const validSteps = (finding: string, rule: string, parameter: string): re
   {
     command: {
       type: 'relation.create',
-      args: { relation: { ...OF, kind: 'OF', fields: {} } },
+      args: { relation: { ...OF, kind: 'BRANCH_OF', fields: {} } },
     },
   },
   {

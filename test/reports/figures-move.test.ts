@@ -42,7 +42,7 @@ const dropping = (figure: string, field: string, word: string): GraphEvent[] =>
 /** Somebody who leads the host of a branch and has no post in it. */
 const outsideLeader = () => {
   const branch = managing();
-  const host = nodeOf(relationOf(branch, 'OF').target);
+  const host = nodeOf(relationOf(branch, 'BRANCH_OF').target);
   return { branch, leader: person(relationOf(host, 'HOLDS', { post: 'leader' })) };
 };
 
@@ -154,7 +154,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'plus-matched': by(10, () => [raise(at('plus-matched'), 'matchedAmount', 10)]),
   'plus-events': by(3, () => [raise(at('plus-events'), 'events', 3)]),
   'plus-person-times': by(3, () => [raise(at('plus-person-times'), 'personTimes', 3)]),
-  'plus-projects': by(-1, () => [unlink(at('plus-projects'), 'FOR')]),
+  'plus-projects': by(-1, () => [unlink(at('plus-projects'), 'GRANT_FOR')]),
   'grade-checks': by(1, () => [add('Assessment', { grade: '1A', on: DAY })]),
   'sitting-in': by(-1, () => {
     const secretary = person(relationOf(at('sitting-in'), 'HOLDS', { post: 'secretary' }));
@@ -164,7 +164,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   }),
   'brands-of-4a': by(-1, () => {
     const creator = nodeOf(relationOf(at('brands-of-4a'), 'CREATED_BY').target);
-    const host = nodeOf(relationOf(creator, 'OF').target);
+    const host = nodeOf(relationOf(creator, 'BRANCH_OF').target);
     return [set(person(relationOf(host, 'ASSESSES')), { grade: '2A' })];
   }),
   brands: by(-1, () => [set(at('brands'), { stage: ['withdrawn'], stageFrom: [''] })], 'brands-of-4a'),

@@ -55,7 +55,9 @@ describe('what the article counts, counted from its graph', () => {
   });
 
   it('has 66 Party organisations of social organisations, 15 of them leads, 9 by July 2022', () => {
-    const branches = relations('OF').filter(({ target }) => view.node(target)?.kind === 'SocialOrganization');
+    const branches = relations('BRANCH_OF').filter(
+      ({ target }) => view.node(target)?.kind === 'SocialOrganization',
+    );
     expect(distinct(branches.map(({ source }) => source))).toBe(66);
     const leadsOn = (day: string) =>
       nodes('PartyOrganization').filter(({ fields }) => valueOn(fields, 'lead', day) === true);
@@ -72,7 +74,7 @@ describe('what the article counts, counted from its graph', () => {
         ({ source, target, fields }) =>
           fields['post'] === 'leader' &&
           source === secretary.source &&
-          others(secretary.target, 'OF').includes(target),
+          others(secretary.target, 'BRANCH_OF').includes(target),
       ),
     );
     expect(distinct(both.map(({ target }) => target))).toBe(37);

@@ -36,14 +36,14 @@ const lastActivity = (agreement: NodeRecord): string =>
 const PLANTED: [gap: string, part: number, from: number, to: number][] = [
   [
     'G01 should have built',
-    share(organizations, (each) => !has(each.id, 'OF') && (fullMembers(each) ?? 0) >= 3),
+    share(organizations, (each) => !has(each.id, 'BRANCH_OF') && (fullMembers(each) ?? 0) >= 3),
     0.002,
     0.1,
   ],
   [
     'G02 no instructor',
     share(
-      organizations.filter(({ id }) => !has(id, 'OF')),
+      organizations.filter(({ id }) => !has(id, 'BRANCH_OF')),
       ({ id }) => !has(id, 'INSTRUCTED_BY'),
     ),
     0.08,
@@ -95,8 +95,9 @@ const PLANTED: [gap: string, part: number, from: number, to: number][] = [
     share(
       nodes('Community'),
       ({ id }) =>
-        [...view.relationsOf(id)].every((each) => each.kind !== 'OF' || !has(each.source, 'PARTY_TO')) &&
-        !has(id, 'PARTY_TO'),
+        [...view.relationsOf(id)].every(
+          (each) => each.kind !== 'BRANCH_OF' || !has(each.source, 'PARTY_TO'),
+        ) && !has(id, 'PARTY_TO'),
     ),
     0.03,
     0.25,

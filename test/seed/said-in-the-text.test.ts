@@ -99,7 +99,7 @@ describe('only what the text says is 原文', () => {
   });
 
   it('whose the four branches are, it says', () => {
-    const said = relations('OF').filter(({ provenance }) => isSaid(provenance));
+    const said = relations('BRANCH_OF').filter(({ provenance }) => isSaid(provenance));
     expect(said.map(({ source, target }) => `${source} ${target}`).sort()).toEqual([
       'po-0001 so-0001',
       'po-0002 so-0002',

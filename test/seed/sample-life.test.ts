@@ -77,7 +77,7 @@ describe('the sample is alive on the article’s day', () => {
 const relationsInUse = (): string[] => [...view.relations.values()].map(({ kind }) => kind);
 
 it('inspects, names and pays nobody whom the source names', () => {
-  for (const kind of ['INSPECTS', 'GRANTED_TO', 'RUN_BY', 'GAVE', 'DEMO', 'ASSESSES'] as const) {
+  for (const kind of ['INSPECTS', 'GRANTED_TO', 'RUN_BY', 'GAVE', 'DEMO_SITE_OF', 'ASSESSES'] as const) {
     const touched = relations(kind).flatMap(({ source, target, sample }) =>
       sample ? [source, target].filter(isNamed) : [],
     );

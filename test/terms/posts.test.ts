@@ -62,12 +62,12 @@ const DAYS = ['2022-05-01', ARTICLE_DAY, '2024-01-01'];
 function shaken(view: View, random: Random): GraphEvent {
   const relation = random.pick(
     [...view.relations.values()].filter(({ kind }) =>
-      ['HOLDS', 'OF', 'ATTENDED', 'MEETING_OF'].includes(kind),
+      ['HOLDS', 'BRANCH_OF', 'ATTENDED', 'MEETING_OF'].includes(kind),
     ),
   );
   if (relation.kind === 'HOLDS' && random.chance(0.4))
     return relationChanged(relation, { post: random.pick(POSTS) });
-  if (relation.kind === 'HOLDS' || relation.kind === 'OF') {
+  if (relation.kind === 'HOLDS' || relation.kind === 'BRANCH_OF') {
     if (random.chance(0.3)) return unrelated(relation);
     return relationChanged(relation, { [random.pick(['validFrom', 'validTo'])]: random.pick(DAYS) });
   }

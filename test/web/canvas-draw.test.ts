@@ -29,7 +29,7 @@ describe('marks', () => {
 
   it('draws it hollow on a day before the Party organisation was its own', () => {
     const story = new MapStory().body('SocialOrganization', 'so-1').record('PartyOrganization', 'po-1');
-    story.link('OF', 'po-1', 'so-1', { validFrom: '2023-01-01' });
+    story.link('BRANCH_OF', 'po-1', 'so-1', { validFrom: '2023-01-01' });
     expect(draw(story.view, '2022-06-01').marks.get('so-1')?.markClass).toBe('socialOrganization');
     expect(draw(story.view, DAY).marks.get('so-1')?.markClass).toBe('partyOrganization');
   });

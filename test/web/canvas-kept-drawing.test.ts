@@ -51,7 +51,7 @@ function said({ id, kind }: NodeRecord, random: Random): GraphEvent {
 /** A body and its own Party organisation, as focus draws them, and some more. */
 function someApart(view: View, random: Random): Apart {
   const party = random.pick(view.ofKind('PartyOrganization'));
-  const bodies = view.along(party.id, 'OF', 'out').map(({ target }) => target);
+  const bodies = view.along(party.id, 'BRANCH_OF', 'out').map(({ target }) => target);
   return new Set([party.id, ...bodies, random.pick(view.ofKind('Community')).id]);
 }
 

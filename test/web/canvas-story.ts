@@ -51,7 +51,7 @@ export class MapStory {
   party(id: string, hosts: readonly string[], fields: Fields = {}, places: Place[] = []): this {
     this.view.load(
       [node('PartyOrganization', id, fields, places)],
-      hosts.map((host) => relation('OF', id, host)),
+      hosts.map((host) => relation('BRANCH_OF', id, host)),
     );
     return this;
   }

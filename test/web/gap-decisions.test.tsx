@@ -133,7 +133,7 @@ test('a step opens the form for a pairing, with the signers known', async () => 
 });
 
 test('a step opens a form with fields and relations filled in', async () => {
-  const given = { fields: { name: '新支部' }, relations: [{ kind: 'OF', other: 'body' }] } as const;
+  const given = { fields: { name: '新支部' }, relations: [{ kind: 'BRANCH_OF', other: 'body' }] } as const;
   const place = await explain(step({ do: 'create', kind: 'PartyOrganization', ...given }));
   await click(buttonNamed(place, '补上'));
   expect(uiState().sheet).toEqual({ type: 'record', kind: 'PartyOrganization', given });
@@ -141,7 +141,7 @@ test('a step opens a form with fields and relations filled in', async () => {
     name: '新支部',
     memberCount: '12',
   });
-  expect(givenChoices('PartyOrganization', given.relations)).toEqual({ 'OF out': ['body'] });
+  expect(givenChoices('PartyOrganization', given.relations)).toEqual({ 'BRANCH_OF out': ['body'] });
   const more = shownRelations('Community', [{ kind: 'MEMBER_OF', other: 'body' }]);
   expect(more).toEqual([{ kind: 'MEMBER_OF', direction: 'out' }]);
 });

@@ -56,7 +56,7 @@ test('the lens lights who has a gap that is asked for, and nobody where nothing 
 });
 
 test('a relation reads from left to right, whichever way it points', () => {
-  const of = relations.find((relation) => relation.kind === 'OF')?.id ?? '';
+  const of = relations.find((relation) => relation.kind === 'BRANCH_OF')?.id ?? '';
   const read = (left: string, right: string) =>
     relationWords(view, { nodes: [left, right], relations: [of] });
   expect(read('branch', 'body')).toEqual(['所属单位']);

@@ -58,7 +58,7 @@ export const smallGraph = (): { nodes: NodeRecord[]; relations: RelationRecord[]
   relations: [
     relation('LOCATED_IN', 'body', 'town'),
     relation('LOCATED_IN', 'community', 'town'),
-    relation('OF', 'branch', 'body'),
+    relation('BRANCH_OF', 'branch', 'body'),
     relation('PARTY_TO', 'branch', 'agreement', { role: 'a', order: 1 }),
     relation('PARTY_TO', 'community', 'agreement', { role: 'b', order: 2 }),
   ],

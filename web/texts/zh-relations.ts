@@ -1,7 +1,7 @@
 /** How a relation reads from its target; from its source it reads as the model titles it. */
 export const zhRelations = {
   incoming: {
-    OF: '党组织',
+    BRANCH_OF: '党组织',
     UNDER: '下级组织',
     SUPERVISED_BY: '主管的组织',
     REGISTERED_BY: '登记的组织',
@@ -26,20 +26,20 @@ export const zhRelations = {
     PLACED_IN: '落地项目',
     FUNDED_BY: '出资项目',
     GRANTED_TO: '获得资助',
-    FOR: '所获资助',
+    GRANT_FOR: '所获资助',
     GAVE: '捐助方',
     CREATED_BY: '党建品牌',
     SERVES: '受品牌服务',
     BACKED_BY: '支撑的品牌',
     AWARDED: '荣誉',
     ASSESSES: '等级评估',
-    DEMO: '示范点',
+    DEMO_SITE_OF: '示范点',
     HOLDS: '任职人员',
     ATTENDED: '出席人员',
     MEETING_OF: '会议',
     DECIDED: '所属会议',
     INSPECTS: '检查',
-    BY: '开展的检查',
+    INSPECTED_BY: '开展的检查',
     SOURCE: '引用记录',
   },
 } as const;

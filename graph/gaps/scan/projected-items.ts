@@ -22,7 +22,7 @@ import { unlessSigned } from '../words/in-force.ts';
 const TASK_DAYS = ['postedOn', 'progressOn', 'closedOn'] as const;
 
 export function bodyOn(graph: Graph, body: NodeRecord, on: Day): ProjectedBody {
-  const partyOrganization = into(graph, body.id, 'OF', on)[0]?.node.id;
+  const partyOrganization = into(graph, body.id, 'BRANCH_OF', on)[0]?.node.id;
   return {
     id: body.id,
     kind: body.kind,

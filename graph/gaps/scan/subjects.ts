@@ -3,7 +3,7 @@ import type { NodeRecord } from '../../model/schema/record.ts';
 import type { RelationKind } from '../../model/schema/relations.ts';
 import type { Graph } from '../../model/view/view.ts';
 
-/** One step along a relation: `OF>` from its source to its target, `<OF` back; `<LOCATED_IN:Venue` from that kind only. */
+/** One step along a relation: `BRANCH_OF>` from its source to its target, `<BRANCH_OF` back; `<LOCATED_IN:Venue` from that kind only. */
 export type Step =
   | `${RelationKind}>`
   | `<${RelationKind}`
@@ -18,7 +18,7 @@ export type SubjectSpec = { readonly kinds: readonly Kind[]; readonly hops: Hops
 
 const HOME = { 'LOCATED_IN>': {} } as const satisfies Hops;
 /** A signer's own place, or those of the bodies its Party organisation is of. */
-const SIGNER_HOME = { 'OF>': HOME, ...HOME } as const satisfies Hops;
+const SIGNER_HOME = { 'BRANCH_OF>': HOME, ...HOME } as const satisfies Hops;
 /** Where an activity is at home (`home.ts`): with its host, what it belongs to, or who took part. */
 const ACTIVITY_HOME = {
   'HOSTED_BY>': { ...SIGNER_HOME, 'RUN_BY>': SIGNER_HOME },
@@ -26,10 +26,10 @@ const ACTIVITY_HOME = {
   '<TOOK_PART': SIGNER_HOME,
 } as const satisfies Hops;
 /** The signers of an agreement and the bodies they stand for. */
-const SIGNERS = { '<PARTY_TO': { 'OF>': {} } } as const satisfies Hops;
+const SIGNERS = { '<PARTY_TO': { 'BRANCH_OF>': {} } } as const satisfies Hops;
 /** The agreements of a signer, with the bodies on the other side and what those are members of. */
 const PARTNERS = {
-  'PARTY_TO>': { '<PARTY_TO': { 'OF>': { 'MEMBER_OF>': {} }, 'MEMBER_OF>': {} } },
+  'PARTY_TO>': { '<PARTY_TO': { 'BRANCH_OF>': { 'MEMBER_OF>': {} }, 'MEMBER_OF>': {} } },
 } as const satisfies Hops;
 
 /**
@@ -42,7 +42,7 @@ export const SUBJECTS = {
     kinds: ['SocialOrganization'],
     hops: {
       ...HOME,
-      '<OF': { 'OF>': {}, '<HOLDS': {}, '<CREATED_BY': {} },
+      '<BRANCH_OF': { 'BRANCH_OF>': {}, '<HOLDS': {}, '<CREATED_BY': {} },
       '<HOLDS': {},
       'INSTRUCTED_BY>': {},
       'SUPERVISED_BY>': {},
@@ -52,7 +52,7 @@ export const SUBJECTS = {
   partyOrganization: {
     kinds: ['PartyOrganization'],
     hops: {
-      'OF>': { ...HOME, '<HOLDS': {}, 'PARTY_TO>': {} },
+      'BRANCH_OF>': { ...HOME, '<HOLDS': {}, 'PARTY_TO>': {} },
       'PARTY_TO>': {},
       '<HOLDS': { 'ATTENDED>': { 'MEETING_OF>': {} } },
     },
@@ -61,7 +61,7 @@ export const SUBJECTS = {
   partner: {
     kinds: ['PartyOrganization'],
     hops: {
-      'OF>': { ...HOME, 'SUPERVISED_BY>': { '<OF': { 'OF>': {} } }, ...PARTNERS },
+      'BRANCH_OF>': { ...HOME, 'SUPERVISED_BY>': { '<BRANCH_OF': { 'BRANCH_OF>': {} } }, ...PARTNERS },
       ...PARTNERS,
     },
   },
@@ -82,7 +82,7 @@ export const SUBJECTS = {
     hops: {
       '<PARTY_TO': {
         ...HOME,
-        'OF>': { ...HOME, 'NEEDS>': {}, 'OFFERS>': {} },
+        'BRANCH_OF>': { ...HOME, 'NEEDS>': {}, 'OFFERS>': {} },
         'NEEDS>': {},
         'OFFERS>': {},
       },
@@ -95,8 +95,8 @@ export const SUBJECTS = {
     hops: {
       '<PARTY_TO': {
         ...HOME,
-        'OF>': { ...HOME, 'PARTY_TO>': SIGNERS },
-        '<OF': { 'OF>': {}, 'PARTY_TO>': SIGNERS },
+        'BRANCH_OF>': { ...HOME, 'PARTY_TO>': SIGNERS },
+        '<BRANCH_OF': { 'BRANCH_OF>': {}, 'PARTY_TO>': SIGNERS },
         'PARTY_TO>': SIGNERS,
       },
       'RENEWS>': {},
@@ -105,22 +105,22 @@ export const SUBJECTS = {
   },
   community: {
     kinds: ['Community'],
-    hops: { ...HOME, 'PARTY_TO>': {}, '<OF': { 'OF>': {}, 'PARTY_TO>': {} } },
+    hops: { ...HOME, 'PARTY_TO>': {}, '<BRANCH_OF': { 'BRANCH_OF>': {}, 'PARTY_TO>': {} } },
   },
   /** Whoever can be loaded with too many agreements. */
   signer: {
     kinds: ['PartyOrganization', 'Community'],
     hops: {
       ...HOME,
-      'OF>': { ...HOME, 'PARTY_TO>': {} },
-      '<OF': { 'OF>': {}, 'PARTY_TO>': {} },
+      'BRANCH_OF>': { ...HOME, 'PARTY_TO>': {} },
+      '<BRANCH_OF': { 'BRANCH_OF>': {}, 'PARTY_TO>': {} },
       'PARTY_TO>': {},
     },
   },
-  unit: { kinds: ['Unit'], hops: { ...HOME, '<OF': { 'OF>': {} } } },
+  unit: { kinds: ['Unit'], hops: { ...HOME, '<BRANCH_OF': { 'BRANCH_OF>': {} } } },
   need: {
     kinds: ['Need'],
-    hops: { '<NEEDS': SIGNER_HOME, '<CLAIMS': { 'OF>': {} }, '<ANSWERS': {}, '<LISTS': {} },
+    hops: { '<NEEDS': SIGNER_HOME, '<CLAIMS': { 'BRANCH_OF>': {} }, '<ANSWERS': {}, '<LISTS': {} },
   },
   offer: {
     kinds: ['Offer'],
@@ -141,7 +141,7 @@ export const SUBJECTS = {
   },
   grant: {
     kinds: ['Grant'],
-    hops: { 'GRANTED_TO>': SIGNER_HOME, 'FOR>': {}, '<BELONGS_TO': {} },
+    hops: { 'GRANTED_TO>': SIGNER_HOME, 'GRANT_FOR>': {}, '<BELONGS_TO': {} },
   },
   figure: {
     kinds: ['ReportedFigure'],
@@ -178,8 +178,8 @@ export const SUBJECTS = {
     hops: {
       ...HOME,
       ...ACTIVITY_HOME,
-      'OF>': HOME,
-      'UNDER>': { 'OF>': {} },
+      'BRANCH_OF>': HOME,
+      'UNDER>': { 'BRANCH_OF>': {} },
       'SUPERVISED_BY>': {},
       'REGISTERED_BY>': {},
       'MEMBER_OF>': {},

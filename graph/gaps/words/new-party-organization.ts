@@ -9,5 +9,5 @@ export const newPartyOrganization = (organization: NodeRecord): FirstStep => ({
   do: 'create',
   kind: 'PartyOrganization',
   fields: { name: `${nameOf(organization)}党支部`, partyOrgKind: 'branch', buildForm: 'sole' },
-  relations: [{ kind: 'OF', other: organization.id }],
+  relations: [{ kind: 'BRANCH_OF', other: organization.id }],
 });

@@ -23,7 +23,8 @@ const isLocation = (relation: { kind: string }): boolean => relation.kind === 'L
 function areasOf({ kind, fields }: NewNode, relations: readonly RelationInput[]): string[] {
   if (kind === 'Town') return [MAP_AREA];
   if (kindSpec(kind).onMap !== 'always' || kind === 'Agreement') return [];
-  if (kind === 'PartyOrganization' && relations.filter((each) => each.kind === 'OF').length === 1) return [];
+  if (kind === 'PartyOrganization' && relations.filter((each) => each.kind === 'BRANCH_OF').length === 1)
+    return [];
   const towns = relations.filter(isLocation).map((relation) => relation.target);
   if (towns.length > 0) return [...new Set(towns)];
   return [fields['outside'] === true ? OUTSIDE_AREA : DISTRICT_AREA];

@@ -68,4 +68,9 @@ export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
 export const kindSpec = (kind: Kind): KindSpec => KINDS[kind];
 export const fieldSpecs = (kind: Kind): FieldSpecs => KINDS[kind].fields;
 
-export const SYSTEM_KINDS = KIND_NAMES.filter((kind) => KINDS[kind].label === 'System');
+/** The labels of the database, each node has one. */
+export const LABELS = [...new Set(KIND_NAMES.map((kind) => kindSpec(kind).label))];
+
+/** Of the system’s own nodes: the log and what it keeps for itself, and the kinds that are no part of the domain. */
+export const SYSTEM_LABEL = 'System';
+export const SYSTEM_KINDS = KIND_NAMES.filter((kind) => KINDS[kind].label === SYSTEM_LABEL);

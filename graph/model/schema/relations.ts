@@ -62,7 +62,7 @@ const open = { absence: 'open' } as const;
 
 /** Every relation, source → target. The name is the relationship type in the database. */
 export const RELATIONS = {
-  OF: relation('所属单位', 'Of', ['PartyOrganization'], BODIES, { ...dated, ...open }),
+  BRANCH_OF: relation('所属单位', 'Branch of', ['PartyOrganization'], BODIES, { ...dated, ...open }),
   UNDER: relation('上级党组织', 'Under', ['PartyOrganization'], ['PartyOrganization'], { ...dated, ...open }),
   SUPERVISED_BY: relation('业务主管', 'Supervised by', ['SocialOrganization'], ['Unit'], {
     ...dated,
@@ -118,7 +118,7 @@ export const RELATIONS = {
     fields: { amount: money('金额', 'Amount', { group: 'money' }) },
   }),
   GRANTED_TO: relation('资助对象', 'Granted to', ['Grant'], ['SocialOrganization', 'PartyOrganization']),
-  FOR: relation('资助项目', 'For', ['Grant'], ['Project'], open),
+  GRANT_FOR: relation('资助项目', 'Grant for', ['Grant'], ['Project'], open),
   GAVE: relation('捐助', 'Gave', SIGNERS, ['Donation', 'AidAction'], open),
 
   CREATED_BY: relation('创建', 'Created by', ['BrandProject'], ['PartyOrganization'], open),
@@ -126,7 +126,13 @@ export const RELATIONS = {
   BACKED_BY: relation('支撑', 'Backed by', ['BrandProject'], ['Agreement', 'Activity'], open),
   AWARDED: relation('授予', 'Awarded to', ['Honour'], [...SIGNERS, 'BrandProject'], open),
   ASSESSES: relation('评估', 'Assesses', ['Assessment'], ['SocialOrganization']),
-  DEMO: relation('示范点', 'Demonstrates', ['DemoSite'], ['PartyOrganization', 'SocialOrganization'], open),
+  DEMO_SITE_OF: relation(
+    '示范点',
+    'Demonstration site of',
+    ['DemoSite'],
+    ['PartyOrganization', 'SocialOrganization'],
+    open,
+  ),
 
   HOLDS: relation('任职', 'Holds', ['Person'], ['PartyOrganization', 'SocialOrganization'], {
     ...dated,
@@ -137,7 +143,7 @@ export const RELATIONS = {
   MEETING_OF: relation('会议所属', 'Meeting of', ['Meeting'], BODIES, open),
   DECIDED: relation('形成决定', 'Decided', ['Meeting'], ['Decision']),
   INSPECTS: relation('检查对象', 'Inspects', ['Inspection'], ['SocialOrganization']),
-  BY: relation('检查单位', 'By', ['Inspection'], ['Unit'], open),
+  INSPECTED_BY: relation('检查单位', 'Inspected by', ['Inspection'], ['Unit'], open),
   SOURCE: relation('出处', 'Source', RECORDS, ['Document'], open),
 } as const satisfies Record<string, RelationSpec>;
 

@@ -37,11 +37,11 @@ const FARTHER: Ways = {
   Activity: [['out', 'HELD_AT']],
   Project: [
     ['out', 'PLACED_IN'],
-    ['in', 'FOR'],
+    ['in', 'GRANT_FOR'],
   ],
-  Inspection: [['out', 'BY']],
+  Inspection: [['out', 'INSPECTED_BY']],
   Honour: [['out', 'AWARDED']],
-  DemoSite: [['out', 'DEMO']],
+  DemoSite: [['out', 'DEMO_SITE_OF']],
   Donation: [['in', 'GAVE']],
   AidAction: [['in', 'GAVE']],
 };

@@ -9,7 +9,7 @@ import { bodiesOf, bodyIdsOf } from './party-organizations.ts';
 
 /** The Party organisation that is a body's own on a day: one that is of this body alone. */
 export const ownPartyOrganization = (graph: Graph, bodyId: string, on: Day): NodeRecord | undefined =>
-  into(graph, bodyId, 'OF', on).find(({ node }) => soleHost(graph, node.id, on) === bodyId)?.node;
+  into(graph, bodyId, 'BRANCH_OF', on).find(({ node }) => soleHost(graph, node.id, on) === bodyId)?.node;
 
 /** The one body a Party organisation is of; undefined for a joint or a stand-alone one. */
 export function soleHost(graph: Graph, partyOrganizationId: string, on: Day): string | undefined {

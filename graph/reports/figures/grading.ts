@@ -97,7 +97,7 @@ const demoSites = (level: string, about: Pick<FigureSpec, 'id' | 'fact' | 'label
           (site) => dayIn(site, 'awardedOn'),
           span,
         ),
-        ({ id }) => namesOf(targets(graph, id, 'DEMO')),
+        ({ id }) => namesOf(targets(graph, id, 'DEMO_SITE_OF')),
       ),
   });
 

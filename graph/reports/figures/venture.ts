@@ -47,7 +47,8 @@ const plusProjects = defineFigure({
     zh: '原文点名：南沙区社会组织“双孵化”提升工程、“晨曦引航心向党”',
     en: 'The source names two',
   },
-  compute: (graph, span) => onceEach(paidGrants(graph, PLUS, span), ({ id }) => targets(graph, id, 'FOR')),
+  compute: (graph, span) =>
+    onceEach(paidGrants(graph, PLUS, span), ({ id }) => targets(graph, id, 'GRANT_FOR')),
 });
 
 export const VENTURE_FIGURES = [

@@ -30,7 +30,7 @@ export const isRegistered = (organization: NodeRecord, on: Day): boolean | 'unkn
 function formOf(graph: WholeGraph, { id, fields }: NodeRecord, on: Day): string {
   if (fields['partyOrgKind'] === 'group') return 'group';
   if (typeof fields['buildForm'] === 'string') return fields['buildForm'];
-  return out(graph, id, 'OF', on).length > 1 ? 'joint' : 'sole';
+  return out(graph, id, 'BRANCH_OF', on).length > 1 ? 'joint' : 'sole';
 }
 
 /** Each registered organisation as it stands on the day, ascending by id. */
@@ -46,7 +46,7 @@ export function standingsOf(graph: WholeGraph, registered: readonly NodeRecord[]
 }
 
 function standingOf(graph: WholeGraph, node: NodeRecord, on: Day): Omit<Standing, 'firstOf'> {
-  const built = into(graph, node.id, 'OF', on)
+  const built = into(graph, node.id, 'BRANCH_OF', on)
     .map((end) => end.node)
     .filter((each) => isFoundedBy(each, on))
     .map((each) => ({ each, form: formOf(graph, each, on) }));

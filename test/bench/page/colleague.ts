@@ -82,7 +82,7 @@ export class Colleague {
 }
 
 function renamed(view: View, body: NodeRecord): Sent {
-  const node = out(view, body.id, 'OF')[0]?.node ?? body;
+  const node = out(view, body.id, 'BRANCH_OF')[0]?.node ?? body;
   const name = String(node.fields['name']);
   const other = name.endsWith('改') ? name.slice(0, -1) : `${name}改`;
   return {
@@ -98,7 +98,7 @@ function moved(_view: View, { id, places }: NodeRecord): Sent | undefined {
 
 /** An agreement of the body, or of its Party organisation, ends, or goes on after all. */
 function ended(view: View, body: NodeRecord, on: Day): Sent | undefined {
-  const signers = [body, ...into(view, body.id, 'OF', on).map(({ node }) => node)];
+  const signers = [body, ...into(view, body.id, 'BRANCH_OF', on).map(({ node }) => node)];
   const agreements = signers.flatMap(({ id }) => out(view, id, 'PARTY_TO').map(({ node }) => node));
   const hasEnded = ({ fields }: NodeRecord) => fields['endedOn'] === on;
   const agreement = agreements.find((each) => hasEnded(each) || inForceOn(each.fields, on) === true);

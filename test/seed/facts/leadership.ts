@@ -7,7 +7,7 @@ const secretaries = held.filter(({ fields }) => fields['post'] === 'secretary');
 const leads = (person: string, branch: string): boolean =>
   held.some(
     ({ source, target, fields }) =>
-      source === person && fields['post'] === 'leader' && others(branch, 'OF').includes(target),
+      source === person && fields['post'] === 'leader' && others(branch, 'BRANCH_OF').includes(target),
   );
 const checks = (inspectionKind: string) => by(where('Inspection', { inspectionKind }), 'on').length;
 export const LEADERSHIP: readonly Fact[] = [

@@ -36,5 +36,5 @@ export const MONEY: readonly Fact[] = [
   fact('matched', 'plus-matched', 600_000, 'Grant.matchedAmount', () => sum(plus(), 'matchedAmount')),
   fact('events', 'plus-events', 1_300, 'Grant.events', () => sum(plus(), 'events')),
   fact('person-times', 'plus-person-times', 20_000, 'Grant.personTimes', () => sum(plus(), 'personTimes')),
-  fact('the two projects it shows', '', 2, 'Grant FOR Project', () => ends(plus(), 'FOR')),
+  fact('the two projects it shows', '', 2, 'Grant GRANT_FOR Project', () => ends(plus(), 'GRANT_FOR')),
 ];

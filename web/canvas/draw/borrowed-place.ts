@@ -22,7 +22,7 @@ export function borrowedPlace(graph: Graph, node: NodeRecord, on: Day): Place | 
 }
 
 function ownersOf(graph: Graph, { id }: NodeRecord, on: Day): NodeRecord[] {
-  const relations = [...graph.along(id, 'OF', 'out'), ...graph.along(id, 'CREATED_BY', 'out')];
+  const relations = [...graph.along(id, 'BRANCH_OF', 'out'), ...graph.along(id, 'CREATED_BY', 'out')];
   return relations
     .filter(({ fields }) => holdsOn(fields, on))
     .flatMap(({ target }) => {

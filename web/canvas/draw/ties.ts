@@ -5,8 +5,8 @@ import type { Graph } from '../../../graph/model/view/view.ts';
 import { out } from '../../../graph/model/view/walk.ts';
 import type { Mark, Tie } from './drawing.ts';
 
-const TYING = ['CREATED_BY', 'OF', 'SUPERVISED_BY'] as const;
-const KIND_OF = { CREATED_BY: 'brand', OF: 'joint', SUPERVISED_BY: 'supervision' } as const;
+const TYING = ['CREATED_BY', 'BRANCH_OF', 'SUPERVISED_BY'] as const;
+const KIND_OF = { CREATED_BY: 'brand', BRANCH_OF: 'joint', SUPERVISED_BY: 'supervision' } as const;
 const TYING_FROM = new Map(
   KIND_NAMES.map((kind) => [kind, TYING.filter((relation) => RELATIONS[relation].from.includes(kind))]),
 );
@@ -20,7 +20,7 @@ export function tyingOn(graph: Graph, id: string, on: Day): Tying | undefined {
   const ties = (node ? (TYING_FROM.get(node.kind) ?? []) : []).flatMap((relation) => {
     const held = out(graph, id, relation, on);
     // A Party organisation of one body alone is that body's own.
-    const kind = relation === 'OF' && held.length === 1 ? 'own' : KIND_OF[relation];
+    const kind = relation === 'BRANCH_OF' && held.length === 1 ? 'own' : KIND_OF[relation];
     return held.map((other): Tie => ({ source: id, target: other.node.id, kind }));
   });
   return ties.length === 0 ? undefined : { ties };

@@ -63,5 +63,5 @@ export const standsFor = (graph: Graph, node: NodeRecord, on: Day): ReadonlySet<
     node.id,
     ...(node.kind === 'PartyOrganization'
       ? hostsOf(graph, node.id, on)
-      : into(graph, node.id, 'OF', on).map((each) => each.node.id)),
+      : into(graph, node.id, 'BRANCH_OF', on).map((each) => each.node.id)),
   ]);

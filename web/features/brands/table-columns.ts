@@ -219,6 +219,6 @@ export const TABLES: Readonly<Record<TableTab, TableSpec>> = {
     kinds: ['DemoSite'],
     created: { kind: 'DemoSite', fields: {} },
     begins: ['awardedOn'],
-    columns: [name, out('awardedTo', 'DEMO'), ...AWARD],
+    columns: [name, out('awardedTo', 'DEMO_SITE_OF'), ...AWARD],
   },
 };

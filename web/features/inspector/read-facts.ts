@@ -56,7 +56,7 @@ export function factsOf(node: NodeRecord, on: Day): Fact[] {
 /** A reason for having no Party organisation is no fact of a body that has one, its own or a joint one. */
 export function isPointless(state: State, node: NodeRecord, name: string, on: Day): boolean {
   if (name !== 'noBranchReason') return false;
-  return state.along(node.id, 'OF', 'in').some(({ fields }) => holdsOn(fields, on));
+  return state.along(node.id, 'BRANCH_OF', 'in').some(({ fields }) => holdsOn(fields, on));
 }
 
 /** Whether a field is listed as known to be empty, as opposed to unknown. */

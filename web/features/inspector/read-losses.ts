@@ -21,7 +21,8 @@ export function lossesOf(state: State, node: NodeRecord, on: Day): Losses {
       const agreement = state.node(relation.target);
       if (agreement) agreements.push({ node: agreement, left: signersOf(state, agreement.id).length - 1 });
     }
-    const isHost = relation.kind === 'OF' && relation.target === node.id && holdsOn(relation.fields, on);
+    const isHost =
+      relation.kind === 'BRANCH_OF' && relation.target === node.id && holdsOn(relation.fields, on);
     const party = isHost ? state.node(relation.source) : undefined;
     if (party && soleHost(state, party.id, on) === node.id) orphans.push(party);
   }

@@ -8,7 +8,7 @@ type Place = { readonly out: Section; readonly in: Section };
 
 /** Where a relation is read, from its source and from its target. A relation that is missing here does not compile. */
 export const RELATION_PLACES: Readonly<Record<RelationKind, Place>> = {
-  OF: { out: 'identity', in: 'party' },
+  BRANCH_OF: { out: 'identity', in: 'party' },
   UNDER: { out: 'identity', in: 'links' },
   SUPERVISED_BY: { out: 'identity', in: 'links' },
   REGISTERED_BY: { out: 'identity', in: 'links' },
@@ -33,19 +33,19 @@ export const RELATION_PLACES: Readonly<Record<RelationKind, Place>> = {
   PLACED_IN: { out: 'identity', in: 'links' },
   FUNDED_BY: { out: 'money', in: 'links' },
   GRANTED_TO: { out: 'identity', in: 'links' },
-  FOR: { out: 'identity', in: 'links' },
+  GRANT_FOR: { out: 'identity', in: 'links' },
   GAVE: { out: 'links', in: 'identity' },
   CREATED_BY: { out: 'identity', in: 'brand' },
   SERVES: { out: 'links', in: 'brand' },
   BACKED_BY: { out: 'links', in: 'brand' },
   AWARDED: { out: 'identity', in: 'brand' },
   ASSESSES: { out: 'identity', in: 'brand' },
-  DEMO: { out: 'identity', in: 'brand' },
+  DEMO_SITE_OF: { out: 'identity', in: 'brand' },
   HOLDS: { out: 'identity', in: 'party' },
   ATTENDED: { out: 'links', in: 'links' },
   MEETING_OF: { out: 'identity', in: 'links' },
   DECIDED: { out: 'links', in: 'identity' },
   INSPECTS: { out: 'identity', in: 'links' },
-  BY: { out: 'identity', in: 'links' },
+  INSPECTED_BY: { out: 'identity', in: 'links' },
   SOURCE: { out: 'records', in: 'links' },
 };

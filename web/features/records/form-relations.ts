@@ -9,7 +9,7 @@ const into = (kind: RelationKind): FormRelation => ({ kind, direction: 'in' });
 /** The relations without which a new record of a kind would hang in the air; all others are added in the inspector. */
 export const FORM_RELATIONS: Partial<Readonly<Record<Kind, readonly FormRelation[]>>> = {
   SocialOrganization: [out('SUPERVISED_BY')],
-  PartyOrganization: [out('OF'), out('UNDER')],
+  PartyOrganization: [out('BRANCH_OF'), out('UNDER')],
   Appraisal: [out('APPRAISES')],
   Need: [into('NEEDS')],
   Offer: [into('OFFERS')],
@@ -22,9 +22,9 @@ export const FORM_RELATIONS: Partial<Readonly<Record<Kind, readonly FormRelation
   AidAction: [into('GAVE')],
   Honour: [out('AWARDED')],
   Assessment: [out('ASSESSES')],
-  DemoSite: [out('DEMO')],
+  DemoSite: [out('DEMO_SITE_OF')],
   VolunteerTeam: [out('RUN_BY')],
-  Inspection: [out('INSPECTS'), out('BY')],
+  Inspection: [out('INSPECTS'), out('INSPECTED_BY')],
   Meeting: [out('MEETING_OF')],
   Decision: [into('DECIDED')],
 };

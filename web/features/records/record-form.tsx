@@ -145,7 +145,7 @@ export function RecordForm({ kind, given = NOTHING, isPutBack = false }: RecordF
           <FormRow
             key={relationKey(relation)}
             label={label}
-            hint={relation.kind === 'OF' ? t('record.hostHint') : undefined}
+            hint={relation.kind === 'BRANCH_OF' ? t('record.hostHint') : undefined}
           >
             <RelationField
               relation={relation}

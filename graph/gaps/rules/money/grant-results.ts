@@ -10,7 +10,7 @@ export function broughtAbout(graph: Graph, grant: NodeRecord, endsOn: Day) {
   const activities = sources(graph, grant.id, 'BELONGS_TO').filter(
     (each) => (firstDayOf(each) ?? endsOn) <= endsOn,
   );
-  const holders = [grant, ...targets(graph, grant.id, 'FOR'), ...activities];
+  const holders = [grant, ...targets(graph, grant.id, 'GRANT_FOR'), ...activities];
   const most = (name: string): number => Math.max(0, ...holders.map((each) => numberIn(each, name) ?? 0));
   return { events: Math.max(most('events'), activities.length), personTimes: most('personTimes') };
 }

@@ -1,0 +1,4 @@
+import { openFor } from '../fuzz/open-for.ts';
+import { analystContract } from './analyst-contract.ts';
+
+analystContract('embedded', () => openFor({ kind: 'embedded' }));
