@@ -141,10 +141,10 @@ export async function run(config: Config, deps: RunDeps): Promise<Running> {
       access,
       onBug,
     });
-      // Last, so that it is done first.
-      takePathAway(http, path);
-      if (config.isOpenToNetwork) warnOpen(log, port, path);
-      const derived = keepDerived(feed, store, now, onBug);
+    // Last, so that it is done first.
+    takePathAway(http, path);
+    if (config.isOpenToNetwork) warnOpen(log, port, path);
+    const derived = keepDerived(feed, store, now, onBug);
     return {
       link: `${config.publicUrl ?? `http://${printable(config.host)}:${port}`}/?token=${token}`,
       port,

@@ -136,7 +136,12 @@ test('a step opens a form with fields and relations filled in', async () => {
   const given = { fields: { name: '新支部' }, relations: [{ kind: 'BRANCH_OF', other: 'body' }] } as const;
   const place = await explain(step({ do: 'create', kind: 'PartyOrganization', ...given }));
   await click(buttonNamed(place, '补上'));
-  expect(uiState().sheet).toEqual({ type: 'record', kind: 'PartyOrganization', given });
+  expect(uiState().sheet).toEqual({
+    type: 'record',
+    kind: 'PartyOrganization',
+    given,
+    isPutBack: false,
+  });
   expect(givenDrafts('PartyOrganization', { ...given.fields, memberCount: [12] })).toEqual({
     name: '新支部',
     memberCount: '12',

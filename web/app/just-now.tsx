@@ -8,7 +8,9 @@ import './just-now.css';
 export function JustNow() {
   const live = useLiveHandle();
   const [lines, setLines] = useState<readonly SeenActs[]>([]);
-  useEffect(() => watchSeen(live, setLines), [live]);
+  useEffect(() => {
+    return watchSeen(live, setLines);
+  }, [live]);
   return (
     <div className="just-now" role="status" aria-live="polite">
       {lines.map(({ actorId, recordId, text }) => (

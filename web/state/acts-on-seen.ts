@@ -1,6 +1,7 @@
 import { type Entry, isSystemClient } from '../../graph/model/log/entry.ts';
 import { touchOf } from '../../graph/model/log/touch.ts';
 import { fieldSpecs, type Kind } from '../../graph/model/schema/kinds.ts';
+import { isKeptWithName } from '../../graph/model/words/changes-text.ts';
 import { GONE } from '../../graph/model/words/record-text.ts';
 import type { Live } from '../live/live.ts';
 import { language, t } from '../texts/i18n.ts';
@@ -56,6 +57,7 @@ function doneTo(id: string, { type, events }: Entry): { did: Did; fields: readon
 /** Of a dated field the list of days beside it has no title. */
 const titlesOf = (kind: Kind, fields: readonly string[]): string[] =>
   fields.flatMap((field) => {
+    if (isKeptWithName(field, (each) => fields.includes(each))) return [];
     const spec = fieldSpecs(kind)[field];
     return spec ? [titleOf(spec.title)] : [];
   });

@@ -13,12 +13,16 @@ export const clearedText = (language: Language): string => CLEARED[language];
 /** What a rename keeps of the name before it: that is said by its being renamed. */
 const KEPT_WITH_NAME: readonly string[] = ['formerNames', 'formerNamesUntil'];
 
+/** Whether a field changed only because the name did. */
+export const isKeptWithName = (field: string, changed: (field: string) => boolean): boolean =>
+  KEPT_WITH_NAME.includes(field) && changed('name');
+
 /** What was set, as people read it; of a dated field the entries that are new. */
 export function changesText(specs: FieldSpecs, set: Changes, was: Changes, language: Language): string {
   const pair = (title: string, value: unknown): string =>
     `${title} ${value === null ? CLEARED[language] : String(value)}`;
   const said = Object.entries(set).flatMap(([field, value]): string[] => {
-    if ('name' in set && KEPT_WITH_NAME.includes(field)) return [];
+    if (isKeptWithName(field, (each) => each in set)) return [];
     const spec = specs[field];
     if (!spec) return isStartOf(specs, field) ? [] : [pair(field, value)];
     const title = spec.title[language];

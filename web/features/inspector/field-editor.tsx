@@ -46,7 +46,9 @@ export function FieldEditor({ node, name, spec, onClose, onLeave }: FieldEditorP
     onLeave();
   });
   // Another record, another tab, a form in its place: the editor goes without being asked.
-  useEffect(() => () => leave.current(), []);
+  useEffect(() => {
+    return () => leave.current();
+  }, []);
   useEffect(() => {
     const control = form.current?.querySelector<HTMLElement>('[data-autofocus]');
     control?.focus();

@@ -58,7 +58,9 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
   const [phase, setPhase] = useState<Phase>(() => phaseAsKept(earlier?.why));
   const isOver = useRef(false);
   const isTouched = draft !== untouched || from !== on;
-  useEffect(() => (isTouched ? whileHalfTyped() : undefined), [isTouched]);
+  useEffect(() => {
+    return isTouched ? whileHalfTyped() : undefined;
+  }, [isTouched]);
 
   function keep(why: WhyKept, text = draft, begins = from): void {
     const { id, kind } = node;
