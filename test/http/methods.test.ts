@@ -122,8 +122,8 @@ describe('a list that is too long', () => {
       Array.from({ length: 65 }, () => command),
     );
     expect(json.errors).toEqual([{ path: 'commands', reason: 'too_big', limit: 64 }]);
-    expect((await server.ask('/api/v1/search?q=x&limit=51')).json.errors).toEqual([
-      { path: 'limit', reason: 'too_big', limit: 50 },
+    expect((await server.ask('/api/v1/search?q=x&limit=501')).json.errors).toEqual([
+      { path: 'limit', reason: 'too_big', limit: 500 },
     ]);
     const fields = Object.fromEntries(Array.from({ length: 81 }, (_, index) => [`f${index}`, 'x']));
     const pushed = await server.push('wide', [

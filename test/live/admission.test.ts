@@ -55,7 +55,7 @@ describe('many who come up to date at once', () => {
     expect(first.catchUp.delta.entries.map(({ seq }: { seq: number }) => seq)).toEqual(
       Array.from({ length: 500 }, (_, index) => 501 + index),
     );
-    for (const answer of answers) expect(answer).toEqual(first);
+    for (const answer of answers) expect(answer).toEqual({ ...first, now: expect.any(Number) });
     expect(rooms.counts.reads - before).toBe(1);
   });
 

@@ -60,6 +60,7 @@ export async function bareRooms() {
       counts.reads += 1;
       return seq > log.length ? 'gone' : log.slice(seq, seq + limit);
     },
+    between: async (from: number, to: number) => log.slice(from - 1, to),
     async client() {
       counts.joins += 1;
       onJoin?.();
