@@ -9,10 +9,12 @@ const READ_WITHIN_MS = 500;
  */
 export function hangUpUnsent(http: Server): void {
   http.on('request', (request, response) => {
+    // A request that was given up has none any more.
+    const { socket } = request;
     response.once('finish', () => {
       if (request.complete) return;
       setTimeout(() => {
-        if (!request.complete) request.socket.destroy();
+        if (!request.complete) socket.destroy();
       }, READ_WITHIN_MS).unref();
     });
   });
