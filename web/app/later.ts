@@ -55,6 +55,8 @@ export const AwayBar = latePart(async () => (await import('./away-bar.tsx')).Awa
 export const JustNow = latePart(async () => (await import('./just-now.tsx')).JustNow);
 /** Notices absences from when it is there; what was before is kept in the browser. */
 export const WATCH_AWAY = new LateModule(() => import('../state/watch-away.ts'));
+/** What this person can take back, and do again. */
+export const WATCH_UNDO = new LateModule(() => import('../state/watch-undo.ts'));
 export const ShownChip = latePart(async () => (await import('./shown-chip.tsx')).ShownChip);
 
 /** Scripts without a place on the page, which whoever needs them imports for themselves. */
@@ -75,6 +77,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   UnsentList,
   Refusals,
   WATCH_AWAY,
+  WATCH_UNDO,
   AwayBar,
   JustNow,
   MapStrip,

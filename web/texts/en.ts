@@ -35,6 +35,13 @@ export const en = {
       town: '{{n}}town(s)',
     },
   },
+  undo: {
+    undo: 'Undo',
+    redo: 'Redo',
+    of: '{{word}}: {{what}}',
+    nothing: { undo: 'Nothing to undo', redo: 'Nothing to redo' },
+    loading: 'Reading what you did…',
+  },
   rail: {
     label: 'Main',
     map: 'Map',

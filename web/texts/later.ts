@@ -11,6 +11,7 @@ import { zhOpened } from './zh-opened.ts';
 import { zhPages } from './zh-pages.ts';
 import { zhRelations } from './zh-relations.ts';
 import { zhTowns } from './zh-towns.ts';
+import { zhUndo } from './zh-undo.ts';
 import { zhUnsent } from './zh-unsent.ts';
 import { zhView } from './zh-view.ts';
 
@@ -31,6 +32,7 @@ texts.addResourceBundle(
     ...zhRelations,
     ...zhOpened,
     ...zhTowns,
+    ...zhUndo,
     ...zhUnsent,
     ...zhView,
   },

@@ -133,4 +133,11 @@ export const zhShell = {
     clear: '清空',
   },
   create: { menu: '新建' },
+  undo: {
+    undo: '撤销',
+    redo: '重做',
+    of: '{{word}}：{{what}}',
+    nothing: { undo: '没有可撤销的操作', redo: '没有可重做的操作' },
+    loading: '正在读取自己的操作…',
+  },
 } as const;

@@ -12,6 +12,7 @@ import type { zhProblems } from './zh-problems.ts';
 import type { zhRelations } from './zh-relations.ts';
 import { zhShell } from './zh-shell.ts';
 import type { zhTowns } from './zh-towns.ts';
+import type { zhUndo } from './zh-undo.ts';
 import type { zhUnsent } from './zh-unsent.ts';
 import type { zhView } from './zh-view.ts';
 
@@ -33,5 +34,6 @@ export type Words = typeof zh &
   typeof zhRelations &
   typeof zhOpened &
   typeof zhTowns &
+  typeof zhUndo &
   typeof zhUnsent &
   typeof zhView;
