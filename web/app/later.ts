@@ -40,6 +40,10 @@ export const BrandPage = latePart(
   async () => (await import('../features/brands/brand-page.tsx')).BrandPage,
   placeOf(FULL),
 );
+export const HistoryPage = latePart(
+  async () => (await import('../features/history/history-page.tsx')).HistoryPage,
+  placeOf(FULL),
+);
 export const DayPanel = latePart(async () => (await import('../features/day/day-panel.tsx')).DayPanel, {
   NotLoaded: ToldNotLoaded,
 });
@@ -95,6 +99,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   SheetForm,
   FiguresPage,
   BrandPage,
+  HistoryPage,
   ShownChip,
   EmptyStore,
   IdentityDialog,

@@ -1,8 +1,9 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { History, Redo2, Undo2 } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Session } from '../live/session.ts';
 import { t } from '../texts/i18n.ts';
 import '../texts/later.ts';
+import { openPage } from '../state/pages.ts';
 import { takeBackNext, type UndoWay, undoHint, useUndo } from '../state/undo-state.ts';
 import { Popover } from '../ui/popover.tsx';
 
@@ -23,6 +24,17 @@ export function MeCard({ anchor, name, unit, onRename, onClose }: MeCardProps) {
         <div className="me-undo">
           <UndoRow way="undo" />
           <UndoRow way="redo" />
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              onClose();
+              openPage('history');
+            }}
+          >
+            <History size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span>{t('rail.history')}</span>
+          </button>
         </div>
         <p>{t('me.explain')}</p>
         <button type="button" className="button small" onClick={onRename}>

@@ -1,4 +1,6 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { History, Redo2, Undo2 } from 'lucide-react';
+import { openPage } from '../state/pages.ts';
+import { useTabView } from '../state/ui-state.ts';
 import { takeBackNext, type UndoWay, undoHint, useUndo } from '../state/undo-state.ts';
 import { t } from '../texts/i18n.ts';
 
@@ -10,6 +12,7 @@ export function UndoButtons() {
     <div className="undo-buttons">
       <UndoButton way="undo" />
       <UndoButton way="redo" />
+      <HistoryButton />
     </div>
   );
 }
@@ -27,6 +30,23 @@ function UndoButton({ way }: { readonly way: UndoWay }) {
       onClick={() => takeBackNext(way)}
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** The history of everything, and back to the map. */
+function HistoryButton() {
+  const isOpen = useTabView((view) => view.page === 'history');
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={t('rail.history')}
+      title={t('rail.history')}
+      aria-pressed={isOpen}
+      onClick={() => openPage(isOpen ? 'map' : 'history')}
+    >
+      <History size={16} strokeWidth={1.75} aria-hidden="true" />
     </button>
   );
 }

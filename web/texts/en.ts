@@ -48,6 +48,7 @@ export const en = {
     gaps: 'Gaps',
     figures: 'Figures',
     brands: 'Brands',
+    history: 'History',
     home: 'Pairing Atlas, whole map',
   },
   day: { asOf: 'As of', today: 'Today' },

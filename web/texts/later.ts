@@ -6,6 +6,7 @@ import { zhDrafts } from './zh-drafts.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhForms } from './zh-forms.ts';
 import { zhGaps } from './zh-gaps.ts';
+import { zhHistory } from './zh-history.ts';
 import { zhInspector } from './zh-inspector.ts';
 import { zhOpened } from './zh-opened.ts';
 import { zhPages } from './zh-pages.ts';
@@ -25,6 +26,7 @@ texts.addResourceBundle(
     ...zhDay,
     ...zhDrafts,
     ...zhFigures,
+    ...zhHistory,
     ...zhInspector,
     ...zhForms,
     ...zhGaps,

@@ -15,6 +15,7 @@ export const zhShell = {
     gaps: '缺口',
     figures: '数据',
     brands: '品牌',
+    history: '历史',
     gapCount: '{{count}} 个缺口',
     gapCountOld: '{{count}} 个缺口，正在重算',
     home: '结对共建图谱，回到全图',

@@ -5,6 +5,7 @@ import type { zhDrafts } from './zh-drafts.ts';
 import type { zhFigures } from './zh-figures.ts';
 import type { zhForms } from './zh-forms.ts';
 import type { zhGaps } from './zh-gaps.ts';
+import type { zhHistory } from './zh-history.ts';
 import type { zhInspector } from './zh-inspector.ts';
 import type { zhOpened } from './zh-opened.ts';
 import type { zhPages } from './zh-pages.ts';
@@ -26,6 +27,7 @@ export type Words = typeof zh &
   typeof zhDay &
   typeof zhDrafts &
   typeof zhFigures &
+  typeof zhHistory &
   typeof zhInspector &
   typeof zhForms &
   typeof zhGaps &
