@@ -93,6 +93,8 @@ function seenOn(view: TabView): TabView {
       return { ...common, figures: view.figures };
     case 'brands':
       return { ...common, brands: view.brands };
+    case 'history':
+      return common;
   }
 }
 

@@ -30,6 +30,7 @@ export class FakeLive implements Live {
   replacements = 0;
   connection: Connection = { status: 'connected' };
   actorId = EDITOR.id;
+  clientId = 'mine';
   incarnation = 'log';
   seq = 100;
   /** Undefined: answers come at once. */

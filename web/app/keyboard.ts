@@ -6,6 +6,7 @@ import { mapHandle } from '../state/map-store.ts';
 import { startPairing } from '../state/start-pairing.ts';
 import { focusOn, resetControls } from '../state/ui-actions.ts';
 import { tabView } from '../state/ui-state.ts';
+import { takeBackNext, type UndoWay } from '../state/undo-state.ts';
 import { isComposing } from '../ui/composing.ts';
 
 const ZOOM_STEP = 1.25;
@@ -69,6 +70,14 @@ function mapActionOf(key: string): (() => void) | undefined {
   }
 }
 
+/** Ctrl or Command with Z, with Shift or as Y the other way. */
+function wayOf({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): UndoWay | undefined {
+  if (!(ctrlKey || metaKey) || altKey) return undefined;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : undefined;
+}
+
 export function useKeyboard(live: Live): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -76,6 +85,12 @@ export function useKeyboard(live: Live): void {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         focusSearch();
+        return;
+      }
+      const way = wayOf(event);
+      if (way && !isTyping(event.target)) {
+        event.preventDefault();
+        takeBackNext(way);
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

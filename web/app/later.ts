@@ -40,6 +40,10 @@ export const BrandPage = latePart(
   async () => (await import('../features/brands/brand-page.tsx')).BrandPage,
   placeOf(FULL),
 );
+export const HistoryPage = latePart(
+  async () => (await import('../features/history/history-page.tsx')).HistoryPage,
+  placeOf(FULL),
+);
 export const DayPanel = latePart(async () => (await import('../features/day/day-panel.tsx')).DayPanel, {
   NotLoaded: ToldNotLoaded,
 });
@@ -55,6 +59,8 @@ export const AwayBar = latePart(async () => (await import('./away-bar.tsx')).Awa
 export const JustNow = latePart(async () => (await import('./just-now.tsx')).JustNow);
 /** Notices absences from when it is there; what was before is kept in the browser. */
 export const WATCH_AWAY = new LateModule(() => import('../state/watch-away.ts'));
+/** What this person can take back, and do again. */
+export const WATCH_UNDO = new LateModule(() => import('../state/watch-undo.ts'));
 export const ShownChip = latePart(async () => (await import('./shown-chip.tsx')).ShownChip);
 
 /** Scripts without a place on the page, which whoever needs them imports for themselves. */
@@ -75,6 +81,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   UnsentList,
   Refusals,
   WATCH_AWAY,
+  WATCH_UNDO,
   AwayBar,
   JustNow,
   MapStrip,
@@ -92,6 +99,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   SheetForm,
   FiguresPage,
   BrandPage,
+  HistoryPage,
   ShownChip,
   EmptyStore,
   IdentityDialog,

@@ -1,6 +1,6 @@
 import type { PageName } from '../../graph/model/tab-view/tab-view.ts';
 import { Guarded } from './guarded.tsx';
-import { BrandPage, FiguresPage, GapBoard } from './later.ts';
+import { BrandPage, FiguresPage, GapBoard, HistoryPage } from './later.ts';
 import { BOARD, FULL } from './part-places.tsx';
 import './page-parts.css';
 
@@ -12,6 +12,7 @@ export function PageParts({ page }: { readonly page: PageName }) {
       {page === 'gaps' && <GapBoard />}
       {page === 'figures' && <FiguresPage />}
       {page === 'brands' && <BrandPage />}
+      {page === 'history' && <HistoryPage />}
     </Guarded>
   );
 }

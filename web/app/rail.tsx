@@ -7,7 +7,11 @@ import { useTabView } from '../state/ui-state.ts';
 import { t } from '../texts/i18n.ts';
 import './rail.css';
 
-const ICON: Readonly<Record<PageName, LucideIcon>> = {
+/** The history is opened from beside what takes something back. */
+type RailPage = Exclude<PageName, 'history'>;
+const RAIL_PAGES = PAGES.filter((page): page is RailPage => page !== 'history');
+
+const ICON: Readonly<Record<RailPage, LucideIcon>> = {
   map: MapIcon,
   gaps: CircleDashed,
   figures: Table2,
@@ -37,14 +41,14 @@ export function Rail() {
           <circle cx="10.5" cy="21.5" r="7" className="mark-full" />
         </svg>
       </button>
-      {PAGES.map((page) => (
+      {RAIL_PAGES.map((page) => (
         <RailItem key={page} page={page} count={page === 'gaps' ? gapCount : undefined} />
       ))}
     </nav>
   );
 }
 
-type RailItemProps = { readonly page: PageName; readonly count: ReturnType<typeof useGapCount> };
+type RailItemProps = { readonly page: RailPage; readonly count: ReturnType<typeof useGapCount> };
 
 function RailItem({ page, count }: RailItemProps) {
   const isCurrent = useTabView((view) => view.page === page);

@@ -34,6 +34,7 @@ import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useLateRefusals } from './use-late-refusals.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useSession } from './use-session.ts';
+import { useUndoHistory } from './use-undo-history.ts';
 import { ZoomBox } from './zoom-box.tsx';
 import './shell.css';
 
@@ -55,6 +56,7 @@ export function Shell() {
   useKeptDrafts(live);
   useClockNotice();
   useLateRefusals(live);
+  useUndoHistory(live);
   usePrefetch();
 
   return (

@@ -8,6 +8,7 @@ import { ConnectionMark } from './connection-mark.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { DateControl } from './date-control.tsx';
 import { Me } from './me.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
 import './top-bar.css';
 
 type TopBarProps = { readonly session: Session | undefined; onRenamed(session: Session): void };
@@ -23,6 +24,7 @@ export function TopBar({ session, onRenamed }: TopBarProps) {
       </h1>
       <SearchBox />
       <div className="top-tools">
+        <UndoButtons />
         <CreateMenu />
         <DateControl />
         <CopyLink />

@@ -59,6 +59,8 @@ export type MapHandle = {
   flyTo(id: string): void;
   /** Moves just so far that these records are in view and can be read. */
   reveal(ids: readonly string[]): void;
+  /** Shows where something has just happened: moves only to what is out of view. */
+  point(ids: readonly string[], colour: string): void;
   onZoom(listener: (zoom: number) => void): () => void;
 };
 
@@ -143,6 +145,7 @@ export function MapCanvas(props: MapCanvasProps) {
       zoomLevel: () => map.current?.cy.zoom() ?? 1,
       flyTo: (id) => map.current?.flyTo(id),
       reveal: (ids) => map.current?.reveal(ids),
+      point: (ids, colour) => map.current?.point(ids, colour),
       onZoom(listener) {
         const cy = map.current?.cy;
         const tell = () => cy && listener(cy.zoom());

@@ -53,6 +53,8 @@ export type MapController = {
   flyTo(id: string): void;
   /** Moves just so far that these records are in view and can be read. */
   reveal(ids: readonly string[]): void;
+  /** Shows where something has just happened, once it is drawn: moves only to what is out of view. */
+  point(ids: readonly string[], colour: string): void;
   readonly cursor: MapCursor;
   /** A town that is a bubble, in words. */
   announce(bubble: Bubble): string;
@@ -151,20 +153,26 @@ export function openMap(
   layers.resize(parts.root.clientWidth, parts.root.clientHeight);
 
   const isBusy = (): boolean => live.view.nodes.size > MANY || cy.nodes(':grabbed').nonempty();
+  let pointed: readonly string[] = [];
+  const drawSoon = (): void => {
+    tick ??= setTimeout(
+      () => {
+        tick = undefined;
+        redraw(scene.wish);
+        if (pointed.length > 0) scene.reveal(pointed);
+        layers.pulse(waiting);
+        pointed = [];
+        waiting = new Map();
+      },
+      isBusy() ? BUSY_TICK_MS : TICK_MS,
+    );
+  };
   const stopChanges = live.onChanges((changes: Changes) => {
     scene.note(changes);
     if (changes !== 'all') {
       for (const [id, actorId] of changes.others) waiting.set(endOf(live, id), personColourValue(actorId));
     }
-    tick ??= setTimeout(
-      () => {
-        tick = undefined;
-        redraw(scene.wish);
-        layers.pulse(waiting);
-        waiting = new Map();
-      },
-      isBusy() ? BUSY_TICK_MS : TICK_MS,
-    );
+    drawSoon();
   });
 
   cy.on('render', paint);
@@ -259,6 +267,11 @@ export function openMap(
       if (located) camera.flyTo(located.at, scene.wish.insets);
     },
     reveal: (ids) => scene.reveal(ids),
+    point(ids, colour) {
+      pointed = ids;
+      for (const id of ids) waiting.set(endOf(live, id), colour);
+      drawSoon();
+    },
     cursor,
     announce: (bubble) => towns()?.announce(bubble) ?? '',
     close() {

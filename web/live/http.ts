@@ -13,6 +13,7 @@ import type {
   GapUnknowns,
   RuleAbout,
 } from '../../graph/model/answers/gap.ts';
+import type { HistoryAnswer } from '../../graph/model/answers/history.ts';
 import type { SearchHit } from '../../graph/model/answers/search.ts';
 import type { Kind } from '../../graph/model/schema/kinds.ts';
 import type { RuleId } from '../../graph/model/schema/rule-id.ts';
@@ -25,6 +26,17 @@ export type SearchQuestion = {
   readonly kinds?: readonly Kind[] | undefined;
   /** The seq that the asking page holds already: hits are no older. */
   readonly atLeast: number;
+};
+
+export type HistoryQuestion = {
+  readonly id?: string | undefined;
+  readonly person?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly type?: string | undefined;
+  readonly day?: string | undefined;
+  readonly before?: string | undefined;
+  readonly limit: number;
+  readonly lang: 'zh' | 'en';
 };
 
 /** One page of the list behind a number, as of a day. */
@@ -82,6 +94,12 @@ export const api = {
     page: Pick<GapQuery, 'asOf' | 'limit' | 'after'>,
     signal?: AbortSignal,
   ): Promise<GapUnknowns> => askGaps('/unknown', { rule, ...page }, signal),
+  /** What was done, newest first; `id`: to one record and its relations alone. */
+  history: ({ id, ...query }: HistoryQuestion, signal?: AbortSignal): Promise<HistoryAnswer> =>
+    call(
+      `${id === undefined ? '' : `/nodes/${encodeURIComponent(id)}`}/history?${partsOf(query)}`,
+      signal ? { signal } : {},
+    ),
   gapsCompared: (since: string, asOf: string, signal?: AbortSignal): Promise<GapComparison> =>
     askGaps('/compared', { since, asOf }, signal),
 };

@@ -101,6 +101,9 @@ export class LiveConnection implements Live {
   get actorId(): string | undefined {
     return this.#graph.actorId;
   }
+  get clientId(): string {
+    return this.#graph.clientId;
+  }
   get incarnation(): string | undefined {
     return this.#graph.incarnation;
   }

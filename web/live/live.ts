@@ -76,6 +76,8 @@ export interface Live {
   /** How often another history took the place of the one that was shown: the server's data were put back from a copy. */
   readonly replacements: number;
   readonly actorId: string | undefined;
+  /** Of this tab, in the entries that it gave. */
+  readonly clientId: string;
   /** Of the log that `seq` counts; undefined before the first snapshot. */
   readonly incarnation: string | undefined;
   /** Shows the command's effect at once; settles when the server accepted or refused it. */

@@ -11,6 +11,7 @@ import { Popover } from '../ui/popover.tsx';
 import { nameOf } from '../ui/record-name.tsx';
 import { SourceSign } from '../ui/source-sign.tsx';
 import { titleOf } from '../ui/titles.ts';
+import { EnteredBy } from './entered-by.tsx';
 import './source-mark.css';
 
 type SourceMarkProps = {
@@ -19,6 +20,8 @@ type SourceMarkProps = {
   readonly provenance: Provenance | undefined;
   /** The record whose documents are named. */
   readonly recordId: string;
+  /** The field, where it is one: who entered it is asked for. */
+  readonly field?: string | undefined;
   /** A sample record's facts are samples where nothing else is said. */
   readonly sample: boolean;
   /** More about a relation: its dates and role, and what can be done with it. */
@@ -26,7 +29,7 @@ type SourceMarkProps = {
 };
 
 /** Where a fact comes from, as mark and word; opens the quote, the document and the dates. */
-export function SourceMark({ title, provenance, recordId, sample, children }: SourceMarkProps) {
+export function SourceMark({ title, provenance, recordId, field, sample, children }: SourceMarkProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const source = provenance?.source ?? (sample ? 'sample' : undefined);
@@ -58,6 +61,7 @@ export function SourceMark({ title, provenance, recordId, sample, children }: So
               </span>
             </h3>
             <Origin provenance={provenance} recordId={recordId} />
+            {source === 'entered' && field !== undefined && <EnteredBy id={recordId} field={field} />}
             {children?.(close)}
           </div>
         </Popover>

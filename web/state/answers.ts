@@ -69,7 +69,7 @@ function followEntries(live: Live, client: QueryClient): void {
   live.onChanges(() => {
     const isTuned = settingsAt !== live.view.touchedAt('RuleSetting');
     settingsAt = live.view.touchedAt('RuleSetting');
-    soon.renew(([area]) => area === 'reports' || (isTuned && area === 'rules'));
+    soon.renew(([area]) => area === 'reports' || area === 'history' || (isTuned && area === 'rules'));
     others.renew(isOther);
   });
 }

@@ -6,11 +6,13 @@ import { zhDrafts } from './zh-drafts.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhForms } from './zh-forms.ts';
 import { zhGaps } from './zh-gaps.ts';
+import { zhHistory } from './zh-history.ts';
 import { zhInspector } from './zh-inspector.ts';
 import { zhOpened } from './zh-opened.ts';
 import { zhPages } from './zh-pages.ts';
 import { zhRelations } from './zh-relations.ts';
 import { zhTowns } from './zh-towns.ts';
+import { zhUndo } from './zh-undo.ts';
 import { zhUnsent } from './zh-unsent.ts';
 import { zhView } from './zh-view.ts';
 
@@ -24,6 +26,7 @@ texts.addResourceBundle(
     ...zhDay,
     ...zhDrafts,
     ...zhFigures,
+    ...zhHistory,
     ...zhInspector,
     ...zhForms,
     ...zhGaps,
@@ -31,6 +34,7 @@ texts.addResourceBundle(
     ...zhRelations,
     ...zhOpened,
     ...zhTowns,
+    ...zhUndo,
     ...zhUnsent,
     ...zhView,
   },

@@ -16,7 +16,7 @@ export const zhInspector = {
     more: '更多操作',
     addRelation: '添加关系…',
     delete: '删除{{kind}}…',
-    tabs: { facts: '资料', pairings: '结对', activities: '活动', exchange: '供需' },
+    tabs: { facts: '资料', pairings: '结对', activities: '活动', exchange: '供需', history: '历史' },
     sections: {
       brand: '品牌与荣誉',
       pairing: '结对伙伴',

@@ -71,6 +71,7 @@ export const zhOpened = {
       map: '地图 图谱 全图 ditu dt map',
       gaps: '缺口 问题 到期 即将到期 未续 休眠 提醒 待办 孤岛 重复 quekou qk gaps',
       figures: '数据 数字 统计 图表 报表 上报 shuju sj figures',
+      history: '历史 记录 改动 修改记录 撤销 谁改的 lishi ls history undo',
       brands: '品牌 党建品牌 阵地 荣誉 资助 示范点 pinpai pp zhendi brands',
     },
     why: {

@@ -15,6 +15,7 @@ export const zhShell = {
     gaps: '缺口',
     figures: '数据',
     brands: '品牌',
+    history: '历史',
     gapCount: '{{count}} 个缺口',
     gapCountOld: '{{count}} 个缺口，正在重算',
     home: '结对共建图谱，回到全图',
@@ -133,4 +134,11 @@ export const zhShell = {
     clear: '清空',
   },
   create: { menu: '新建' },
+  undo: {
+    undo: '撤销',
+    redo: '重做',
+    of: '{{word}}：{{what}}',
+    nothing: { undo: '没有可撤销的操作', redo: '没有可重做的操作' },
+    loading: '正在读取自己的操作…',
+  },
 } as const;

@@ -5,6 +5,7 @@ import type { zhDrafts } from './zh-drafts.ts';
 import type { zhFigures } from './zh-figures.ts';
 import type { zhForms } from './zh-forms.ts';
 import type { zhGaps } from './zh-gaps.ts';
+import type { zhHistory } from './zh-history.ts';
 import type { zhInspector } from './zh-inspector.ts';
 import type { zhOpened } from './zh-opened.ts';
 import type { zhPages } from './zh-pages.ts';
@@ -12,6 +13,7 @@ import type { zhProblems } from './zh-problems.ts';
 import type { zhRelations } from './zh-relations.ts';
 import { zhShell } from './zh-shell.ts';
 import type { zhTowns } from './zh-towns.ts';
+import type { zhUndo } from './zh-undo.ts';
 import type { zhUnsent } from './zh-unsent.ts';
 import type { zhView } from './zh-view.ts';
 
@@ -25,6 +27,7 @@ export type Words = typeof zh &
   typeof zhDay &
   typeof zhDrafts &
   typeof zhFigures &
+  typeof zhHistory &
   typeof zhInspector &
   typeof zhForms &
   typeof zhGaps &
@@ -33,5 +36,6 @@ export type Words = typeof zh &
   typeof zhRelations &
   typeof zhOpened &
   typeof zhTowns &
+  typeof zhUndo &
   typeof zhUnsent &
   typeof zhView;

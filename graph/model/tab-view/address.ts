@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<PageName, readonly AddressPart[]>> = {
   gaps: [...EVERYWHERE, ...ON_MAP, ...ON_GAPS],
   figures: [...EVERYWHERE, ...ON_FIGURES],
   brands: [...EVERYWHERE, ...ON_BRANDS],
+  history: EVERYWHERE,
 };
 
 /** What a fragment takes as it is and is read more easily so. */

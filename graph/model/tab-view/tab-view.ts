@@ -2,7 +2,7 @@ import { type GAP_STATES, SEVERITIES } from '../answers/severity.ts';
 import type { Day } from '../schema/day.ts';
 
 /** The places of the program, in the order of the rail. */
-export const PAGES = ['map', 'gaps', 'figures', 'brands'] as const;
+export const PAGES = ['map', 'gaps', 'figures', 'brands', 'history'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Pages on which the map is seen and can be worked with; the others cover it. */

@@ -2,7 +2,7 @@ import { FilePen, Link, type LucideIcon, Plus, Share2, SquareArrowOutUpRight, Za
 import { useState } from 'react';
 import type { Finding, FirstStep } from '../../../graph/model/answers/gap.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
-import { tell } from '../../state/notices.ts';
+import { tell, tellAct } from '../../state/notices.ts';
 import { tellFailure } from '../../state/tell-failure.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../texts/i18n.ts';
@@ -36,7 +36,7 @@ export function FirstStepButton({ finding }: { readonly finding: Finding }) {
     setDoubts(failure ? doubtsOf(failure) : []);
     if (!failure) {
       const name = finding.names[finding.subjects[0] ?? '']?.name ?? t('unknown');
-      return tell(t('gaps.firstStep.done', { name, label }));
+      return tellAct(t('gaps.firstStep.done', { name, label }));
     }
     if (failure.code !== 'doubtful') tellFailure(failure);
   }

@@ -3,7 +3,7 @@ import type { RuleAbout } from '../../../graph/model/answers/gap.ts';
 import { FormKept } from '../../records/form-kept.tsx';
 import { askGapsAgain } from '../../state/gap-summary.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
-import { tell } from '../../state/notices.ts';
+import { tellAct } from '../../state/notices.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
@@ -48,7 +48,7 @@ export function RuleSettings({ about, anchor, onClose }: RuleSettingsProps) {
     );
     const failure = await send({ type: 'rule.tune', args: { rule: about.id, params } });
     if (failure) return setProblem(failureText(failure));
-    tell(t('gaps.settings.done'));
+    tellAct(t('gaps.settings.done'));
     reloadRules();
     askGapsAgain(live);
     form.done();

@@ -1,7 +1,7 @@
 import type { LiveCommand } from '../../live/live.ts';
 import { askGapsAgain } from '../../state/gap-summary.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
-import { tell } from '../../state/notices.ts';
+import { tellAct } from '../../state/notices.ts';
 import { tellFailure } from '../../state/tell-failure.ts';
 import { useCommand } from '../../state/use-command.ts';
 
@@ -17,7 +17,7 @@ export function useNote(): { busy: boolean; send: (command: LiveCommand, done: s
         tellFailure(failure);
         return false;
       }
-      tell(done);
+      tellAct(done);
       askGapsAgain(live);
       return true;
     },

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { MAX_DELETED_RELATIONS } from '../../../graph/model/commands/nodes.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
 import { useView } from '../../state/live-context.tsx';
-import { tell } from '../../state/notices.ts';
+import { tellAct } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { select } from '../../state/ui-actions.ts';
 import { useCommand } from '../../state/use-command.ts';
@@ -46,7 +46,7 @@ export function DeleteDialog({ node, onClose }: DeleteDialogProps) {
   async function remove() {
     const failure = await send({ type: 'node.delete', args: { id: node.id }, ifRev: node.rev });
     if (failure) return setProblem(failure.code === 'conflict' ? t('remove.changed') : failureText(failure));
-    tell(t('remove.done', { name }));
+    tellAct(t('remove.done', { name }));
     onClose();
     select(undefined);
   }

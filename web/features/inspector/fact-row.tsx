@@ -83,7 +83,13 @@ export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
         </dd>
         {value !== undefined && (
           <dd className="row-source">
-            <SourceMark title={title} provenance={source} recordId={node.id} sample={node.sample} />
+            <SourceMark
+              title={title}
+              provenance={source}
+              recordId={node.id}
+              field={name}
+              sample={node.sample}
+            />
           </dd>
         )}
       </div>

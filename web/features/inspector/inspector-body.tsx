@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { GROUPS, type Group } from '../../../graph/model/schema/field.ts';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
+import { RecordHistory } from '../../records/record-history.tsx';
 import { useView } from '../../state/live-context.tsx';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { canSign } from '../../state/start-pairing.ts';
@@ -44,6 +45,12 @@ export function InspectorBody({ node, tab, onTab }: InspectorBodyProps) {
       );
     case 'exchange':
       return <ExchangeTab node={node} />;
+    case 'history':
+      return (
+        <div className="side-panel-body">
+          <RecordHistory id={node.id} />
+        </div>
+      );
   }
 }
 

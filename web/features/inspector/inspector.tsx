@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useView } from '../../state/live-context.tsx';
-import { canSign } from '../../state/start-pairing.ts';
 import { select } from '../../state/ui-actions.ts';
 import { useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
@@ -37,11 +36,10 @@ export function Inspector({ id }: { readonly id: string }) {
       </SidePanel>
     );
   }
-  const hasTabs = canSign(node.kind);
   return (
     <SidePanel className="inspector" label={t('inspector.label', { name: nameOf(node) })}>
       <InspectorHead node={node} />
-      {hasTabs && <InspectorTabs node={node} tab={shownTab} onTab={choose} />}
+      <InspectorTabs node={node} tab={shownTab} onTab={choose} />
       <InspectorBody key={`${id} ${shownTab}`} node={node} tab={shownTab} onTab={choose} />
       <LastChange id={id} />
     </SidePanel>

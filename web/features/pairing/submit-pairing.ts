@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../graph/model/schema/failure.ts';
 import { newId } from '../../../graph/model/schema/id.ts';
 import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
-import { tell } from '../../state/notices.ts';
+import { tellAct } from '../../state/notices.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet, select } from '../../state/ui-actions.ts';
 import { useCommand } from '../../state/use-command.ts';
@@ -74,7 +74,7 @@ export function useSubmitPairing(
     if (Object.keys(wrong).length > 0) return;
     const failure = await send(pairingCommand(id, draft, title, parties, on, acknowledged));
     if (failure) return refused(failure);
-    tell(t('pairing.done', { name: title }));
+    tellAct(t('pairing.done', { name: title }));
     onSent();
     closeSheet();
     select(id);

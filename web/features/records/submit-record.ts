@@ -4,7 +4,7 @@ import { newId } from '../../../graph/model/schema/id.ts';
 import type { Kind } from '../../../graph/model/schema/kinds.ts';
 import { kindSpec } from '../../../graph/model/schema/kinds.ts';
 import { mapHandle } from '../../state/map-store.ts';
-import { tell } from '../../state/notices.ts';
+import { tellAct } from '../../state/notices.ts';
 import { uncoverMap } from '../../state/pages.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { closeSheet, select } from '../../state/ui-actions.ts';
@@ -48,7 +48,7 @@ export function useSubmitRecord(kind: Kind, onSent: () => void): Submission {
     if (Object.keys(parsed.errors).length > 0) return;
     const failure = await send(recordCommand(id, kind, parsed.fields, chosen, on, acknowledged));
     if (failure) return refused(failure);
-    tell(t('record.done', { name: nameOf({ kind, fields: parsed.fields, sample: false }) }));
+    tellAct(t('record.done', { name: nameOf({ kind, fields: parsed.fields, sample: false }) }));
     onSent();
     closeSheet();
     if (!isListedHere(kind)) uncoverMap();

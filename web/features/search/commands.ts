@@ -1,6 +1,7 @@
 import {
   ChartColumn,
   Crosshair,
+  History,
   Link,
   type LucideIcon,
   Map as MapIcon,
@@ -31,7 +32,13 @@ export type CommandEntry = {
 
 const CREATED: readonly Kind[] = ['SocialOrganization', 'PartyOrganization', 'Community', 'Unit'];
 
-const PAGE_ICONS = { map: MapIcon, gaps: TriangleAlert, figures: ChartColumn, brands: Ribbon } as const;
+const PAGE_ICONS = {
+  map: MapIcon,
+  gaps: TriangleAlert,
+  figures: ChartColumn,
+  brands: Ribbon,
+  history: History,
+} as const;
 
 /** The pages that are called what is typed, or hold what goes by that word; no server is needed for them. */
 export function pagesFor(query: string): CommandEntry[] {

@@ -1,0 +1,28 @@
+/** Taking back, and what stands in its way. */
+export const zhUndo = {
+  undone: {
+    waits: '还有一项已发出、没有答复，等这一项同步后可以撤销',
+    dropped: '已放弃，没有提交：{{what}}',
+    failed: '没有读到自己以前的操作，连上后会自动再试',
+    given: '待同步：{{what}}',
+    head: { undo: '没有撤销', redo: '没有重做' },
+    because: '{{head}}：{{why}}',
+    more: '{{text}}；另有 {{count}} 处也变了',
+    open: '打开“{{name}}”',
+    skip: '跳过这一项',
+    gone: '操作记录里已经没有这一项',
+    who: '{{name}} {{time}} ',
+    you: '你',
+    someone: '后来有人',
+    changed: '{{who}}把{{of}}的{{field}}改成了{{now}}',
+    source: '{{who}}改了{{of}}的{{field}}的来源',
+    moved: '{{who}}移动了{{of}}',
+    notThere: '{{of}}已不在图谱中',
+    back: '{{of}}已经又有了',
+    related: '{{of}}后来有了新的联系：{{other}}',
+    taken: '{{of}}的{{field}}已被“{{other}}”使用',
+    empty: '空',
+    record: '“{{name}}”',
+    relation: '“{{name}}”与“{{other}}”的{{relation}}',
+  },
+} as const;
