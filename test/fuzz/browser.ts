@@ -1,11 +1,15 @@
 import type { KeptStore } from '../../web/live/kept-queue.ts';
 import { KeptInMemory } from '../harness/kept-in-memory.ts';
 
-type Write = { readonly run: () => Promise<void>; readonly done: () => void };
+type Write = { readonly run: () => Promise<void>; readonly done: () => void; readonly fail: () => void };
+
+/** full: only what takes something away is written; forbidden: nothing can be read or written. */
+export type Storage = 'works' | 'full' | 'forbidden';
 
 /** What the tabs of one browser share: the storage, and who holds which client id. */
 export class Browser {
   readonly disk = new KeptInMemory();
+  storage: Storage = 'works';
   readonly #holders = new Map<string, Page>();
 
   claim(clientId: string, page: Page): (() => void) | undefined {
@@ -26,14 +30,29 @@ export class Page {
   isOpen = true;
   #writes: Write[] = [];
 
-  constructor({ disk }: Browser) {
+  constructor(browser: Browser) {
+    const { disk } = browser;
+    const allow = (isMore: boolean): void => {
+      if (browser.storage === 'forbidden' || (isMore && browser.storage === 'full'))
+        throw new Error('storage');
+    };
     this.store = {
-      read: (clientId) => disk.read(clientId),
-      clientIds: () => disk.clientIds(),
+      async read(clientId) {
+        allow(false);
+        return disk.read(clientId);
+      },
+      async clientIds() {
+        allow(false);
+        return disk.clientIds();
+      },
       replace: (clientId, kept) =>
-        new Promise((done) => {
+        new Promise((done, reject) => {
+          const run = async (): Promise<void> => {
+            allow(kept.items.length > 0);
+            await disk.replace(clientId, kept);
+          };
           // What a page that is gone still wants is wanted by nobody.
-          if (this.isOpen) this.#writes.push({ run: () => disk.replace(clientId, kept), done });
+          if (this.isOpen) this.#writes.push({ run, done, fail: () => reject(new Error('storage')) });
         }),
     };
   }
@@ -44,8 +63,8 @@ export class Page {
 
   async write(): Promise<void> {
     const next = this.#writes.shift();
-    await next?.run();
-    next?.done();
+    if (!next) return;
+    await next.run().then(next.done, next.fail);
   }
 
   /** The page is gone; what it was writing came through or did not. */
@@ -55,7 +74,7 @@ export class Page {
     this.#writes = [];
     for (const { run } of writes) {
       if (!arrives()) return;
-      await run();
+      await run().catch(() => {});
     }
   }
 }

@@ -79,3 +79,21 @@ export class Server {
     return feed;
   }
 }
+
+/** What every graph needs before anything can be drawn into it. */
+export async function seedWorkspace(committer: Committer): Promise<void> {
+  const create = (mid: number, node: object) => ({ mid, type: 'node.create', args: { node } });
+  await committer.submit({
+    clientId: 'seed',
+    actor: { id: 'system', role: 'system' },
+    commands: [
+      create(1, {
+        id: 'workspace',
+        kind: 'Workspace',
+        fields: { name: '区' },
+        places: [{ area: 'district', x: 0, y: 0, radius: 300 }],
+      }),
+      create(2, { id: 'town', kind: 'Town', fields: { name: '镇' } }),
+    ],
+  });
+}

@@ -20,6 +20,12 @@ export async function claimClientId(): Promise<string> {
   return fresh;
 }
 
+/**
+ * The next page of this tab takes another id: of what this one sent nothing is kept, so a number that is still on its way
+ * could be given to another command.
+ */
+export const forgetClientId = (): void => sessionStorage.removeItem(KEY);
+
 /** A new id for this tab, after the server's log was replaced. */
 export function freshClientId(): string {
   const id = newId();

@@ -1,5 +1,5 @@
 import { browserKept } from './browser-kept.ts';
-import { claimClientId, freshClientId } from './client-id.ts';
+import { claimClientId, forgetClientId, freshClientId } from './client-id.ts';
 import type { Live } from './live.ts';
 import { LiveConnection } from './live-connection.ts';
 import { fetchSnapshot } from './snapshot.ts';
@@ -24,6 +24,7 @@ export async function createLive(): Promise<Live> {
       return () => clearTimeout(timer);
     },
   });
+  live.subscribe(() => live.connection.keepFails && forgetClientId());
   window.addEventListener('beforeunload', (event) => {
     // What is kept is sent by the next page, but nobody can know when that is opened.
     if (!live.hasUnsent) return;

@@ -84,10 +84,24 @@ export class KeptQueue {
         this.#note(next);
         this.#tell(false);
       } catch {
+        // Said before anything is taken away.
         this.#tell(true);
+        await this.#forget(next);
       }
     }
     this.#running = undefined;
+  }
+
+  /** What cannot be kept as it is now must not be sent anew as it was before: under another number, or given up since. */
+  async #forget(next: Kept): Promise<void> {
+    if (!this.#written.items.some((item) => isMisleading(item, next))) return;
+    const { clientId } = this.#written;
+    const nothing = { ...next, clientId, items: [] };
+    // A storage that takes nothing away either is as it was: what it holds may be sent a second time.
+    await this.#deps.store.replace(clientId, nothing).then(
+      () => this.#note(nothing),
+      () => {},
+    );
   }
 
   #note(kept: Kept): void {
@@ -99,6 +113,12 @@ export class KeptQueue {
     this.fails = fails;
     this.#deps.changed();
   }
+}
+
+/** Of what was answered the server knows the number, and answers the same. */
+function isMisleading({ command, mid }: KeptItem, next: Kept): boolean {
+  const now = next.items.find((each) => each.command === command);
+  return now ? now.mid !== mid : mid === undefined;
 }
 
 function isSame(one: Kept, other: Kept): boolean {
