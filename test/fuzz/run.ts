@@ -4,7 +4,6 @@ import { View } from '../../graph/model/view/view.ts';
 import type { Replica } from '../../graph/replica/replica.ts';
 import { readSnapshot } from '../../graph/store/snapshot.ts';
 import type { Store } from '../../graph/store/store.ts';
-import type { Committer } from '../../server/live/committer.ts';
 import { headOf } from '../../server/live/head.ts';
 import { LiveSession } from '../../server/live/live-session.ts';
 import { HttpProblem } from '../../web/live/http-problem.ts';
