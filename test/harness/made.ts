@@ -1,10 +1,10 @@
 import type { LiveCommand } from '../../web/live/live.ts';
 
-/** Commands as a page dispatches them. */
+/** Commands as a page dispatches them; that another test's record has the name is nothing to ask about. */
 export const createUnit = (id: string, name = `单位 ${id}`, more: object = {}) =>
   ({
     type: 'node.create',
-    args: { node: { id, kind: 'Unit', fields: { name, ...more } } },
+    args: { node: { id, kind: 'Unit', fields: { name, ...more } }, acknowledged: ['sameName'] },
   }) satisfies LiveCommand;
 
 export const rename = (id: string, was: string, name: string) =>

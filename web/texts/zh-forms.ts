@@ -46,6 +46,12 @@ export const zhForms = {
     byDay: '按基准日 {{day}} 填写，可改',
     preset: '预先填写，可改；按基准日 {{day}} 起计',
   },
+  same: {
+    name: '已有同名：“{{name}}”，打开它？',
+    code: '代码已属于“{{name}}”，打开它？',
+    formerName: '“{{name}}”曾用这个名称，打开它？',
+    open: '打开',
+  },
   relation: {
     title: '添加关系',
     kind: '关系',

@@ -19,6 +19,7 @@ import {
   refuseInvalidNode,
   refuseOtherRev,
   refuseReservedId,
+  refuseSameName,
   refuseStale,
   refuseSystemKind,
   refuseTaken,
@@ -73,6 +74,7 @@ export const nodeCreate = defineCommand({
     refuseUnknownSources(input.kind, input.provenance ?? {});
     refuseDoubtful(fields, acknowledged);
     refuseTaken(state, input.kind, input.id, fields);
+    refuseSameName(state, input.kind, fields, acknowledged, context);
     refuseOneSigner(input.kind, relations.filter((each) => each.kind === 'PARTY_TO').length, acknowledged);
     const node = {
       id: input.id,

@@ -6,6 +6,7 @@ import type { RelationKind } from '../schema/relations.ts';
 import { HolderIndex } from './holder-index.ts';
 import { KindIndex } from './kind-index.ts';
 import { LayeredMap, type ReadableMap } from './layered-map.ts';
+import { NamedIndex } from './named-index.ts';
 import { RelationIndex, type Way } from './relation-index.ts';
 import { SharedParts } from './shared-parts.ts';
 import { type Area, SpotIndex } from './spot-index.ts';
@@ -34,6 +35,8 @@ export interface State extends Graph {
   relationsOf(id: string): Iterable<RelationRecord>;
   /** Who has a value of a unique field. */
   holder(kind: Kind, field: string, value: unknown): string | undefined;
+  /** Who bears a name, in any spelling, among kinds that are told by their names. */
+  named(kind: Kind, name: string): readonly string[];
   spotsIn(area: string): Area;
   /** The same graph, to be changed apart from it. */
   fork(): State & { apply(events: readonly GraphEvent[], rev: number): unknown };
@@ -53,6 +56,7 @@ export class View implements State, WholeGraph {
   readonly #kinds: KindIndex;
   readonly #ends: RelationIndex;
   readonly #holders: HolderIndex;
+  readonly #named: NamedIndex;
   readonly #spots: SpotIndex;
   readonly #parts: SharedParts;
   readonly #touched = new Map<Kind | RelationKind, number>();
@@ -65,6 +69,7 @@ export class View implements State, WholeGraph {
     this.#kinds = new KindIndex(below ? below.#kinds : undefined);
     this.#ends = new RelationIndex(below ? below.#ends : undefined);
     this.#holders = new HolderIndex(below ? below.#holders : undefined);
+    this.#named = new NamedIndex((kind) => this.#kinds.of(kind), below ? below.#named : undefined);
     this.#spots = new SpotIndex(below ? below.#spots : undefined);
     this.#parts = below ? below.#parts : new SharedParts();
   }
@@ -121,6 +126,10 @@ export class View implements State, WholeGraph {
 
   holder(kind: Kind, field: string, value: unknown): string | undefined {
     return this.#holders.of(kind, field, value);
+  }
+
+  named(kind: Kind, name: string): readonly string[] {
+    return this.#named.of(kind, name);
   }
 
   spotsIn(area: string): Area {
@@ -207,6 +216,7 @@ export class View implements State, WholeGraph {
       this.#touch(kind);
     }
     this.#holders.move(before, node);
+    this.#named.move(before, node);
     this.#spots.move(before, node);
   }
 

@@ -16,6 +16,8 @@ export type FieldEdit = {
   /** The reference day: when this was said. */
   readonly on: Day;
   readonly acknowledged?: readonly string[];
+  /** A name that was wrong is put right: it is not kept as a former one. */
+  readonly correction?: boolean;
 };
 
 const isMilestone = (node: NodeRecord, name: string): name is Milestone =>
@@ -53,7 +55,7 @@ const sourceName = ({ name, spec, from }: FieldEdit): string => (spec.dated ? so
 
 /** The command for an edit of one field. `seen` is the record as its author saw it: what they overwrite knowingly. */
 export function fieldCommand(seen: NodeRecord, edit: FieldEdit): LiveCommand {
-  const { name, spec, value, on, acknowledged } = edit;
+  const { name, spec, value, on, acknowledged, correction } = edit;
   const provenance: Provenance = { source: 'entered', reportedOn: on };
   const acknowledgement = acknowledged ? { acknowledged: [...acknowledged] } : {};
   if (isMilestone(seen, name)) {
@@ -78,6 +80,7 @@ export function fieldCommand(seen: NodeRecord, edit: FieldEdit): LiveCommand {
       was: storedIn(seen, name, spec),
       ...(value === null ? {} : { provenance: { [sourceName(edit)]: provenance } }),
       ...acknowledgement,
+      ...(correction ? { correction } : {}),
     },
   };
 }

@@ -13,6 +13,7 @@ import { useOutside } from '../../ui/use-outside.ts';
 import { ValueControl } from '../../ui/value-control.tsx';
 import { EditDoubt, EditProblem } from './edit-problem.tsx';
 import { factValue } from './read-facts.ts';
+import { RenameChoice } from './rename-choice.tsx';
 import { useFieldEdit } from './use-field-edit.ts';
 import './field-editor.css';
 
@@ -95,6 +96,7 @@ export function FieldEditor({ node, name, spec, onClose, onLeave }: FieldEditorP
           <DayInput value={edit.from} label={t('edit.fromHint')} onChange={edit.setFrom} />
         </div>
       )}
+      {edit.isRename && <RenameChoice edit={edit} />}
       {edit.changedBelow && (
         <p className="editor-note" role="status">
           {t('edit.changedBelow', { value: shown(factValue(node, name, spec, on)) })}

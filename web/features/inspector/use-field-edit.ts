@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../graph/model/schema/failure.ts';
 import type { FieldSpec } from '../../../graph/model/schema/field.ts';
 import { foldDay } from '../../../graph/model/schema/fold/day.ts';
+import { fieldSpecs } from '../../../graph/model/schema/kinds.ts';
 import type { FieldValue, NodeRecord } from '../../../graph/model/schema/record.ts';
+import { isRenamed } from '../../../graph/model/terms/former-names.ts';
 import { dropField, fieldDraftNow, keepField, type WhyKept } from '../../state/field-drafts.ts';
 import { whileHalfTyped } from '../../state/leaving.ts';
 import { useLiveHandle } from '../../state/live-context.tsx';
@@ -30,6 +32,10 @@ type FieldEdit = {
   /** The value changed under the open editor. */
   readonly changedBelow: boolean;
   readonly before: FieldValue | undefined;
+  /** What is typed is another name, and the record can keep the one that it had. */
+  readonly isRename: boolean;
+  readonly isCorrection: boolean;
+  setCorrection(isCorrection: boolean): void;
   setDraft(draft: Draft): void;
   setFrom(from: Draft): void;
   save(options?: { acknowledged?: readonly string[]; draft?: Draft }): Promise<void>;
@@ -56,6 +62,13 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
   const [draft, setDraft] = useState(earlier?.text ?? untouched);
   const [from, setFrom] = useState<Draft>(earlier?.from ?? on);
   const [phase, setPhase] = useState<Phase>(() => phaseAsKept(earlier?.why));
+  const [isCorrection, setCorrection] = useState(false);
+  const isRename =
+    name === 'name' &&
+    'formerNames' in fieldSpecs(node.kind) &&
+    typeof draft === 'string' &&
+    draft.trim() !== '' &&
+    isRenamed(seen.fields, draft);
   const isOver = useRef(false);
   const isTouched = draft !== untouched || from !== on;
   useEffect(() => {
@@ -110,6 +123,7 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
       from: begins,
       on,
       ...(acknowledged ? { acknowledged } : {}),
+      ...(isRename && isCorrection ? { correction: true } : {}),
     });
     const failure = await send(command);
     // Somebody else changed the field first: both values are put side by side, here and after an absence alike.
@@ -124,6 +138,9 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
     draft,
     from,
     before,
+    isRename,
+    isCorrection,
+    setCorrection,
     changedBelow: phase.at !== 'saving' && !same(storedIn(seen, name, spec), storedIn(node, name, spec)),
     setDraft(next) {
       setDraft(next);

@@ -19,6 +19,7 @@ import { FormField } from './form-field.tsx';
 import { givenChoices, givenDrafts, relationKey, shownRelations } from './given.ts';
 import type { Chosen, Drafts } from './record-draft.ts';
 import { RelationField } from './relation-field.tsx';
+import { SameRecords } from './same-records.tsx';
 import { useSubmitRecord } from './submit-record.ts';
 import { townsOn } from './towns.ts';
 import './record-form.css';
@@ -119,6 +120,7 @@ export function RecordForm({ kind, given = NOTHING, isPutBack = false }: RecordF
       onSend={() => send()}
     >
       {required.map(field)}
+      <SameRecords kind={kind} drafts={drafts} />
       {LOCATED_KINDS.includes(kind) && (
         <FormRow label={titleOf(RELATIONS.LOCATED_IN.title)} htmlFor="record-town">
           <select
