@@ -13,8 +13,15 @@ const DOUBTFUL = {
 };
 
 it('a name in another spelling is asked about, and taken once it is said to be another record', async () => {
-  expect(await at.create('SocialOrganization', { name: '南沙区(港澳)青年协会' })).toMatchObject({ status: 'ok' });
-  for (const name of ['南沙区(港澳)青年协会', '南沙区（港澳）青年协会', '南沙区 港澳 青年协会', '南沙区“港澳”青年协会'])
+  expect(await at.create('SocialOrganization', { name: '南沙区(港澳)青年协会' })).toMatchObject({
+    status: 'ok',
+  });
+  for (const name of [
+    '南沙区(港澳)青年协会',
+    '南沙区（港澳）青年协会',
+    '南沙区 港澳 青年协会',
+    '南沙区“港澳”青年协会',
+  ])
     expect(await at.create('SocialOrganization', { name }), name).toMatchObject(DOUBTFUL);
   const another = await at.create(
     'SocialOrganization',

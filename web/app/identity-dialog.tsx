@@ -5,6 +5,7 @@ import '../texts/later.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { writeProblemText } from '../ui/failure-text.ts';
 import { FieldError } from '../ui/field-error.tsx';
+import { tooLongText } from '../ui/too-long.ts';
 import './identity-dialog.css';
 
 const MAX_LENGTH = 40;
@@ -26,6 +27,7 @@ export function IdentityDialog({ known, onDone, onClose }: IdentityDialogProps) 
     event.preventDefault();
     const who = { name: name.trim(), unit: unit.trim() };
     if (!who.name || !who.unit) return setState('needed');
+    if (tooLongText(name, MAX_LENGTH) || tooLongText(unit, MAX_LENGTH)) return;
     setState('sending');
     setProblem(undefined);
     try {
@@ -46,14 +48,14 @@ export function IdentityDialog({ known, onDone, onClose }: IdentityDialogProps) 
           label={t('identity.name')}
           placeholder={t('identity.namePlaceholder')}
           value={name}
-          error={needed && !name.trim() ? t('identity.needed') : undefined}
+          error={needed && !name.trim() ? t('identity.needed') : tooLongText(name, MAX_LENGTH)}
           onChange={setName}
         />
         <Row
           label={t('identity.unit')}
           placeholder={t('identity.unitPlaceholder')}
           value={unit}
-          error={needed && !unit.trim() ? t('identity.needed') : undefined}
+          error={needed && !unit.trim() ? t('identity.needed') : tooLongText(unit, MAX_LENGTH)}
           onChange={setUnit}
         />
         {problem && <FieldError text={problem} />}
@@ -90,7 +92,6 @@ function Row({ label, placeholder, value, error, onChange }: RowProps) {
         className="input"
         value={value}
         placeholder={placeholder}
-        maxLength={MAX_LENGTH}
         autoComplete="off"
         aria-invalid={error !== undefined}
         aria-describedby={error && `${id}-error`}

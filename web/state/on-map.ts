@@ -2,10 +2,13 @@ import type { Day } from '../../graph/model/schema/day.ts';
 import { KINDS } from '../../graph/model/schema/kinds.ts';
 import type { LegendKey } from '../../graph/model/tab-view/tab-view.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../graph/model/terms/area.ts';
+import { nameOn } from '../../graph/model/terms/former-names.ts';
 import { markOf } from '../../graph/model/terms/mark.ts';
+import { storedName } from '../../graph/model/terms/stored-name.ts';
 import type { State } from '../../graph/model/view/view.ts';
 import type { Drawing } from '../canvas/draw/drawing.ts';
 import { t } from '../texts/i18n.ts';
+import { nameDay } from '../ui/name-day.ts';
 import { useView } from './live-context.tsx';
 import { useDrawing } from './map-store.ts';
 import { useReferenceDay } from './reference-day.ts';
@@ -23,7 +26,8 @@ export function areaText(state: State, area: string): string {
   if (area === DISTRICT_AREA) return t('map.district');
   if (area === OUTSIDE_AREA) return t('map.outside');
   const town = state.node(area);
-  const name = String(town?.fields['name'] ?? area);
+  const day = nameDay();
+  const name = (town && (day ? nameOn(town, day) : storedName(town))) ?? area;
   // `nameOf` says the same of every kind, and brings the vocabularies along.
   const prefix = t('samplePrefix');
   return town?.sample && !name.startsWith(prefix) ? prefix + name : name;

@@ -3,6 +3,7 @@ export const zhInspector = {
   inspector: {
     label: '{{name}}，资料',
     gone: '这条记录已被删除',
+    nameUntil: '{{name}}（用至 {{day}}）',
     back: '返回“{{name}}”',
     switchLabel: '同一个标记的两条记录',
     asParty: '党组织',

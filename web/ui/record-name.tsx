@@ -1,14 +1,23 @@
 import type { NodeRecord } from '../../graph/model/schema/record.ts';
+import { nameOn } from '../../graph/model/terms/former-names.ts';
 import { nameOf as wholeName } from '../../graph/model/terms/name.ts';
 import { language, t } from '../texts/i18n.ts';
+import { nameDay } from './name-day.ts';
 
 type Named = Pick<NodeRecord, 'kind' | 'fields' | 'sample'>;
 
+/** What a renamed record was called on the day that is looked at. */
+function nameThen(node: Named): string | undefined {
+  if (node.fields['formerNamesUntil'] === undefined) return undefined;
+  const day = nameDay();
+  return day === undefined ? undefined : nameOn(node, day);
+}
+
 /** A record's name without its sample mark; a record named by a vocabulary word reads that word. */
-export function bareName({ kind, fields, sample }: Named): string {
-  const name = wholeName({ kind, fields }, language);
+export function bareName(node: Named): string {
+  const name = nameThen(node) ?? wholeName(node, language);
   const prefix = t('samplePrefix');
-  return sample && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  return node.sample && name.startsWith(prefix) ? name.slice(prefix.length) : name;
 }
 
 /** A record's whole name: sample records always say so. */

@@ -3,6 +3,7 @@ import type { Day } from '../../../graph/model/schema/day.ts';
 import type { NodeRecord, Place } from '../../../graph/model/schema/record.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../../../graph/model/terms/area.ts';
 import type { Covered } from '../../../graph/model/terms/coverage.ts';
+import { nameOn } from '../../../graph/model/terms/former-names.ts';
 import { MAP_AREA } from '../../../graph/model/view/view.ts';
 import type { Disc, Mark } from './drawing.ts';
 
@@ -24,11 +25,12 @@ export function drawDiscs(
     const total = (partyOrganizations?.all ?? 0) + (communities?.all ?? 0);
     discs.push({ area, name, x: place.x, y: place.y, radius: place.radius, paired, total });
   };
-  for (const { id, fields, places } of towns) {
+  for (const town of towns) {
+    const { id, fields, places } = town;
     if (!holdsOn(fields, on) && !peopled.has(id)) continue;
     add(
       id,
-      String(fields['name'] ?? id),
+      nameOn(town, on) ?? id,
       places.find((place) => place.area === MAP_AREA),
     );
   }

@@ -1,6 +1,8 @@
 import { valueOn } from '../../../graph/model/schema/dated.ts';
 import type { Day } from '../../../graph/model/schema/day.ts';
+import { graphemeCount } from '../../../graph/model/schema/graphemes.ts';
 import type { NodeRecord, Place } from '../../../graph/model/schema/record.ts';
+import { nameOn } from '../../../graph/model/terms/former-names.ts';
 import { markSize } from '../../../graph/model/terms/mark-size.ts';
 import { setApart } from './apart.ts';
 import type { Apart, Mark, MarkClass } from './drawing.ts';
@@ -52,7 +54,9 @@ function markFor(
   // A community or unit keeps its own mark and name; of the others the Party organisation is what is seen.
   const shown = party && body.kind === 'SocialOrganization' ? party : body;
   const short = shown.fields['shortNames'];
-  const name = String(shown.fields['name'] ?? shown.id);
+  const name = nameOn(shown, on) ?? shown.id;
+  // Short names are those of the present name.
+  const isLong = name === shown.fields['name'] && graphemeCount(name) > LABEL_LENGTH;
   return {
     id: body.id,
     party: party?.id,
@@ -66,8 +70,7 @@ function markFor(
     size:
       shown.kind === 'SocialOrganization' ? markSize(degree) : Math.max(LEAST_WITH_ICON, markSize(degree)),
     name,
-    label:
-      name.length > LABEL_LENGTH && Array.isArray(short) && short[0] !== undefined ? String(short[0]) : name,
+    label: isLong && Array.isArray(short) && short[0] !== undefined ? String(short[0]) : name,
     sample: shown.sample,
     movable,
   };

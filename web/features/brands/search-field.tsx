@@ -11,7 +11,6 @@ export function SearchField() {
       <input
         type="search"
         className="input"
-        maxLength={60}
         value={query}
         placeholder={t('brands.table.search')}
         aria-label={t('brands.table.search')}

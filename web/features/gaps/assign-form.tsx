@@ -4,6 +4,7 @@ import { useView } from '../../state/live-context.tsx';
 import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
 import { FieldError } from '../../ui/field-error.tsx';
+import { tooLongText } from '../../ui/too-long.ts';
 import { NoteForm, type NoteFormProps } from './note-form.tsx';
 import { useNote } from './use-note.ts';
 
@@ -29,13 +30,14 @@ export function AssignForm({ finding, anchor, onClose }: NoteFormProps) {
   const [wasTried, setTried] = useState(false);
   const name = to.trim();
   const isMissing = wasTried && name === '';
+  const tooLong = tooLongText(name, MAX_LENGTH);
   function end() {
     form.done();
     onClose();
   }
   async function submit() {
     setTried(true);
-    if (name === '') return;
+    if (name === '' || tooLong) return;
     const command = { type: 'gap.assign', args: { finding: finding.id, to: name } } as const;
     if (await send(command, t('gaps.notes.doneAssign', { name }))) end();
   }
@@ -57,13 +59,12 @@ export function AssignForm({ finding, anchor, onClose }: NoteFormProps) {
         id={id}
         className="input"
         value={to}
-        maxLength={MAX_LENGTH}
         autoComplete="off"
         list={`${id}-names`}
         placeholder={t('gaps.notes.toExample')}
         aria-label={t('gaps.notes.to')}
-        aria-invalid={isMissing}
-        aria-describedby={isMissing ? `${id}-error` : undefined}
+        aria-invalid={isMissing || tooLong !== undefined}
+        aria-describedby={isMissing || tooLong ? `${id}-error` : undefined}
         data-autofocus
         onChange={(event) => setTo(event.target.value)}
       />
@@ -73,6 +74,7 @@ export function AssignForm({ finding, anchor, onClose }: NoteFormProps) {
         ))}
       </datalist>
       {name !== '' && !names.includes(name) && <p className="note-explain">{t('gaps.notes.stranger')}</p>}
+      {tooLong && <FieldError id={`${id}-error`} text={tooLong} />}
       {isMissing && <FieldError id={`${id}-error`} text={t('gaps.notes.needName')} />}
       {assignee !== undefined && (
         <button type="button" className="button small" onClick={() => void unassign()}>

@@ -29,7 +29,6 @@ export function ParameterField({ parameter, draft, onChange }: ParameterFieldPro
           className="input"
           inputMode="decimal"
           autoComplete="off"
-          maxLength={10}
           value={draft}
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-bounds`}

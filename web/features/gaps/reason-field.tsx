@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { t } from '../../texts/i18n.ts';
 import { FieldError } from '../../ui/field-error.tsx';
+import { tooLongText } from '../../ui/too-long.ts';
 
 /** As long as the model takes. */
 const MAX_LENGTH = 120;
@@ -15,6 +16,7 @@ type ReasonFieldProps = {
 
 export function ReasonField({ value, example, isMissing, autoFocus, onChange }: ReasonFieldProps) {
   const id = useId();
+  const tooLong = tooLongText(value, MAX_LENGTH);
   return (
     <>
       <label htmlFor={id}>{t('gaps.notes.reason')}</label>
@@ -22,14 +24,14 @@ export function ReasonField({ value, example, isMissing, autoFocus, onChange }: 
         id={id}
         className="input"
         value={value}
-        maxLength={MAX_LENGTH}
         autoComplete="off"
         placeholder={example}
-        aria-invalid={isMissing}
-        aria-describedby={isMissing ? `${id}-error` : undefined}
+        aria-invalid={isMissing || tooLong !== undefined}
+        aria-describedby={isMissing || tooLong ? `${id}-error` : undefined}
         data-autofocus={autoFocus || undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {tooLong && <FieldError id={`${id}-error`} text={tooLong} />}
       {isMissing && <FieldError id={`${id}-error`} text={t('gaps.notes.needReason')} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { History } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
+import { formerNames } from '../../../graph/model/terms/former-names.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { t } from '../../texts/i18n.ts';
 import { formatValue } from '../../ui/format-value.ts';
@@ -16,6 +17,16 @@ type FactRowProps = {
   readonly editing: boolean;
   onEdit(name: string | undefined): void;
 };
+
+/** Former names with the last day of each. */
+const formerNamesText = (node: NodeRecord, field: string): string | undefined =>
+  field !== 'formerNames'
+    ? undefined
+    : formerNames(node)
+        .map(({ name, until }) =>
+          until === undefined ? name : t('inspector.nameUntil', { name, day: until }),
+        )
+        .join(t('listJoin'));
 
 /** label · value · source; a click on the value edits it in its place. */
 export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
@@ -65,7 +76,7 @@ export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
             {value === undefined ? (
               <span className="is-unknown">{empty}</span>
             ) : (
-              formatValue(spec, name, value)
+              (formerNamesText(node, name) ?? formatValue(spec, name, value))
             )}
           </button>
           {hasHistory && (

@@ -3,6 +3,7 @@ import type { Day } from '../../../graph/model/schema/day.ts';
 import { type FieldSpec, GROUPS, type Group } from '../../../graph/model/schema/field.ts';
 import { fieldSpecs, kindSpec } from '../../../graph/model/schema/kinds.ts';
 import type { FieldValue, NodeRecord, Provenance } from '../../../graph/model/schema/record.ts';
+import { formerNames } from '../../../graph/model/terms/former-names.ts';
 import type { State } from '../../../graph/model/view/view.ts';
 
 export type Fact = {
@@ -36,10 +37,14 @@ function factSource(node: NodeRecord, name: string, spec: FieldSpec, on: Day): P
 export const recordSource = (node: NodeRecord): Provenance | undefined =>
   sourceOf(node, 'signedOn') ?? sourceOf(node, nameFieldOf(node));
 
+/** Last days of former names stand beside the names, where each has one. */
+const isSaidWithNames = (node: NodeRecord): boolean =>
+  formerNames(node).length > 0 && formerNames(node).every(({ until }) => until !== undefined);
+
 /** Every field of a record but its name, in the kind's order. */
 export function factsOf(node: NodeRecord, on: Day): Fact[] {
   return Object.entries(fieldSpecs(node.kind))
-    .filter(([name]) => name !== nameFieldOf(node))
+    .filter(([name]) => name !== nameFieldOf(node) && !(name === 'formerNamesUntil' && isSaidWithNames(node)))
     .map(([name, spec]) => {
       const value = factValue(node, name, spec, on);
       const entries = spec.dated ? datedEntries(node.fields, name) : [];
