@@ -111,6 +111,7 @@ function SearchField() {
         className="input"
         type="search"
         value={q}
+        maxLength={60}
         autoComplete="off"
         placeholder={t('gaps.searchShort')}
         title={t('gaps.search')}
