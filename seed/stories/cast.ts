@@ -73,7 +73,7 @@ export const agreement = (
     id,
     [invented({ title: `示例·${id}`, ...days, ...fields } as Fields)],
     [...signers.map((signer, index) => link('PARTY_TO', signer, id, { order: index + 1 })), ...relations],
-    ['oneSigner', 'reversedDays'],
+    ['oneSigner', 'reversedDays', 'signedBeforeFounded'],
   ),
 ];
 

@@ -7,6 +7,7 @@ export const en = {
   back: 'Back',
   sample: 'Sample',
   unknown: 'Unknown',
+  notRegistered: 'Not recorded',
   yes: 'Yes',
   no: 'No',
   listJoin: ', ',

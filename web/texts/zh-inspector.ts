@@ -30,8 +30,6 @@ export const zhInspector = {
     },
     byExpiry: '按到期日',
     byDate: '按日期',
-    unknownFields: '未知',
-    noFields: '否',
     moreItems: '另 {{count}} 项',
     moreEnded: '另 {{count}} 项已结束',
     moreOther: '另 {{count}} 项，已结束或尚未开始',
@@ -56,8 +54,8 @@ export const zhInspector = {
     range: '{{from}} – {{to}}',
     removeEntry: '移除这一条',
   },
-  /** How "no" reads where it is not the answer to a yes or no. */
-  absent: { annualReports: '未交', charterClauseOn: '未写入章程', other: '无' },
+  /** How "no", which somebody said, reads where it is not the answer to a yes or no. */
+  absent: { charterClauseOn: '未写入章程', other: '无' },
   source: {
     title: '来源',
     document: '文件',

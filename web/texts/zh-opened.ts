@@ -2,6 +2,7 @@
 export const zhOpened = {
   save: '保存',
   unknown: '未知',
+  notRegistered: '未登记',
   yes: '是',
   no: '否',
   bar: {

@@ -95,7 +95,7 @@ export const zhShell = {
       partyOrganization: '党组织',
       socialOrganization: '社会组织（未单独建）',
       community: '社区、村',
-      unit: '主管单位',
+      unit: '有关单位',
       brand: '党建品牌',
       hub: '多边协议',
       line: '双边协议',
@@ -124,7 +124,7 @@ export const zhShell = {
     in: '放大',
     out: '缩小',
     fit: '看全图',
-    expand: '展开',
+    expand: '分开画',
     expandHint: '把党组织和所属单位分开画',
   },
   search: {

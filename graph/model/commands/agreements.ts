@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { withChanges } from '../schema/changes.ts';
 import { Refusal } from '../schema/failure.ts';
 import { Id } from '../schema/record.ts';
-import { illegalMilestone, MILESTONES } from '../terms/agreement.ts';
-import { existing, refuseDoubtful, refuseOtherRev } from './checks.ts';
+import { illegalMilestone, MILESTONES, signersOf } from '../terms/agreement.ts';
+import { existing, refuseDoubtful, refuseOtherRev, refuseSignedBeforeFounded } from './checks.ts';
 import { changed } from './nodes.ts';
 import { Acknowledged, DayInput, defineCommand, SourceInput } from './spec.ts';
 
@@ -25,6 +25,13 @@ export const agreementMilestone = defineCommand({
     if (reason) throw new Refusal('illegal', { issues: [{ path: `fields.${milestone}`, reason }] });
     const set = { [milestone]: on };
     refuseDoubtful(withChanges(agreement.fields, set), acknowledged, agreement.fields);
+    const signed = { ...agreement, fields: withChanges(agreement.fields, set) };
+    if (milestone === 'signedOn')
+      refuseSignedBeforeFounded(
+        signersOf(state, id).map(({ node }) => ({ agreement: signed, signer: node })),
+        'fields.signedOn',
+        acknowledged,
+      );
     return changed(agreement, set, provenance ? { [milestone]: provenance } : {});
   },
 });

@@ -8,6 +8,7 @@ import type { Fields, FieldValue, NodeRecord, RelationRecord } from '../schema/r
 import { type RelationKind, relationSpec } from '../schema/relations.ts';
 import { nodeIssues, relationIssues, unknownNodeFields, unknownRelationFields } from '../schema/schema.ts';
 import { DISTRICT_AREA, OUTSIDE_AREA } from '../terms/area.ts';
+import { isSignedBeforeFounded } from '../terms/signed-before-founded.ts';
 import { MAP_AREA, type State, WORKSPACE_ID } from '../view/view.ts';
 import type { DecideContext, RelationInput } from './spec.ts';
 
@@ -91,6 +92,17 @@ export function refuseDoubtful(
       issues: fresh.map(({ doubt, field }) => ({ path: `fields.${field}`, reason: doubt })),
     });
   }
+}
+
+/** An agreement that is signed before its signer was founded is doubtful whichever of the two days, or their relation, is new. */
+export function refuseSignedBeforeFounded(
+  pairs: readonly { readonly agreement: NodeRecord; readonly signer: NodeRecord }[],
+  path: string,
+  acknowledged: readonly string[] = [],
+): void {
+  if (acknowledged.includes('signedBeforeFounded')) return;
+  if (!pairs.some(({ agreement, signer }) => isSignedBeforeFounded(agreement, signer))) return;
+  throw new Refusal('doubtful', { issues: [{ path, reason: 'signedBeforeFounded' }] });
 }
 
 /** Ids that stand for something without being a record: areas, the workspace, the actors that are no person. */
@@ -180,6 +192,8 @@ export function relationCreated(
   const fields = foldedRelation(input.kind, input.fields);
   refuseInvalidRelation(input.kind, fields);
   refuseDoubtful(fields, acknowledged);
+  if (input.kind === 'PARTY_TO')
+    refuseSignedBeforeFounded([{ agreement: target, signer: source }], 'fields.signedOn', acknowledged);
   if (state.relation(input.id)) throw new Refusal('exists');
   if (input.kind === 'PARTY_TO' && state.along(input.target, 'PARTY_TO', 'in').length >= MOST_SIGNERS)
     throw new Refusal('tooLarge', {

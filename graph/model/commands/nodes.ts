@@ -11,6 +11,7 @@ import { MILESTONES } from '../terms/agreement.ts';
 import { type FormerName, formerNames, isRenamed, storedFormerNames } from '../terms/former-names.ts';
 import { dayIn } from '../terms/value-in.ts';
 import { type State, WORKSPACE_ID } from '../view/view.ts';
+import { out } from '../view/walk.ts';
 import {
   existing,
   foldedNode,
@@ -20,6 +21,7 @@ import {
   refuseOtherRev,
   refuseReservedId,
   refuseSameName,
+  refuseSignedBeforeFounded,
   refuseStale,
   refuseSystemKind,
   refuseTaken,
@@ -129,6 +131,12 @@ export const nodeUpdate = defineCommand({
     refuseInvalidNode(kind, fields);
     refuseUnknownSources(kind, provenance);
     refuseDoubtful(fields, acknowledged, node.fields);
+    if (set['foundedOn'] && !sameValue(set['foundedOn'], node.fields['foundedOn']))
+      refuseSignedBeforeFounded(
+        out(state, id, 'PARTY_TO').map((each) => ({ agreement: each.node, signer: { ...node, fields } })),
+        'fields.foundedOn',
+        acknowledged,
+      );
     refuseTaken(state, kind, id, set);
     return changed(node, set, provenance);
   },

@@ -10,6 +10,7 @@ import { into, out } from '../../../graph/model/view/walk.ts';
 import { areaText } from '../../state/on-map.ts';
 import { t } from '../../texts/i18n.ts';
 import { formatValue } from '../../ui/format-value.ts';
+import { missingText } from '../../ui/missing-text.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import type { ActivitySum, Column } from './table-columns.ts';
 
@@ -71,7 +72,7 @@ function fieldCell(
   if (name === undefined || !spec) return NOTHING;
   const value = valueIn(name);
   const isNumber = NUMBERS.includes(spec.type);
-  if (value === undefined) return UNKNOWN(isNumber);
+  if (value === undefined) return { ...UNKNOWN(isNumber), text: missingText(node.fields, name, spec) };
   // A table keeps the short day, and the column's title is the measure word.
   if (spec.type === 'day' || spec.type === 'year')
     return { text: String(value), sort: String(value), isNumber };

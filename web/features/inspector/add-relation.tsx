@@ -14,7 +14,7 @@ import type { FilledRelation } from '../../state/ui-state.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { useFormDraft } from '../../state/use-form-draft.ts';
 import { t } from '../../texts/i18n.ts';
-import { failureText, issueText } from '../../ui/failure-text.ts';
+import { doubtsOf, failureText, issueText, reasonText } from '../../ui/failure-text.ts';
 import { type Draft, draftOf, parseDraft } from '../../ui/field-draft.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
@@ -58,6 +58,8 @@ export function AddRelation({ node, anchor, only, filled, onClose }: AddRelation
   );
   const close = () => form.leave(onClose);
   const [problem, setProblem] = useState<string>();
+  /** What is doubtful of exactly what is filled in now, and added once it is confirmed. */
+  const [doubts, setDoubts] = useState<{ readonly of: string; readonly codes: readonly string[] }>();
   const other = useView((view) => (otherId === undefined ? undefined : view.node(otherId)), [otherId]);
   const choice = choices.find((each) => each.key === key);
   const fields = choice ? Object.entries(relationSpec(choice.kind).fields) : [];
@@ -83,6 +85,8 @@ export function AddRelation({ node, anchor, only, filled, onClose }: AddRelation
       if (parsed.value !== null) values[name] = parsed.value;
     }
     const [source, target] = choice.direction === 'out' ? [node.id, otherId] : [otherId, node.id];
+    const filledIn = JSON.stringify([choice.key, otherId, values]);
+    const acknowledged = doubts?.of === filledIn ? [...doubts.codes] : [];
     const failure = await send({
       type: 'relation.create',
       args: {
@@ -94,9 +98,18 @@ export function AddRelation({ node, anchor, only, filled, onClose }: AddRelation
           fields: values,
           provenance: { source: 'entered', reportedOn: on },
         },
+        ...(acknowledged.length > 0 ? { acknowledged } : {}),
       },
     });
-    if (failure) return setProblem(failureText(failure));
+    if (failure) {
+      const codes = doubtsOf(failure);
+      setDoubts(codes.length > 0 ? { of: filledIn, codes: [...acknowledged, ...codes] } : undefined);
+      return setProblem(
+        codes.length > 0
+          ? t('relation.doubtful', { doubts: codes.map(reasonText).join(t('listJoin')) })
+          : failureText(failure),
+      );
+    }
     form.done();
     onClose();
   }

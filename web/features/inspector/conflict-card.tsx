@@ -7,6 +7,7 @@ import { useReferenceDay } from '../../state/reference-day.ts';
 import { t } from '../../texts/i18n.ts';
 import { formatDay, formatValue } from '../../ui/format-value.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { missingText } from '../../ui/missing-text.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { titleOf } from '../../ui/titles.ts';
 import { changedRecord, overwriting, type RefusedRow, refusedRows } from './refused-rows.ts';
@@ -105,7 +106,7 @@ function FieldSides({ row, side, onSide }: FieldSidesProps) {
   const { name, spec, theirs, before } = row;
   const title = titleOf(spec.title);
   const shown = (value: typeof theirs) =>
-    value === undefined ? t('unknown') : formatValue(spec, name, value);
+    value === undefined ? missingText({}, name, spec) : formatValue(spec, name, value);
   const options = [
     { key: 'theirs', word: t('edit.theirs'), value: shown(theirs) },
     { key: 'mine', word: mineSince(row), value: shown(row.mine) },

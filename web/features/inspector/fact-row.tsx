@@ -5,11 +5,12 @@ import { formerNames } from '../../../graph/model/terms/former-names.ts';
 import { SourceMark } from '../../records/source-mark.tsx';
 import { t } from '../../texts/i18n.ts';
 import { formatValue } from '../../ui/format-value.ts';
+import { missingText } from '../../ui/missing-text.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { DraftLine } from './draft-line.tsx';
 import { FactHistory } from './fact-history.tsx';
 import { FieldEditor } from './field-editor.tsx';
-import { type Fact, isKnownEmpty } from './read-facts.ts';
+import type { Fact } from './read-facts.ts';
 
 type FactRowProps = {
   readonly node: NodeRecord;
@@ -55,12 +56,6 @@ export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
       </div>
     );
   }
-  const isNo = isKnownEmpty(node, name) || spec.absence === 'closed';
-  const empty = isNo
-    ? t(`absent.${name}` as 'absent.annualReports', {
-        defaultValue: t(spec.type === 'flag' ? 'no' : 'absent.other'),
-      })
-    : t('unknown');
   return (
     <>
       <div className="row">
@@ -74,7 +69,7 @@ export function FactRow({ node, fact, editing, onEdit }: FactRowProps) {
             onClick={() => onEdit(name)}
           >
             {value === undefined ? (
-              <span className="is-unknown">{empty}</span>
+              <span className="is-unknown">{missingText(node.fields, name, spec)}</span>
             ) : (
               (formerNamesText(node, name) ?? formatValue(spec, name, value))
             )}

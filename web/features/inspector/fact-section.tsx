@@ -1,11 +1,12 @@
 import { Fragment } from 'react';
 import type { NodeRecord } from '../../../graph/model/schema/record.ts';
+import { absenceOf } from '../../../graph/model/terms/absence.ts';
 import { useDraftedFields } from '../../state/field-drafts.ts';
 import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { FactRow } from './fact-row.tsx';
 import { LinkRows } from './link-rows.tsx';
-import { type Fact, isKnownEmpty } from './read-facts.ts';
+import type { Fact } from './read-facts.ts';
 import type { LinkGroup } from './read-links.ts';
 import { SectionFrame } from './section-frame.tsx';
 
@@ -24,11 +25,10 @@ export const isStated = (fact: Fact): boolean => fact.value !== undefined || fac
 /** A group of fields with the relations that belong to it. What is not known stands in one row, by name, to be filled in. */
 export function FactSection({ node, title, facts, groups, editing, onEdit }: FactSectionProps) {
   const drafted = useDraftedFields(node.id);
-  const isNo = (fact: Fact) => fact.spec.absence === 'closed' || isKnownEmpty(node, fact.name);
-  // Of what is not a yes or no, "no" needs words of its own and so a row.
-  const isOwnNo = (fact: Fact) => fact.spec.type !== 'flag' && isNo(fact);
+  const absence = (fact: Fact) => absenceOf(node.fields, fact.name, fact.spec);
+  // What somebody said is not so is said as much as a value is; it has a row with its own words.
   const isRow = (fact: Fact) =>
-    isStated(fact) || isOwnNo(fact) || fact.name === editing || drafted.includes(fact.name);
+    isStated(fact) || absence(fact) === 'none' || fact.name === editing || drafted.includes(fact.name);
   const rows = facts.filter(isRow);
   const missing = facts.filter((fact) => !isRow(fact));
   if (facts.length === 0 && groups.length === 0) return null;
@@ -42,11 +42,15 @@ export function FactSection({ node, title, facts, groups, editing, onEdit }: Fac
           <FactRow key={fact.name} node={node} fact={fact} editing={fact.name === editing} onEdit={onEdit} />
         ))}
         <MissingRow
-          label={t('inspector.unknownFields')}
-          facts={missing.filter((fact) => !isNo(fact))}
+          label={t('unknown')}
+          facts={missing.filter((fact) => absence(fact) === 'unknown')}
           onEdit={onEdit}
         />
-        <MissingRow label={t('inspector.noFields')} facts={missing.filter(isNo)} onEdit={onEdit} />
+        <MissingRow
+          label={t('notRegistered')}
+          facts={missing.filter((fact) => absence(fact) === 'notRegistered')}
+          onEdit={onEdit}
+        />
       </dl>
     </SectionFrame>
   );

@@ -7,6 +7,7 @@ import { isComposing } from '../../ui/composing.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { useEscape } from '../../ui/escape.ts';
 import { formatValue } from '../../ui/format-value.ts';
+import { missingText } from '../../ui/missing-text.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { useComposition } from '../../ui/use-composition.ts';
 import { useOutside } from '../../ui/use-outside.ts';
@@ -130,6 +131,6 @@ export function FieldEditor({ node, name, spec, onClose, onLeave }: FieldEditorP
   );
 
   function shown(value: ReturnType<typeof factValue>): string {
-    return value === undefined ? t('unknown') : formatValue(spec, name, value);
+    return value === undefined ? missingText({}, name, spec) : formatValue(spec, name, value);
   }
 }

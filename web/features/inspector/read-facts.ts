@@ -63,9 +63,3 @@ export function isPointless(state: State, node: NodeRecord, name: string, on: Da
   if (name !== 'noBranchReason') return false;
   return state.along(node.id, 'BRANCH_OF', 'in').some(({ fields }) => holdsOn(fields, on));
 }
-
-/** Whether a field is listed as known to be empty, as opposed to unknown. */
-export function isKnownEmpty(node: NodeRecord, name: string): boolean {
-  const none: unknown = node.fields['none'];
-  return Array.isArray(none) && none.includes(name);
-}

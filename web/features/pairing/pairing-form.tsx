@@ -58,8 +58,10 @@ export function PairingForm({ sheet: { parties, replaced, fields } }: PairingFor
   const nodes = useView((view) => parties.flatMap((id) => view.node(id) ?? []), [parties]);
   const duplicate = useView((view) => existingAgreement(view, parties, on), [parties, on]);
   const title = draft.title ?? firstGraphemes(titleFor(nodes), MAX_TITLE);
-  const { errors, problem, asksOneSigner, busy, submit } = useSubmitPairing(draft, title, parties, form.done);
+  const { errors, problem, doubts, busy, submit } = useSubmitPairing(draft, title, parties, form.done);
   const termTo = termToOf(draft);
+  const isOneSigner = doubts.length === 1 && doubts[0] === 'oneSigner';
+  const doubtText = (doubt: string) => (isOneSigner ? t('pairing.oneSigner') : reasonText(doubt));
   useFocusFirst(Object.keys(errors).length);
   /** A day that does not exist is wrong before anything is sent. */
   const errorOf = (name: string): string | undefined => {
@@ -74,10 +76,10 @@ export function PairingForm({ sheet: { parties, replaced, fields } }: PairingFor
       form={form}
       problem={problem}
       question={
-        asksOneSigner && (
-          <FormAlert tone="caution" text={t('pairing.oneSigner')}>
-            <button type="button" className="button small" onClick={() => void submit(['oneSigner'])}>
-              {t('pairing.confirmOne')}
+        doubts.length > 0 && (
+          <FormAlert tone="caution" text={doubts.map(doubtText).join(t('listJoin'))}>
+            <button type="button" className="button small" onClick={() => void submit(doubts)}>
+              {t(isOneSigner ? 'pairing.confirmOne' : 'record.confirm')}
             </button>
           </FormAlert>
         )

@@ -35,7 +35,8 @@ function problemsOf(draft: PairingDraft, title: string): Errors {
 type Submission = {
   readonly errors: Errors;
   readonly problem: string | undefined;
-  readonly asksOneSigner: boolean;
+  /** What is doubtful and saved once it is confirmed. */
+  readonly doubts: readonly string[];
   readonly busy: boolean;
   submit(acknowledged: readonly string[]): Promise<void>;
 };
@@ -51,26 +52,29 @@ export function useSubmitPairing(
   const id = useRef(newId()).current;
   const [errors, setErrors] = useState<Errors>({});
   const [problem, setProblem] = useState<string>();
-  const [asksOneSigner, setAsksOneSigner] = useState(false);
+  const [doubts, setDoubts] = useState<readonly string[]>([]);
   const { busy, send } = useCommand();
-  // A second party answers the question about one signer.
+  // Other parties answer the questions about them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the parties change
   useEffect(() => {
-    setAsksOneSigner(false);
+    setDoubts([]);
   }, [parties]);
 
   function refused(failure: Failure) {
+    const doubted = doubtsOf(failure);
+    // One doubt may hide the next: what was confirmed stays so.
+    setDoubts((before) => [...new Set([...before, ...doubted])]);
+    if (doubted.length > 0) return;
     const found = wordsByField(failure);
-    const isOneSigner = doubtsOf(failure).includes('oneSigner');
-    setAsksOneSigner(isOneSigner);
-    setErrors(isOneSigner ? {} : found);
-    setProblem(isOneSigner || Object.keys(found).length > 0 ? undefined : failureText(failure));
+    setErrors(found);
+    setProblem(Object.keys(found).length > 0 ? undefined : failureText(failure));
   }
 
   async function submit(acknowledged: readonly string[]) {
     const wrong = problemsOf(draft, title);
     setErrors(wrong);
     setProblem(undefined);
+    setDoubts(acknowledged);
     if (Object.keys(wrong).length > 0) return;
     const failure = await send(pairingCommand(id, draft, title, parties, on, acknowledged));
     if (failure) return refused(failure);
@@ -80,5 +84,5 @@ export function useSubmitPairing(
     select(id);
   }
 
-  return { errors, problem, asksOneSigner, busy, submit };
+  return { errors, problem, doubts, busy, submit };
 }

@@ -15,8 +15,8 @@ export const implausibleActivity = defineRule({
   id: 'G25',
   title: words('活动数字不实', 'Implausible activity'),
   explain: words(
-    '已结束的活动，没有依据材料，或平均每场人次低于下限（疫情防控值守按班次计，不看这一项），或人次少于参与的党组织数。',
-    'An activity that is over, without evidence, with too few person-times an event (epidemic shifts aside), or with fewer person-times than Party organisations.',
+    '已结束的活动，没有依据材料，或平均每场人次低于下限，或人次少于参与的党组织数；疫情防控值守按班次计，不查看。',
+    'An activity that is over, without evidence, with too few person-times an event, or with fewer person-times than Party organisations; epidemic shifts are not looked at.',
   ),
   severity: 'high',
   scope: 'local',
@@ -28,9 +28,9 @@ export const implausibleActivity = defineRule({
     const last = lastDayOf(subject);
     if (last === undefined) return unknown('活动的日期', 'the day of the activity');
     if (on < last) return OUTSIDE;
-    const isShift = out(graph, subject.id, 'BELONGS_TO').some(
-      ({ node }) => node.fields['programme'] === 'epidemic',
-    );
+    // Volunteers on duty are counted by the shift, and their shifts come as sums, as in G25b.
+    if (out(graph, subject.id, 'BELONGS_TO').some(({ node }) => node.fields['programme'] === 'epidemic'))
+      return OUTSIDE;
     const personTimes = personTimesOf(subject);
     const events = numberIn(subject, 'events');
     const branches = branchesOf(graph, subject);
@@ -41,8 +41,7 @@ export const implausibleActivity = defineRule({
     if (personTimes !== undefined) {
       // A record is of one event at least: too few for one is too few however many there were.
       const among = Math.max(1, events ?? 1);
-      // Volunteers on duty are counted by the shift, as in G25b.
-      if (!isShift && personTimes < params.personTimes * among)
+      if (personTimes < params.personTimes * among)
         wrong.push({
           ...words(
             `${personTimes}人次、${among}场，平均每场${perEvent(personTimes, among)}人次，低于${params.personTimes}人次`,

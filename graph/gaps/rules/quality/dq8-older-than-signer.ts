@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { signersOf } from '../../../model/terms/agreement.ts';
 import { nameOf } from '../../../model/terms/name.ts';
+import { isFounded, isSignedBeforeFounded } from '../../../model/terms/signed-before-founded.ts';
 import { dayIn } from '../../../model/terms/value-in.ts';
 import { defineRule } from '../../rule.ts';
 import { dayWords } from '../../words/day-words.ts';
 import { FINE, OUTSIDE, unknown, words } from '../../words/verdict.ts';
-
-/** Kinds of signers that were founded on a day. */
-const FOUNDED = ['PartyOrganization', 'SocialOrganization'];
 
 export const olderThanSigner = defineRule({
   id: 'DQ8',
@@ -23,9 +21,9 @@ export const olderThanSigner = defineRule({
   isTimeless: true,
   judge({ subject, graph }) {
     const signedOn = dayIn(subject, 'signedOn');
-    const signers = signersOf(graph, subject.id).filter(({ node }) => FOUNDED.includes(node.kind));
+    const signers = signersOf(graph, subject.id).filter(({ node }) => isFounded(node));
     if (signedOn === undefined || signers.length === 0) return OUTSIDE;
-    const older = signers.find(({ node }) => (dayIn(node, 'foundedOn') ?? '') > signedOn);
+    const older = signers.find(({ node }) => isSignedBeforeFounded(subject, node));
     if (!older) {
       return signers.every(({ node }) => dayIn(node, 'foundedOn') !== undefined)
         ? FINE
