@@ -51,6 +51,7 @@ describe.skipIf(!hasBrowser)('the figures', () => {
     await he.page.keyboard.press('n');
     await he.page.getByPlaceholder('输入名称或拼音首字母').fill('jzhyxh');
     await he.page.getByRole('option').filter({ hasText: '区建筑行业协会' }).first().click();
+    await he.page.getByRole('button', { name: '已经签订' }).click();
     await he.page.getByRole('button', { name: '建立结对' }).click();
     await he.page.getByRole('heading', { level: 2 }).filter({ hasText: '结对共建协议' }).waitFor();
     await expect
