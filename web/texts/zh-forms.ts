@@ -42,6 +42,11 @@ export const zhForms = {
     townNone: '区级（不属于任何镇街）',
     hostHint: '联合组建的可选几个',
     more: '另 {{count}} 个字段',
+    whose: {
+      Need: '请选择是谁的需求',
+      Offer: '请选择是谁的资源',
+      Activity: '请选择由谁主办，或属于哪份协议',
+    },
     submit: '建立{{kind}}',
     done: '已建立“{{name}}”',
     provenance: '来源记为“录入”，按基准日 {{day}} 记',

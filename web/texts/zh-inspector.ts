@@ -15,6 +15,7 @@ export const zhInspector = {
     unfocus: '退出聚焦',
     more: '更多操作',
     addRelation: '添加关系…',
+    addOwn: '登记{{kind}}…',
     delete: '删除{{kind}}…',
     tabs: { facts: '资料', pairings: '结对', activities: '活动', exchange: '供需' },
     sections: {

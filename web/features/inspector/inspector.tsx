@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useView } from '../../state/live-context.tsx';
 import { canSign } from '../../state/start-pairing.ts';
 import { select } from '../../state/ui-actions.ts';
-import { useUi } from '../../state/ui-state.ts';
+import { setUi, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { nameOf } from '../../ui/record-name.tsx';
@@ -19,6 +19,7 @@ export function Inspector({ id }: { readonly id: string }) {
   const node = useView((view) => view.node(id), [id]);
   const [tab, setTab] = useState<{ readonly id: string; readonly tab: Tab }>({ id, tab: 'facts' });
   const wantsField = useUi(({ wantedEdit }) => wantedEdit?.id === id && 'field' in wantedEdit);
+  const isWanted = useUi(({ wantedFocus }) => wantedFocus === id);
   useEffect(() => {
     // Its fields are edited where they are read.
     if (wantsField) setTab({ id, tab: 'facts' });
@@ -39,7 +40,12 @@ export function Inspector({ id }: { readonly id: string }) {
   }
   const hasTabs = canSign(node.kind);
   return (
-    <SidePanel className="inspector" label={t('inspector.label', { name: nameOf(node) })}>
+    <SidePanel
+      className="inspector"
+      label={t('inspector.label', { name: nameOf(node) })}
+      isWanted={isWanted}
+      onFocused={() => setUi({ wantedFocus: undefined })}
+    >
       <InspectorHead node={node} />
       {hasTabs && <InspectorTabs node={node} tab={shownTab} onTab={choose} />}
       <InspectorBody key={`${id} ${shownTab}`} node={node} tab={shownTab} onTab={choose} />
