@@ -26,7 +26,7 @@ describe.skipIf(!hasBrowser)('the figures', () => {
 
   it('shows reported beside computed, the source’s words, and every record behind', async () => {
     const { page } = lin;
-    expect(await row(page, '结对共建协议').getAttribute('aria-label')).toBe(
+    expect(await row(page, '结对共建协议').getAttribute('title')).toBe(
       '结对共建协议：上报 40 份，计算 40，一致，依据 40 条，其中示例 40',
     );
     await page.getByText('3.3').waitFor();
@@ -51,10 +51,11 @@ describe.skipIf(!hasBrowser)('the figures', () => {
     await he.page.keyboard.press('n');
     await he.page.getByPlaceholder('输入名称或拼音首字母').fill('jzhyxh');
     await he.page.getByRole('option').filter({ hasText: '区建筑行业协会' }).first().click();
+    await he.page.getByRole('button', { name: '已经签订' }).click();
     await he.page.getByRole('button', { name: '登记结对' }).click();
     await he.page.getByRole('heading', { level: 2 }).filter({ hasText: '结对共建协议' }).waitFor();
     await expect
-      .poll(() => row(lin.page, '结对共建协议').getAttribute('aria-label'), { timeout: 5_000 })
+      .poll(() => row(lin.page, '结对共建协议').getAttribute('title'), { timeout: 5_000 })
       .toBe('结对共建协议：上报 40 份，计算 41，差异 +1，依据 41 条，其中示例 40');
     await he.page.context().close();
   });

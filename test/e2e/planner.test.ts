@@ -68,6 +68,7 @@ describe.skipIf(!hasBrowser)('a planner', () => {
     const picker = lin.page.getByPlaceholder('输入名称或拼音首字母');
     await picker.fill('jzhyxh');
     await lin.page.getByRole('option').filter({ hasText: '区建筑行业协会' }).first().click();
+    await lin.page.getByRole('button', { name: '已经签订' }).click();
     await lin.page.getByRole('button', { name: '登记结对' }).click();
     await expect.poll(() => countOf(he.page, '双边协议')).toBe(String(before + 1));
     await lin.page.getByRole('heading', { level: 2 }).filter({ hasText: '结对共建协议' }).waitFor();

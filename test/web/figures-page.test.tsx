@@ -78,7 +78,7 @@ test('every way of agreeing has its word, and the counts at the top say rows', a
       '业务结合点 未知',
     ]),
   );
-  expect(rowNamed(place, '扶持资金')?.getAttribute('aria-label')).toBe(
+  expect(rowNamed(place, '扶持资金')?.getAttribute('title')).toBe(
     '扶持资金：上报 73 家 · 约 403 万元，计算 73 · 403.0，约数',
   );
   expect(place.querySelector('.figures-glance')?.textContent).toContain('=一致3');

@@ -78,7 +78,7 @@ test('what was sent is asked about no more, and leaves no draft', async () => {
   const place = await render(fresh(), <Sheets />);
   await run(() => openRecordForm('Community'));
   await fill(nameOf(place), '示例社区');
-  await click(buttonNamed(place, '建立社区、村'));
+  await click(buttonNamed(place, '登记社区、村'));
   expect(place.textContent).toBe('');
   expect(question(place)).toBeNull();
   expect(uiState().sheet).toBeUndefined();

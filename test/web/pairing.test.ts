@@ -24,7 +24,14 @@ test('a body is replaced by its own Party organisation; one without signs itself
 test('agreement and signers are one command, in force on the reference day', async () => {
   const live = fresh();
   const outcome = await live.dispatch(
-    pairingCommand('new-one', emptyDraft(ON), '甲 与 乙 结对共建协议', ['branch', 'community'], ON, []),
+    pairingCommand(
+      'new-one',
+      { ...emptyDraft(ON), signed: true },
+      '甲 与 乙 结对共建协议',
+      ['branch', 'community'],
+      ON,
+      [],
+    ),
   );
   expect(outcome).toEqual({ status: 'ok' });
   const agreement = live.view.node('new-one');
@@ -54,10 +61,9 @@ test('one signer alone needs to be acknowledged', async () => {
   expect(await alone(['oneSigner'])).toEqual({ status: 'ok' });
 });
 
-test('what is not signed yet is a draft of the reference day', async () => {
+test('a new pairing is a draft of the reference day unless somebody says that it was signed', async () => {
   const live = fresh();
-  const draft = { ...emptyDraft(ON), signed: false };
-  await live.dispatch(pairingCommand('plan', draft, '草案', ['branch', 'community'], ON, []));
+  await live.dispatch(pairingCommand('plan', emptyDraft(ON), '草案', ['branch', 'community'], ON, []));
   expect(live.view.node('plan')?.fields).toEqual({
     title: '草案',
     agreementType: 'bilateral',

@@ -1,4 +1,4 @@
-import { GapLensToggle, TownKey } from '../features/legend/legend-foot.tsx';
+import { FocusKey, GapLensToggle, TownKey } from '../features/legend/legend-foot.tsx';
 import { CreateList } from '../features/records/create-menu.tsx';
 import { SearchPanel } from '../features/search/search-box.tsx';
 import { ToldNotLoaded } from '../records/told-not-loaded.tsx';
@@ -87,6 +87,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   MapStrip,
   GapLensToggle,
   MapGapLens,
+  FocusKey,
   TownKey,
   Inspector,
   SearchPanel,

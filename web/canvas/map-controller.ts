@@ -100,6 +100,7 @@ export function openMap(
     showing,
     () => calls.words(),
     () => panels.rects(),
+    () => putHandle(),
   );
   /** The first drawing reads the whole graph: in slices, until it is there. */
   let beginning: ReturnType<typeof setTimeout> | undefined;
@@ -115,16 +116,19 @@ export function openMap(
     const candidates = [showing.hovered, scene.wish.focus ? undefined : scene.wish.selectedId];
     return candidates.find((id) => id !== undefined && canSign(scene.figure, id));
   };
+  /** Beside its mark, where it covers neither another one nor a name. */
+  const putHandle = (): void =>
+    placeHandle(parts.handle, scene.figure, handleId(), scene.projection(), scene.scale, layers.written());
   const paint = (): void => {
     layers.paint();
-    placeHandle(parts.handle, scene.figure, handleId(), scene.projection(), scene.scale);
+    putHandle();
   };
   const refresh = (): void => {
     const { hovered, pairing } = showing;
     scene.light({ hovered, pairing });
     cursor.check();
     layers.stale();
-    placeHandle(parts.handle, scene.figure, handleId(), scene.projection(), scene.scale);
+    putHandle();
   };
   const redraw = (wish: Wish): void => {
     if (!hasBegun) {

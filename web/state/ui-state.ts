@@ -51,6 +51,8 @@ export type UiState = {
   readonly sheet: Sheet | undefined;
   /** Taken up by the inspector, once. */
   readonly wantedEdit: WantedEdit | undefined;
+  /** The record whose panel takes the focus, once it is there. */
+  readonly wantedFocus: string | undefined;
   readonly legendOpen: boolean;
   /** Open gaps on the day, for the rail; undefined until they are known. */
   readonly gapCount: { readonly count: number; readonly on: Day } | undefined;
@@ -63,6 +65,7 @@ const START: UiState = {
   lens: undefined,
   sheet: undefined,
   wantedEdit: undefined,
+  wantedFocus: undefined,
   legendOpen: false,
   gapCount: undefined,
 };

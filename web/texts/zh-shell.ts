@@ -117,7 +117,7 @@ export const zhShell = {
     open: '打开图例',
     fold: '收起图例',
     expand: '扩展',
-    state: '{{name}}，显示 {{shown}}，共 {{total}}',
+    state: '{{name}}：显示 {{shown}}，共 {{total}}。点选隐藏或显示，Alt + 点选只看这一类',
   },
   zoom: {
     label: '缩放',

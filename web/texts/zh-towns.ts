@@ -15,4 +15,6 @@ export const zhTowns = {
       how: '放大、双击或搜索即打开镇街',
     },
   },
+  /** The small discs around a focused mark. */
+  focusKey: { title: '聚焦处的小圆', hint: '指向小圆看名称，点开看资料' },
 } as const;

@@ -37,7 +37,7 @@ export function satellitesOf(
   on: Day,
   others: Iterable<Point>,
 ): Satellite[] {
-  const records = related(view, [mark, ...(twin ? [twin] : [])], on).slice(0, MOST);
+  const records = dotsAround(view, [mark, ...(twin ? [twin] : [])], on).slice(0, MOST);
   const dots: Satellite[] = [];
   const middle = twin ? { x: (mark.x + twin.x) / 2, y: (mark.y + twin.y) / 2 } : mark;
   const away = twin ? Math.hypot(mark.x - twin.x, mark.y - twin.y) / 2 : 0;
@@ -64,7 +64,7 @@ export function satellitesOf(
 }
 
 /** What hangs on the body, on its Party organisation, or on an agreement of either. */
-function related(view: View, marks: readonly Mark[], on: Day): NodeRecord[] {
+export function dotsAround(view: View, marks: readonly Pick<Mark, 'id' | 'party'>[], on: Day): NodeRecord[] {
   const own = [...new Set(marks.flatMap((mark) => [mark.id, mark.party ?? mark.id]))];
   const agreements = own.flatMap((id) => out(view, id, 'PARTY_TO').map(({ node }) => node.id));
   const found = new Map<string, NodeRecord>();

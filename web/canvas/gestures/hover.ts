@@ -47,6 +47,9 @@ export function watchHover(
     clearTimeout(timer);
     coming = current;
   });
+  // What was under the pointer is elsewhere once the view has moved; the next move of the pointer says what is there now.
+  const onMoved = () => settle(undefined);
+  cy.on('viewport', onMoved);
   return {
     hold() {
       held = true;
@@ -59,6 +62,7 @@ export function watchHover(
     close() {
       clearTimeout(timer);
       container?.removeEventListener('mouseleave', onLeave);
+      cy.removeListener('viewport', onMoved);
     },
   };
 }

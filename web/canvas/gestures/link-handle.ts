@@ -1,9 +1,10 @@
 import { type Figure, radiusOnScreen } from '../figure/figure.ts';
 import { type Point, type Projection, project } from '../figure/projection.ts';
 import type { Scale } from '../figure/scale.ts';
+import type { Rect } from '../labels/obstacles.ts';
 
 /** The middle of the handle stands this far from the mark's rim; a little farther where it would cover a mark. */
-const AWAY = [9, 18] as const;
+const AWAY = [9, 18, 30] as const;
 const ASLANT = Math.SQRT1_2;
 /** Aslant first, where labels seldom are; never to the right, where most names stand. */
 const WAYS = [
@@ -25,6 +26,7 @@ export function placeHandle(
   id: string | undefined,
   projection: Projection,
   scale: Scale,
+  labels: readonly Rect[],
 ): void {
   const mark = id === undefined ? undefined : figure.drawing.marks.get(id);
   handle.hidden = mark === undefined;
@@ -36,10 +38,7 @@ export function placeHandle(
     return WAYS.map(({ dx, dy }) => ({ x: x + dx * away, y: y + dy * away }));
   });
   const others = [...figure.drawing.marks.values()].filter(
-    (other) =>
-      other !== mark &&
-      other.markClass !== 'socialOrganization' &&
-      Math.hypot(other.x - mark.x, other.y - mark.y) < 90,
+    (other) => other !== mark && Math.hypot(other.x - mark.x, other.y - mark.y) < 90,
   );
   const spot = leastCovering(
     spots,
@@ -47,6 +46,7 @@ export function placeHandle(
       ...project(projection, other),
       radius: radiusOnScreen(other, scale, projection.zoom) + ROOM,
     })),
+    labels,
   );
   if (!spot) return;
   // Where the mark is from here, for whoever drags without seeing.
@@ -58,12 +58,18 @@ export function placeHandle(
 export function leastCovering(
   spots: readonly Point[],
   circles: readonly (Point & { readonly radius: number })[],
+  rects: readonly Rect[] = [],
 ): Point | undefined {
   let best: { cover: number; spot: Point } | undefined;
   for (const spot of spots) {
     const covers = circles.map(({ x, y, radius }) => radius - Math.hypot(x - spot.x, y - spot.y));
-    const cover = Math.max(0, ...covers);
+    const written = rects.map((rect) => ROOM - distanceTo(rect, spot));
+    const cover = Math.max(0, ...covers, ...written);
     if (!best || cover < best.cover) best = { cover, spot };
   }
   return best?.spot;
 }
+
+/** From a point to a box; 0 within it. */
+const distanceTo = ({ x, y, width, height }: Rect, spot: Point): number =>
+  Math.hypot(Math.max(x - spot.x, 0, spot.x - x - width), Math.max(y - spot.y, 0, spot.y - y - height));

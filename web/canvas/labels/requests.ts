@@ -44,8 +44,9 @@ const NEAR_FROM = 1.2;
 const CALM_REACH = 42;
 /** Faded marks may be covered rather than a name sent far away. */
 const FADED_COST = 0.25;
-/** The selected one's name rather covers a mark than stand 30 px further off. */
-const PILL_ON_MARK = 1.5;
+/** The selected one's name rather stands off on a leader line than cover a mark, hollow ones too. */
+const PILL_ON_MARK = 6;
+const PILL_ON_DOT = 2;
 const BUDGET = { rest: 1.5, near: 1.7, first: 9, lit: 9 } as const;
 
 type Named = {
@@ -184,7 +185,7 @@ function labelFor(one: Named, naming: Naming, sprites: Measure): Label {
       group: one.area,
       filler: one.filler,
       ...coverCost,
-      ...(pill ? { solidCost: PILL_ON_MARK } : {}),
+      ...(pill ? { solidCost: PILL_ON_MARK, coverCost: PILL_ON_DOT } : {}),
     },
     lines,
     pill,

@@ -31,6 +31,8 @@ export type Layers = {
   resize(width: number, height: number): void;
   /** Labels are to be placed anew before the next frame: what is drawn, lit or named has changed. */
   stale(): void;
+  /** Where names stand now. */
+  written(): readonly Rect[];
   /** Paints what of the layers is not as it was painted last; called with every frame of the graph. */
   paint(): void;
   /** Rings around records, in colours. */
@@ -51,6 +53,8 @@ export function openLayers(
   showing: Showing,
   words: () => Words,
   panels: () => readonly Rect[],
+  /** Names stand elsewhere. */
+  onPlaced: () => void,
 ): Layers {
   const under = openLayer(canvases.under);
   const over = openLayer(canvases.over);
@@ -153,7 +157,10 @@ export function openLayers(
       paintDiscs(context, figure.drawing.discs, projection);
     });
   const paintOver = (screen: Screen): void => {
-    if (!labels || isOutdated()) labels = place();
+    if (!labels || isOutdated()) {
+      labels = place();
+      onPlaced();
+    }
     const placed = labels;
     settle();
     clearTimeout(endOfTraces);
@@ -206,6 +213,12 @@ export function openLayers(
       stale();
     },
     stale,
+    written() {
+      if (!labels) return [];
+      const { pan } = scene.projection();
+      const [dx, dy] = [pan.x - labels.projection.pan.x, pan.y - labels.projection.pan.y];
+      return labels.labels.map(({ at: { rect } }) => ({ ...rect, x: rect.x + dx, y: rect.y + dy }));
+    },
     paint,
     pulse(colours) {
       const ofMarks = [...colours].flatMap(([id, colour]) =>

@@ -21,7 +21,7 @@ export function MapStrip() {
       <button
         type="button"
         className="panel map-strip is-folded"
-        aria-label={t('looking.open')}
+        aria-label={`${t('looking.open')} ${on}`}
         title={t('looking.open')}
         onClick={() => setOpen(true)}
       >

@@ -37,8 +37,7 @@ export function FigureRow({ row }: { readonly row: Row }) {
         className="figure-grid opener-row figure-row"
         data-stop=""
         aria-pressed={isOpen}
-        aria-label={`${t('figures.row', { label, reported, computed, word })}${more && `，${more}`}`}
-        title={more || undefined}
+        title={`${t('figures.row', { label, reported, computed, word })}${more && `，${more}`}`}
         onClick={() => openSubject({ of: 'figure', id: row.id, together: row.figures })}
       >
         <span className="figure-label">

@@ -24,12 +24,11 @@ export function RuleRow({ rule, isOpen }: { readonly rule: CountedRule; readonly
       <RowOpener
         group={rule.id}
         isOpen={isOpen}
-        aria-label={
+        title={
           failed
-            ? `${title}，${t('gaps.failedRule')}`
-            : [t('gaps.foundOf', { title, found, looked, unknown }), ...(aside ? [aside] : [])].join('，')
+            ? t('gaps.failedRuleHint')
+            : `${t('gaps.foundOf', { title, found, looked, unknown })}\n${titleOf(about.explain)}`
         }
-        title={failed ? t('gaps.failedRuleHint') : titleOf(about.explain)}
         disabled={failed === true}
       >
         <SeverityMark severity={about.severity} />

@@ -6,13 +6,21 @@ import { type RelationKind, relationSpec } from '../../../graph/model/schema/rel
 import { useLiveHandle } from '../../state/live-context.tsx';
 import { useIsOnMap } from '../../state/on-map.ts';
 import { canSign, startPairing } from '../../state/start-pairing.ts';
-import { focusOn } from '../../state/ui-actions.ts';
+import { focusOn, openRecordForm } from '../../state/ui-actions.ts';
 import { type FilledRelation, setUi, useTabView, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { kindTitle } from '../../ui/titles.ts';
 import { AddRelation } from './add-relation.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
+
+/** What a body or a Party organisation has of its own. */
+const OWN = [
+  { kind: 'Need', relation: 'NEEDS' },
+  { kind: 'Offer', relation: 'OFFERS' },
+  { kind: 'Activity', relation: 'HOSTED_BY' },
+] as const;
 
 export function InspectorActions({ node }: { readonly node: NodeRecord }) {
   const live = useLiveHandle();
@@ -75,6 +83,21 @@ export function InspectorActions({ node }: { readonly node: NodeRecord }) {
               <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
               {t('inspector.addRelation')}
             </button>
+            {canSign(node.kind) &&
+              OWN.map(({ kind, relation }) => (
+                <button
+                  key={kind}
+                  type="button"
+                  role="menuitem"
+                  onClick={() => {
+                    close();
+                    openRecordForm(kind, { fields: {}, relations: [{ kind: relation, other: node.id }] });
+                  }}
+                >
+                  <KindGlyph kind={kind} size={16} />
+                  {t('inspector.addOwn', { kind: kindTitle(kind) })}
+                </button>
+              ))}
             <hr />
             <button type="button" role="menuitem" onClick={() => setOpen('delete')}>
               <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -9,6 +9,7 @@ import { setUi, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import { titleOf } from '../../ui/titles.ts';
 import { ActivityRows } from './activity-rows.tsx';
+import { AgreementStepBar } from './agreement-step-bar.tsx';
 import { FactSection, isStated } from './fact-section.tsx';
 import type { Tab } from './inspector-tabs.tsx';
 import { LinkRows } from './link-rows.tsx';
@@ -108,6 +109,7 @@ function FactsTab({ node, onTab }: FactsTabProps) {
   return (
     <div className="side-panel-body">
       {node.kind === 'Town' && <TownNumbers node={node} />}
+      {node.kind === 'Agreement' && <AgreementStepBar key={node.id} node={node} />}
       {node.kind === 'Agreement' && <SignerRows node={node} />}
       {GROUP_NAMES.filter((name) => name !== 'records').map(section)}
       <Links node={node} title={t('inspector.sections.brand')} groups={inSection('brand')} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useView } from '../../state/live-context.tsx';
 import { select } from '../../state/ui-actions.ts';
-import { useUi } from '../../state/ui-state.ts';
+import { setUi, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { nameOf } from '../../ui/record-name.tsx';
@@ -18,6 +18,7 @@ export function Inspector({ id }: { readonly id: string }) {
   const node = useView((view) => view.node(id), [id]);
   const [tab, setTab] = useState<{ readonly id: string; readonly tab: Tab }>({ id, tab: 'facts' });
   const wantsField = useUi(({ wantedEdit }) => wantedEdit?.id === id && 'field' in wantedEdit);
+  const isWanted = useUi(({ wantedFocus }) => wantedFocus === id);
   useEffect(() => {
     // Its fields are edited where they are read.
     if (wantsField) setTab({ id, tab: 'facts' });
@@ -37,7 +38,12 @@ export function Inspector({ id }: { readonly id: string }) {
     );
   }
   return (
-    <SidePanel className="inspector" label={t('inspector.label', { name: nameOf(node) })}>
+    <SidePanel
+      className="inspector"
+      label={t('inspector.label', { name: nameOf(node) })}
+      isWanted={isWanted}
+      onFocused={() => setUi({ wantedFocus: undefined })}
+    >
       <InspectorHead node={node} />
       <InspectorTabs node={node} tab={shownTab} onTab={choose} />
       <InspectorBody key={`${id} ${shownTab}`} node={node} tab={shownTab} onTab={choose} />

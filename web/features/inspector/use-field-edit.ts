@@ -49,7 +49,14 @@ type FieldEdit = {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The life of one field's edit: draft, schema, command, and what a refusal asks for. */
-export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, onDone: () => void): FieldEdit {
+export function useFieldEdit(
+  node: NodeRecord,
+  name: string,
+  spec: FieldSpec,
+  onDone: () => void,
+  /** What stands there for the beginning where nothing is known. */
+  suggested: Draft = '',
+): FieldEdit {
   const live = useLiveHandle();
   const { send } = useCommand();
   const on = useReferenceDay();
@@ -58,7 +65,7 @@ export function useFieldEdit(node: NodeRecord, name: string, spec: FieldSpec, on
     earlier ? { ...node, rev: earlier.rev, fields: fieldsSeen(node, earlier.was) } : node,
   ).current;
   const before = factValue(seen, name, spec, on);
-  const untouched = draftOf(spec, before);
+  const untouched = before === undefined ? suggested : draftOf(spec, before);
   const [draft, setDraft] = useState(earlier?.text ?? untouched);
   const [from, setFrom] = useState<Draft>(earlier?.from ?? on);
   const [phase, setPhase] = useState<Phase>(() => phaseAsKept(earlier?.why));

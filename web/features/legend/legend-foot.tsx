@@ -14,6 +14,7 @@ import { marksIn } from './shown-counts.ts';
 
 // What rings the map with its gaps comes after the first picture.
 export const GapLensToggle = latePart(async () => (await import('./gap-lens-toggle.tsx')).GapLensToggle);
+export const FocusKey = latePart(async () => (await import('./focus-key.tsx')).FocusKey);
 export const TownKey = latePart(async () => (await import('./town-key.tsx')).TownKey);
 
 type LegendFootProps = { readonly drawing: Drawing; readonly shown: Readonly<Record<LegendKey, number>> };
@@ -37,6 +38,7 @@ export function LegendFoot({ drawing, shown }: LegendFootProps) {
         {!focus && hidden.size > 0 && <dt>{t('legend.shown')}</dt>}
         {!focus && hidden.size > 0 && <dd>{inView.toLocaleString('en')}</dd>}
       </dl>
+      {focus && <FocusKey drawing={drawing} id={focus.id} />}
       {isFolded && <TownKey />}
       {!hasLens && !isFolded && (
         <p>

@@ -99,8 +99,7 @@ function LegendRow({ legendKey, off, shown, total, isApart, split }: LegendRowPr
         type="button"
         className={`legend-row${off || (split && shown === 0) ? ' off' : ''}`}
         aria-pressed={!off}
-        aria-label={t('legend.state', { name, shown, total })}
-        title={t('legend.hintAlt')}
+        title={t('legend.state', { name, shown, total })}
         onClick={onClick}
       >
         <LegendGlyph legendKey={legendKey} />

@@ -14,6 +14,7 @@ export type Term = 12 | 24 | 'open';
 export type PairingDraft = {
   readonly title: string | undefined;
   readonly type: string | undefined;
+  /** Whether the planner says that it was signed already; else it begins as a draft of the reference day. */
   readonly signed: boolean;
   readonly signedOn: string;
   /** Undefined: from the day of signing. */
@@ -26,7 +27,7 @@ export type PairingDraft = {
 export const emptyDraft = (on: Day): PairingDraft => ({
   title: undefined,
   type: undefined,
-  signed: true,
+  signed: false,
   signedOn: on,
   termFrom: undefined,
   term: 12,

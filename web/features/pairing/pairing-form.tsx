@@ -128,32 +128,39 @@ export function PairingForm({ sheet: { parties, replaced, fields } }: PairingFor
         </select>
       </FormRow>
       <FormRow
-        label={t('pairing.signedOn')}
-        htmlFor="pairing-signed-on"
-        error={signedOnError}
-        hint={t('pairing.signedOnHint', { day: on })}
+        label={t('pairing.where')}
+        hint={draft.signed ? undefined : t('pairing.draftHint', { day: on })}
       >
-        {draft.signed && (
-          <DayInput
-            id="pairing-signed-on"
-            label={t('pairing.signedOn')}
-            value={draft.signedOn}
-            invalid={signedOnError !== undefined}
-            describedBy={signedOnError && errorId('pairing-signed-on')}
-            onChange={(signedOn) => change({ signedOn })}
-          />
-        )}
-        <label className="check-row">
-          <input
-            type="checkbox"
-            checked={!draft.signed}
-            onChange={(event) => change({ signed: !event.target.checked })}
-          />
-          {t('pairing.notSigned')}
-        </label>
+        <fieldset className="segments" aria-label={t('pairing.where')}>
+          {[false, true].map((signed) => (
+            <button
+              key={String(signed)}
+              type="button"
+              aria-pressed={draft.signed === signed}
+              onClick={() => change({ signed })}
+            >
+              {t(signed ? 'pairing.signed' : 'pairing.draft')}
+            </button>
+          ))}
+        </fieldset>
       </FormRow>
       {draft.signed && (
         <>
+          <FormRow
+            label={t('pairing.signedOn')}
+            htmlFor="pairing-signed-on"
+            error={signedOnError}
+            hint={t('pairing.signedOnHint', { day: on })}
+          >
+            <DayInput
+              id="pairing-signed-on"
+              label={t('pairing.signedOn')}
+              value={draft.signedOn}
+              invalid={signedOnError !== undefined}
+              describedBy={signedOnError && errorId('pairing-signed-on')}
+              onChange={(signedOn) => change({ signedOn })}
+            />
+          </FormRow>
           <FormRow label={t('pairing.termFrom')} htmlFor="pairing-term-from" error={errorOf('termFrom')}>
             <DayInput
               id="pairing-term-from"

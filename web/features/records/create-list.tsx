@@ -10,6 +10,7 @@ import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { kindTitle } from '../../ui/titles.ts';
 import { CREATABLE } from './creatable.ts';
+import { ownedBy } from './owned-by.ts';
 
 type CreateListProps = { readonly anchor: RefObject<HTMLElement | null>; onClose(): void };
 
@@ -36,7 +37,12 @@ export function CreateList({ anchor, onClose }: CreateListProps) {
           <Fragment key={group[0]}>
             <hr />
             {group.map((kind) => (
-              <button key={kind} type="button" role="menuitem" onClick={run(() => openRecordForm(kind))}>
+              <button
+                key={kind}
+                type="button"
+                role="menuitem"
+                onClick={run(() => openRecordForm(kind, ownedBy(live.view, kind)))}
+              >
                 <KindGlyph kind={kind} size={18} />
                 {kindTitle(kind)}
               </button>

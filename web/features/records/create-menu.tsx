@@ -18,6 +18,8 @@ export function CreateMenu() {
         ref={anchor}
         type="button"
         className="button create-button"
+        aria-label={t('create.menu')}
+        title={t('create.menu')}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}

@@ -6,6 +6,13 @@ export type FormRelation = { readonly kind: RelationKind; readonly direction: 'o
 const out = (kind: RelationKind): FormRelation => ({ kind, direction: 'out' });
 const into = (kind: RelationKind): FormRelation => ({ kind, direction: 'in' });
 
+/** One of these says whose it is: nobody can look for it otherwise, so a form asks until one is chosen. */
+export const OWNERS: Partial<Readonly<Record<Kind, readonly RelationKind[]>>> = {
+  Need: ['NEEDS'],
+  Offer: ['OFFERS'],
+  Activity: ['HOSTED_BY', 'BELONGS_TO'],
+};
+
 /** The relations without which a new record of a kind would hang in the air; all others are added in the inspector. */
 export const FORM_RELATIONS: Partial<Readonly<Record<Kind, readonly FormRelation[]>>> = {
   SocialOrganization: [out('SUPERVISED_BY')],
@@ -14,7 +21,7 @@ export const FORM_RELATIONS: Partial<Readonly<Record<Kind, readonly FormRelation
   Need: [into('NEEDS')],
   Offer: [into('OFFERS')],
   Task: [into('LISTS'), out('ANSWERS')],
-  Activity: [out('BELONGS_TO'), out('HELD_AT'), out('HOSTED_BY'), into('TOOK_PART')],
+  Activity: [out('HOSTED_BY'), out('BELONGS_TO'), out('HELD_AT'), into('TOOK_PART')],
   Project: [out('RUN_BY'), out('PLACED_IN')],
   BrandProject: [out('CREATED_BY'), out('SERVES')],
   Grant: [out('GRANTED_TO')],

@@ -16,6 +16,7 @@ import { FormRow } from '../../ui/form-row.tsx';
 import { nameOf } from '../../ui/record-name.tsx';
 import { kindTitle, titleOf } from '../../ui/titles.ts';
 import { FormField } from './form-field.tsx';
+import { OWNERS } from './form-relations.ts';
 import { givenChoices, givenDrafts, relationKey, shownRelations } from './given.ts';
 import type { Chosen, Drafts } from './record-draft.ts';
 import { RelationField } from './relation-field.tsx';
@@ -77,10 +78,18 @@ export function RecordForm({ kind, given = NOTHING, isPutBack = false }: RecordF
   const hasErrorBelow = optional.some((each) => errors[each[0]] && !first.includes(each));
   const shown = showsAll || isGiven || hasErrorBelow ? optional : first;
   const relations = shownRelations(kind, given.relations);
-  useFocusFirst(Object.keys(errors).length);
   const rest = optional.length - shown.length;
+  const owners = OWNERS[kind] ?? [];
+  const isOwned =
+    owners.length === 0 ||
+    relations.some((each) => owners.includes(each.kind) && (chosen[relationKey(each)] ?? []).length > 0);
+  const [asksOwner, setAsksOwner] = useState(false);
+  const ownerError = asksOwner && !isOwned ? t(`record.whose.${kind as 'Need'}`) : undefined;
+  useFocusFirst(Object.keys(errors).length + (ownerError ? 1 : 0));
 
   function send(acknowledged: readonly string[] = []) {
+    setAsksOwner(!isOwned);
+    if (!isOwned) return;
     const all: Chosen[] = relations.map((relation) => ({
       ...relation,
       ids: chosen[relationKey(relation)] ?? [],
@@ -148,11 +157,14 @@ export function RecordForm({ kind, given = NOTHING, isPutBack = false }: RecordF
             key={relationKey(relation)}
             label={label}
             hint={relation.kind === 'BRANCH_OF' ? t('record.hostHint') : undefined}
+            isRequired={owners.length === 1 && owners.includes(relation.kind)}
+            error={relation.kind === owners[0] ? ownerError : undefined}
           >
             <RelationField
               relation={relation}
               label={label}
               ids={chosen[relationKey(relation)] ?? []}
+              invalid={relation.kind === owners[0] && ownerError !== undefined}
               onChange={(ids) => setChosen({ ...chosen, [relationKey(relation)]: ids })}
             />
           </FormRow>

@@ -11,11 +11,12 @@ type RelationFieldProps = {
   readonly relation: FormRelation;
   readonly label: string;
   readonly ids: readonly string[];
+  readonly invalid?: boolean;
   onChange(ids: readonly string[]): void;
 };
 
 /** Records at the other end of a relation: those chosen, and a picker for one more. */
-export function RelationField({ relation, label, ids, onChange }: RelationFieldProps) {
+export function RelationField({ relation, label, ids, invalid = false, onChange }: RelationFieldProps) {
   const spec = relationSpec(relation.kind);
   const chosen = useView((view) => ids.flatMap((id) => view.node(id) ?? []), [ids]);
   return (
@@ -40,6 +41,7 @@ export function RelationField({ relation, label, ids, onChange }: RelationFieldP
         label={label}
         kinds={relation.direction === 'out' ? spec.to : spec.from}
         exclude={ids}
+        invalid={invalid}
         onPick={(id) => onChange([...ids, id])}
       />
     </div>

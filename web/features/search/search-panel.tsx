@@ -6,7 +6,7 @@ import { useRecordSearch } from '../../state/record-search.ts';
 import { useReferenceDay } from '../../state/reference-day.ts';
 import { reveal, select } from '../../state/ui-actions.ts';
 import '../../texts/later.ts';
-import { hiddenKeys, useTabView } from '../../state/ui-state.ts';
+import { hiddenKeys, setUi, useTabView } from '../../state/ui-state.ts';
 import { commandsFor, pagesFor } from './commands.ts';
 import { entryOf, type NameEntry } from './entries.ts';
 import { SearchList } from './search-list.tsx';
@@ -35,6 +35,7 @@ function go(entry: NameEntry): void {
   if (entry.hiddenBy) reveal(entry.hiddenBy);
   uncoverMap();
   select(entry.id);
+  setUi({ wantedFocus: entry.id });
   const { mapId } = entry;
   // The map draws what was just revealed, and makes room for the inspector, before it flies.
   if (mapId) requestAnimationFrame(() => requestAnimationFrame(() => mapHandle.current?.flyTo(mapId)));
