@@ -103,7 +103,48 @@ describe.skipIf(!hasBrowser)('everything can be taken back', () => {
       .waitFor();
     await refused.getByRole('button', { name: '打开“南北台社区”' }).waitFor();
     await shows(lin.page, '2701');
+    expect([...lin.problems, ...he.problems]).toEqual([]);
     await lin.page.context().close();
     await he.page.context().close();
+  });
+
+  it('a record says what was done to it, gives a value back, and shows the map of then', async () => {
+    const { page, problems } = await enter(on.browser, on.link, '示例·规划员 林');
+    await open(page, 'nbt', '南北台社区');
+    await change(page, '2800');
+    await change(page, '2801');
+    await page.getByRole('tab', { name: '历史' }).click();
+    const first = page.locator('.history-row').first();
+    await first.getByText('修改“南北台社区”：户数 2,801 户').waitFor();
+    await first.getByRole('button', { name: /修改/ }).click();
+    await first.getByText('2,800 户 → 2,801 户').waitFor();
+
+    await first.getByRole('button', { name: '看当时的图' }).click();
+    const bar = page.locator('.past-bar');
+    await bar.getByText(/示例·规划员 林：修改“南北台社区”：户数 2,801 户/).waitFor();
+    await shows(page, '2801');
+    await bar.getByRole('button', { name: '上一步' }).click();
+    await bar.getByText(/户数 2,800 户/).waitFor();
+    await shows(page, '2800');
+    await page.keyboard.press('Control+z');
+    await page.getByText('正在看历史，不能修改').first().waitFor();
+    await bar.getByRole('button', { name: '下一步' }).click();
+    await shows(page, '2801');
+    await bar.getByRole('button', { name: '回到现在' }).click();
+    await bar.waitFor({ state: 'hidden' });
+
+    const last = page.locator('.history-row').first();
+    await last.getByRole('button', { name: /修改/ }).click();
+    await last.getByRole('button', { name: '恢复到这一项之前' }).click();
+    await page.getByRole('tab', { name: '资料' }).click();
+    await shows(page, '2800');
+
+    await page.locator('.undo-buttons').getByRole('button', { name: '历史' }).click();
+    await page.getByLabel('操作').selectOption('entry.takeBack');
+    await page.locator('.history-row').first().getByText('撤销：修改“南北台社区”：户数 2,801 户').waitFor();
+    await page.goBack();
+    await page.locator('.history-page').waitFor({ state: 'hidden' });
+    expect(problems).toEqual([]);
+    await page.context().close();
   });
 });

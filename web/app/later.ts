@@ -56,6 +56,7 @@ export const MapGapLens = latePart(
 export const EmptyStore = latePart(async () => (await import('./empty-store.tsx')).EmptyStore);
 export const ConnectionBar = latePart(async () => (await import('./connection-bar.tsx')).ConnectionBar);
 export const AwayBar = latePart(async () => (await import('./away-bar.tsx')).AwayBar);
+export const PastBar = latePart(async () => (await import('./past-bar.tsx')).PastBar);
 export const JustNow = latePart(async () => (await import('./just-now.tsx')).JustNow);
 /** Notices absences from when it is there; what was before is kept in the browser. */
 export const WATCH_AWAY = new LateModule(() => import('../state/watch-away.ts'));
@@ -83,6 +84,7 @@ export const LATER_PARTS: readonly { fetch(): Promise<unknown> }[] = [
   WATCH_AWAY,
   WATCH_UNDO,
   AwayBar,
+  PastBar,
   JustNow,
   MapStrip,
   GapLensToggle,

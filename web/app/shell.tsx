@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { showsMap } from '../../graph/model/tab-view/tab-view.ts';
 import { Legend } from '../features/legend/legend.tsx';
 import { useAway } from '../state/away.ts';
-import { useConnection, useLiveHandle } from '../state/live-context.tsx';
+import { LiveProvider, useConnection, useLiveHandle } from '../state/live-context.tsx';
 import { useIsPainted } from '../state/map-store.ts';
+import { usePast } from '../state/past.ts';
 import { useTabView } from '../state/ui-state.ts';
 import { useAddress } from '../state/view/use-address.ts';
 import {
@@ -20,7 +21,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Guarded } from './guarded.tsx';
 import { hasBar, NOTHING_SEEN } from './has-bar.ts';
 import { useKeyboard } from './keyboard.ts';
-import { AwayBar, ConnectionBar, IdentityDialog, JustNow, MapStrip } from './later.ts';
+import { AwayBar, ConnectionBar, IdentityDialog, JustNow, MapStrip, PastBar } from './later.ts';
 import { MapBroken } from './map-broken.tsx';
 import { MapLoading } from './map-loading.tsx';
 import { MapView } from './map-view.tsx';
@@ -47,6 +48,8 @@ export function Shell() {
   const away = useAway((state) => state.away);
   const { session, introduced } = useSession();
   const page = useTabView((view) => view.page);
+  // The map alone shows the past; whoever opens another page is back in the present.
+  const past = usePast((state) => (page === 'map' ? state.past : undefined));
   const hasMap = showsMap(page);
   const isPainted = useIsPainted();
   useAddress(live);
@@ -60,50 +63,60 @@ export function Shell() {
   usePrefetch();
 
   return (
-    <div className={`shell${isBarShown || away ? ' has-bar' : ''}`}>
+    <div className={`shell${isBarShown || away || past ? ' has-bar' : ''}${past ? ' is-past' : ''}`}>
       <Rail />
       <Guarded className="top-bar">
         <TopBar session={session} onRenamed={introduced} />
       </Guarded>
       {hasMap && <MapLoading />}
       <main className={`stage is-${page}${hasMap ? '' : ' is-covered'}`}>
-        <ErrorBoundary broken={(message, again) => <MapBroken message={message} again={again} />}>
-          <MapView />
-        </ErrorBoundary>
-        <Guarded>
-          {isBarShown ? (
-            <ConnectionBar live={live} seen={seen} onSeen={setSeen} />
-          ) : (
-            away && <AwayBar away={away} />
+        <LiveProvider value={past ?? live}>
+          <ErrorBoundary broken={(message, again) => <MapBroken message={message} again={again} />}>
+            <MapView />
+          </ErrorBoundary>
+          <Guarded>
+            {past ? (
+              <PastBar past={past} />
+            ) : isBarShown ? (
+              <ConnectionBar live={live} seen={seen} onSeen={setSeen} />
+            ) : (
+              away && <AwayBar away={away} />
+            )}
+          </Guarded>
+          {page === 'map' && (
+            <>
+              <Guarded>
+                <Legend />
+              </Guarded>
+              {!past && (
+                <>
+                  <Guarded>
+                    <EmptyPart />
+                  </Guarded>
+                  <Guarded>
+                    <MapStrip />
+                  </Guarded>
+                </>
+              )}
+            </>
           )}
-        </Guarded>
-        {page === 'map' && (
-          <>
+          <Guarded>{hasMap && <ZoomBox />}</Guarded>
+          <PageParts page={page} />
+          {!past && (
             <Guarded>
-              <Legend />
+              <MapLensPart />
             </Guarded>
-            <Guarded>
-              <EmptyPart />
-            </Guarded>
-            <Guarded>
-              <MapStrip />
-            </Guarded>
-          </>
-        )}
-        <Guarded>{hasMap && <ZoomBox />}</Guarded>
-        <PageParts page={page} />
-        <Guarded>
-          <MapLensPart />
-        </Guarded>
-        <Guarded>
-          <ShownPart />
-        </Guarded>
-        <InspectorPart />
-        <Guarded>{hasMap && isPainted && <JustNow />}</Guarded>
-        <ErrorBoundary broken={() => null}>
-          <NoticeList />
-        </ErrorBoundary>
-        <SheetPart />
+          )}
+          <Guarded>
+            <ShownPart />
+          </Guarded>
+          <InspectorPart />
+          <Guarded>{hasMap && isPainted && !past && <JustNow />}</Guarded>
+          <ErrorBoundary broken={() => null}>
+            <NoticeList />
+          </ErrorBoundary>
+          {!past && <SheetPart />}
+        </LiveProvider>
         <RefusalsPart />
       </main>
       <Guarded>{session && session.name === undefined && <IdentityDialog onDone={introduced} />}</Guarded>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { HistoryEntry } from '../../graph/model/answers/history.ts';
 import { isSystemClient } from '../../graph/model/log/entry.ts';
 import { useLiveHandle } from '../state/live-context.tsx';
+import { lookBack } from '../state/look-back.ts';
 import { takeBack } from '../state/take-back.ts';
 import { t } from '../texts/i18n.ts';
 import { personColourValue } from '../ui/person-colour.ts';
@@ -18,7 +19,7 @@ export function HistoryRow({ entry, about }: HistoryRowProps) {
   const isSystem = isSystemClient(clientId);
   async function back() {
     setBusy(true);
-    await takeBack(live, [seq], about === undefined ? {} : { only: [about] });
+    await takeBack(live, [seq], isAll(entry, about) ? {} : { only: [about ?? ''] });
     setBusy(false);
   }
   return (
@@ -34,16 +35,26 @@ export function HistoryRow({ entry, about }: HistoryRowProps) {
       {isOpen && (
         <div className="history-more">
           <HistoryChanges entry={entry} about={about} />
-          {!isSystem && (
-            <button type="button" className="button small" disabled={isBusy} onClick={() => void back()}>
-              {t(about === undefined ? 'history.back' : 'history.before')}
+          <span className="history-ways">
+            <button type="button" className="button small" onClick={() => void lookBack(live, seq)}>
+              {t('past.look')}
             </button>
-          )}
+            {!isSystem && (
+              <button type="button" className="button small" disabled={isBusy} onClick={() => void back()}>
+                {t(about === undefined ? 'history.back' : 'history.before')}
+              </button>
+            )}
+          </span>
         </div>
       )}
     </li>
   );
 }
+
+/** Whether it did nothing to others than the record that the list is about. */
+const isAll = ({ changes, left }: HistoryEntry, about: string | undefined): boolean =>
+  about === undefined ||
+  (left === 0 && changes.every(({ record, relation }) => record.id === about && !relation));
 
 const clockOf = (at: string): string =>
   new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });

@@ -22,17 +22,25 @@ export function saidChanges(changes: readonly HistoryChange[]): HistoryChange[] 
   return changes.filter((change) => {
     const { field } = change;
     if (field === undefined) return true;
+    // That a new value has another source goes without saying.
+    if (
+      change.what === 'sourced' &&
+      changes.some(({ what, ...each }) => what === 'changed' && each.field === baseOf(field))
+    )
+      return false;
     const specs = specsOf(change);
     const isStart = Object.entries(specs).some(([name, { dated }]) => dated && fromField(name) === field);
     return !isStart;
   });
 }
 
+/** A source of one entry of a dated field is kept under the field and the day. */
+const baseOf = (field: string): string => field.split('@')[0] ?? field;
+
 /** A change's field in words, and both its values; of a dated field the newest of each. */
 export function wordsOfChange(change: HistoryChange): { title: string; from: string; to: string } {
   const { field = '', from, to } = change;
-  // A source of one entry of a dated field is kept under the field and the day.
-  const name = field.split('@')[0] ?? field;
+  const name = baseOf(field);
   const spec = specsOf(change)[name];
   const shown = (value: unknown): string => {
     const one = spec?.dated && Array.isArray(value) ? value[value.length - 1] : value;

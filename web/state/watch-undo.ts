@@ -6,6 +6,7 @@ import { personColourValue } from '../ui/person-colour.ts';
 import { mapHandle } from './map-store.ts';
 import { offerBack, tellBack } from './notices.ts';
 import { type OwnAct, OwnActs } from './own-acts.ts';
+import { isInPast } from './past.ts';
 import { takeBack } from './take-back.ts';
 import { type UndoWay, undoHint, useUndo } from './undo-state.ts';
 
@@ -133,7 +134,8 @@ class UndoWatch {
   }
 
   #run(way: UndoWay): void {
-    void this.#inTurn(() => this.#step(way));
+    if (isInPast()) tellBack(t('past.readOnly'), 'problem');
+    else void this.#inTurn(() => this.#step(way));
   }
 
   /** One after the other, so that what is taken back next is what the last one left. */

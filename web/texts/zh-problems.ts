@@ -3,6 +3,7 @@ import { FIRST_DAY, LAST_DAY } from '../../graph/model/schema/day.ts';
 /** Reasons of refusals and schema errors, by the key that the model gives. */
 export const zhProblems = {
   problem: {
+    past: '正在看历史，不能修改；回到现在后再改',
     invalid: '内容不合要求',
     atMost: '{{reason}}，最多 {{limit}}',
     empty: '不能为空',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useView } from '../../state/live-context.tsx';
+import { usePast } from '../../state/past.ts';
 import { select } from '../../state/ui-actions.ts';
 import { setUi, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
@@ -23,7 +24,9 @@ export function Inspector({ id }: { readonly id: string }) {
     // Its fields are edited where they are read.
     if (wantsField) setTab({ id, tab: 'facts' });
   }, [wantsField, id]);
-  const shownTab = tab.id === id ? tab.tab : 'facts';
+  // The history is of now; of then is what the facts were.
+  const isPast = usePast(({ past }) => past !== undefined);
+  const shownTab = tab.id !== id || (isPast && tab.tab === 'history') ? 'facts' : tab.tab;
   const choose = (next: Tab) => setTab({ id, tab: next });
   if (!node) {
     return (
