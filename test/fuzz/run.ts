@@ -42,7 +42,8 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
  * Breaks that were made once and seen to fail here:
  * I1 `decideGroup` without `view.apply` after a decision · I1 `join` that forgets its delta · I3, I4 numbers of messages
  * counted twice (`last = mid` in Outbox.next) · I4 `mid < lastMid` for a resend in answerPush · I4 a full storage whose stale copy is left as it was (`KeptQueue`
- * without its `#forget`) · I7 a client id that is used again though nothing was kept (`forgetClientId`) · I5 a hole accepted in
+ * without its `#forget`) · I7 a client id that is used again though nothing was kept (`forgetClientId`) · I5 a queue
+ * put in the order of its times · I5 a hole accepted in
  * answerPush · I6 a refusal that does not raise lastMid · I6 an own entry that does not settle its command · I7
  * predictions taken back in the wrong order · I9 a milestone without its look at `ifRev` · I10 a deletion that leaves one
  * relation behind · I15 a head that is not followed up · I15 a `resync` that is not.
@@ -74,7 +75,7 @@ export async function runOnce(seed: number, options: RunOptions): Promise<{ read
           given,
           submit: (submission) => server.committer.submit(submission),
           openSession: (id) =>
-            new LiveSession({ ...server, path: '', now: () => new Date() }, { id, role: 'editor' }),
+            new LiveSession({ ...server, path: '', now: () => new Date(Date.now()) }, { id, role: 'editor' }),
           entry: async (seq) => {
             const found = await server.store.since(seq - 1, 1);
             const entry = found === 'gone' ? undefined : found[0];
@@ -162,7 +163,7 @@ async function takeStep(
   else if (doing < 86) tab.pass(random.pick([50, 300, 1_500]));
   else if (doing < 87) tab.wire.repeat();
   else if (doing < 88) standStillUnlessFirst(server, tab);
-  else if (doing < 91) tab.wire.head(headOf(server.store, new Date(), false));
+  else if (doing < 91) tab.wire.head(headOf(server.store, new Date(Date.now()), false));
   else if (doing < 92) tab.wire.swap();
   else if (doing < 93) tab.wire.lose();
   else if (doing < 97) breakUnlessFirst(server, tab, random);
@@ -227,7 +228,7 @@ async function rest(server: Server, browsers: readonly Browser[]): Promise<void>
       tab.wire.connect();
       await tab.write();
       tab.pass(2_000);
-      if (round % 10 === 0) tab.wire.head(headOf(server.store, new Date(), false));
+      if (round % 10 === 0) tab.wire.head(headOf(server.store, new Date(Date.now()), false));
       await tab.wire.deliverUp();
       await breathe();
       while (tab.wire.waiting > 0) {

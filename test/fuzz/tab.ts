@@ -5,6 +5,7 @@ import type { Entry, Result } from '../../graph/model/log/entry.ts';
 import { View } from '../../graph/model/view/view.ts';
 import { Snapshot } from '../../graph/model/wire/protocol.ts';
 import type { LiveSession } from '../../server/live/live-session.ts';
+import type { Kept } from '../../web/live/kept-queue.ts';
 import { sendLeftQueues } from '../../web/live/left-queues.ts';
 import type { LiveCommand } from '../../web/live/live.ts';
 import { LiveConnection } from '../../web/live/live-connection.ts';
@@ -100,10 +101,10 @@ export class Tab {
     this.live.close();
     await this.#page.close(arrives);
     browser.free(this.#page);
-    // What the screen counted as pending is kept.
-    // What it had from the page before it, too.
+    // What the screen counted as pending is kept, of what it had from the page before it too.
     const restored = unsent.map(({ command }) => command).filter((command) => !this.#open.includes(command));
-    const lost = given.gone([...this.#open, ...restored], await browser.disk.read(this.#clientId));
+    const kept = await browser.disk.read(this.#clientId);
+    const lost = given.gone([...this.#open, ...restored], kept);
     // Unless the screen said that it is not, and asked before it was left.
     if (connection.keepFails) expect(lost === 0 || hasUnsent, 'asked before it was left').toBe(true);
     else expect(lost, 'lost with the page').toBeLessThanOrEqual(unshown);
@@ -112,9 +113,18 @@ export class Tab {
     this.wasOpenedAgain = true;
     // As `forgetClientId` does.
     if (!isSame || connection.keepFails) this.#nextId();
+    const closed = this.#clientId;
     this.#page = new Page(browser);
     this.live = this.#openPage();
+    if (kept && closed === this.#clientId && kept.clientId === closed) await this.#checkOrder(kept);
     this.wire.connect();
+  }
+
+  /** I5: it goes on in the order in which it was given, whatever the clock said. */
+  async #checkOrder({ items }: Kept): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    const commands = this.live.unsent.map(({ command }) => command);
+    expect(commands, 'order after a reload').toEqual(items.map(({ command }) => command));
   }
 
   write(): Promise<void> {

@@ -1,4 +1,4 @@
-/** The computer's clock, which somebody sets: pages read it, timers do not. */
+/** Everybody’s clock, the server’s too, which somebody sets; timers do not follow it. */
 export class WallClock {
   readonly #true = Date.now;
   #offset = 0;
