@@ -18,7 +18,9 @@ export function PastBar({ past }: { readonly past: PastLive }) {
   );
   const [isAsking, setAsking] = useState(false);
   useEscape(backToNow);
-  useEffect(() => backToNow, []);
+  useEffect(() => {
+    return () => backToNow();
+  }, []);
   const { entry, view } = past;
   async function back() {
     setAsking(true);
