@@ -162,9 +162,10 @@ export function openMap(
     tick ??= setTimeout(
       () => {
         tick = undefined;
+        const stood = layers.standing(waiting.keys());
         redraw(scene.wish);
         if (pointed.length > 0) scene.reveal(pointed);
-        layers.pulse(waiting);
+        layers.pulse(waiting, stood);
         pointed = [];
         waiting = new Map();
       },
@@ -174,6 +175,8 @@ export function openMap(
   const stopChanges = live.onChanges((changes: Changes) => {
     scene.note(changes);
     if (changes !== 'all') {
+      const own = personColourValue(live.actorId ?? '');
+      for (const id of [...changes.nodes, ...changes.relations]) waiting.set(endOf(live, id), own);
       for (const [id, actorId] of changes.others) waiting.set(endOf(live, id), personColourValue(actorId));
     }
     drawSoon();
