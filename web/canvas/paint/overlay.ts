@@ -45,7 +45,7 @@ export type Layers = {
 };
 
 /** Records with the circles of their marks. */
-type Standing = ReadonlyMap<string, ReadonlyMap<string, Circle | undefined>>;
+export type Standing = Map<string, ReadonlyMap<string, Circle | undefined>>;
 
 /** Labels are placed anew when the map has been panned this far. */
 const PANNED_PX = 120;
