@@ -56,8 +56,14 @@ export async function enter(
   size = { width: 1440, height: 900 },
   patienceMs = 8_000,
   prepare: (context: BrowserContext) => Promise<unknown> = async () => {},
+  deviceScaleFactor = 1,
 ): Promise<Person> {
-  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+    deviceScaleFactor,
+  });
   context.setDefaultTimeout(patienceMs);
   await prepare(context);
   const page = await context.newPage();

@@ -15,7 +15,7 @@ import { watchWheel } from './gestures/wheel.ts';
 import { type MapCursor, mapCursor } from './map-cursor.ts';
 import { mapPairing } from './map-pairing.ts';
 import { ownTurn } from './own-turn.ts';
-import { openLayers, type Showing, type Words } from './paint/overlay.ts';
+import { openLayers, type Showing, type Standing, type Words } from './paint/overlay.ts';
 import { watchPanels } from './panels.ts';
 import { openScene } from './scene/scene.ts';
 import { watchCamera } from './scene/watch-camera.ts';
@@ -67,6 +67,8 @@ const TICK_MS = 100;
 const BUSY_TICK_MS = 250;
 const MANY = 5_000;
 const SLICE_MS = 10;
+/** One tick's import of a thousand rows is no occasion for a thousand rings. */
+const MOST_RINGS = 24;
 
 export function openMap(
   parts: MapParts,
@@ -109,6 +111,8 @@ export function openMap(
   let { sought } = first;
   let tick: ReturnType<typeof setTimeout> | undefined;
   let waiting = new Map<string, string>();
+  /** Where those stood before they changed. */
+  let stood: Standing = new Map();
 
   const handleId = (): string | undefined => {
     if (showing.pairing) return undefined;
@@ -164,18 +168,26 @@ export function openMap(
         tick = undefined;
         redraw(scene.wish);
         if (pointed.length > 0) scene.reveal(pointed);
-        layers.pulse(waiting);
+        layers.pulse(waiting, stood);
         pointed = [];
         waiting = new Map();
+        stood = new Map();
       },
       isBusy() ? BUSY_TICK_MS : TICK_MS,
     );
   };
   const stopChanges = live.onChanges((changes: Changes) => {
-    scene.note(changes);
     if (changes !== 'all') {
+      // Before anything draws again: what is deleted stands nowhere after that.
+      if (stood.size < MOST_RINGS) {
+        const ids = [...changes.nodes, ...changes.relations].slice(0, MOST_RINGS);
+        for (const [id, where] of layers.standing(ids)) if (!stood.has(id)) stood.set(id, where);
+      }
+      const own = personColourValue(live.actorId ?? '');
+      for (const id of [...changes.nodes, ...changes.relations]) waiting.set(endOf(live, id), own);
       for (const [id, actorId] of changes.others) waiting.set(endOf(live, id), personColourValue(actorId));
     }
+    scene.note(changes);
     drawSoon();
   });
 

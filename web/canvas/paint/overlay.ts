@@ -14,7 +14,7 @@ import type { TownLevel } from '../towns/folded.ts';
 import { openLayer } from './layer.ts';
 import { paintDiscs } from './paint-discs.ts';
 import { circleOf, paintOverlay } from './paint-overlay.ts';
-import { Pulses } from './pulses.ts';
+import { type Circle, Pulses } from './pulses.ts';
 import type { TimeTraces } from './time-traces.ts';
 
 /** What the layers show beside the graph itself. */
@@ -35,12 +35,17 @@ export type Layers = {
   written(): readonly Rect[];
   /** Paints what of the layers is not as it was painted last; called with every frame of the graph. */
   paint(): void;
-  /** Rings around records, in colours. */
-  pulse(colours: ReadonlyMap<string, string>): void;
+  /** Where records stand, to be remembered before the next drawing. */
+  standing(ids: Iterable<string>): Standing;
+  /** Rings around records, in colours; around what is drawn no more, where it stood. */
+  pulse(colours: ReadonlyMap<string, string>, stood: Standing): void;
   /** Marks what a later day has brought; undefined: the map went back, where nothing begins or ends. */
   trace(change: { readonly before: Drawing; readonly after: Drawing } | undefined): void;
   close(): void;
 };
+
+/** Records with the circles of their marks. */
+export type Standing = Map<string, ReadonlyMap<string, Circle | undefined>>;
 
 /** Labels are placed anew when the map has been panned this far. */
 const PANNED_PX = 120;
@@ -220,11 +225,23 @@ export function openLayers(
       return labels.labels.map(({ at: { rect } }) => ({ ...rect, x: rect.x + dx, y: rect.y + dy }));
     },
     paint,
-    pulse(colours) {
-      const ofMarks = [...colours].flatMap(([id, colour]) =>
-        ringsFor(id).map((node) => [node, colour] as const),
+    standing(ids) {
+      const now = screen();
+      return new Map(
+        [...ids].map((id) => [id, new Map(ringsFor(id).map((node) => [node, circleOf(now, node)]))]),
       );
-      pulses.start(new Map(ofMarks), (id) => circleOf(screen(), id));
+    },
+    pulse(colours, stood) {
+      const gone = new Map<string, Circle>();
+      const ofMarks = [...colours].flatMap(([id, colour]) => {
+        const now = ringsFor(id);
+        if (now.length > 0) return now.map((node) => [node, colour] as const);
+        return [...(stood.get(id) ?? [])].map(([node, circle]) => {
+          if (circle) gone.set(node, circle);
+          return [node, colour] as const;
+        });
+      });
+      pulses.start(new Map(ofMarks), (id) => circleOf(screen(), id), gone);
     },
     trace(change) {
       if (!change) {

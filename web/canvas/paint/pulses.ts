@@ -12,14 +12,18 @@ const LINE_PX = 2.5;
 export type Circle = Point & { readonly radius: number };
 
 /**
- * Short rings around what somebody else just changed, in the colour of that person. They are elements, which the browser
+ * Short rings around what was just changed, in the colour of who did it, dashed where something stood that is no more. They are elements, which the browser
  * fades by itself: the layers of the map are not painted for them.
  */
 export class Pulses {
   readonly #root: HTMLElement;
   readonly #running = new Map<
     string,
-    { readonly element: HTMLElement; readonly end: ReturnType<typeof setTimeout> }
+    {
+      readonly element: HTMLElement;
+      readonly isGone: boolean;
+      readonly end: ReturnType<typeof setTimeout>;
+    }
   >();
 
   constructor(root: HTMLElement) {
@@ -27,16 +31,22 @@ export class Pulses {
   }
 
   /** Rings around what `colours` names, where it is now. */
-  start(colours: ReadonlyMap<string, string>, circleOf: (id: string) => Circle | undefined): void {
+  start(
+    colours: ReadonlyMap<string, string>,
+    circleOf: (id: string) => Circle | undefined,
+    gone: ReadonlyMap<string, Circle>,
+  ): void {
     for (const [id, colour] of colours) {
-      const circle = circleOf(id);
+      const now = circleOf(id);
+      const circle = now ?? gone.get(id);
       if (!circle || (this.#running.size >= MOST && !this.#running.has(id))) continue;
       this.#end(id);
       const element = document.createElement('span');
-      element.className = 'map-canvas-pulse';
+      element.className = `map-canvas-pulse${now ? '' : ' is-gone'}`;
+      element.dataset['record'] = id;
       element.style.color = colour;
       this.#root.append(element);
-      this.#running.set(id, { element, end: setTimeout(() => this.#end(id), PULSE_MS) });
+      this.#running.set(id, { element, isGone: !now, end: setTimeout(() => this.#end(id), PULSE_MS) });
       place(element, circle);
       if (!isStill()) element.animate(FADE, { duration: PULSE_MS, easing: 'ease-in', fill: 'forwards' });
     }
@@ -44,7 +54,8 @@ export class Pulses {
 
   /** Follows the map while it moves. */
   follow(circleOf: (id: string) => Circle | undefined): void {
-    for (const [id, { element }] of this.#running) {
+    for (const [id, { element, isGone }] of this.#running) {
+      if (isGone) continue;
       const circle = circleOf(id);
       if (circle) place(element, circle);
       else this.#end(id);
