@@ -42,7 +42,9 @@ export function StepForm({ node, step, spec, onClose }: StepFormProps) {
   useEscape(edit.escape);
   const leave = useRef(() => {});
   leave.current = () => edit.leave(true);
-  useEffect(() => () => leave.current(), []);
+  useEffect(() => {
+    return () => leave.current();
+  }, []);
   useEffect(() => {
     const input = form.current?.querySelector('input');
     input?.focus();
