@@ -112,7 +112,7 @@ class UndoWatch {
   /** One line for the last act, with what takes it back, or does it again. */
   #tell({ seq, text, takesBack }: OwnAct): void {
     const way = takesBack?.way === 'undo' ? 'redo' : 'undo';
-    const run = () => void this.#inTurn(() => this.#takeBack([seq], way));
+    const run = () => this.#unlessPast(() => this.#takeBack([seq], way));
     offerBack(text, { word: t(`undo.${way}`), run }, takesBack && 'new');
   }
 
@@ -134,8 +134,12 @@ class UndoWatch {
   }
 
   #run(way: UndoWay): void {
+    this.#unlessPast(() => this.#step(way));
+  }
+
+  #unlessPast(step: () => Promise<unknown>): void {
     if (isInPast()) tellBack(t('past.readOnly'), 'problem');
-    else void this.#inTurn(() => this.#step(way));
+    else void this.#inTurn(step);
   }
 
   /** One after the other, so that what is taken back next is what the last one left. */
