@@ -22,7 +22,7 @@ export const zhForms = {
     where: '走到哪一步',
     draft: '草拟',
     signed: '已经签订',
-    draftHint: '按基准日 {{day}} 记为草拟，以后逐步登记洽谈、签订',
+    draftHint: '按基准日 {{day}} 记为草拟，以后逐步登记',
     termFrom: '期限自',
     term: '期限',
     months: '{{count}} 个月',
