@@ -18,7 +18,6 @@ export const zhForms = {
     titleJoin: '与',
     type: '类型',
     signedOn: '签订日期',
-    signedOnHint: '默认取基准日 {{day}}，签在别的日子请改',
     where: '走到哪一步',
     draft: '草拟',
     signed: '已经签订',
