@@ -122,7 +122,7 @@ describe.skipIf(!hasBrowser)('everyday acts', () => {
     await page.getByRole('button', { name: '新建' }).first().click();
     await page.getByRole('menuitem', { name: '需求' }).click();
     await page.getByRole('textbox', { name: '标题' }).fill('示例·课后辅导');
-    await page.getByRole('button', { name: '建立需求' }).click();
+    await page.getByRole('button', { name: '登记需求', exact: true }).click();
     await page.getByText('请选择是谁的需求').waitFor();
     await page.getByRole('button', { name: '取消' }).click();
     await page.getByRole('button', { name: '保留草稿' }).click();

@@ -137,8 +137,7 @@ export const zhInspector = {
     ending: { renewed: '已续签', ended: '已终止', expired: '已到期，待续签或终止' },
     change: '{{step}}，修改日期',
     set: '{{step}}，登记日期',
-    hint: '默认取基准日 {{day}}，在别的日子请改',
-    toCome: '在基准日 {{day}} 之后，到那天才算',
+    toCome: '在基准日之后，到那天才算',
   },
   remove: {
     title: '删除“{{name}}”？',

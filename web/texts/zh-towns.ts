@@ -16,5 +16,5 @@ export const zhTowns = {
     },
   },
   /** The small discs around a focused mark. */
-  focusKey: { title: '聚焦处的小圆', hint: '指向小圆看名称，点开看资料' },
+  focusKey: { title: '聚焦处的小圆', hint: '指向看名称' },
 } as const;

@@ -94,7 +94,7 @@ export function StepForm({ node, step, spec, onClose }: StepFormProps) {
   );
 
   function hintOf(): string | undefined {
-    if (check.day !== undefined && check.day > on && step !== 'toSign') return t('steps.toCome', { day: on });
-    return edit.before === undefined && draft === on ? t('steps.hint', { day: on }) : undefined;
+    if (check.day !== undefined && check.day > on && step !== 'toSign') return t('steps.toCome');
+    return edit.before === undefined && draft === on ? t('record.byDay', { day: on }) : undefined;
   }
 }

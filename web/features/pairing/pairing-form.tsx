@@ -150,7 +150,7 @@ export function PairingForm({ sheet: { parties, replaced, fields } }: PairingFor
             label={t('pairing.signedOn')}
             htmlFor="pairing-signed-on"
             error={signedOnError}
-            hint={t('pairing.signedOnHint', { day: on })}
+            hint={t('record.byDay', { day: on })}
           >
             <DayInput
               id="pairing-signed-on"
