@@ -3,6 +3,9 @@ export const zhInspector = {
   inspector: {
     label: '{{name}}，资料',
     gone: '这条记录已被删除',
+    goneBy: '“{{name}}”已由 {{by}} 于 {{time}} 删除',
+    goneTyped: '没有保存的输入',
+    bringBack: '恢复',
     nameUntil: '{{name}}（用至 {{day}}）',
     back: '返回“{{name}}”',
     switchLabel: '同一个标记的两条记录',

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useView } from '../../state/live-context.tsx';
 import { usePast } from '../../state/past.ts';
-import { select } from '../../state/ui-actions.ts';
 import { setUi, useUi } from '../../state/ui-state.ts';
 import { t } from '../../texts/i18n.ts';
 import '../../texts/later.ts';
 import { nameOf } from '../../ui/record-name.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { GoneRecord } from './gone-record.tsx';
 import { InspectorBody } from './inspector-body.tsx';
 import { InspectorHead } from './inspector-head.tsx';
 import { InspectorTabs, type Tab } from './inspector-tabs.tsx';
@@ -31,12 +31,7 @@ export function Inspector({ id }: { readonly id: string }) {
   if (!node) {
     return (
       <SidePanel className="inspector" label={t('sheet.label')}>
-        <div className="inspector-gone">
-          <p>{t('inspector.gone')}</p>
-          <button type="button" className="button small" onClick={() => select(undefined)}>
-            {t('close')}
-          </button>
-        </div>
+        <GoneRecord id={id} />
       </SidePanel>
     );
   }
