@@ -9,7 +9,10 @@ async function change(page: Page, value: string): Promise<void> {
   await page.getByTitle('修改户数').click();
   await page.getByRole('textbox', { name: '户数' }).fill(value);
   await page.keyboard.press('Enter');
-  await page.getByText(`${Number(value).toLocaleString('en')} 户`).waitFor();
+  await page
+    .getByText(`${Number(value).toLocaleString('en')} 户`, { exact: true })
+    .first()
+    .waitFor();
   await page.getByText('已同步').waitFor();
 }
 

@@ -19,7 +19,7 @@ const notFetched = async (page: Page): Promise<string[]> => {
   );
   return readdirSync(ASSETS).filter((name) => !fetched.includes(name) && !name.startsWith('en-'));
 };
-const allFetched = (page: Page) => expect.poll(() => notFetched(page), { timeout: 30_000 }).toEqual([]);
+const allFetched = (page: Page) => expect.poll(() => notFetched(page), { timeout: 20_000 }).toEqual([]);
 
 const FIGURES = /figures-page-[^/]*\.(js|css)/;
 const BOARD = /gap-board-[^/]*\.js/;
@@ -107,7 +107,7 @@ describe.skipIf(!hasBrowser)('a part with a script of its own', () => {
     await goTo(page, '地图');
     await page.context().unroute(MAP);
     await page.getByRole('button', { name: '再试一次' }).click();
-    await page.getByRole('button', { name: '党组织，显示' }).waitFor();
+    await page.locator('.legend-name').getByText('党组织', { exact: true }).waitFor();
     expect(await page.locator('.map-broken').count()).toBe(0);
     await page.context().close();
   });

@@ -69,6 +69,7 @@ const SCRIPTS = [
   () => import('../../graph/model/commands/command.ts'),
   () => import('../live/entry.ts'),
   () => import('../live/browser-left.ts'),
+  () => import('./clock-notice.ts'),
   () => import('../canvas/towns/town-level.ts'),
   () => import('../canvas/paint/time-traces.ts'),
   // On the figures' second tab.
