@@ -21,7 +21,7 @@ const DAYS = [
   '2023-05-20',
   '2024-01-01',
 ];
-const DOUBTS = ['usccCheck', 'usccClass', 'reversedDays', 'oneSigner', 'sameName'];
+const DOUBTS = ['usccCheck', 'usccClass', 'reversedDays', 'oneSigner'];
 const CREATED: readonly Kind[] = [
   'SocialOrganization',
   'PartyOrganization',

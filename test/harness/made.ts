@@ -4,7 +4,7 @@ import type { LiveCommand } from '../../web/live/live.ts';
 export const createUnit = (id: string, name = `单位 ${id}`, more: object = {}) =>
   ({
     type: 'node.create',
-    args: { node: { id, kind: 'Unit', fields: { name, ...more } }, acknowledged: ['sameName'] },
+    args: { node: { id, kind: 'Unit', fields: { name, ...more } } },
   }) satisfies LiveCommand;
 
 export const rename = (id: string, was: string, name: string) =>

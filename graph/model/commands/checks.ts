@@ -29,19 +29,6 @@ export function refuseTaken(
     });
 }
 
-/** Another record of the kind bears the name, perhaps in another spelling: most often it is the same one. */
-export function refuseSameName(
-  state: State,
-  kind: Kind,
-  { name }: Fields,
-  acknowledged: readonly string[] = [],
-  { actor }: DecideContext,
-): void {
-  if (actor.role === 'system' || typeof name !== 'string' || acknowledged.includes('sameName')) return;
-  if (state.named(kind, name).length > 0)
-    throw new Refusal('doubtful', { issues: [{ path: 'fields.name', reason: 'sameName' }] });
-}
-
 type Sent = Readonly<Record<string, FieldValue | null>>;
 /** What was sent, in the spelling that is kept; what can be read in two ways or in none is refused. */
 export function foldedNode<F extends Sent>(kind: Kind, sent: F): F {

@@ -20,7 +20,6 @@ import {
   refuseInvalidNode,
   refuseOtherRev,
   refuseReservedId,
-  refuseSameName,
   refuseSignedBeforeFounded,
   refuseStale,
   refuseSystemKind,
@@ -76,7 +75,6 @@ export const nodeCreate = defineCommand({
     refuseUnknownSources(input.kind, input.provenance ?? {});
     refuseDoubtful(fields, acknowledged);
     refuseTaken(state, input.kind, input.id, fields);
-    refuseSameName(state, input.kind, fields, acknowledged, context);
     refuseOneSigner(input.kind, relations.filter((each) => each.kind === 'PARTY_TO').length, acknowledged);
     const node = {
       id: input.id,

@@ -10,7 +10,6 @@ export const DOUBTS = {
   usccClass: { zh: '代码类别与组织类型不一致', en: 'The class in the code does not fit the type' },
   stepsReversed: { zh: '日期先后不对：后一步早于前一步', en: 'A later step is before an earlier one' },
   reversedDays: { zh: '结束日期早于开始日期', en: 'The end is before the start' },
-  sameName: { zh: '已有同名的记录', en: 'There is a record of this name already' },
   signedBeforeFounded: {
     zh: '签订日期早于签约方的成立日期',
     en: 'It was signed before a signer was founded',

@@ -11,7 +11,7 @@ const NONE: readonly string[] = [];
 type Ids = Map<string, readonly string[]>;
 
 /**
- * Which records bear a name, in any of its spellings. Asked only when a record is created, so the names of a kind are
+ * Which records bear a name, in any of its spellings. Asked only while a record is being created, by its form, so the names of a kind are
  * folded at the first question; a fork folds only what it changes itself.
  */
 export class NamedIndex {
