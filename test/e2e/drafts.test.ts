@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)('what is half typed', () => {
     await clickMap(page);
     await page.getByText('已同步').waitFor();
     await open(page, 'nbt', '南北台社区');
-    await page.getByText('2,633 户').waitFor();
+    await page.getByRole('button', { name: '2,633 户' }).waitFor();
     expect(await page.locator('.draft-line').count()).toBe(0);
   });
 
@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)('what is half typed', () => {
     await editHouseholds(page, '两千多');
     await clickMap(page);
     const line = page.locator('.draft-line');
-    const said = '输入了“两千多”没有保存：请填数字';
+    const said = '输入了“两千多”没有保存：要一个确定的数';
     await open(page, 'nbt', '南北台社区');
     await expect.poll(() => line.textContent()).toContain(said);
     expect(await reload(page)).toEqual([]);
@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)('what is half typed', () => {
     expect(await control.inputValue()).toBe('两千多');
     await control.fill('2644');
     await control.press('Enter');
-    await page.getByText('2,644 户').waitFor();
+    await page.getByRole('button', { name: '2,644 户' }).waitFor();
     await line.waitFor({ state: 'detached' });
   });
 
@@ -130,7 +130,7 @@ describe.skipIf(!hasBrowser)('what is half typed', () => {
     await page.getByRole('button', { name: '品牌', exact: true }).click();
     const question = page.getByRole('dialog', { name: '填写的内容还没有提交' });
     await question.waitFor();
-    expect(new URL(page.url()).hash).toBe('#gaps');
+    expect(new URL(page.url()).hash).toMatch(/^#gaps\b/);
     await question.getByRole('button', { name: '保留草稿' }).click();
     const form = await snooze();
     await form.getByRole('button', { name: '恢复草稿' }).click();
