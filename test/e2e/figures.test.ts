@@ -9,7 +9,7 @@ const openFigures = async (page: Page): Promise<void> => {
   await page.getByRole('navigation').getByRole('button', { name: '数据' }).click();
   await page.getByRole('heading', { name: '数据核对' }).waitFor();
 };
-const row = (page: Page, label: string) => page.getByRole('button', { name: new RegExp(`^${label}：`) });
+const row = (page: Page, label: string) => page.getByTitle(new RegExp(`^${label}：`));
 
 /** Who reports figures upward: every number leads to its list, and moves while colleagues work. */
 describe.skipIf(!hasBrowser)('the figures', () => {
