@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)('brands and the other systems of the article', () =
     await page.getByRole('textbox', { name: '标题' }).fill('示例·新的乡村项目');
     await page.getByRole('button', { name: '登记项目' }).click();
     await page.getByRole('table').getByText('新的乡村项目').waitFor();
-    expect(new URL(page.url()).hash).toBe('#brands');
+    expect(new URL(page.url()).hash).toBe('#brands?tab=rural');
     expect(problems).toEqual([]);
   });
 });
