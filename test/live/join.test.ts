@@ -101,7 +101,10 @@ describe('join', () => {
       [older, newer].map((each) => each.ask('since', { incarnation: 'none', seq: 0, mark: '' })),
     );
     expect([older.heard, newer.heard]).toEqual([[], []]);
-    expect(current.heard).toMatchObject([{ name: 'ops', message: { entries: [{ clientId: 'current' }] } }]);
+    // How the gaps moved may have come by then as well.
+    expect(current.heard.filter(({ name }) => name === 'ops')).toMatchObject([
+      { message: { entries: [{ clientId: 'current' }] } },
+    ]);
   });
 
   it('L3 a client id belongs to whoever pushed under it first', async () => {
