@@ -128,7 +128,7 @@ describe.skipIf(!hasBrowser)('a planner', () => {
     await lin.page.locator('.field-editor .field-error').waitFor();
     await lin.page.keyboard.press('Escape');
     await lin.page.getByTitle('修改户数').waitFor();
-    expect(await lin.page.getByText('一千多户').count()).toBe(0);
+    expect(await lin.page.getByRole('button', { name: '一千多户', exact: true }).count()).toBe(0);
   });
 
   it('filters by the legend and looks at today, when the article’s agreements have run out', async () => {
